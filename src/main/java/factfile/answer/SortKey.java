@@ -1,0 +1,113 @@
+package factfile.answer;
+
+import factfile.model.Citation;
+import factfile.model.FactDate;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Orders cells of one column: numbers by size, dates by their first day and then their last, texts
+ * by their letters, lists by their first. What is absent comes last.
+ */
+public final class SortKey implements Cell.Visitor<SortKey>, Comparable<SortKey> {
+  public static final Comparator<Cell> ORDER = Comparator.comparing(SortKey::of);
+
+  private static final SortKey READER = new SortKey(0, BigDecimal.ZERO, "");
+
+  private final int absent;
+  private final BigDecimal number;
+  private final String text;
+
+  private SortKey(int absent, BigDecimal number, String text) {
+    this.absent = absent;
+    this.number = number;
+    this.text = text;
+  }
+
+  private static SortKey of(Cell cell) {
+    return cell.accept(READER);
+  }
+
+  @Override
+  public int compareTo(SortKey other) {
+    int byAbsence = Integer.compare(absent, other.absent);
+    int byNumber = byAbsence == 0 ? number.compareTo(other.number) : byAbsence;
+    return byNumber == 0 ? text.compareTo(other.text) : byNumber;
+  }
+
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof SortKey key && compareTo(key) == 0;
+  }
+
+  @Override
+  public int hashCode() {
+    return text.hashCode();
+  }
+
+  @Override
+  public SortKey none() {
+    return new SortKey(1, BigDecimal.ZERO, "");
+  }
+
+  @Override
+  public SortKey text(String value) {
+    return new SortKey(0, BigDecimal.ZERO, value);
+  }
+
+  @Override
+  public SortKey texts(List<String> texts) {
+    return texts.isEmpty() ? none() : text(String.join("; ", texts));
+  }
+
+  @Override
+  public SortKey refs(List<Cell.Ref> refs) {
+    List<String> names = new ArrayList<>();
+    refs.forEach(ref -> names.add(ref.name()));
+    return texts(names);
+  }
+
+  @Override
+  public SortKey date(FactDate date) {
+    BigDecimal first = epochDay(date.earliest(), LocalDate.MIN);
+    return new SortKey(0, first, epochDay(date.latest(), LocalDate.MAX).toPlainString());
+  }
+
+  private static BigDecimal epochDay(LocalDate day, LocalDate open) {
+    return BigDecimal.valueOf((day == null ? open : day).toEpochDay());
+  }
+
+  @Override
+  public SortKey day(LocalDate day) {
+    return number(BigDecimal.valueOf(day.toEpochDay()));
+  }
+
+  @Override
+  public SortKey number(BigDecimal value) {
+    return new SortKey(0, value, "");
+  }
+
+  @Override
+  public SortKey flag(boolean flag) {
+    return number(flag ? BigDecimal.ONE : BigDecimal.ZERO);
+  }
+
+  @Override
+  public SortKey cites(List<Citation> cites) {
+    return cites.isEmpty() ? none() : text(cites.get(0).text());
+  }
+
+  @Override
+  public SortKey records(List<Cell.SubRecord> records) {
+    return records.isEmpty() ? none() : text(records.get(0).text());
+  }
+
+  @Override
+  public SortKey tree(Map<String, Object> tree) {
+    return text(tree.toString());
+  }
+}

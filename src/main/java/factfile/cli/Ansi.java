@@ -1,0 +1,16 @@
+package factfile.cli;
+
+import factfile.answer.Span.Tone;
+
+/** Colour of messages; answers are coloured where they are rendered. */
+final class Ansi {
+  private Ansi() {}
+
+  static String paint(String text, Tone tone, boolean color) {
+    if (!color) {
+      return text;
+    }
+    String code = tone == Tone.BAD ? "1;31" : "1;33";
+    return "\u001b[" + code + "m" + text + "\u001b[0m";
+  }
+}

@@ -1,0 +1,164 @@
+package factfile.cli;
+
+import factfile.model.Entity;
+import factfile.model.Fact;
+import factfile.model.FactBase;
+import factfile.query.FilterParser;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+
+/** Candidates for the arguments of a command: filters, names, ids. */
+final class ArgumentValues {
+  private final FactBase base;
+
+  /**
+   * @param base null where there is none; then only what needs none is offered
+   */
+  ArgumentValues(FactBase base) {
+    this.base = base;
+  }
+
+  List<Candidate> of(Commands command, String typed) {
+    return switch (command) {
+      case SEARCH, CHECK, COMPLETE -> List.of();
+      case COMPLETION ->
+          Completer.matching(
+              List.of(
+                  new Candidate("bash", ""), new Candidate("zsh", ""), new Candidate("fish", "")),
+              typed);
+      case SHOW -> Completer.matching(ids(), typed);
+      case WHO -> who(typed);
+      default -> filter("", typed);
+    };
+  }
+
+  private List<Candidate> who(String typed) {
+    List<Candidate> found = new ArrayList<>(entities("", typed));
+    if (!typed.isEmpty() || found.isEmpty()) {
+      found.addAll(filter("", typed));
+    }
+    return found;
+  }
+
+  /**
+   * @param lead what stands before in the same word: {@code not:}
+   */
+  private List<Candidate> filter(String lead, String typed) {
+    int colon = typed.indexOf(':');
+    if (colon < 0) {
+      List<Candidate> prefixes = new ArrayList<>();
+      for (String prefix : FilterParser.PREFIXES) {
+        prefixes.add(new Candidate(lead + prefix + ":", FilterParser.meaning(prefix)));
+      }
+      return Completer.matching(prefixes, lead + typed);
+    }
+    String prefix = typed.substring(0, colon);
+    String value = typed.substring(colon + 1);
+    String whole = lead + prefix + ":";
+    return switch (prefix) {
+      case "not" -> filter(whole, value);
+      case "who", "speaker", "to", "owed_by", "party", "place" -> entities(whole, value);
+      case "kind" -> words(FilterParser.KINDS, whole, value);
+      case "tag" -> words(tags(), whole, value);
+      case "source" -> led(sources(), whole, value);
+      case "id" -> led(factIds(), whole, value);
+      default -> List.of();
+    };
+  }
+
+  private static List<Candidate> words(Iterable<String> words, String lead, String typed) {
+    List<Candidate> candidates = new ArrayList<>();
+    words.forEach(word -> candidates.add(new Candidate(word, "")));
+    return led(candidates, lead, typed);
+  }
+
+  private static List<Candidate> led(List<Candidate> candidates, String lead, String typed) {
+    List<Candidate> led = new ArrayList<>();
+    for (Candidate candidate : Completer.matching(candidates, typed)) {
+      led.add(new Candidate(lead + candidate.word(), candidate.description()));
+    }
+    return led;
+  }
+
+  /** Ids first; where none fits, names and aliases; else the words of names. */
+  private List<Candidate> entities(String lead, String typed) {
+    if (base == null) {
+      return List.of();
+    }
+    List<Candidate> ids = new ArrayList<>();
+    List<Candidate> names = new ArrayList<>();
+    List<Candidate> words = new ArrayList<>();
+    for (Entity entity : base.entities()) {
+      ids.add(new Candidate(entity.id(), entity.name()));
+      for (String name : names(entity)) {
+        names.add(new Candidate(name, entity.name()));
+        for (String word : name.split(" ", -1)) {
+          words.add(new Candidate(word, entity.name()));
+        }
+      }
+    }
+    for (List<Candidate> candidates : List.of(ids, names, words)) {
+      List<Candidate> fitting = ignoringCase(candidates, lead, typed);
+      if (!fitting.isEmpty()) {
+        return fitting;
+      }
+    }
+    return List.of();
+  }
+
+  private static Set<String> names(Entity entity) {
+    Set<String> names = new LinkedHashSet<>(List.of(entity.name()));
+    names.addAll(entity.aliases());
+    return names;
+  }
+
+  private static List<Candidate> ignoringCase(
+      List<Candidate> candidates, String lead, String typed) {
+    String lower = typed.toLowerCase(Locale.ROOT);
+    List<Candidate> fitting = new ArrayList<>();
+    for (Candidate candidate : candidates) {
+      if (candidate.word().toLowerCase(Locale.ROOT).startsWith(lower)) {
+        fitting.add(new Candidate(lead + candidate.word(), candidate.description()));
+      }
+    }
+    return fitting;
+  }
+
+  private Set<String> tags() {
+    Set<String> tags = new LinkedHashSet<>();
+    if (base != null) {
+      base.facts().forEach(fact -> tags.addAll(fact.tags()));
+    }
+    return tags;
+  }
+
+  private List<Candidate> sources() {
+    List<Candidate> sources = new ArrayList<>();
+    if (base != null) {
+      base.sources().forEach(source -> sources.add(new Candidate(source.id(), source.title())));
+    }
+    return sources;
+  }
+
+  private List<Candidate> factIds() {
+    List<Candidate> ids = new ArrayList<>();
+    if (base != null) {
+      for (Fact fact : base.facts()) {
+        ids.add(new Candidate(fact.id(), fact.title()));
+      }
+    }
+    return ids;
+  }
+
+  private List<Candidate> ids() {
+    List<Candidate> ids = new ArrayList<>(factIds());
+    if (base != null) {
+      base.entities().forEach(entity -> ids.add(new Candidate(entity.id(), entity.name())));
+    }
+    ids.addAll(sources());
+    return ids;
+  }
+}

@@ -1,0 +1,8 @@
+package factfile.cli;
+
+/**
+ * A word that could stand where the cursor is.
+ *
+ * @param description what it is, in one line; empty for nothing to say
+ */
+record Candidate(String word, String description) {}

@@ -1,0 +1,122 @@
+package factfile.cli;
+
+import java.util.ArrayList;
+import java.util.List;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
+
+/** What could stand where the cursor is, given the words before it. */
+final class Completer {
+  private final Host host;
+
+  Completer(Host host) {
+    this.host = host;
+  }
+
+  /**
+   * @param words those after the program's name; the last one is being typed, perhaps empty
+   */
+  List<Candidate> complete(List<String> words) {
+    if (words.isEmpty()) {
+      return List.of();
+    }
+    String current = words.get(words.size() - 1);
+    List<String> before = words.subList(0, words.size() - 1);
+    CommandSpec any = specOf(Commands.TIMELINE);
+    int at = commandAt(before, any);
+    if (at < 0) {
+      return start(before, current, any);
+    }
+    if (before.get(at).equals("help")) {
+      return matching(HelpText.topics(), current);
+    }
+    Commands command = Commands.named(before.get(at));
+    return command == null ? List.of() : argument(command, before, current);
+  }
+
+  private static CommandSpec specOf(Commands command) {
+    return CommandLines.of(command.make()).getCommandSpec();
+  }
+
+  /** Where the command stands among the words; -1 where it is yet to come. */
+  private static int commandAt(List<String> words, CommandSpec spec) {
+    for (int i = 0; i < words.size(); i++) {
+      if (!words.get(i).startsWith("-")) {
+        return i;
+      }
+      OptionSpec option = spec.optionsMap().get(words.get(i));
+      i += option != null && option.arity().min() > 0 ? 1 : 0;
+    }
+    return -1;
+  }
+
+  private List<Candidate> start(List<String> before, String current, CommandSpec spec) {
+    OptionSpec open = openOption(before, spec);
+    if (open != null) {
+      return new OptionValues(host, Commands.TIMELINE, before).of(open, "", current);
+    }
+    if (current.startsWith("-")) {
+      return matching(options(spec), current);
+    }
+    List<Candidate> commands = new ArrayList<>();
+    for (String word : Commands.words()) {
+      commands.add(new Candidate(word, header(specOf(Commands.named(word)))));
+    }
+    commands.add(new Candidate("help", "The help of a command or a topic."));
+    return matching(commands, current);
+  }
+
+  private List<Candidate> argument(Commands command, List<String> before, String current) {
+    CommandSpec spec = specOf(command);
+    boolean optionsOver = before.contains("--");
+    OptionSpec open = optionsOver ? null : openOption(before, spec);
+    OptionValues values = new OptionValues(host, command, before);
+    if (open != null) {
+      return values.of(open, "", current);
+    }
+    int equals = current.indexOf('=');
+    if (!optionsOver && current.startsWith("--") && equals > 0) {
+      OptionSpec option = spec.optionsMap().get(current.substring(0, equals));
+      return option == null
+          ? List.of()
+          : values.of(option, current.substring(0, equals + 1), current.substring(equals + 1));
+    }
+    if (!optionsOver && current.startsWith("-")) {
+      return matching(options(spec), current);
+    }
+    return new ArgumentValues(values.base()).of(command, current);
+  }
+
+  /** The option whose value is being typed, or null. */
+  private static OptionSpec openOption(List<String> before, CommandSpec spec) {
+    String last = before.isEmpty() ? "" : before.get(before.size() - 1);
+    OptionSpec option = spec.optionsMap().get(last);
+    return option != null && option.arity().min() > 0 ? option : null;
+  }
+
+  private static List<Candidate> options(CommandSpec spec) {
+    List<Candidate> options = new ArrayList<>();
+    for (OptionSpec option : spec.options()) {
+      for (String name : option.names()) {
+        options.add(new Candidate(name, HelpText.description(option)));
+      }
+    }
+    options.add(new Candidate("--help", "How the command is used."));
+    return options;
+  }
+
+  private static String header(CommandSpec spec) {
+    return String.join(" ", spec.usageMessage().header());
+  }
+
+  /** Those that begin with what has been typed. */
+  static List<Candidate> matching(List<Candidate> candidates, String typed) {
+    List<Candidate> matching = new ArrayList<>();
+    for (Candidate candidate : candidates) {
+      if (candidate.word().startsWith(typed)) {
+        matching.add(candidate);
+      }
+    }
+    return matching;
+  }
+}

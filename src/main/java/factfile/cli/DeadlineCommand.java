@@ -1,0 +1,62 @@
+package factfile.cli;
+
+import factfile.answer.Answer;
+import factfile.model.CalendarDuration;
+import factfile.model.MalformedValue;
+import factfile.query.Deadlines;
+import factfile.query.Inquiry;
+import java.util.List;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+@Command(
+    name = "deadline",
+    header = "What is due from whom: the sum, the days left or since, the outcome.",
+    description = {
+      "factfile deadline --as-of 2024-10-22",
+      "factfile deadline --open --within P10D",
+      "factfile deadline owed_by:israel -o plain --fields due,title"
+    })
+final class DeadlineCommand extends QueryCommand {
+  @Parameters(paramLabel = "FILTER", description = "Which rows; see `factfile help filters`.")
+  List<String> filters = List.of();
+
+  @Option(names = "--open", description = "Those still running.")
+  boolean open;
+
+  @Option(names = "--overdue", description = "Those missed, or passed without a known outcome.")
+  boolean overdue;
+
+  @Option(
+      names = "--within",
+      paramLabel = "DURATION",
+      description = "Those running out within that time: P10D, \"2 weeks\".")
+  String within;
+
+  @Override
+  List<String> filters() {
+    return filters;
+  }
+
+  @Override
+  List<String> columns() {
+    return Deadlines.COLUMNS;
+  }
+
+  @Override
+  Answer ask(Inquiry inquiry) {
+    return Deadlines.of(inquiry, new Deadlines.Wanted(open, overdue, duration()));
+  }
+
+  private CalendarDuration duration() {
+    if (within == null) {
+      return null;
+    }
+    try {
+      return CalendarDuration.parse(within);
+    } catch (MalformedValue e) {
+      throw UserError.usage("--within: " + e.getMessage(), e.remedy());
+    }
+  }
+}

@@ -1,0 +1,57 @@
+package factfile.cli;
+
+import java.util.List;
+
+/** Answers {@code help}, {@code --help} and {@code --version}, wherever they stand. */
+final class Help {
+  private Help() {}
+
+  /** The exit code where the words ask for help or the version; else null. */
+  static Integer answer(List<String> words, Host host) {
+    if (words.isEmpty()) {
+      host.out().print(HelpText.overview());
+      return ExitCode.OK;
+    }
+    String first = words.get(0);
+    if (first.equals("--version") || first.equals("-V")) {
+      host.out().println("factfile " + version());
+      return ExitCode.OK;
+    }
+    if (first.equals("help")) {
+      return help(words, host);
+    }
+    return isAsked(words) ? help(List.of("help", topic(words)), host) : null;
+  }
+
+  private static boolean isAsked(List<String> words) {
+    int end = words.indexOf("--");
+    List<String> before = end < 0 ? words : words.subList(0, end);
+    return !words.get(0).startsWith("__") && (before.contains("--help") || before.contains("-h"));
+  }
+
+  /** The first word that is a command; the overview where there is none. */
+  private static String topic(List<String> words) {
+    for (String word : words) {
+      if (Commands.named(word) != null) {
+        return word;
+      }
+    }
+    return "";
+  }
+
+  private static int help(List<String> words, Host host) {
+    String topic = words.size() < 2 ? "" : words.get(1);
+    String text = topic.isEmpty() ? HelpText.overview() : HelpText.of(topic);
+    if (text == null) {
+      throw UsageErrors.unknownCommand(topic);
+    }
+    new Pager(host, false).print(text);
+    return ExitCode.OK;
+  }
+
+  /** The version in the jar's manifest; classes that were not packaged have none. */
+  private static String version() {
+    String version = Help.class.getPackage().getImplementationVersion();
+    return version == null ? "(not packaged)" : version;
+  }
+}

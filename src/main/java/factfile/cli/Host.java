@@ -1,0 +1,78 @@
+package factfile.cli;
+
+import java.io.PrintStream;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.ZoneId;
+import java.util.Map;
+import java.util.Properties;
+
+/**
+ * Everything the program takes from the machine it runs on.
+ *
+ * @param env the environment
+ * @param folder the current folder, absolute
+ * @param installed the folder of the distribution, where the bundled base lies; null if unknown
+ * @param terminal what is known of the terminal
+ * @param user name of the user that the process runs as
+ */
+public record Host(
+    PrintStream out,
+    PrintStream err,
+    Map<String, String> env,
+    Path folder,
+    Path installed,
+    Terminal terminal,
+    Clock clock,
+    String user) {
+
+  /**
+   * What the launcher saw; Java 17 cannot tell.
+   *
+   * @param rows 0 where not known
+   * @param columns 0 where not known
+   */
+  public record Terminal(boolean stdout, boolean stderr, int rows, int columns) {}
+
+  /** The host as the launcher describes it in system properties. */
+  public static Host of(
+      PrintStream out, PrintStream err, Map<String, String> env, Properties properties) {
+    String installed = properties.getProperty("factfile.home");
+    int[] size = size(properties.getProperty("factfile.size", ""));
+    return new Host(
+        out,
+        err,
+        Map.copyOf(env),
+        Path.of("").toAbsolutePath(),
+        installed == null ? null : Path.of(installed),
+        new Terminal(
+            "tty".equals(properties.getProperty("factfile.stdout")),
+            "tty".equals(properties.getProperty("factfile.stderr")),
+            size[0],
+            size[1]),
+        Clock.system(ZoneId.systemDefault()),
+        properties.getProperty("user.name", ""));
+  }
+
+  private static int[] size(String text) {
+    int blank = text.indexOf(' ');
+    if (blank < 1) {
+      return new int[2];
+    }
+    return new int[] {number(text.substring(0, blank)), number(text.substring(blank + 1))};
+  }
+
+  private static int number(String text) {
+    boolean digits = !text.isEmpty() && text.length() < 6;
+    for (int i = 0; i < text.length(); i++) {
+      digits &= text.charAt(i) >= '0' && text.charAt(i) <= '9';
+    }
+    return digits ? Integer.parseInt(text) : 0;
+  }
+
+  /** A variable that is set and not empty; else null. */
+  String variable(String name) {
+    String value = env.get(name);
+    return value == null || value.isEmpty() ? null : value;
+  }
+}

@@ -1,0 +1,132 @@
+package factfile.cli;
+
+import factfile.load.BaseLoader;
+import factfile.load.Loaded;
+import factfile.model.FactBase;
+import java.io.IOException;
+import java.nio.file.DirectoryStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import picocli.CommandLine.Model.OptionSpec;
+
+/** Candidates for the value of an option. */
+final class OptionValues {
+  private final Host host;
+  private final Commands command;
+  private final List<String> before;
+
+  OptionValues(Host host, Commands command, List<String> before) {
+    this.host = host;
+    this.command = command;
+    this.before = before;
+  }
+
+  /**
+   * @param lead what stands before the value in the same word: {@code --output=}
+   */
+  List<Candidate> of(OptionSpec option, String lead, String typed) {
+    List<Candidate> values = values(option, typed);
+    List<Candidate> led = new ArrayList<>();
+    values.forEach(value -> led.add(new Candidate(lead + value.word(), value.description())));
+    return led;
+  }
+
+  private List<Candidate> values(OptionSpec option, String typed) {
+    if (option.completionCandidates() != null) {
+      List<Candidate> words = new ArrayList<>();
+      option.completionCandidates().forEach(word -> words.add(new Candidate(word, "")));
+      return Completer.matching(words, typed);
+    }
+    return switch (option.paramLabel()) {
+      case "DIR" -> folders(typed);
+      case "D" -> Completer.matching(days(), typed);
+      case "DURATION" -> Completer.matching(durations(), typed);
+      case "FIELD" -> Completer.matching(fields(""), typed);
+      case "a,b,c" -> lastField(typed);
+      default -> List.of();
+    };
+  }
+
+  private List<Candidate> lastField(String typed) {
+    int comma = typed.lastIndexOf(',') + 1;
+    return Completer.matching(fields(typed.substring(0, comma)), typed);
+  }
+
+  private List<Candidate> fields(String lead) {
+    List<Candidate> fields = new ArrayList<>();
+    if (command.make() instanceof QueryCommand query) {
+      query.columns().forEach(column -> fields.add(new Candidate(lead + column, "")));
+    }
+    return fields;
+  }
+
+  private List<Candidate> days() {
+    List<Candidate> days = new ArrayList<>();
+    FactBase base = base();
+    if (base != null && base.end() != null) {
+      days.add(new Candidate(base.end().toString(), "the record's last day"));
+    }
+    days.add(new Candidate("today", ""));
+    days.add(new Candidate("yesterday", ""));
+    return days;
+  }
+
+  private static List<Candidate> durations() {
+    return List.of(
+        new Candidate("P7D", "a week"),
+        new Candidate("P10D", "ten days"),
+        new Candidate("P1M", "a month"));
+  }
+
+  private List<Candidate> folders(String typed) {
+    int slash = typed.lastIndexOf('/') + 1;
+    String lead = typed.substring(0, slash);
+    Path folder = host.folder().resolve(lead.isEmpty() ? "." : lead);
+    List<Candidate> found = new ArrayList<>();
+    if (BaseFinder.BUNDLED.startsWith(typed)) {
+      found.add(new Candidate(BaseFinder.BUNDLED, "the base that comes with the program"));
+    }
+    if (!Files.isDirectory(folder)) {
+      return found;
+    }
+    try (DirectoryStream<Path> entries = Files.newDirectoryStream(folder, Files::isDirectory)) {
+      for (Path entry : entries) {
+        String word = lead + entry.getFileName();
+        boolean hidden = entry.getFileName().toString().startsWith(".");
+        if (word.startsWith(typed) && (!hidden || typed.endsWith("."))) {
+          found.add(new Candidate(word + "/", BaseLoader.isBase(entry) ? "a fact base" : ""));
+        }
+      }
+    } catch (IOException e) {
+      // A folder that may not be read has nothing to offer.
+      return found;
+    }
+    return found;
+  }
+
+  /** The base that the words name; null where there is none: a TAB is no place for errors. */
+  FactBase base() {
+    try {
+      Loaded loaded = BaseLoader.load(new BaseFinder(host).findForCompletion(named()));
+      return loaded.base();
+    } catch (UserError e) {
+      return null;
+    }
+  }
+
+  private String named() {
+    for (int i = 0; i < before.size(); i++) {
+      String word = before.get(i);
+      boolean option = word.equals("-f") || word.equals("--facts");
+      if (option && i + 1 < before.size()) {
+        return before.get(i + 1);
+      }
+      if (word.startsWith("--facts=")) {
+        return word.substring("--facts=".length());
+      }
+    }
+    return null;
+  }
+}

@@ -1,0 +1,77 @@
+package factfile.cli;
+
+import factfile.answer.Answer;
+import factfile.model.Nearest;
+import factfile.render.Format;
+import factfile.render.Visible;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Prints an answer: what is asked for of it, in the format asked for, once. */
+final class Printer {
+  private final Host host;
+  private final OutputOptions output;
+  private final RowOptions rows;
+
+  Printer(Host host, OutputOptions output, RowOptions rows) {
+    this.host = host;
+    this.output = output;
+    this.rows = rows;
+  }
+
+  /** Refuses what cannot be printed before anything is read. */
+  void check() {
+    output.format();
+    output.page(host);
+    if (rows.limit != null && rows.limit < 0) {
+      throw UserError.usage("--limit " + rows.limit + " is less than nothing", "take 0 or more");
+    }
+  }
+
+  int print(Answer whole) {
+    Format format = output.format();
+    List<String> fields = fields(whole);
+    // Ids are printed whatever other fields are asked for.
+    Answer answer = Selection.of(whole, rows, format == Format.IDS ? null : fields);
+    String text = format.renderer().render(answer, output.page(host));
+    if (format == Format.TEXT) {
+      new Pager(host, output.noPager).print(text);
+    } else {
+      host.out().print(text);
+      host.out().flush();
+      note(answer);
+    }
+    return rows.exitStatus && answer.rows().isEmpty() ? ExitCode.NO : ExitCode.OK;
+  }
+
+  private void note(Answer answer) {
+    if (!output.quiet && !answer.notices().isEmpty()) {
+      host.err().println("factfile: " + Visible.text(String.join("; ", answer.notices())));
+    }
+  }
+
+  /** The columns asked for; null for all. */
+  private List<String> fields(Answer answer) {
+    if (output.fields == null) {
+      return null;
+    }
+    List<String> fields = new ArrayList<>();
+    for (String field : output.fields.split(",", -1)) {
+      fields.add(known(field.strip(), answer.columns(), "field"));
+    }
+    return fields;
+  }
+
+  /** A column that is there. */
+  static String known(String field, List<String> columns, String what) {
+    if (columns.contains(field)) {
+      return field;
+    }
+    String nearest = Nearest.to(field, columns);
+    throw UserError.usage(
+        "there is no " + what + " `" + field + "` here",
+        nearest == null
+            ? "known are " + String.join(", ", columns)
+            : "did you mean `" + nearest + "`?");
+  }
+}

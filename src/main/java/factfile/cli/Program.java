@@ -1,0 +1,86 @@
+package factfile.cli;
+
+import factfile.query.QueryError;
+import factfile.render.Visible;
+import java.util.ArrayList;
+import java.util.List;
+import picocli.CommandLine;
+import picocli.CommandLine.ParameterException;
+
+/** Runs one command line. The one place where errors become messages and exit codes. */
+public final class Program {
+  private static final String DEBUG = "--debug";
+
+  private final Host host;
+  private final boolean debug;
+
+  private Program(Host host, boolean debug) {
+    this.host = host;
+    this.debug = debug;
+  }
+
+  /** The exit code of a command line; see the manual for what each means. */
+  public static int run(String[] args, Host host) {
+    List<String> words = new ArrayList<>(List.of(args));
+    int end = words.indexOf("--");
+    int at = words.indexOf(DEBUG);
+    boolean debug = at >= 0 && (end < 0 || at < end);
+    if (debug) {
+      words.remove(at);
+    }
+    return new Program(host, debug).run(words);
+  }
+
+  private int run(List<String> words) {
+    try {
+      return execute(words);
+    } catch (UserError e) {
+      return fail(e.exitCode(), e.getMessage(), e.fix());
+    } catch (QueryError e) {
+      return fail(ExitCode.USAGE, e.getMessage(), e.fix());
+    } catch (RuntimeException | Error e) {
+      return defect(e);
+    }
+  }
+
+  private int execute(List<String> words) {
+    Integer early = Help.answer(words, host);
+    if (early != null) {
+      return early;
+    }
+    List<String> ordered = LeadingOptions.afterCommand(words);
+    Commands command = Commands.named(ordered.get(0));
+    if (command == null) {
+      throw UsageErrors.unknownCommand(ordered.get(0));
+    }
+    HostAware made = command.make();
+    made.setHost(host);
+    CommandLine line = CommandLines.of(made);
+    try {
+      line.parseArgs(ordered.subList(1, ordered.size()).toArray(new String[0]));
+    } catch (ParameterException e) {
+      throw UsageErrors.of(e, command);
+    }
+    return made.call();
+  }
+
+  private int fail(int code, String message, String fix) {
+    host.err().println("factfile: " + Visible.text(message));
+    if (fix != null) {
+      host.err().println("  " + Visible.text(fix));
+    }
+    return code;
+  }
+
+  private int defect(Throwable defect) {
+    host.err()
+        .println(
+            "factfile: a defect of the program: "
+                + Visible.text(String.valueOf(defect))
+                + "; please report it with the command you ran (--debug shows where)");
+    if (debug) {
+      defect.printStackTrace(host.err());
+    }
+    return ExitCode.DEFECT;
+  }
+}

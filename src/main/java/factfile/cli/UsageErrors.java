@@ -1,0 +1,59 @@
+package factfile.cli;
+
+import factfile.model.Nearest;
+import java.util.ArrayList;
+import java.util.List;
+import picocli.CommandLine.MissingParameterException;
+import picocli.CommandLine.OverwrittenOptionException;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.UnmatchedArgumentException;
+
+/** What is wrong with a command line, and what was probably meant. */
+final class UsageErrors {
+  private UsageErrors() {}
+
+  static UserError unknownCommand(String word) {
+    List<String> known = new ArrayList<>(Commands.words());
+    known.add("help");
+    String nearest = Nearest.to(word, known);
+    return UserError.usage(
+        "unknown command `" + word + "`",
+        nearest == null ? "`factfile help` lists them" : "did you mean `" + nearest + "`?");
+  }
+
+  static UserError of(ParameterException error, Commands command) {
+    String help = "`factfile help " + command.word() + "` shows how it is used";
+    if (error instanceof UnmatchedArgumentException unmatched) {
+      return unmatched(unmatched, help);
+    }
+    if (error instanceof OverwrittenOptionException twice) {
+      return UserError.usage("`" + twice.getOverwritten().paramLabel() + "` is given twice", help);
+    }
+    if (error instanceof MissingParameterException) {
+      return UserError.usage(decapitalized(error.getMessage()), help);
+    }
+    return UserError.usage(decapitalized(error.getMessage()), help);
+  }
+
+  private static UserError unmatched(UnmatchedArgumentException error, String help) {
+    String word = error.getUnmatched().get(0);
+    if (!word.startsWith("-")) {
+      return UserError.usage("`" + word + "` is too much", help);
+    }
+    int equals = word.indexOf('=');
+    String name = equals < 0 ? word : word.substring(0, equals);
+    List<String> known =
+        new ArrayList<>(error.getCommandLine().getCommandSpec().optionsMap().keySet());
+    known.add("--help");
+    String nearest = Nearest.to(name, known);
+    return UserError.usage(
+        "unknown option `" + name + "`",
+        nearest == null ? help : "did you mean `" + nearest + "`?");
+  }
+
+  private static String decapitalized(String message) {
+    return message.isEmpty()
+        ? message
+        : Character.toLowerCase(message.charAt(0)) + message.substring(1);
+  }
+}

@@ -1,0 +1,75 @@
+package factfile.load;
+
+import java.io.IOException;
+import java.nio.file.DirectoryStream;
+import java.nio.file.FileSystem;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.nio.file.PathMatcher;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Finds the files of a base: hidden folders, nested bases and links are passed over. */
+final class BaseFiles {
+  /** The name of the file that makes a folder a base. */
+  static final String MANIFEST = "factfile.yaml";
+
+  /** The largest file that is read, in bytes. */
+  static final int MAX_BYTES = 64 * 1024 * 1024;
+
+  private BaseFiles() {}
+
+  /**
+   * The files but for the manifest, by path.
+   *
+   * @param globs relative to the folder; empty for all of {@code .yaml} and {@code .yml}
+   */
+  static List<Path> find(Path folder, List<String> globs) throws IOException {
+    List<Path> found = new ArrayList<>();
+    collect(folder, folder, matchers(folder.getFileSystem(), globs), found);
+    found.sort(null);
+    return found;
+  }
+
+  private static List<PathMatcher> matchers(FileSystem files, List<String> globs) {
+    List<PathMatcher> matchers = new ArrayList<>();
+    for (String glob : globs) {
+      // In Java's globs **/ stands for one folder at least; people mean none as well.
+      matchers.add(files.getPathMatcher("glob:" + glob.replace("**/", "{**/,}")));
+    }
+    return matchers;
+  }
+
+  private static void collect(Path root, Path folder, List<PathMatcher> matchers, List<Path> found)
+      throws IOException {
+    try (DirectoryStream<Path> entries = Files.newDirectoryStream(folder)) {
+      for (Path entry : entries) {
+        String name = entry.getFileName().toString();
+        if (Files.isDirectory(entry, LinkOption.NOFOLLOW_LINKS)) {
+          if (!name.startsWith(".") && !Files.exists(entry.resolve(MANIFEST))) {
+            collect(root, entry, matchers, found);
+          }
+        } else if (isWanted(root.relativize(entry), name, matchers)
+            && Files.isRegularFile(entry, LinkOption.NOFOLLOW_LINKS)) {
+          found.add(entry);
+        }
+      }
+    }
+  }
+
+  private static boolean isWanted(Path relative, String name, List<PathMatcher> matchers) {
+    if (relative.getNameCount() == 1 && name.equals(MANIFEST)) {
+      return false;
+    }
+    if (matchers.isEmpty()) {
+      return name.endsWith(".yaml") || name.endsWith(".yml");
+    }
+    for (PathMatcher matcher : matchers) {
+      if (matcher.matches(relative)) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

@@ -1,0 +1,104 @@
+package factfile.load;
+
+import factfile.model.Manifest;
+import factfile.model.Position;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Reads a base from its folder. */
+public final class BaseLoader {
+  private final Path folder;
+  private final Problems problems = new Problems();
+  private final Drafts drafts = new Drafts();
+  private final DocumentReader documents = new DocumentReader(drafts, problems);
+
+  private BaseLoader(Path folder) {
+    this.folder = folder;
+  }
+
+  /** The name of the manifest, which makes a folder a base. */
+  public static String manifestName() {
+    return BaseFiles.MANIFEST;
+  }
+
+  /**
+   * Reads all files of a base. Never throws for what stands in them.
+   *
+   * @param folder the folder with the manifest
+   */
+  public static Loaded load(Path folder) {
+    return new BaseLoader(folder).load();
+  }
+
+  private Loaded load() {
+    SourceFile file = read(folder.resolve(BaseFiles.MANIFEST));
+    Node root = file == null ? null : YamlReader.read(file, problems);
+    Manifest manifest = root instanceof Node.Mapping mapping ? manifest(mapping, file) : null;
+    if (manifest == null) {
+      refuseManifest(file);
+      return new Loaded(null, problems.sorted(), 0);
+    }
+    readFiles(((Node.Mapping) root).entry("files"));
+    Linking.check(drafts, problems);
+    if (problems.isUnreadable()) {
+      return new Loaded(null, problems.sorted(), 0);
+    }
+    return Assembly.of(manifest, drafts, problems);
+  }
+
+  private Manifest manifest(Node.Mapping mapping, SourceFile file) {
+    return documents.readManifest(mapping, file);
+  }
+
+  private void refuseManifest(SourceFile file) {
+    if (problems.sorted().isEmpty()) {
+      problems.unreadable(
+          "bad-manifest",
+          new Position(file.name(), 1, 1),
+          1,
+          "the manifest says nothing",
+          "write `format: 1` and `title: …`");
+    }
+  }
+
+  private void readFiles(Node.Entry globs) {
+    List<String> patterns = new ArrayList<>();
+    if (globs != null) {
+      Draft draft = new Draft(new Owner(null), problems, drafts.references);
+      Node.Mapping wrapped = new Node.Mapping(List.of(globs), globs.key().position());
+      patterns.addAll(new Fields(wrapped, draft).texts("files"));
+    }
+    try {
+      for (Path path : BaseFiles.find(folder, patterns)) {
+        SourceFile file = read(path);
+        if (file != null) {
+          documents.read(YamlReader.read(file, problems), file);
+        }
+      }
+    } catch (IOException e) {
+      problems.unreadable(
+          "unreadable",
+          new Position(BaseFiles.MANIFEST, 1, 1),
+          1,
+          "a folder of the base cannot be read: " + e.getMessage(),
+          "check that you may read " + folder);
+    }
+  }
+
+  private SourceFile read(Path path) {
+    String name = folder.relativize(path).toString();
+    SourceFile file = FileText.read(path, name, problems);
+    if (file != null) {
+      problems.addFile(file);
+    }
+    return file;
+  }
+
+  /** True where a folder holds a base. */
+  public static boolean isBase(Path folder) {
+    return Files.isRegularFile(folder.resolve(BaseFiles.MANIFEST));
+  }
+}

@@ -1,0 +1,70 @@
+package factfile.load;
+
+import factfile.load.Reference.Target;
+import factfile.model.Citation;
+import factfile.model.Common;
+import factfile.model.Extras;
+import factfile.model.Order;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Reads what every fact has. */
+final class CommonReader {
+  private CommonReader() {}
+
+  /** A fact that needs a citation of its own, or inherits one. */
+  static Common cited(Fields fields, List<Citation> inherited) {
+    return common(fields, CitationReader.required(fields, inherited));
+  }
+
+  /** A fact whose parts may carry all the citations. */
+  static Common maybeCited(Fields fields) {
+    return common(fields, CitationReader.read(fields));
+  }
+
+  private static Common common(Fields fields, List<Citation> cites) {
+    String id = fields.requiredText("id");
+    return new Common(
+        id == null ? "" : id,
+        fields.ids("place", Target.ENTITY),
+        fields.texts("tags"),
+        fields.text("text"),
+        cites,
+        extras(fields),
+        fields.position());
+  }
+
+  static Order order(Fields fields) {
+    List<String> after = fields.ids("after", Target.FACT);
+    List<String> before = fields.ids("before", Target.FACT);
+    return after.isEmpty() && before.isEmpty() ? Order.NONE : new Order(after, before);
+  }
+
+  static Extras extras(Fields fields) {
+    Map<String, Object> extras = new LinkedHashMap<>();
+    for (Node.Entry entry : fields.mapping().entries()) {
+      if (entry.key().text().startsWith("x-")) {
+        extras.put(entry.key().text(), plain(entry.value()));
+      }
+    }
+    return extras.isEmpty() ? Extras.NONE : new Extras(extras);
+  }
+
+  private static Object plain(Node node) {
+    if (node instanceof Node.Scalar scalar) {
+      return scalar.text();
+    }
+    if (node instanceof Node.Sequence sequence) {
+      List<Object> items = new ArrayList<>();
+      sequence.items().forEach(item -> items.add(plain(item)));
+      return items;
+    }
+    Map<String, Object> block = new LinkedHashMap<>();
+    ((Node.Mapping) node)
+        .entries()
+        .forEach(entry -> block.put(entry.key().text(), plain(entry.value())));
+    return block;
+  }
+}

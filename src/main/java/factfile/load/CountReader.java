@@ -1,0 +1,74 @@
+package factfile.load;
+
+import factfile.load.Reference.Target;
+import factfile.model.Citation;
+import factfile.model.Claim;
+import factfile.model.Common;
+import factfile.model.Count;
+import factfile.model.CountValue;
+import factfile.model.FactDate;
+import factfile.model.Quantity;
+import factfile.model.Rank;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Reads one entry of {@code counts}. */
+final class CountReader {
+  private static final Words<Rank> RANKS = Words.of("rank", Rank.values(), Rank::word);
+  private static final Words<Boolean> YES_OR_NO =
+      new Words<>("yes or no", List.of(true, false), String::valueOf);
+
+  private CountReader() {}
+
+  static Count read(Fields fields) {
+    Common common = CommonReader.maybeCited(fields);
+    String topic = fields.requiredText("topic");
+    String unit = fields.text("unit");
+    List<String> who = fields.ids("who", Target.ENTITY);
+    fields.require("values");
+    List<CountValue> values = new ArrayList<>();
+    for (Fields block : fields.blocks("values")) {
+      values.add(value(block, common.cites()));
+    }
+    if (fields.has("values") && values.isEmpty()) {
+      fields
+          .draft()
+          .error(
+              "missing-key",
+              fields.position(),
+              1,
+              "`values` has no value",
+              "add one: - {value: ~250, date: 2023-10-07, cite: SOURCE#p1}");
+    }
+    return new Count(common, topic, unit, who, values, claim(fields));
+  }
+
+  private static CountValue value(Fields fields, List<Citation> inherited) {
+    fields.require("value");
+    Quantity quantity = fields.quantity("value");
+    FactDate date = fields.date("date");
+    Rank rank = fields.word("rank", RANKS);
+    List<Citation> cites = CitationReader.required(fields, inherited);
+    fields.finish();
+    return new CountValue(
+        quantity, date, rank == null ? Rank.NORMAL : rank, cites, fields.position());
+  }
+
+  private static Claim claim(Fields fields) {
+    List<Fields> blocks = fields.blocks("check");
+    if (blocks.isEmpty()) {
+      return null;
+    }
+    Fields block = blocks.get(0);
+    Boolean contradict = block.word("contradict", YES_OR_NO);
+    Claim claim =
+        new Claim(
+            block.texts("topic"),
+            block.texts("verbs"),
+            block.texts("not"),
+            block.id("about", Target.FACT),
+            contradict != null && contradict);
+    block.finish();
+    return claim;
+  }
+}

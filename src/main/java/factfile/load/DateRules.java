@@ -1,0 +1,191 @@
+package factfile.load;
+
+import factfile.load.Drafts.Drafted;
+import factfile.model.Chronology;
+import factfile.model.Citation;
+import factfile.model.Compliance;
+import factfile.model.Days;
+import factfile.model.Deadline;
+import factfile.model.Edge;
+import factfile.model.Entity;
+import factfile.model.Fact;
+import factfile.model.FactDate;
+import factfile.model.Fate;
+import factfile.model.Outcome;
+import factfile.model.Resolution;
+import factfile.model.Role;
+import factfile.model.Slice;
+import factfile.model.Source;
+import factfile.model.Term;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** What dates of records that belong together have to keep to. */
+final class DateRules {
+  private final Drafts drafts;
+  private final Problems problems;
+  private final Map<String, Fact> facts = new HashMap<>();
+  private final Map<String, Source> sources = new HashMap<>();
+  private final Chronology chronology = new Chronology(facts::get, this::upTo);
+
+  DateRules(Drafts drafts, Problems problems) {
+    this.drafts = drafts;
+    this.problems = problems;
+    drafts.facts.forEach(drafted -> facts.putIfAbsent(drafted.item().id(), drafted.item()));
+    drafts.sources.forEach(drafted -> sources.putIfAbsent(drafted.item().id(), drafted.item()));
+  }
+
+  void check() {
+    for (Drafted<Fact> drafted : drafts.facts) {
+      if (!drafted.owner().isSpoiled()) {
+        checkOrder(drafted);
+        if (drafted.item() instanceof Term term) {
+          checkRecord(term, drafted.owner());
+        } else if (drafted.item() instanceof Deadline deadline) {
+          checkOutcomes(deadline, drafted.owner());
+        }
+      }
+    }
+    for (Drafted<Entity> drafted : drafts.entities) {
+      if (!drafted.owner().isSpoiled()) {
+        checkRoles(drafted.item(), drafted.owner());
+      }
+    }
+  }
+
+  private LocalDate upTo(List<Citation> cites) {
+    LocalDate latest = null;
+    for (Citation citation : cites) {
+      Source source = sources.get(citation.source());
+      LocalDate day = source == null || source.upTo() == null ? null : source.lastDay();
+      latest = day != null && (latest == null || day.isAfter(latest)) ? day : latest;
+    }
+    return latest;
+  }
+
+  private void checkOrder(Drafted<Fact> drafted) {
+    Fact fact = drafted.item();
+    if (fact.order().isEmpty()) {
+      return;
+    }
+    if (chronology.isCircular(fact)) {
+      error(
+          "circular-order",
+          fact.position(),
+          drafted.owner(),
+          "`before` and `after` lead from this record back to itself",
+          "remove one of them");
+    } else if (chronology.isContradicted(fact)) {
+      error(
+          "order-contradicts-date",
+          fact.position(),
+          drafted.owner(),
+          "no day suits both its date and its `before` or `after`",
+          "correct the date or the order");
+    }
+  }
+
+  private void checkRecord(Term term, Owner owner) {
+    Fact parent = facts.get(term.resolution());
+    FactDate issued = parent instanceof Resolution resolution ? resolution.date() : null;
+    for (Compliance each : term.record()) {
+      checkNotBefore(each.slice(), issued, "the resolution was issued", owner);
+    }
+    for (int i = 1; i < term.record().size(); i++) {
+      for (int j = 0; j < i; j++) {
+        checkApart(term.record().get(j).slice(), term.record().get(i).slice(), owner);
+      }
+    }
+  }
+
+  private void checkApart(Slice first, Slice second, Owner owner) {
+    Days one = dated(first).sureDays(upToOf(first));
+    Days two = dated(second).sureDays(upToOf(second));
+    if (one != null && two != null && one.overlaps(two)) {
+      error(
+          "overlapping-record",
+          second.position(),
+          owner,
+          "on some days this and the entry at " + first.position() + " surely hold both",
+          "end the earlier one with `until:` before this one begins");
+    }
+  }
+
+  private void checkRoles(Entity entity, Owner owner) {
+    for (Fate fate : entity.fates()) {
+      Slice ended = dated(fate.slice());
+      if (!fate.endsRoles() || ended.from() == null || ended.from().isOpen()) {
+        continue;
+      }
+      LocalDate last = ended.from().date().latest();
+      for (Role role : entity.roles()) {
+        Slice slice = role.slice();
+        LocalDate first = slice.possibleDays().earliest();
+        if (first != null && last != null && first.isAfter(last)) {
+          error(
+              "role-after-end",
+              slice.position(),
+              owner,
+              "the role begins on " + first + ", after " + fate.status() + " on " + last,
+              "correct `from`, or the fate");
+        }
+      }
+    }
+  }
+
+  private void checkOutcomes(Deadline deadline, Owner owner) {
+    LocalDate set = deadline.set() == null ? null : deadline.set().earliest();
+    for (Outcome outcome : deadline.outcomes()) {
+      LocalDate latest = outcome.date() == null ? null : outcome.date().latest();
+      if (set != null && latest != null && latest.isBefore(set)) {
+        error(
+            "outcome-before-set",
+            outcome.position(),
+            owner,
+            "the outcome of " + latest + " comes before the deadline was set on " + set,
+            "correct the outcome's `date`, or `set`");
+      }
+    }
+  }
+
+  private void checkNotBefore(Slice slice, FactDate start, String what, Owner owner) {
+    LocalDate first = start == null ? null : start.earliest();
+    LocalDate end = dated(slice).possibleDays().latest();
+    LocalDate begin = beginning(slice);
+    boolean before =
+        (end != null && first != null && end.isBefore(first))
+            || (begin != null && first != null && begin.isBefore(first));
+    if (before) {
+      error(
+          "before-parent",
+          slice.position(),
+          owner,
+          "this holds before " + what + " on " + first,
+          "correct `from` or `until`, or the resolution's `date`");
+    }
+  }
+
+  /** The latest day on which a dated slice can have begun. */
+  private LocalDate beginning(Slice slice) {
+    Edge from = dated(slice).from();
+    return from == null || from.isOpen() ? null : from.date().start().latest();
+  }
+
+  private Slice dated(Slice slice) {
+    Fact event = slice.event() == null ? null : facts.get(slice.event());
+    FactDate date = event == null ? null : chronology.when(event);
+    return slice.from() == null && date != null ? slice.withFrom(new Edge(date, List.of())) : slice;
+  }
+
+  private LocalDate upToOf(Slice slice) {
+    LocalDate day = upTo(slice.cites());
+    return day == null ? LocalDate.MAX : day;
+  }
+
+  private void error(
+      String rule, factfile.model.Position at, Owner owner, String message, String fix) {
+    problems.error(rule, at, 1, owner, message, fix);
+  }
+}

@@ -1,0 +1,27 @@
+package factfile.load;
+
+import factfile.load.Reference.Target;
+import factfile.model.MalformedValue;
+import factfile.model.Position;
+import java.util.List;
+
+/** A record while it is read: whose problems and references are noted where. */
+record Draft(Owner owner, Problems problems, List<Reference> references) {
+  void error(String rule, Position at, int width, String message, String fix) {
+    problems.error(rule, at, width, owner, message, fix);
+  }
+
+  /** Points at the character of a value that cannot be read. */
+  void malformed(String rule, Node.Scalar scalar, MalformedValue problem) {
+    Position at = scalar.position();
+    int inside = problem.offset() + (scalar.quoted() ? 1 : 0);
+    boolean oneLine = scalar.text().indexOf('\n') < 0;
+    Position place = oneLine ? new Position(at.file(), at.line(), at.column() + inside) : at;
+    int width = Math.max(1, scalar.text().length() - problem.offset());
+    problems.error(rule, place, width, owner, problem.getMessage(), problem.remedy());
+  }
+
+  void refer(String id, Target target, Position position) {
+    references.add(new Reference(id, target, position, owner));
+  }
+}

@@ -1,0 +1,78 @@
+package factfile.load;
+
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.CoderResult;
+import java.nio.charset.CodingErrorAction;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+/** Reads a file as UTF-8, and nothing else. */
+final class FileText {
+  private FileText() {}
+
+  /**
+   * The text of a file, without a byte order mark; null, with the problem noted, where it cannot be
+   * read.
+   */
+  static SourceFile read(Path path, String name, Problems problems) {
+    try {
+      if (Files.size(path) > BaseFiles.MAX_BYTES) {
+        problems.unreadable(
+            "file-too-large",
+            new factfile.model.Position(name, 1, 1),
+            1,
+            "the file is larger than " + BaseFiles.MAX_BYTES / 1024 / 1024 + " MB",
+            "split it: any list may stand in several files");
+        return null;
+      }
+      return decode(Files.readAllBytes(path), name, problems);
+    } catch (IOException e) {
+      problems.unreadable(
+          "unreadable",
+          new factfile.model.Position(name, 1, 1),
+          1,
+          "the file cannot be read: " + reason(e),
+          "check that it exists and that you may read it");
+      return null;
+    }
+  }
+
+  private static String reason(IOException e) {
+    return e instanceof java.nio.file.AccessDeniedException ? "permission denied" : e.getMessage();
+  }
+
+  private static SourceFile decode(byte[] bytes, String name, Problems problems)
+      throws CharacterCodingException {
+    CharBuffer chars = CharBuffer.allocate(bytes.length + 1);
+    CoderResult result =
+        StandardCharsets.UTF_8
+            .newDecoder()
+            .onMalformedInput(CodingErrorAction.REPORT)
+            .decode(ByteBuffer.wrap(bytes), chars, true);
+    chars.flip();
+    String text = chars.toString();
+    if (!result.isError()) {
+      return new SourceFile(name, text.startsWith("\uFEFF") ? text.substring(1) : text);
+    }
+    SourceFile readable = new SourceFile(name, text);
+    problems.addFile(readable);
+    int line = 1 + (int) text.chars().filter(c -> c == '\n').count();
+    int column = text.length() - (text.lastIndexOf('\n') + 1) + 1;
+    problems.unreadable(
+        "bad-encoding",
+        readable.position(line, column),
+        1,
+        "this is not UTF-8: byte 0x" + hex(bytes, text) + " cannot stand here",
+        "save the file as UTF-8");
+    return null;
+  }
+
+  private static String hex(byte[] bytes, String readable) {
+    int at = readable.getBytes(StandardCharsets.UTF_8).length;
+    return Integer.toHexString(bytes[at] & 0xff);
+  }
+}

@@ -1,0 +1,42 @@
+package factfile.load;
+
+import java.util.Arrays;
+
+/**
+ * Where the lines of a text begin. The parser counts columns in code points; files are shown, and
+ * carets placed, by characters.
+ */
+final class LineIndex {
+  private final String text;
+  private int[] starts = new int[64];
+  private int count = 1;
+
+  LineIndex(String text) {
+    this.text = text;
+    for (int at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) {
+      if (count == starts.length) {
+        starts = Arrays.copyOf(starts, count * 2);
+      }
+      starts[count++] = at + 1;
+    }
+  }
+
+  /** The 1-based column in characters of a 1-based column in code points. */
+  int column(int line, int codePoints) {
+    int at = start(line);
+    for (int i = 1; i < codePoints && at < text.length(); i++) {
+      at += Character.charCount(text.codePointAt(at));
+    }
+    return at - start(line) + 1;
+  }
+
+  /** The character at a 1-based line and column; a line end past the text. */
+  char charAt(int line, int column) {
+    int at = start(line) + column - 1;
+    return at < text.length() ? text.charAt(at) : '\n';
+  }
+
+  private int start(int line) {
+    return line > count ? text.length() : starts[line - 1];
+  }
+}

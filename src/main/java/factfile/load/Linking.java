@@ -1,0 +1,110 @@
+package factfile.load;
+
+import factfile.load.Drafts.Drafted;
+import factfile.load.Reference.Target;
+import factfile.model.Entity;
+import factfile.model.Fact;
+import factfile.model.FactKind;
+import factfile.model.Item;
+import factfile.model.Nearest;
+import factfile.model.Position;
+import factfile.model.Source;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** Holds the records of a base against each other: ids, references, and what depends on both. */
+final class Linking {
+  private final Drafts drafts;
+  private final Problems problems;
+  private final Map<String, Drafted<? extends Item>> byId = new LinkedHashMap<>();
+
+  private Linking(Drafts drafts, Problems problems) {
+    this.drafts = drafts;
+    this.problems = problems;
+  }
+
+  static void check(Drafts drafts, Problems problems) {
+    Linking linking = new Linking(drafts, problems);
+    linking.checkIds();
+    linking.checkReferences();
+    new DateRules(drafts, problems).check();
+  }
+
+  private void checkIds() {
+    for (Drafted<? extends Item> drafted : drafts.all()) {
+      String id = drafted.item().id();
+      if (id == null || id.isEmpty()) {
+        continue;
+      }
+      Drafted<? extends Item> first = byId.putIfAbsent(id, drafted);
+      if (first != null) {
+        Position at = drafted.item().position();
+        problems.error(
+            "duplicate-id",
+            at,
+            1,
+            drafted.owner(),
+            "the id `" + id + "` stands twice, first at " + first.item().position(),
+            "give one of the two another id");
+      }
+    }
+  }
+
+  private void checkReferences() {
+    Map<Target, List<String>> known = new HashMap<>();
+    for (Reference reference : drafts.references) {
+      Drafted<? extends Item> found = byId.get(reference.id());
+      if (found == null || !suits(found.item(), reference.target())) {
+        List<String> ids = known.computeIfAbsent(reference.target(), this::idsFor);
+        refuse(reference, found, ids);
+      }
+    }
+  }
+
+  private List<String> idsFor(Target target) {
+    List<String> ids = new ArrayList<>();
+    byId.forEach(
+        (id, drafted) -> {
+          if (suits(drafted.item(), target)) {
+            ids.add(id);
+          }
+        });
+    return ids;
+  }
+
+  private static boolean suits(Item item, Target target) {
+    return switch (target) {
+      case ENTITY -> item instanceof Entity;
+      case SOURCE -> item instanceof Source;
+      case FACT -> item instanceof Fact;
+      case EVENT -> item instanceof Fact fact && fact.kind() == FactKind.EVENT;
+      case FACT_OR_ENTITY -> !(item instanceof Source);
+    };
+  }
+
+  private void refuse(Reference reference, Drafted<? extends Item> found, List<String> known) {
+    String nearest = Nearest.to(reference.id(), Set.copyOf(known));
+    String message =
+        found == null
+            ? "there is no " + reference.target().word() + " `" + reference.id() + "`"
+            : "`"
+                + reference.id()
+                + "` is a "
+                + found.item().kindWord()
+                + ", not a "
+                + reference.target().word();
+    problems.error(
+        "dangling-id",
+        reference.position(),
+        Math.max(1, reference.id().length()),
+        reference.owner(),
+        message,
+        nearest == null
+            ? "add the " + reference.target().word() + ", or correct the id"
+            : "did you mean `" + nearest + "`?");
+  }
+}

@@ -1,0 +1,71 @@
+package factfile.load;
+
+import factfile.model.Position;
+import java.util.List;
+
+/** A piece of YAML that knows where it stands. */
+sealed interface Node {
+  Position position();
+
+  /** What it is called in messages. */
+  String described();
+
+  /** How many characters a caret underlines. */
+  default int width() {
+    return 1;
+  }
+
+  /**
+   * @param text as it stands in the file, without its quotes; empty for nothing at all
+   * @param quoted whether it stood in quotes
+   */
+  record Scalar(String text, boolean quoted, boolean isNull, Position position) implements Node {
+    @Override
+    public String described() {
+      return isNull ? "nothing" : "a single value";
+    }
+
+    @Override
+    public int width() {
+      int end = text.indexOf('\n');
+      return Math.max(1, (end < 0 ? text.length() : end) + (quoted ? 2 : 0));
+    }
+  }
+
+  /** A YAML list. */
+  record Sequence(List<Node> items, Position position) implements Node {
+    public Sequence {
+      items = List.copyOf(items);
+    }
+
+    @Override
+    public String described() {
+      return "a list";
+    }
+  }
+
+  /** A YAML mapping, its keys in the order of the file and each once. */
+  record Mapping(List<Entry> entries, Position position) implements Node {
+    public Mapping {
+      entries = List.copyOf(entries);
+    }
+
+    @Override
+    public String described() {
+      return "a block of keys";
+    }
+
+    /** The entry of a key, or null. */
+    Entry entry(String key) {
+      for (Entry entry : entries) {
+        if (entry.key().text().equals(key)) {
+          return entry;
+        }
+      }
+      return null;
+    }
+  }
+
+  /** One key of a mapping and its value. */
+  record Entry(Scalar key, Node value) {}
+}

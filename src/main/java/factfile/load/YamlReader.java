@@ -1,0 +1,152 @@
+package factfile.load;
+
+import com.fasterxml.jackson.core.JsonLocation;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.JsonToken;
+import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
+import com.fasterxml.jackson.dataformat.yaml.YAMLParser;
+import factfile.model.Position;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import org.yaml.snakeyaml.LoaderOptions;
+
+/**
+ * Reads the one YAML document of a file as nodes.
+ *
+ * <p>What YAML would change behind a keeper's back is an error here: aliases (which the parser
+ * hands over as plain strings), anchors, tags, keys that stand twice, and further documents.
+ */
+final class YamlReader {
+  private final SourceFile file;
+  private final Problems problems;
+  private final YAMLParser parser;
+  private final LineIndex lines;
+
+  private YamlReader(SourceFile file, Problems problems, YAMLParser parser) {
+    this.file = file;
+    this.problems = problems;
+    this.parser = parser;
+    this.lines = new LineIndex(file.text());
+  }
+
+  /** The document's root; null where the file is empty or cannot be parsed. */
+  static Node read(SourceFile file, Problems problems) {
+    LoaderOptions options = new LoaderOptions();
+    options.setCodePointLimit(BaseFiles.MAX_BYTES);
+    YAMLFactory factory = YAMLFactory.builder().loaderOptions(options).build();
+    try (YAMLParser parser = factory.createParser(file.text())) {
+      return new YamlReader(file, problems, parser).document();
+    } catch (JsonProcessingException e) {
+      SyntaxError.report(e, file, problems);
+      return null;
+    } catch (IOException e) {
+      throw new java.io.UncheckedIOException("reading a string cannot fail", e);
+    }
+  }
+
+  private Node document() throws IOException {
+    if (parser.nextToken() == null) {
+      return null;
+    }
+    Node root = node();
+    if (parser.nextToken() != null) {
+      problems.unreadable(
+          "second-document",
+          here(),
+          1,
+          "a second document begins here",
+          "keep one document a file: remove the line `---`, or move the rest to a file of its own");
+    }
+    return root;
+  }
+
+  private Node node() throws IOException {
+    refuseAnchorsAndTags();
+    JsonToken token = parser.currentToken();
+    if (token == JsonToken.START_OBJECT) {
+      return mapping();
+    }
+    return token == JsonToken.START_ARRAY ? sequence() : scalar();
+  }
+
+  private Node mapping() throws IOException {
+    Position position = here();
+    List<Node.Entry> entries = new ArrayList<>();
+    while (parser.nextToken() != JsonToken.END_OBJECT) {
+      Node.Scalar key = new Node.Scalar(parser.currentName(), false, false, here());
+      refuseAnchorsAndTags();
+      parser.nextToken();
+      Node value = node();
+      Node.Entry first = first(entries, key.text());
+      if (first == null) {
+        entries.add(new Node.Entry(key, value));
+      } else {
+        refuseSecond(key, first.key());
+      }
+    }
+    return new Node.Mapping(entries, position);
+  }
+
+  private void refuseSecond(Node.Scalar key, Node.Scalar first) {
+    String message = "the key `" + key.text() + "` stands twice, first at " + first.position();
+    String fix = "keep one of the two";
+    if (key.position().column() == 1) {
+      problems.unreadable("duplicate-key", key.position(), key.width(), message, fix);
+    } else {
+      problems.flaw("duplicate-key", key.position(), key.width(), message, fix);
+    }
+  }
+
+  private static Node.Entry first(List<Node.Entry> entries, String key) {
+    for (Node.Entry entry : entries) {
+      if (entry.key().text().equals(key)) {
+        return entry;
+      }
+    }
+    return null;
+  }
+
+  private Node sequence() throws IOException {
+    Position position = here();
+    List<Node> items = new ArrayList<>();
+    while (parser.nextToken() != JsonToken.END_ARRAY) {
+      items.add(node());
+    }
+    return new Node.Sequence(items, position);
+  }
+
+  private Node scalar() throws IOException {
+    Position position = here();
+    char first = lines.charAt(position.line(), position.column());
+    boolean quoted = first == '"' || first == '\'';
+    boolean isNull = parser.currentToken() == JsonToken.VALUE_NULL && !quoted;
+    String text = isNull ? "" : parser.getText();
+    return new Node.Scalar(text, quoted, isNull, position);
+  }
+
+  private void refuseAnchorsAndTags() throws IOException {
+    if (parser.isCurrentAlias()) {
+      refuse("alias", "`*" + parser.getText() + "` is a YAML alias", "write the value out; ");
+    } else if (parser.getObjectId() != null) {
+      refuse("anchor", "`&" + parser.getObjectId() + "` is a YAML anchor", "remove it; ");
+    } else if (parser.getTypeId() != null) {
+      refuse("tag", "`!" + parser.getTypeId() + "` is a YAML tag", "remove it; ");
+    }
+  }
+
+  private void refuse(String rule, String what, String first) {
+    problems.flaw(
+        rule,
+        here(),
+        1,
+        what + ", which a fact base does not have",
+        first + "text that begins with & * or ! goes in quotes");
+  }
+
+  private Position here() {
+    JsonLocation location = parser.currentTokenLocation();
+    int line = Math.max(1, location.getLineNr());
+    return file.position(line, lines.column(line, Math.max(1, location.getColumnNr())));
+  }
+}

@@ -1,0 +1,21 @@
+package factfile.model;
+
+import java.util.List;
+
+/**
+ * How prose that speaks of a count is recognised.
+ *
+ * @param topics words that name the topic
+ * @param verbs words that say what happened
+ * @param not words that rule the sentence out
+ * @param about id of the event it belongs to, or null
+ * @param contradict whether a sentence may be called contradicted at all
+ */
+public record Claim(
+    List<String> topics, List<String> verbs, List<String> not, String about, boolean contradict) {
+  public Claim {
+    topics = List.copyOf(topics);
+    verbs = List.copyOf(verbs);
+    not = List.copyOf(not);
+  }
+}

@@ -1,0 +1,33 @@
+package factfile.model;
+
+import java.util.List;
+import java.util.function.Predicate;
+
+/**
+ * What every fact has.
+ *
+ * @param places ids of entities
+ * @param text longer wording, or null
+ */
+public record Common(
+    String id,
+    List<String> places,
+    List<String> tags,
+    String text,
+    List<Citation> cites,
+    Extras extras,
+    Position position) {
+  public Common {
+    places = List.copyOf(places);
+    tags = List.copyOf(tags);
+    cites = List.copyOf(cites);
+  }
+
+  Common restingOn(Predicate<Citation> kept) {
+    return new Common(id, places, tags, text, Citations.kept(cites, kept), extras, position);
+  }
+
+  boolean isCited() {
+    return !cites.isEmpty();
+  }
+}

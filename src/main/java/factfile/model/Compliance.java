@@ -1,0 +1,21 @@
+package factfile.model;
+
+/** For some time, a term was kept, broken or disputed. */
+public record Compliance(Status status, Slice slice) {
+  /** What a record can say of a term. */
+  public enum Status {
+    KEPT("kept"),
+    BROKEN("broken"),
+    DISPUTED("disputed");
+
+    private final String word;
+
+    Status(String word) {
+      this.word = word;
+    }
+
+    public String word() {
+      return word;
+    }
+  }
+}

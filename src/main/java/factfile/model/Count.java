@@ -1,0 +1,78 @@
+package factfile.model;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Predicate;
+
+/**
+ * How many there are of something, as a series of values.
+ *
+ * @param unit null where the number has none
+ * @param who ids of those whom the number concerns
+ * @param values in the order of the file, at least one
+ * @param claim null where prose is not held against it
+ */
+public record Count(
+    Common common,
+    String topic,
+    String unit,
+    List<String> who,
+    List<CountValue> values,
+    Claim claim)
+    implements Fact {
+  public Count {
+    who = List.copyOf(who);
+    values = List.copyOf(values);
+  }
+
+  @Override
+  public <R> R accept(FactVisitor<R> visitor) {
+    return visitor.count(this);
+  }
+
+  @Override
+  public FactKind kind() {
+    return FactKind.COUNT;
+  }
+
+  @Override
+  public String title() {
+    return topic;
+  }
+
+  @Override
+  public FactDate date() {
+    return null;
+  }
+
+  @Override
+  public List<Involvement> involvements() {
+    return new Involved().add(who, Part.WHO).in(common);
+  }
+
+  @Override
+  public List<String> texts() {
+    return Involved.texts(unit, common.text());
+  }
+
+  @Override
+  public List<Citation> everyCite() {
+    List<Citation> all = new ArrayList<>(cites());
+    values.forEach(value -> Citations.addAll(all, value.cites()));
+    return all;
+  }
+
+  @Override
+  public Fact restingOn(Predicate<Citation> kept) {
+    List<CountValue> known = new ArrayList<>();
+    for (CountValue value : values) {
+      List<Citation> cites = Citations.kept(value.cites(), kept);
+      if (!cites.isEmpty()) {
+        known.add(value.withCites(cites));
+      }
+    }
+    return known.isEmpty()
+        ? null
+        : new Count(common.restingOn(kept), topic, unit, who, known, claim);
+  }
+}

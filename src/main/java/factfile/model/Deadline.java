@@ -1,0 +1,89 @@
+package factfile.model;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Predicate;
+
+/**
+ * What somebody has to have done by a day.
+ *
+ * @param set the day it was set, or null
+ * @param window how long there is from {@code set} on, or null
+ * @param writtenDue the due day as written, or null where it is computed
+ * @param outcomes in the order of the file
+ */
+public record Deadline(
+    Common common,
+    String title,
+    FactDate set,
+    CalendarDuration window,
+    FactDate writtenDue,
+    List<String> setBy,
+    List<String> owedBy,
+    String consequence,
+    List<Outcome> outcomes)
+    implements Fact {
+  public Deadline {
+    setBy = List.copyOf(setBy);
+    owedBy = List.copyOf(owedBy);
+    outcomes = List.copyOf(outcomes);
+  }
+
+  /** True where the due day is {@code set} plus {@code window}, not written. */
+  public boolean isComputed() {
+    return writtenDue == null;
+  }
+
+  /** The due day, before any extension; a range where {@code set} is one. */
+  public FactDate due() {
+    return isComputed() ? DueDay.of(set, window) : writtenDue;
+  }
+
+  @Override
+  public <R> R accept(FactVisitor<R> visitor) {
+    return visitor.deadline(this);
+  }
+
+  @Override
+  public FactKind kind() {
+    return FactKind.DEADLINE;
+  }
+
+  @Override
+  public FactDate date() {
+    return set;
+  }
+
+  @Override
+  public List<Involvement> involvements() {
+    return new Involved().add(owedBy, Part.OWED_BY).add(setBy, Part.SETTER).in(common);
+  }
+
+  @Override
+  public List<String> texts() {
+    return Involved.texts(consequence, common.text());
+  }
+
+  @Override
+  public List<Citation> everyCite() {
+    List<Citation> all = new ArrayList<>(cites());
+    outcomes.forEach(outcome -> Citations.addAll(all, outcome.cites()));
+    return all;
+  }
+
+  @Override
+  public Fact restingOn(Predicate<Citation> kept) {
+    Common rest = common.restingOn(kept);
+    if (!rest.isCited()) {
+      return null;
+    }
+    List<Outcome> known = new ArrayList<>();
+    for (Outcome outcome : outcomes) {
+      List<Citation> cites = Citations.kept(outcome.cites(), kept);
+      if (!cites.isEmpty()) {
+        known.add(outcome.withCites(cites));
+      }
+    }
+    return new Deadline(rest, title, set, window, writtenDue, setBy, owedBy, consequence, known);
+  }
+}

@@ -1,0 +1,85 @@
+package factfile.model;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Predicate;
+
+/** A person, a body or a place. Its name, kind and {@code partOf} are the keeper's ordering. */
+public record Entity(
+    String id,
+    String name,
+    EntityKind kind,
+    List<String> aliases,
+    List<String> partOf,
+    List<Role> roles,
+    List<Fate> fates,
+    List<Designation> designations,
+    List<Citation> cites,
+    Extras extras,
+    Position position)
+    implements Item {
+  public Entity {
+    aliases = List.copyOf(aliases);
+    partOf = List.copyOf(partOf);
+    roles = List.copyOf(roles);
+    fates = List.copyOf(fates);
+    designations = List.copyOf(designations);
+    cites = List.copyOf(cites);
+  }
+
+  @Override
+  public String kindWord() {
+    return kind.word();
+  }
+
+  @Override
+  public String title() {
+    return name;
+  }
+
+  /** The citations of the entity and of all that stands inside it, its own first, each once. */
+  public List<Citation> everyCite() {
+    List<Citation> all = new ArrayList<>(cites);
+    roles.forEach(role -> Citations.addAll(all, Citations.within(role.slice())));
+    fates.forEach(fate -> Citations.addAll(all, Citations.within(fate.slice())));
+    designations.forEach(each -> Citations.addAll(all, each.cites()));
+    return all;
+  }
+
+  /** The entity with those roles, fates and designations that rest on the citations kept. */
+  public Entity restingOn(Predicate<Citation> kept) {
+    List<Role> knownRoles = new ArrayList<>();
+    for (Role role : roles) {
+      Slice slice = role.slice().restingOn(kept);
+      if (slice != null) {
+        knownRoles.add(new Role(role.title(), role.of(), slice));
+      }
+    }
+    List<Fate> knownFates = new ArrayList<>();
+    for (Fate fate : fates) {
+      Slice slice = fate.slice().restingOn(kept);
+      if (slice != null) {
+        knownFates.add(new Fate(fate.status(), slice));
+      }
+    }
+    List<Designation> knownDesignations = new ArrayList<>();
+    for (Designation each : designations) {
+      List<Citation> rest = Citations.kept(each.cites(), kept);
+      if (!rest.isEmpty()) {
+        knownDesignations.add(new Designation(each.as(), each.by(), rest, each.position()));
+      }
+    }
+    return new Entity(
+        id,
+        name,
+        kind,
+        aliases,
+        partOf,
+        knownRoles,
+        knownFates,
+        knownDesignations,
+        Citations.kept(cites, kept),
+        extras,
+        position);
+  }
+}

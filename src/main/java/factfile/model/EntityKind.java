@@ -1,0 +1,22 @@
+package factfile.model;
+
+import java.util.Locale;
+
+/** The kinds of entities, in the order in which {@code who} lists them. */
+public enum EntityKind {
+  PERSON,
+  STATE,
+  GOVERNMENT,
+  ORGANIZATION,
+  BODY,
+  GROUP,
+  MILITARY,
+  PLACE;
+
+  private final String word = name().toLowerCase(Locale.ROOT);
+
+  /** The word used in files, filters and output. */
+  public String word() {
+    return word;
+  }
+}

@@ -1,0 +1,18 @@
+package factfile.model;
+
+import java.util.List;
+
+/** Anything in a base that has an id: a fact, an entity or a source. */
+public interface Item {
+  String id();
+
+  /** The word for what it is: {@code event}, {@code person}, {@code source}, … */
+  String kindWord();
+
+  /** One line that names it to a person. */
+  String title();
+
+  Position position();
+
+  List<Citation> cites();
+}

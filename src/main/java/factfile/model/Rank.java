@@ -1,0 +1,17 @@
+package factfile.model;
+
+import java.util.Locale;
+
+/** Which of several values of one day is the answer; best first. */
+public enum Rank {
+  PREFERRED,
+  NORMAL,
+  /** Kept and shown on request, never the answer. */
+  DEPRECATED;
+
+  private final String word = name().toLowerCase(Locale.ROOT);
+
+  public String word() {
+    return word;
+  }
+}

@@ -1,0 +1,52 @@
+package factfile.model;
+
+import java.time.LocalDate;
+import java.util.List;
+
+/**
+ * A publication that facts rest on.
+ *
+ * @param headline its title; null where it has none, as {@code url}, {@code retrieved}, {@code
+ *     language} and {@code origin}
+ * @param published null where the day is not known
+ * @param upTo the last day it speaks of: as given, else the day it was published
+ * @param origin id of the source that this one retells
+ */
+public record Source(
+    String id,
+    String publisher,
+    String headline,
+    FactDate published,
+    FactDate upTo,
+    String url,
+    FactDate retrieved,
+    String language,
+    String origin,
+    Extras extras,
+    Position position)
+    implements Item {
+  /** The last day it can speak of. */
+  public LocalDate lastDay() {
+    return upTo.latest();
+  }
+
+  /** The day by which it was surely out; a source without {@code published} counts from its end. */
+  public LocalDate outBy() {
+    return published == null ? upTo.latest() : published.latest();
+  }
+
+  @Override
+  public String kindWord() {
+    return "source";
+  }
+
+  @Override
+  public String title() {
+    return headline == null ? publisher : headline;
+  }
+
+  @Override
+  public List<Citation> cites() {
+    return List.of(new Citation(id, null, null, null, position));
+  }
+}

@@ -1,0 +1,140 @@
+package factfile.query;
+
+import factfile.answer.Detail;
+import factfile.answer.Entry;
+import factfile.answer.Span;
+import factfile.model.Citation;
+import factfile.model.Designation;
+import factfile.model.Entity;
+import factfile.model.Fact;
+import factfile.model.FactBase;
+import factfile.model.FactDate;
+import factfile.model.Fate;
+import factfile.model.Part;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Everything about one entity, for a person to read. */
+final class Card {
+  private static final Map<Part, String> LABELS = labels();
+
+  private final Inquiry inquiry;
+  private final FactBase base;
+  private final Entity entity;
+  private final Standings.Standing standing;
+  private final List<Fact> facts;
+  private final List<Citation> cites;
+  private final List<Detail> details = new ArrayList<>();
+
+  Card(
+      Inquiry inquiry,
+      Entity entity,
+      Standings.Standing standing,
+      List<Fact> facts,
+      List<Citation> cites) {
+    this.inquiry = inquiry;
+    this.base = inquiry.base();
+    this.entity = entity;
+    this.standing = standing;
+    this.facts = facts;
+    this.cites = cites;
+  }
+
+  private static Map<Part, String> labels() {
+    Map<Part, String> labels = new LinkedHashMap<>();
+    labels.put(Part.WHO, "did");
+    labels.put(Part.SPEAKER, "said");
+    labels.put(Part.SETTER, "set");
+    labels.put(Part.OWED_BY, "owes");
+    labels.put(Part.PARTY, "bound to");
+    labels.put(Part.TO, "met with");
+    labels.put(Part.PLACE, "place of");
+    return labels;
+  }
+
+  Entry entry() {
+    add("role", standing.roles());
+    add("formerly", standing.former());
+    if (standing.fate() != null) {
+      details.add(new Detail("fate", List.of(Span.unsure(fate()))));
+    }
+    add(
+        "also",
+        entity.aliases().isEmpty() ? List.of() : List.of(String.join(", ", entity.aliases())));
+    add("part of", names(entity.partOf()));
+    for (Designation each : entity.designations()) {
+      details.add(Detail.of("called", each.as() + ", by " + Entities.names(base, each.by())));
+    }
+    LABELS.forEach(this::addFacts);
+    return new Entry(
+        null,
+        List.of(),
+        "",
+        List.of(Span.strong(entity.name()), Span.dim(", " + entity.kindWord())),
+        details,
+        entity.id(),
+        cites);
+  }
+
+  private String fate() {
+    for (Fate each : entity.fates()) {
+      Fact event = each.slice().event() == null ? null : base.fact(each.slice().event());
+      if (event != null && standing.fate().startsWith(each.status())) {
+        FactDate date = base.when(event);
+        String when = date == null ? "" : ", " + DateWords.of(date);
+        return standing.fate() + when + ": " + event.title();
+      }
+    }
+    return standing.fate();
+  }
+
+  private List<String> names(List<String> ids) {
+    return ids.isEmpty() ? List.of() : List.of(Entities.names(base, ids));
+  }
+
+  private void add(String label, List<String> lines) {
+    lines.forEach(line -> details.add(Detail.of(label, line)));
+  }
+
+  private void addFacts(Part part, String label) {
+    List<Moment> dated = new ArrayList<>();
+    List<Detail> undated = new ArrayList<>();
+    Moments moments = new Moments(base, inquiry.clocks());
+    for (Fact fact : facts) {
+      if (fact.entities(part).contains(entity.id())) {
+        List<Moment> all = fact.accept(moments);
+        if (all.isEmpty()) {
+          undated.add(Detail.of(label, fact.title()));
+        } else if (hasBegun(all.get(0))) {
+          dated.add(all.get(0));
+        }
+      }
+    }
+    dated.sort(Comparator.comparing(Card::day));
+    dated.forEach(moment -> details.add(detail(label, moment)));
+    details.addAll(undated);
+  }
+
+  private static LocalDate day(Moment moment) {
+    LocalDate day = moment.date().timelineDay();
+    return day == null ? LocalDate.MAX : day;
+  }
+
+  private boolean hasBegun(Moment moment) {
+    LocalDate horizon = inquiry.clocks().horizon();
+    LocalDate first = moment.date().earliest();
+    return horizon == null || first == null || !first.isAfter(horizon);
+  }
+
+  private static Detail detail(String label, Moment moment) {
+    List<Span> spans = new ArrayList<>();
+    spans.add(Span.dim(DateWords.of(moment.date()) + "  "));
+    String title = moment.kind().equals("statement") ? moment.fact().title() : moment.title();
+    spans.add(Span.plain(title));
+    return new Detail(label, spans);
+  }
+}

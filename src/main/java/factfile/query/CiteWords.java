@@ -1,0 +1,40 @@
+package factfile.query;
+
+import factfile.model.Citation;
+import factfile.model.FactBase;
+import factfile.model.Source;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Citations in a sentence. */
+final class CiteWords {
+  private CiteWords() {}
+
+  static String of(List<Citation> cites) {
+    List<String> texts = new ArrayList<>();
+    cites.forEach(cite -> texts.add(cite.text()));
+    return String.join(" ", texts);
+  }
+
+  /** Who reports it: named persons before publishers, each once. */
+  static String reporters(FactBase base, List<Citation> cites) {
+    List<String> names = new ArrayList<>();
+    for (Citation cite : cites) {
+      String name = reporter(base, cite);
+      if (name != null && !names.contains(name)) {
+        names.add(name);
+      }
+    }
+    return Entities.and(names);
+  }
+
+  private static String reporter(FactBase base, Citation cite) {
+    Source source = base.source(cite.source());
+    String publisher = source == null ? null : source.publisher();
+    if (cite.saidBy() == null) {
+      return publisher;
+    }
+    String speaker = Entities.name(base, cite.saidBy());
+    return publisher == null ? speaker : speaker + " (in " + publisher + ")";
+  }
+}

@@ -1,0 +1,190 @@
+package factfile.query;
+
+import factfile.answer.Answer;
+import factfile.answer.Cell;
+import factfile.answer.Cell.SubRecord;
+import factfile.answer.Detail;
+import factfile.answer.Entry;
+import factfile.answer.Row;
+import factfile.answer.Span;
+import factfile.model.Count;
+import factfile.model.CountValue;
+import factfile.model.Fact;
+import factfile.model.FactBase;
+import factfile.model.FactDate;
+import factfile.model.FactKind;
+import factfile.model.Truth;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** How many, as of when, according to whom. */
+public final class Counts {
+  public static final List<String> COLUMNS =
+      List.of(
+          "id",
+          "topic",
+          "value",
+          "low",
+          "high",
+          "text",
+          "unit",
+          "date",
+          "earliest",
+          "latest",
+          "certain",
+          "who",
+          "rank",
+          "others",
+          "as_of",
+          "up_to",
+          "cite");
+
+  private final Inquiry inquiry;
+  private final FactBase base;
+  private int later;
+
+  private Counts(Inquiry inquiry) {
+    this.inquiry = inquiry;
+    this.base = inquiry.base();
+  }
+
+  /** One row a count: its value on the asked day. */
+  public static Answer of(Inquiry inquiry) {
+    return new Counts(inquiry).answer(false);
+  }
+
+  /** One row a value up to the asked day, deprecated ones included. */
+  public static Answer history(Inquiry inquiry) {
+    return new Counts(inquiry).answer(true);
+  }
+
+  private Answer answer(boolean history) {
+    List<Row> rows = new ArrayList<>();
+    for (Fact fact : base.facts(FactKind.COUNT)) {
+      if (history) {
+        addSeries((Count) fact, rows);
+      } else {
+        addCurrent((Count) fact, rows);
+      }
+    }
+    List<String> notices = new ArrayList<>();
+    inquiry.addStateNotices(notices, later);
+    return inquiry.answer("Counts", COLUMNS, rows, notices);
+  }
+
+  private void addCurrent(Count count, List<Row> rows) {
+    Clocks clocks = inquiry.clocks();
+    Series series = Series.at(base, count, clocks.recordedDay());
+    if (series == null) {
+      later += isOnlyLater(count) ? 1 : 0;
+      return;
+    }
+    boolean certain = series.certain() && !clocks.isBeyondEnd();
+    add(count, series.value(), series.others(), certain, rows);
+  }
+
+  private boolean isOnlyLater(Count count) {
+    boolean asked = inquiry.clocks().asOf() != null;
+    return asked && inquiry.filters().test(Subject.of(base, count)) != Truth.NO;
+  }
+
+  private void addSeries(Count count, List<Row> rows) {
+    List<CountValue> values = new ArrayList<>(count.values());
+    values.sort(Comparator.comparing(this::sortDay));
+    for (CountValue value : values) {
+      FactDate date = Series.dateOf(base, value);
+      LocalDate horizon = inquiry.clocks().horizon();
+      boolean begun = horizon == null || !isAfter(date.earliest(), horizon);
+      boolean past = horizon == null || !isAfter(date.latest(), horizon);
+      if (begun) {
+        add(count, value, List.of(), past && !date.doubtful(), rows);
+      } else {
+        later++;
+      }
+    }
+  }
+
+  private LocalDate sortDay(CountValue value) {
+    LocalDate latest = Series.dateOf(base, value).latest();
+    return latest == null ? LocalDate.MAX : latest;
+  }
+
+  private static boolean isAfter(LocalDate bound, LocalDate day) {
+    return bound != null && bound.isAfter(day);
+  }
+
+  private void add(
+      Count count, CountValue value, List<CountValue> others, boolean certain, List<Row> rows) {
+    FactDate date = Series.dateOf(base, value);
+    Truth matches = inquiry.filters().test(Subject.of(base, count, "count", date, value.cites()));
+    boolean sure = certain && matches == Truth.YES;
+    if (inquiry.filters().lists(matches, sure)) {
+      rows.add(new Row(cells(count, value, others, sure), entry(count, value, others), sure));
+    }
+  }
+
+  private List<Cell> cells(
+      Count count, CountValue value, List<CountValue> others, boolean certain) {
+    FactDate date = Series.dateOf(base, value);
+    Map<String, Cell> cells = new LinkedHashMap<>();
+    cells.put("id", Cell.text(count.id()));
+    cells.put("topic", Cell.text(count.topic()));
+    Amounts.put(cells, value.quantity());
+    cells.put("unit", Cell.text(count.unit()));
+    cells.put("date", Cell.date(date));
+    cells.put("earliest", Cells.earliest(date));
+    cells.put("latest", Cells.latest(date));
+    cells.put("certain", Cell.flag(certain));
+    cells.put("who", Entities.refs(base, count.who()));
+    cells.put("rank", Cell.text(value.rank().word()));
+    cells.put("others", others(others));
+    cells.put("as_of", Cell.day(inquiry.clocks().day()));
+    cells.put("up_to", Cell.day(base.upTo(value.cites())));
+    cells.put("cite", new Cell.Cites(value.cites()));
+    return List.copyOf(cells.values());
+  }
+
+  private static Cell others(List<CountValue> others) {
+    List<SubRecord> records = new ArrayList<>();
+    for (CountValue other : others) {
+      Map<String, Cell> fields = new LinkedHashMap<>();
+      Amounts.put(fields, other.quantity());
+      fields.put("rank", Cell.text(other.rank().word()));
+      fields.put("cite", new Cell.Cites(other.cites()));
+      records.add(new SubRecord(disagreement(other), fields));
+    }
+    return new Cell.Records(records);
+  }
+
+  private static String disagreement(CountValue other) {
+    return other.quantity().phrase() + " (" + CiteWords.of(other.cites()) + ")";
+  }
+
+  private Entry entry(Count count, CountValue value, List<CountValue> others) {
+    List<Detail> details = new ArrayList<>();
+    String rank = value.rank() == factfile.model.Rank.NORMAL ? "" : ", " + value.rank().word();
+    details.add(Detail.of("on", DateWords.of(Series.dateOf(base, value)) + rank));
+    if (!count.who().isEmpty()) {
+      details.add(Detail.of("of", Entities.names(base, count.who())));
+    }
+    String reporters = CiteWords.reporters(base, value.cites());
+    if (!reporters.isEmpty()) {
+      details.add(Detail.of("says", reporters));
+    }
+    for (CountValue other : others) {
+      details.add(new Detail("but", List.of(Span.unsure(disagreement(other)))));
+    }
+    return new Entry(
+        null,
+        List.of(Span.strong(Amounts.words(value.quantity(), count.unit()))),
+        "",
+        List.of(Span.plain(count.topic())),
+        details,
+        count.id(),
+        value.cites());
+  }
+}

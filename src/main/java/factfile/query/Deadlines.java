@@ -1,0 +1,224 @@
+package factfile.query;
+
+import factfile.answer.Answer;
+import factfile.answer.Cell;
+import factfile.answer.Detail;
+import factfile.answer.Entry;
+import factfile.answer.Row;
+import factfile.answer.Span;
+import factfile.model.CalendarDuration;
+import factfile.model.Citation;
+import factfile.model.Citations;
+import factfile.model.Deadline;
+import factfile.model.Fact;
+import factfile.model.FactBase;
+import factfile.model.FactDate;
+import factfile.model.FactKind;
+import factfile.model.Truth;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** What is due from whom, with the arithmetic shown. */
+public final class Deadlines {
+  public static final List<String> COLUMNS =
+      List.of(
+          "id",
+          "title",
+          "owed_by",
+          "set_by",
+          "set",
+          "window",
+          "due",
+          "earliest",
+          "latest",
+          "computed",
+          "status",
+          "certain",
+          "days_left",
+          "consequence",
+          "as_of",
+          "up_to",
+          "cite");
+
+  /**
+   * Which deadlines are listed; each only narrows.
+   *
+   * @param within due within this time from the asked day on, or null
+   */
+  public record Wanted(boolean open, boolean overdue, CalendarDuration within) {}
+
+  private final Inquiry inquiry;
+  private final FactBase base;
+  private final Wanted wanted;
+  private final LocalDate day;
+  private int later;
+
+  private Deadlines(Inquiry inquiry, Wanted wanted) {
+    this.inquiry = inquiry;
+    this.base = inquiry.base();
+    this.wanted = wanted;
+    this.day = inquiry.clocks().countingDay();
+  }
+
+  public static Answer of(Inquiry inquiry, Wanted wanted) {
+    return new Deadlines(inquiry, wanted).answer();
+  }
+
+  private Answer answer() {
+    List<Standing> standings = new ArrayList<>();
+    for (Fact fact : base.facts(FactKind.DEADLINE)) {
+      add((Deadline) fact, standings);
+    }
+    standings.sort(Comparator.comparing(Deadlines::dueDay));
+    List<Row> rows = new ArrayList<>();
+    standings.forEach(standing -> rows.add(row(standing)));
+    List<String> notices = new ArrayList<>();
+    inquiry.addLater(notices, later);
+    if (inquiry.clocks().isAfterEnd(day) && !rows.isEmpty()) {
+      notices.add(
+          "days counted to "
+              + day
+              + "; the record ends on "
+              + inquiry.clocks().end()
+              + ", so what came after it is not known");
+    }
+    return inquiry.answer("Deadlines", COLUMNS, rows, notices);
+  }
+
+  private static LocalDate dueDay(Standing standing) {
+    LocalDate day = standing.state().due().latest();
+    return day == null ? LocalDate.MAX : day;
+  }
+
+  /** A deadline on the asked day. */
+  private record Standing(DeadlineState state, String status, Long daysLeft, boolean certain) {}
+
+  private void add(Deadline deadline, List<Standing> standings) {
+    LocalDate recorded = inquiry.clocks().isAfterEnd(day) ? inquiry.clocks().end() : day;
+    DeadlineState state = DeadlineState.at(base, deadline, recorded);
+    Truth matches =
+        inquiry.filters().test(Subject.of(base, deadline, "deadline", state.due(), cites(state)));
+    if (matches == Truth.NO) {
+      return;
+    }
+    Truth set = isSet(deadline);
+    if (set == Truth.NO) {
+      later++;
+      return;
+    }
+    Standing standing = standing(state, matches == Truth.YES && set == Truth.YES);
+    if (isWanted(standing) && inquiry.filters().lists(matches, standing.certain())) {
+      standings.add(standing);
+    }
+  }
+
+  private Truth isSet(Deadline deadline) {
+    LocalDate horizon = inquiry.clocks().horizon();
+    return horizon == null || deadline.set() == null
+        ? Truth.YES
+        : deadline.set().start().overlaps(new factfile.model.Days(null, horizon));
+  }
+
+  private Standing standing(DeadlineState state, boolean sure) {
+    LocalDate last = state.due().latest();
+    boolean certain =
+        sure && state.certain() && !state.due().doubtful() && !inquiry.clocks().isAfterEnd(day);
+    if (state.ended() != null) {
+      return new Standing(state, state.ended().status().word(), null, certain);
+    }
+    if (last == null) {
+      return new Standing(state, "open", null, certain);
+    }
+    long left = ChronoUnit.DAYS.between(day, last);
+    String status = left > 0 ? "open" : left == 0 ? "due" : "passed";
+    return new Standing(state, status, left, certain);
+  }
+
+  private boolean isWanted(Standing standing) {
+    String status = standing.status();
+    boolean running = status.equals("open") || status.equals("due");
+    if (wanted.open() && !running) {
+      return false;
+    }
+    if (wanted.overdue() && !status.equals("missed") && !status.equals("passed")) {
+      return false;
+    }
+    if (wanted.within() == null) {
+      return true;
+    }
+    LocalDate last = standing.state().due().latest();
+    return running && last != null && !last.isAfter(wanted.within().after(day));
+  }
+
+  private static List<Citation> cites(DeadlineState state) {
+    List<Citation> cites = new ArrayList<>(state.deadline().cites());
+    if (state.extension() != null) {
+      Citations.addAll(cites, state.extension().cites());
+    }
+    if (state.ended() != null) {
+      Citations.addAll(cites, state.ended().cites());
+    }
+    return cites;
+  }
+
+  private Row row(Standing standing) {
+    // "Passed" is not the same as missed: under --overdue it is a maybe.
+    boolean maybeMissed = wanted.overdue() && standing.status().equals("passed");
+    boolean certain = standing.certain() && !maybeMissed;
+    DeadlineState state = standing.state();
+    Deadline deadline = state.deadline();
+    List<Citation> cites = cites(state);
+    Map<String, Cell> cells = new LinkedHashMap<>();
+    cells.put("id", Cell.text(deadline.id()));
+    cells.put("title", Cell.text(deadline.title()));
+    cells.put("owed_by", Entities.refs(base, deadline.owedBy()));
+    cells.put("set_by", Entities.refs(base, deadline.setBy()));
+    cells.put("set", Cell.date(deadline.set()));
+    cells.put("window", Cell.text(deadline.window() == null ? null : deadline.window().text()));
+    cells.put("due", Cell.date(state.due()));
+    cells.put("earliest", Cells.earliest(state.due()));
+    cells.put("latest", Cells.latest(state.due()));
+    cells.put("computed", Cell.flag(state.isComputed()));
+    cells.put("status", Cell.text(standing.status()));
+    cells.put("certain", Cell.flag(certain));
+    cells.put(
+        "days_left", standing.daysLeft() == null ? Cell.NONE : Cell.number(standing.daysLeft()));
+    cells.put("consequence", Cell.text(deadline.consequence()));
+    cells.put("as_of", Cell.day(day));
+    cells.put("up_to", Cell.day(base.upTo(cites)));
+    cells.put("cite", new Cell.Cites(cites));
+    return new Row(List.copyOf(cells.values()), entry(standing, certain, cites), certain);
+  }
+
+  private Entry entry(Standing standing, boolean certain, List<Citation> cites) {
+    DeadlineState state = standing.state();
+    Deadline deadline = state.deadline();
+    List<Detail> details = new ArrayList<>();
+    details.add(Detail.of("owed by", Entities.names(base, deadline.owedBy())));
+    if (!deadline.setBy().isEmpty()) {
+      details.add(Detail.of("set by", Entities.names(base, deadline.setBy())));
+    }
+    details.add(new Detail("due", DeadlineWords.arithmetic(state)));
+    details.add(
+        new Detail(
+            "status",
+            DeadlineWords.status(standing.status(), standing.daysLeft(), state, certain)));
+    if (deadline.consequence() != null) {
+      details.add(Detail.of("or else", deadline.consequence()));
+    }
+    FactDate due = state.due();
+    return new Entry(
+        null,
+        List.of(Span.strong(DateWords.of(due))),
+        "",
+        List.of(Span.plain(deadline.title())),
+        details,
+        deadline.id(),
+        cites);
+  }
+}

@@ -1,0 +1,53 @@
+package factfile.query;
+
+import factfile.answer.Cell;
+import factfile.answer.Cell.Ref;
+import factfile.model.Entity;
+import factfile.model.Fact;
+import factfile.model.FactBase;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Ids of entities as people and programs read them. */
+final class Entities {
+  private Entities() {}
+
+  static Cell refs(FactBase base, List<String> ids) {
+    List<Ref> refs = new ArrayList<>();
+    ids.forEach(id -> refs.add(new Ref(id, name(base, id))));
+    return new Cell.Refs(refs);
+  }
+
+  static String names(FactBase base, List<String> ids) {
+    List<String> names = new ArrayList<>();
+    ids.forEach(id -> names.add(name(base, id)));
+    return and(names);
+  }
+
+  /** The name of an entity, the title of a fact; the id itself where the record was left out. */
+  static String name(FactBase base, String id) {
+    Entity entity = base.entity(id);
+    if (entity != null) {
+      return entity.name();
+    }
+    Fact fact = base.fact(id);
+    return fact == null ? id : fact.title();
+  }
+
+  static void addNames(FactBase base, String id, List<String> texts) {
+    Entity entity = base.entity(id);
+    if (entity != null) {
+      texts.add(entity.id());
+      texts.add(entity.name());
+      texts.addAll(entity.aliases());
+    }
+  }
+
+  /** {@code a}, {@code a and b}, {@code a, b and c}. */
+  static String and(List<String> words) {
+    int last = words.size() - 1;
+    return last < 1
+        ? String.join("", words)
+        : String.join(", ", words.subList(0, last)) + " and " + words.get(last);
+  }
+}

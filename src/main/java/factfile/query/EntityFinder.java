@@ -1,0 +1,101 @@
+package factfile.query;
+
+import factfile.model.Entity;
+import factfile.model.FactBase;
+import factfile.model.Nearest;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Finds entities by what people call them: exact id, then exact name or alias, then whole words.
+ */
+final class EntityFinder {
+  private final FactBase base;
+
+  EntityFinder(FactBase base) {
+    this.base = base;
+  }
+
+  /** The one entity of that name. */
+  Entity one(String name) {
+    List<Entity> found = all(name);
+    if (found.size() > 1) {
+      throw new QueryError(
+          "`" + name + "` fits " + found.size() + " entities: " + listed(found),
+          "use an id: who:" + found.get(0).id());
+    }
+    if (found.isEmpty()) {
+      throw unknown(name);
+    }
+    return found.get(0);
+  }
+
+  /** Every entity that the name fits best. */
+  List<Entity> all(String name) {
+    Entity exact = base.entity(name);
+    if (exact != null) {
+      return List.of(exact);
+    }
+    List<Entity> named = new ArrayList<>();
+    List<Entity> worded = new ArrayList<>();
+    List<String> phrase = Words.of(name);
+    if (phrase.isEmpty()) {
+      return List.of();
+    }
+    for (Entity entity : base.entities()) {
+      if (isNamed(entity, phrase)) {
+        named.add(entity);
+      } else if (hasWords(entity, phrase)) {
+        worded.add(entity);
+      }
+    }
+    return named.isEmpty() ? worded : named;
+  }
+
+  QueryError unknown(String name) {
+    List<String> known = new ArrayList<>();
+    for (Entity entity : base.entities()) {
+      known.add(entity.id());
+      known.add(entity.name());
+      known.addAll(entity.aliases());
+      known.addAll(Words.of(entity.name()));
+    }
+    String nearest = Nearest.to(name, known);
+    if (nearest == null) {
+      nearest = Nearest.to(Words.fold(name), known);
+    }
+    return new QueryError(
+        "there is no entity `" + name + "`",
+        nearest == null ? "`factfile who` lists them" : "did you mean `" + nearest + "`?");
+  }
+
+  private static boolean isNamed(Entity entity, List<String> phrase) {
+    if (Words.of(entity.name()).equals(phrase)) {
+      return true;
+    }
+    for (String alias : entity.aliases()) {
+      if (Words.of(alias).equals(phrase)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean hasWords(Entity entity, List<String> phrase) {
+    if (Words.standWhole(phrase, entity.name()) || Words.standWhole(phrase, entity.id())) {
+      return true;
+    }
+    for (String alias : entity.aliases()) {
+      if (Words.standWhole(phrase, alias)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static String listed(List<Entity> entities) {
+    List<String> listed = new ArrayList<>();
+    entities.forEach(entity -> listed.add(entity.id() + " (" + entity.name() + ")"));
+    return String.join(", ", listed);
+  }
+}

@@ -1,0 +1,88 @@
+package factfile.query;
+
+import factfile.model.Citation;
+import factfile.model.Entity;
+import factfile.model.FactBase;
+import factfile.model.Involvement;
+import factfile.model.Part;
+import factfile.model.Role;
+import factfile.model.Slice;
+import factfile.model.Truth;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** An entity with its parts, and those who held its roles on a fact's day. */
+final class Group {
+  private final Slices slices;
+  private final Set<String> members = new HashSet<>();
+  private final Map<String, List<Slice>> holders = new HashMap<>();
+
+  Group(FactBase base, Entity entity) {
+    this.slices = new Slices(base);
+    addParts(base, entity);
+    for (String member : members) {
+      for (Entity holder : base.roleHolders(member)) {
+        addRoles(holder, member);
+      }
+    }
+  }
+
+  private void addParts(FactBase base, Entity entity) {
+    if (members.add(entity.id())) {
+      base.partsOf(entity.id()).forEach(part -> addParts(base, part));
+    }
+  }
+
+  private void addRoles(Entity holder, String member) {
+    for (Role role : holder.roles()) {
+      if (role.of().contains(member)) {
+        holders
+            .computeIfAbsent(holder.id(), id -> new ArrayList<>())
+            .add(slices.held(holder, role));
+      }
+    }
+  }
+
+  /** The entity itself and its parts. */
+  Set<String> members() {
+    return members;
+  }
+
+  /** All who ever held a role in it. */
+  Set<String> holders() {
+    return holders.keySet();
+  }
+
+  /** Whether it has one of these parts in a row, or reports it where reporters count. */
+  Truth isIn(Subject subject, Set<Part> parts, boolean reporters) {
+    Truth found = Truth.NO;
+    for (Involvement involvement : subject.involvements()) {
+      if (parts.contains(involvement.part())) {
+        found = found.or(covers(involvement.entity(), subject));
+      }
+    }
+    if (reporters) {
+      for (Citation citation : subject.cites()) {
+        if (citation.saidBy() != null) {
+          found = found.or(covers(citation.saidBy(), subject));
+        }
+      }
+    }
+    return found;
+  }
+
+  private Truth covers(String entity, Subject subject) {
+    if (members.contains(entity)) {
+      return Truth.YES;
+    }
+    Truth found = Truth.NO;
+    for (Slice slice : holders.getOrDefault(entity, List.of())) {
+      found = found.or(slices.heldAt(slice, subject.date()));
+    }
+    return found;
+  }
+}

@@ -1,0 +1,73 @@
+package factfile.query;
+
+import factfile.answer.Answer;
+import factfile.answer.Row;
+import factfile.model.Citation;
+import factfile.model.FactBase;
+import factfile.model.Source;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * One question with all that it is asked under.
+ *
+ * @param base what had been published by the day asked for
+ * @param clocks which days states are computed for
+ * @param filters which rows are listed
+ * @param knownBy what was taken away as not yet published
+ * @param publishedBy the day of {@code --known-by}, or null
+ */
+public record Inquiry(
+    FactBase base, Clocks clocks, Filters filters, KnownBy knownBy, LocalDate publishedBy) {
+
+  /** The answer with what every answer says of what it leaves out. */
+  Answer answer(String title, List<String> columns, List<Row> rows, List<String> notices) {
+    List<String> all = new ArrayList<>(notices);
+    if (knownBy.unpublishedSources() > 0) {
+      all.add(
+          Text.number(knownBy.unpublishedFacts(), "fact")
+              + " resting only on "
+              + Text.number(knownBy.unpublishedSources(), "source")
+              + " published after "
+              + publishedBy
+              + " not shown");
+    }
+    return new Answer(title, columns, rows, all, cited(rows), "id");
+  }
+
+  private List<Source> cited(List<Row> rows) {
+    Map<String, Source> cited = new LinkedHashMap<>();
+    for (Row row : rows) {
+      for (Citation citation : row.entry().cites()) {
+        Source source = base.source(citation.source());
+        if (source != null) {
+          cited.put(source.id(), source);
+        }
+      }
+    }
+    return List.copyOf(cited.values());
+  }
+
+  /** What answers about recorded states say of the day they hold on. */
+  void addStateNotices(List<String> notices, int later) {
+    addLater(notices, later);
+    if (clocks.end() == null) {
+      return;
+    }
+    if (clocks.isBeyondEnd()) {
+      notices.add(
+          "the record ends on " + clocks.end() + "; what is asked for a later day is marked ?");
+    } else if (clocks.asOf() == null) {
+      notices.add("as recorded to " + clocks.day());
+    }
+  }
+
+  void addLater(List<String> notices, int later) {
+    if (later > 0) {
+      notices.add(Text.number(later, "later fact") + " not shown (after " + clocks.asOf() + ")");
+    }
+  }
+}

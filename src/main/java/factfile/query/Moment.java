@@ -1,0 +1,24 @@
+package factfile.query;
+
+import factfile.answer.Span;
+import factfile.model.Citation;
+import factfile.model.Fact;
+import factfile.model.FactDate;
+import java.util.List;
+
+/**
+ * One dated thing that a fact tells: it happened, was said, counted, set, fell due, ended.
+ *
+ * @param kind the word that {@code kind:} finds it by
+ * @param title for programs
+ * @param headline the same for people
+ * @param lasting true where it does not vanish before its day: a due day is known before it comes
+ */
+record Moment(
+    Fact fact,
+    String kind,
+    FactDate date,
+    String title,
+    List<Span> headline,
+    List<Citation> cites,
+    boolean lasting) {}

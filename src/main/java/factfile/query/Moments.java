@@ -1,0 +1,151 @@
+package factfile.query;
+
+import factfile.answer.Span;
+import factfile.model.Citation;
+import factfile.model.Compliance;
+import factfile.model.Count;
+import factfile.model.CountValue;
+import factfile.model.Deadline;
+import factfile.model.Event;
+import factfile.model.Fact;
+import factfile.model.FactBase;
+import factfile.model.FactDate;
+import factfile.model.FactVisitor;
+import factfile.model.Outcome;
+import factfile.model.Part;
+import factfile.model.Rank;
+import factfile.model.Resolution;
+import factfile.model.Slice;
+import factfile.model.Statement;
+import factfile.model.Term;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Every dated thing that a fact tells, in its own order. */
+final class Moments implements FactVisitor<List<Moment>> {
+  private final FactBase base;
+  private final Clocks clocks;
+  private final Slices slices;
+
+  Moments(FactBase base, Clocks clocks) {
+    this.base = base;
+    this.clocks = clocks;
+    this.slices = new Slices(base);
+  }
+
+  @Override
+  public List<Moment> event(Event event) {
+    return plain(event, List.of(Span.plain(event.title())));
+  }
+
+  @Override
+  public List<Moment> resolution(Resolution resolution) {
+    return plain(resolution, List.of(Span.plain(resolution.name() + " issued")));
+  }
+
+  @Override
+  public List<Moment> statement(Statement statement) {
+    return plain(statement, Speech.words(base, statement));
+  }
+
+  private List<Moment> plain(Fact fact, List<Span> headline) {
+    FactDate date = base.when(fact);
+    return date == null
+        ? List.of()
+        : List.of(moment(fact, fact.kindWord(), date, headline, fact.cites()));
+  }
+
+  @Override
+  public List<Moment> count(Count count) {
+    List<Moment> moments = new ArrayList<>();
+    for (CountValue value : count.values()) {
+      if (value.rank() != Rank.DEPRECATED) {
+        List<Span> headline =
+            List.of(
+                Span.plain(count.topic() + ": "),
+                Span.strong(Amounts.words(value.quantity(), count.unit())));
+        FactDate date = Series.dateOf(base, value);
+        moments.add(moment(count, "count", date, headline, value.cites()));
+      }
+    }
+    return moments;
+  }
+
+  @Override
+  public List<Moment> deadline(Deadline deadline) {
+    List<Moment> moments = new ArrayList<>();
+    DeadlineState state = DeadlineState.at(base, deadline, clocks.asOf());
+    if (deadline.set() != null) {
+      String by = deadline.setBy().isEmpty() ? "" : " by " + names(deadline, Part.SETTER);
+      moments.add(
+          moment(
+              deadline,
+              "deadline",
+              deadline.set(),
+              List.of(
+                  Span.plain("Deadline set" + by + ": " + deadline.title()),
+                  Span.plain(deadline.window() == null ? "" : window(deadline))),
+              deadline.cites()));
+    }
+    Moment due =
+        moment(
+            deadline,
+            "due",
+            state.due(),
+            List.of(
+                Span.strong("Due"),
+                Span.plain(" from " + names(deadline, Part.OWED_BY) + ": " + deadline.title())),
+            state.dueCites());
+    moments.add(
+        new Moment(deadline, "due", due.date(), due.title(), due.headline(), due.cites(), true));
+    for (Outcome outcome : deadline.outcomes()) {
+      moments.add(outcome(deadline, outcome));
+    }
+    return moments;
+  }
+
+  private static String window(Deadline deadline) {
+    return " (" + deadline.window().phrase() + ")";
+  }
+
+  private Moment outcome(Deadline deadline, Outcome outcome) {
+    String to = outcome.due() == null ? "" : " to " + DateWords.of(outcome.due());
+    FactDate date =
+        outcome.date() != null ? outcome.date() : FactDate.Moment.day(base.upTo(outcome.cites()));
+    return moment(
+        deadline,
+        "outcome",
+        date,
+        List.of(
+            Span.strong("Deadline " + outcome.status().word()),
+            Span.plain(to + ": " + deadline.title())),
+        outcome.cites());
+  }
+
+  @Override
+  public List<Moment> term(Term term) {
+    List<Moment> moments = new ArrayList<>();
+    for (Compliance each : term.record()) {
+      Slice slice = slices.dated(each.slice());
+      if (slice.from() != null && !slice.from().isOpen()) {
+        List<Span> headline =
+            List.of(
+                Span.strong(Text.capital(each.status().word())),
+                Span.plain(" by " + names(term, Part.PARTY) + ": " + term.duty()));
+        moments.add(moment(term, "term", slice.from().date(), headline, slice.cites()));
+      }
+    }
+    return moments;
+  }
+
+  private String names(Fact fact, Part part) {
+    return Entities.names(base, fact.entities(part));
+  }
+
+  private static Moment moment(
+      Fact fact, String kind, FactDate date, List<Span> headline, List<Citation> cites) {
+    StringBuilder title = new StringBuilder();
+    headline.forEach(span -> title.append(span.text()));
+    return new Moment(fact, kind, date, title.toString(), headline, cites, false);
+  }
+}

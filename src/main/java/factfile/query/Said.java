@@ -1,0 +1,141 @@
+package factfile.query;
+
+import factfile.answer.Answer;
+import factfile.answer.Cell;
+import factfile.answer.Cell.Ref;
+import factfile.answer.Detail;
+import factfile.answer.Entry;
+import factfile.answer.Row;
+import factfile.answer.Span;
+import factfile.model.Fact;
+import factfile.model.FactBase;
+import factfile.model.FactDate;
+import factfile.model.FactKind;
+import factfile.model.Statement;
+import factfile.model.Truth;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Who said, warned, urged, promised, predicted or declined what, to whom, when. */
+public final class Said {
+  public static final List<String> COLUMNS =
+      List.of(
+          "date",
+          "earliest",
+          "latest",
+          "certain",
+          "speaker",
+          "act",
+          "gist",
+          "to",
+          "about",
+          "id",
+          "up_to",
+          "cite");
+
+  private final Inquiry inquiry;
+  private final FactBase base;
+  private int later;
+
+  private Said(Inquiry inquiry) {
+    this.inquiry = inquiry;
+    this.base = inquiry.base();
+  }
+
+  public static Answer of(Inquiry inquiry) {
+    return new Said(inquiry).answer();
+  }
+
+  private Answer answer() {
+    List<Fact> statements = new ArrayList<>(base.facts(FactKind.STATEMENT));
+    statements.sort(Comparator.comparing(this::sortDay));
+    List<Row> rows = new ArrayList<>();
+    for (Fact fact : statements) {
+      add((Statement) fact, rows);
+    }
+    List<String> notices = new ArrayList<>();
+    inquiry.addLater(notices, later);
+    return inquiry.answer("Statements", COLUMNS, rows, notices);
+  }
+
+  /** Statements without a day come first: they can be as old as any. */
+  private LocalDate sortDay(Fact fact) {
+    FactDate date = base.when(fact);
+    return date == null || date.timelineDay() == null ? LocalDate.MIN : date.timelineDay();
+  }
+
+  private void add(Statement statement, List<Row> rows) {
+    FactDate date = base.when(statement);
+    Truth matches = inquiry.filters().test(Subject.of(base, statement));
+    if (matches == Truth.NO) {
+      return;
+    }
+    Truth begun = begun(date);
+    if (begun == Truth.NO) {
+      later++;
+      return;
+    }
+    boolean certain =
+        matches == Truth.YES && begun == Truth.YES && (date == null || !date.doubtful());
+    if (inquiry.filters().lists(matches, certain)) {
+      rows.add(new Row(cells(statement, date, certain), entry(statement, date), certain));
+    }
+  }
+
+  private Truth begun(FactDate date) {
+    LocalDate horizon = inquiry.clocks().horizon();
+    if (horizon == null) {
+      return Truth.YES;
+    }
+    return date == null
+        ? Truth.MAYBE
+        : date.start().overlaps(new factfile.model.Days(null, horizon));
+  }
+
+  private List<Cell> cells(Statement statement, FactDate date, boolean certain) {
+    Map<String, Cell> cells = new LinkedHashMap<>();
+    cells.put("date", Cell.date(date));
+    cells.put("earliest", Cells.earliest(date));
+    cells.put("latest", Cells.latest(date));
+    cells.put("certain", Cell.flag(certain));
+    cells.put("speaker", Entities.refs(base, statement.speakers()));
+    cells.put("act", Cell.text(statement.act().word()));
+    cells.put("gist", Cell.text(statement.gist()));
+    cells.put("to", Entities.refs(base, statement.to()));
+    cells.put("about", about(statement));
+    cells.put("id", Cell.text(statement.id()));
+    cells.put("up_to", Cell.day(base.upTo(statement.cites())));
+    cells.put("cite", new Cell.Cites(statement.cites()));
+    return List.copyOf(cells.values());
+  }
+
+  private Cell about(Statement statement) {
+    List<Ref> refs = new ArrayList<>();
+    statement.about().forEach(id -> refs.add(new Ref(id, Entities.name(base, id))));
+    return new Cell.Refs(refs);
+  }
+
+  private Entry entry(Statement statement, FactDate date) {
+    List<Detail> details = new ArrayList<>();
+    for (String id : statement.about()) {
+      details.add(Detail.of("about", Entities.name(base, id)));
+    }
+    String reported = CiteWords.reporters(base, statement.cites());
+    boolean secondHand = statement.cites().stream().anyMatch(cite -> cite.saidBy() != null);
+    if (secondHand) {
+      details.add(Detail.of("says", reported));
+    }
+    return new Entry(
+        null,
+        List.of(Span.plain(date == null ? "undated" : DateWords.of(date))),
+        "",
+        Speech.words(base, statement),
+        details,
+        statement.id(),
+        statement.cites());
+  }
+}

@@ -1,0 +1,87 @@
+package factfile.query;
+
+import factfile.model.Count;
+import factfile.model.CountValue;
+import factfile.model.FactBase;
+import factfile.model.FactDate;
+import factfile.model.Quantity;
+import factfile.model.Rank;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+/**
+ * The value of a count on a day: of the values dated on or before it the newest day's, among those
+ * the best rank; the others of that day disagree, unless they say the same.
+ *
+ * @param date the day that the value holds on
+ * @param certain false where the value only may be dated on or before the day, or only may be
+ *     newest
+ */
+record Series(CountValue value, FactDate date, List<CountValue> others, boolean certain) {
+  /** Null where no value can be dated on or before the day, or all are deprecated. */
+  static Series at(FactBase base, Count count, LocalDate day) {
+    List<CountValue> newestFirst = begunBy(base, count, day);
+    if (newestFirst.isEmpty()) {
+      return null;
+    }
+    LocalDate newest = lastDay(base, newestFirst.get(0));
+    List<CountValue> ofThatDay = new ArrayList<>();
+    boolean rivalled = false;
+    for (CountValue value : newestFirst) {
+      if (lastDay(base, value).equals(newest)) {
+        ofThatDay.add(value);
+      } else {
+        rivalled |= canBeAsNew(base, newestFirst.get(0), value);
+      }
+    }
+    ofThatDay.sort(Comparator.comparing(CountValue::rank));
+    CountValue best = ofThatDay.get(0);
+    FactDate date = dateOf(base, best);
+    boolean certain = !rivalled && !date.doubtful() && !newest.isAfter(day);
+    return new Series(best, date, disagreeing(best, ofThatDay), certain);
+  }
+
+  private static List<CountValue> begunBy(FactBase base, Count count, LocalDate day) {
+    List<CountValue> begun = new ArrayList<>();
+    for (CountValue value : count.values()) {
+      LocalDate earliest = dateOf(base, value).earliest();
+      if (value.rank() != Rank.DEPRECATED && (earliest == null || !earliest.isAfter(day))) {
+        begun.add(value);
+      }
+    }
+    begun.sort(Comparator.comparing((CountValue value) -> lastDay(base, value)).reversed());
+    return begun;
+  }
+
+  private static boolean canBeAsNew(FactBase base, CountValue newest, CountValue other) {
+    LocalDate earliest = dateOf(base, newest).earliest();
+    return !isSame(newest.quantity(), other.quantity())
+        && (earliest == null || !lastDay(base, other).isBefore(earliest));
+  }
+
+  private static List<CountValue> disagreeing(CountValue best, List<CountValue> values) {
+    List<CountValue> others = new ArrayList<>();
+    for (CountValue value : values) {
+      if (!isSame(value.quantity(), best.quantity())) {
+        others.add(value);
+      }
+    }
+    return others;
+  }
+
+  private static boolean isSame(Quantity a, Quantity b) {
+    return a.phrase().equals(b.phrase());
+  }
+
+  private static LocalDate lastDay(FactBase base, CountValue value) {
+    LocalDate latest = dateOf(base, value).latest();
+    return latest == null ? base.upTo(value.cites()) : latest;
+  }
+
+  /** A value without a date holds on the last day that its sources speak of. */
+  static FactDate dateOf(FactBase base, CountValue value) {
+    return value.date() != null ? value.date() : FactDate.Moment.day(base.upTo(value.cites()));
+  }
+}

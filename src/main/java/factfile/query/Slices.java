@@ -1,0 +1,72 @@
+package factfile.query;
+
+import factfile.model.Edge;
+import factfile.model.Entity;
+import factfile.model.Fact;
+import factfile.model.FactBase;
+import factfile.model.FactDate;
+import factfile.model.Fate;
+import factfile.model.Role;
+import factfile.model.Slice;
+import factfile.model.Truth;
+import java.time.LocalDate;
+import java.util.List;
+
+/** When slices of time hold, with the days that events and fates lend them. */
+final class Slices {
+  private final FactBase base;
+
+  Slices(FactBase base) {
+    this.base = base;
+  }
+
+  /** The slice, beginning with its event where it has no beginning of its own. */
+  Slice dated(Slice slice) {
+    if (slice.from() != null || slice.event() == null) {
+      return slice;
+    }
+    Fact event = base.fact(slice.event());
+    FactDate date = event == null ? null : base.when(event);
+    return date == null ? slice : slice.withFrom(new Edge(date, List.of()));
+  }
+
+  /** The slice of a role; what ended its holder ended it, where it was left open. */
+  Slice held(Entity holder, Role role) {
+    Slice slice = dated(role.slice());
+    if (slice.until() != null) {
+      return slice;
+    }
+    for (Fate fate : holder.fates()) {
+      Slice ended = dated(fate.slice());
+      if (fate.endsRoles() && ended.from() != null && !ended.from().isOpen()) {
+        return slice.withUntil(ended.from());
+      }
+    }
+    return slice;
+  }
+
+  LocalDate upTo(Slice slice) {
+    return base.upTo(factfile.model.Citations.within(slice));
+  }
+
+  Truth holdsOn(Slice slice, LocalDate day) {
+    return slice.holdsOn(day, upTo(slice));
+  }
+
+  /**
+   * Whether a slice held when something happened; only maybe where the day of that is not known.
+   */
+  Truth heldAt(Slice slice, FactDate date) {
+    if (date == null || date.start().earliest() == null || date.end().latest() == null) {
+      return Truth.MAYBE;
+    }
+    Truth first = holdsOn(slice, date.earliest());
+    Truth last = holdsOn(slice, date.latest());
+    if (first == last && first != Truth.NO) {
+      return first;
+    }
+    boolean apart =
+        !slice.possibleDays().overlaps(new factfile.model.Days(date.earliest(), date.latest()));
+    return apart ? Truth.NO : Truth.MAYBE;
+  }
+}

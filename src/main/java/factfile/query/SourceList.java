@@ -1,0 +1,107 @@
+package factfile.query;
+
+import factfile.answer.Answer;
+import factfile.answer.Cell;
+import factfile.answer.Detail;
+import factfile.answer.Entry;
+import factfile.answer.Row;
+import factfile.answer.Span;
+import factfile.model.Citation;
+import factfile.model.Fact;
+import factfile.model.FactBase;
+import factfile.model.Source;
+import factfile.model.Truth;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** The sources, and how many facts rest on each. */
+public final class SourceList {
+  public static final List<String> COLUMNS =
+      List.of("id", "publisher", "title", "published", "up_to", "url", "facts");
+
+  private SourceList() {}
+
+  public static Answer of(Inquiry inquiry) {
+    FactBase base = inquiry.base();
+    Map<String, Integer> resting = resting(base);
+    List<Row> rows = new ArrayList<>();
+    for (Source source : base.sources()) {
+      Truth matches = inquiry.filters().test(subject(source));
+      boolean certain = matches == Truth.YES;
+      if (inquiry.filters().lists(matches, certain)) {
+        rows.add(row(source, resting.getOrDefault(source.id(), 0), certain));
+      }
+    }
+    return inquiry.answer("Sources", COLUMNS, rows, List.of());
+  }
+
+  private static Map<String, Integer> resting(FactBase base) {
+    Map<String, Integer> resting = new HashMap<>();
+    for (Fact fact : base.facts()) {
+      Set<String> ids = new HashSet<>();
+      for (Citation citation : fact.everyCite()) {
+        if (ids.add(citation.source())) {
+          resting.merge(citation.source(), 1, Integer::sum);
+        }
+      }
+    }
+    return resting;
+  }
+
+  private static Subject subject(Source source) {
+    List<String> texts = new ArrayList<>(List.of(source.id(), source.publisher()));
+    if (source.headline() != null) {
+      texts.add(source.headline());
+    }
+    return new Subject(
+        source.id(),
+        List.of("source"),
+        source.published() == null ? source.upTo() : source.published(),
+        List.of(),
+        texts,
+        List.of(),
+        source.cites());
+  }
+
+  private static Row row(Source source, int facts, boolean certain) {
+    List<Cell> cells =
+        List.of(
+            Cell.text(source.id()),
+            Cell.text(source.publisher()),
+            Cell.text(source.headline()),
+            Cell.date(source.published()),
+            Cell.date(source.upTo()),
+            Cell.text(source.url()),
+            Cell.number(facts));
+    return new Row(cells, entry(source, facts), certain);
+  }
+
+  private static Entry entry(Source source, int facts) {
+    List<Span> headline = new ArrayList<>();
+    headline.add(Span.strong(source.publisher()));
+    if (source.headline() != null) {
+      headline.add(Span.plain(", " + source.headline()));
+    }
+    List<Detail> details = new ArrayList<>();
+    details.add(
+        Detail.of(
+            "published",
+            source.published() == null ? "not known" : DateWords.of(source.published())));
+    details.add(Detail.of("speaks to", DateWords.of(source.upTo())));
+    if (source.url() != null) {
+      details.add(Detail.of("url", source.url()));
+    }
+    return new Entry(
+        null,
+        List.of(Span.plain(Text.number(facts, "fact"))),
+        "",
+        headline,
+        details,
+        source.id(),
+        List.of());
+  }
+}

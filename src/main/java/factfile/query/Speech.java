@@ -1,0 +1,33 @@
+package factfile.query;
+
+import factfile.answer.Span;
+import factfile.model.Act;
+import factfile.model.FactBase;
+import factfile.model.Statement;
+import java.util.List;
+
+/** A statement in one sentence: who, what kind of act, to whom, the gist. */
+final class Speech {
+  private Speech() {}
+
+  static List<Span> words(FactBase base, Statement statement) {
+    String speakers = Entities.names(base, statement.speakers());
+    String to = Entities.names(base, statement.to());
+    return List.of(
+        Span.strong(speakers),
+        Span.plain(" " + act(statement.act(), to) + ": "),
+        Span.plain(statement.gist()));
+  }
+
+  private static String act(Act act, String to) {
+    String suffix = to.isEmpty() ? "" : " " + to;
+    return switch (act) {
+      case WARNED, URGED -> act.word() + suffix;
+      case DISCUSSED -> to.isEmpty() ? "discussed" : "discussed with" + suffix;
+      case DEMANDED -> to.isEmpty() ? "demanded" : "demanded of" + suffix;
+      case DECLINED -> "declined" + suffix;
+      case SILENT -> "silent";
+      default -> to.isEmpty() ? act.word() : act.word() + " to" + suffix;
+    };
+  }
+}

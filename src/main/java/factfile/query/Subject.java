@@ -1,0 +1,67 @@
+package factfile.query;
+
+import factfile.model.Citation;
+import factfile.model.Fact;
+import factfile.model.FactBase;
+import factfile.model.FactDate;
+import factfile.model.Involvement;
+import factfile.model.Item;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * What filters look at: one row, before it is written.
+ *
+ * @param kinds the words that {@code kind:} finds it by
+ * @param date when it happened; null where that is not known
+ * @param texts everything that a word can be looked for in
+ */
+record Subject(
+    String id,
+    List<String> kinds,
+    FactDate date,
+    List<String> tags,
+    List<String> texts,
+    List<Involvement> involvements,
+    List<Citation> cites) {
+
+  /** A row about a fact as it stands. */
+  static Subject of(FactBase base, Fact fact) {
+    return of(base, fact, fact.kindWord(), base.when(fact), fact.everyCite());
+  }
+
+  /** A row about a fact at one of its dates, resting on these citations. */
+  static Subject of(FactBase base, Fact fact, String kind, FactDate date, List<Citation> cites) {
+    return new Subject(
+        fact.id(),
+        List.of(kind),
+        date,
+        fact.tags(),
+        texts(base, fact, cites),
+        fact.involvements(),
+        cites);
+  }
+
+  private static List<String> texts(FactBase base, Fact fact, List<Citation> cites) {
+    List<String> texts = new ArrayList<>();
+    texts.add(fact.id());
+    texts.add(fact.title());
+    texts.addAll(fact.tags());
+    texts.addAll(fact.texts());
+    for (Involvement involvement : fact.involvements()) {
+      Entities.addNames(base, involvement.entity(), texts);
+    }
+    for (Citation citation : cites) {
+      if (citation.saidBy() != null) {
+        Entities.addNames(base, citation.saidBy(), texts);
+      }
+    }
+    return texts;
+  }
+
+  /** A row about something that is no fact. */
+  static Subject of(Item item, List<String> texts, List<Citation> cites) {
+    return new Subject(
+        item.id(), List.of(item.kindWord()), null, List.of(), texts, List.of(), cites);
+  }
+}

@@ -1,0 +1,165 @@
+package factfile.query;
+
+import factfile.answer.Answer;
+import factfile.answer.Cell;
+import factfile.answer.Detail;
+import factfile.answer.Entry;
+import factfile.answer.Row;
+import factfile.answer.Span;
+import factfile.model.Fact;
+import factfile.model.FactDate;
+import factfile.model.Part;
+import factfile.model.Truth;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+
+/** What happened when: every dated thing in order. */
+public final class Timeline {
+  public static final List<String> COLUMNS =
+      List.of(
+          "date",
+          "earliest",
+          "latest",
+          "certain",
+          "kind",
+          "id",
+          "title",
+          "who",
+          "to",
+          "place",
+          "tags",
+          "up_to",
+          "cite");
+
+  private final Inquiry inquiry;
+  private int later;
+  private int undated;
+
+  private Timeline(Inquiry inquiry) {
+    this.inquiry = inquiry;
+  }
+
+  public static Answer of(Inquiry inquiry) {
+    return new Timeline(inquiry).answer();
+  }
+
+  private Answer answer() {
+    List<Row> rows = new ArrayList<>();
+    for (Dated dated : ChronologicalOrder.of(listed())) {
+      rows.add(row(dated));
+    }
+    List<String> notices = new ArrayList<>();
+    inquiry.addLater(notices, later);
+    if (undated > 0) {
+      notices.add(Text.number(undated, "fact") + " without a date not shown");
+    }
+    return inquiry.answer("Timeline", COLUMNS, rows, notices);
+  }
+
+  /** A moment that is listed, and whether it surely is. */
+  record Dated(Moment moment, boolean certain) {}
+
+  private List<Dated> listed() {
+    Moments moments = new Moments(inquiry.base(), inquiry.clocks());
+    List<Dated> listed = new ArrayList<>();
+    for (Fact fact : inquiry.base().facts()) {
+      List<Moment> all = fact.accept(moments);
+      if (all.isEmpty() && matches(Subject.of(inquiry.base(), fact)) != Truth.NO) {
+        undated += isUndated(fact) ? 1 : 0;
+      }
+      all.forEach(moment -> list(moment, listed));
+    }
+    return listed;
+  }
+
+  /** A term's state need not have begun on any day; what else has no date is missing from here. */
+  private static boolean isUndated(Fact fact) {
+    return fact.kind() != factfile.model.FactKind.TERM;
+  }
+
+  private void list(Moment moment, List<Dated> listed) {
+    Truth matches =
+        matches(
+            Subject.of(
+                inquiry.base(), moment.fact(), moment.kind(), moment.date(), moment.cites()));
+    if (matches == Truth.NO) {
+      return;
+    }
+    Truth begun = begun(moment);
+    if (begun == Truth.NO) {
+      later++;
+      return;
+    }
+    boolean certain = matches == Truth.YES && begun == Truth.YES && !moment.date().doubtful();
+    if (inquiry.filters().lists(matches, certain)) {
+      listed.add(new Dated(moment, certain));
+    }
+  }
+
+  private Truth matches(Subject subject) {
+    return inquiry.filters().test(subject);
+  }
+
+  /** Whether the moment, or the deadline whose due day it is, had come by the asked day. */
+  private Truth begun(Moment moment) {
+    LocalDate horizon = inquiry.clocks().horizon();
+    FactDate date = moment.lasting() ? moment.fact().date() : moment.date();
+    if (horizon == null || date == null) {
+      return Truth.YES;
+    }
+    FactDate.Moment start = date.start();
+    return start.overlaps(new factfile.model.Days(null, horizon));
+  }
+
+  private Row row(Dated dated) {
+    Moment moment = dated.moment();
+    Fact fact = moment.fact();
+    FactDate date = moment.date();
+    List<Cell> cells =
+        List.of(
+            Cell.date(date),
+            Cells.earliest(date),
+            Cells.latest(date),
+            Cell.flag(dated.certain()),
+            Cell.text(moment.kind()),
+            Cell.text(fact.id()),
+            Cell.text(moment.title()),
+            Entities.refs(inquiry.base(), actors(fact)),
+            Entities.refs(inquiry.base(), fact.entities(Part.TO)),
+            Entities.refs(inquiry.base(), fact.entities(Part.PLACE)),
+            Cells.text(fact.tags()),
+            Cell.day(inquiry.base().upTo(moment.cites())),
+            new Cell.Cites(moment.cites()));
+    return new Row(cells, entry(moment), dated.certain());
+  }
+
+  /** Those who act in it: doers, speakers, setters, debtors, parties. */
+  private static List<String> actors(Fact fact) {
+    for (Part part : List.of(Part.WHO, Part.SPEAKER, Part.OWED_BY, Part.PARTY, Part.SETTER)) {
+      List<String> actors = fact.entities(part);
+      if (!actors.isEmpty()) {
+        return actors;
+      }
+    }
+    return List.of();
+  }
+
+  private Entry entry(Moment moment) {
+    FactDate date = moment.date();
+    LocalDate day = date.timelineDay();
+    int year = day == null ? Integer.MIN_VALUE : day.getYear();
+    List<Detail> details = new ArrayList<>();
+    if (date.isInterval() && date.end().latest() != null) {
+      details.add(Detail.of("until", DateWords.of(date.end())));
+    }
+    return new Entry(
+        day == null ? "Later" : String.valueOf(year),
+        List.of(Span.plain(DateWords.within(year, date))),
+        Marks.of(moment.kind()),
+        moment.headline(),
+        details,
+        moment.fact().id(),
+        moment.cites());
+  }
+}

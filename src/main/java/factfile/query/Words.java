@@ -1,0 +1,90 @@
+package factfile.query;
+
+import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+/** Words of a text, folded so that case and accents do not matter. */
+final class Words {
+  private Words() {}
+
+  /** Runs of letters and digits, in order. */
+  static List<String> of(String text) {
+    String folded = fold(text);
+    List<String> words = new ArrayList<>();
+    int start = -1;
+    for (int i = 0; i <= folded.length(); i++) {
+      boolean inside = i < folded.length() && Character.isLetterOrDigit(folded.charAt(i));
+      // Letters outside the basic plane are letters as well; their halves always are inside.
+      inside |= i < folded.length() && Character.isSurrogate(folded.charAt(i));
+      if (inside && start < 0) {
+        start = i;
+      } else if (!inside && start >= 0) {
+        words.add(folded.substring(start, i));
+        start = -1;
+      }
+    }
+    return words;
+  }
+
+  /** Lower case without accents; compatibility forms are the same. */
+  static String fold(String text) {
+    if (isAscii(text)) {
+      return text.toLowerCase(Locale.ROOT);
+    }
+    String decomposed = Normalizer.normalize(text, Normalizer.Form.NFKD);
+    StringBuilder kept = new StringBuilder(decomposed.length());
+    for (int i = 0; i < decomposed.length(); i++) {
+      char c = decomposed.charAt(i);
+      if (Character.getType(c) != Character.NON_SPACING_MARK && !isApostrophe(c)) {
+        kept.append(c);
+      }
+    }
+    return kept.toString().toLowerCase(Locale.ROOT);
+  }
+
+  private static boolean isApostrophe(char c) {
+    return c == '\u2019';
+  }
+
+  private static boolean isAscii(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      if (text.charAt(i) > 126) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** Whether the words stand in the text one after the other, the last one perhaps only begun. */
+  static boolean stand(List<String> phrase, String text) {
+    return standIn(phrase, of(text), true);
+  }
+
+  /** The same, every word whole. */
+  static boolean standWhole(List<String> phrase, String text) {
+    return standIn(phrase, of(text), false);
+  }
+
+  private static boolean standIn(List<String> phrase, List<String> words, boolean lastBegun) {
+    for (int i = 0; i + phrase.size() <= words.size(); i++) {
+      if (standAt(phrase, words, i, lastBegun)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean standAt(
+      List<String> phrase, List<String> words, int at, boolean lastBegun) {
+    int last = phrase.size() - 1;
+    for (int i = 0; i < last; i++) {
+      if (!words.get(at + i).equals(phrase.get(i))) {
+        return false;
+      }
+    }
+    String word = words.get(at + last);
+    return lastBegun ? word.startsWith(phrase.get(last)) : word.equals(phrase.get(last));
+  }
+}

@@ -1,0 +1,86 @@
+package factfile.render;
+
+import factfile.answer.Cell;
+import factfile.model.Citation;
+import factfile.model.FactDate;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+/** A cell as one string, for tables. Lists are joined by {@code "; "}, citations by spaces. */
+final class CellText implements Cell.Visitor<String> {
+  /** Entities by their names. */
+  static final CellText NAMES = new CellText(false);
+
+  /** Entities by their ids. */
+  static final CellText IDS = new CellText(true);
+
+  private final boolean ids;
+
+  private CellText(boolean ids) {
+    this.ids = ids;
+  }
+
+  @Override
+  public String none() {
+    return "";
+  }
+
+  @Override
+  public String text(String text) {
+    return text;
+  }
+
+  @Override
+  public String texts(List<String> texts) {
+    return String.join("; ", texts);
+  }
+
+  @Override
+  public String refs(List<Cell.Ref> refs) {
+    List<String> words = new ArrayList<>();
+    refs.forEach(ref -> words.add(ids ? ref.id() : ref.name()));
+    return texts(words);
+  }
+
+  @Override
+  public String date(FactDate date) {
+    return date.edtf();
+  }
+
+  @Override
+  public String day(LocalDate day) {
+    return day.toString();
+  }
+
+  @Override
+  public String number(BigDecimal number) {
+    return number.toPlainString();
+  }
+
+  @Override
+  public String flag(boolean flag) {
+    return String.valueOf(flag);
+  }
+
+  @Override
+  public String cites(List<Citation> cites) {
+    List<String> words = new ArrayList<>();
+    cites.forEach(cite -> words.add(cite.text()));
+    return String.join(" ", words);
+  }
+
+  @Override
+  public String records(List<Cell.SubRecord> records) {
+    List<String> words = new ArrayList<>();
+    records.forEach(each -> words.add(each.text()));
+    return texts(words);
+  }
+
+  @Override
+  public String tree(Map<String, Object> tree) {
+    return JsonRenderer.compact(new Cell.Tree(tree));
+  }
+}

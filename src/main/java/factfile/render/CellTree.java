@@ -1,0 +1,94 @@
+package factfile.render;
+
+import factfile.answer.Cell;
+import factfile.model.Citation;
+import factfile.model.FactDate;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** A cell as the value that JSON and YAML write: null, strings, numbers, booleans, lists, maps. */
+final class CellTree implements Cell.Visitor<Object> {
+  static final CellTree READER = new CellTree();
+
+  private CellTree() {}
+
+  @Override
+  public Object none() {
+    return null;
+  }
+
+  @Override
+  public Object text(String text) {
+    return text;
+  }
+
+  @Override
+  public Object texts(List<String> texts) {
+    return texts;
+  }
+
+  @Override
+  public Object refs(List<Cell.Ref> refs) {
+    List<Object> list = new ArrayList<>();
+    for (Cell.Ref ref : refs) {
+      Map<String, Object> map = new LinkedHashMap<>();
+      map.put("id", ref.id());
+      map.put("name", ref.name());
+      list.add(map);
+    }
+    return list;
+  }
+
+  @Override
+  public Object date(FactDate date) {
+    return date.edtf();
+  }
+
+  @Override
+  public Object day(LocalDate day) {
+    return day.toString();
+  }
+
+  @Override
+  public Object number(BigDecimal number) {
+    return number;
+  }
+
+  @Override
+  public Object flag(boolean flag) {
+    return flag;
+  }
+
+  @Override
+  public Object cites(List<Citation> cites) {
+    List<Object> list = new ArrayList<>();
+    for (Citation cite : cites) {
+      Map<String, Object> map = new LinkedHashMap<>();
+      map.put("source", cite.source());
+      map.put("at", cite.at());
+      map.put("said_by", cite.saidBy());
+      list.add(map);
+    }
+    return list;
+  }
+
+  @Override
+  public Object records(List<Cell.SubRecord> records) {
+    List<Object> list = new ArrayList<>();
+    for (Cell.SubRecord each : records) {
+      Map<String, Object> map = new LinkedHashMap<>();
+      each.fields().forEach((name, cell) -> map.put(name, cell.accept(this)));
+      list.add(map);
+    }
+    return list;
+  }
+
+  @Override
+  public Object tree(Map<String, Object> tree) {
+    return tree;
+  }
+}

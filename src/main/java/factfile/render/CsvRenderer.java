@@ -1,0 +1,33 @@
+package factfile.render;
+
+import de.siegmar.fastcsv.writer.CsvWriter;
+import de.siegmar.fastcsv.writer.LineDelimiter;
+import factfile.answer.Answer;
+import factfile.answer.Cell;
+import factfile.answer.Row;
+import java.io.IOException;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Comma-separated values of RFC 4180, with a header. */
+final class CsvRenderer implements Renderer {
+  @Override
+  public String render(Answer answer, Page page) {
+    StringWriter text = new StringWriter();
+    try (CsvWriter csv = CsvWriter.builder().lineDelimiter(LineDelimiter.CRLF).build(text)) {
+      csv.writeRecord(answer.columns());
+      for (Row row : answer.rows()) {
+        List<String> fields = new ArrayList<>();
+        for (Cell cell : row.cells()) {
+          fields.add(TabbedRenderer.visible(cell.accept(CellText.NAMES)));
+        }
+        csv.writeRecord(fields);
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException("writing to memory cannot fail", e);
+    }
+    return text.toString();
+  }
+}

@@ -1,0 +1,182 @@
+package factfile.render;
+
+import factfile.answer.Answer;
+import factfile.answer.Detail;
+import factfile.answer.Entry;
+import factfile.answer.Row;
+import factfile.answer.Span;
+import factfile.answer.Span.Tone;
+import factfile.model.Citation;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Lays entries out in columns: lead, mark, then headline and details with a hanging indent, the id
+ * and the citations last. In a narrow terminal a long lead gets a line of its own.
+ */
+final class EntryLayout {
+  /** The widest lead that a narrow page has room for beside the headline. */
+  private static final int NARROW = 12;
+
+  private static final int GAP = 2;
+  private static final int MARK = 2;
+
+  private final Page page;
+  private final Footnotes notes;
+  private final int leadWidth;
+  private final int labelWidth;
+  private final boolean marked;
+  private final boolean airy;
+
+  private EntryLayout(
+      Page page, Footnotes notes, int leadWidth, int labelWidth, boolean marked, boolean airy) {
+    this.page = page;
+    this.notes = notes;
+    this.leadWidth = leadWidth;
+    this.labelWidth = labelWidth;
+    this.marked = marked;
+    this.airy = airy;
+  }
+
+  static EntryLayout of(Answer answer, Page page, Footnotes notes) {
+    int lead = 0;
+    int label = 0;
+    boolean marked = false;
+    int details = 0;
+    for (Row row : answer.rows()) {
+      Entry entry = row.entry();
+      lead = Math.max(lead, Lines.widthOf(lead(row)));
+      marked |= !entry.mark().isEmpty();
+      details += entry.details().size();
+      for (Detail detail : entry.details()) {
+        label = Math.max(label, detail.label() == null ? 0 : Width.of(detail.label()));
+      }
+    }
+    int most = page.width() <= 60 ? NARROW : Math.max(NARROW, Math.min(page.width() / 3, 30));
+    boolean airy = details > answer.rows().size();
+    return new EntryLayout(page, notes, Math.min(lead, most), label, marked, airy);
+  }
+
+  /** The lead, with a question mark where nothing else says that the row is not certain. */
+  private static List<Span> lead(Row row) {
+    List<Span> lead = row.entry().lead();
+    if (row.certain() || lead.isEmpty() || endsInDoubt(lead)) {
+      return lead;
+    }
+    List<Span> doubted = new ArrayList<>(lead);
+    doubted.add(Span.unsure(" ?"));
+    return doubted;
+  }
+
+  private static List<Span> headline(Row row) {
+    List<Span> headline = row.entry().headline();
+    if (row.certain() || !row.entry().lead().isEmpty()) {
+      return headline;
+    }
+    List<Span> doubted = new ArrayList<>(headline);
+    doubted.add(Span.unsure(" ?"));
+    return doubted;
+  }
+
+  private static boolean endsInDoubt(List<Span> spans) {
+    return spans.get(spans.size() - 1).text().endsWith("?");
+  }
+
+  /**
+   * @param first whether it is the first of all, or under its heading
+   */
+  void append(Row row, boolean first, StringBuilder text) {
+    if (airy && !first) {
+      text.append('\n');
+    }
+    Entry entry = row.entry();
+    int column = (leadWidth == 0 ? 0 : leadWidth + GAP) + (marked ? MARK : 0);
+    appendLead(row, text);
+    List<List<Span>> headline = Lines.of(withNotes(row), page.width() - column);
+    appendSpans(headline.get(0), text);
+    List<Span> origin = origin(entry);
+    int gap = page.width() - column - Lines.widthOf(headline.get(0)) - Lines.widthOf(origin);
+    boolean beside = isWide() && gap >= GAP && headline.size() == 1 && entry.details().isEmpty();
+    if (beside) {
+      text.append(" ".repeat(gap));
+      appendSpans(origin, text);
+    }
+    text.append('\n');
+    headline.subList(1, headline.size()).forEach(line -> appendLine(line, column, text));
+    entry.details().forEach(detail -> appendDetail(detail, column, text));
+    if (!beside && !origin.isEmpty()) {
+      Lines.of(origin, page.width() - column).forEach(line -> appendLine(line, column, text));
+    }
+  }
+
+  /** Wide enough to have the id on the line of the headline, and not without bound. */
+  private boolean isWide() {
+    return page.width() >= 100 && page.width() < 1000;
+  }
+
+  private void appendLead(Row row, StringBuilder text) {
+    List<Span> lead = lead(row);
+    int used = Lines.widthOf(lead);
+    if (used > leadWidth) {
+      Lines.of(lead, page.width()).forEach(line -> appendLine(line, 0, text));
+      lead = List.of();
+      used = 0;
+    }
+    appendSpans(lead, text);
+    text.append(" ".repeat(leadWidth == 0 ? 0 : leadWidth + GAP - used));
+    if (marked) {
+      String mark = row.entry().mark();
+      text.append(Paint.on(mark, Tone.DIM, page.color()));
+      text.append(" ".repeat(MARK - Width.of(mark)));
+    }
+  }
+
+  private List<Span> withNotes(Row row) {
+    if (notes == null) {
+      return headline(row);
+    }
+    List<Span> noted = new ArrayList<>(headline(row));
+    for (String label : notes.add(row.entry().cites())) {
+      noted.add(Span.dim(" [" + notes.number(label) + "]"));
+    }
+    return noted;
+  }
+
+  /** {@code id · article#p2 #p4}. */
+  private List<Span> origin(Entry entry) {
+    StringBuilder origin = new StringBuilder(entry.id() == null ? "" : entry.id());
+    String source = null;
+    if (notes == null) {
+      for (Citation cite : entry.cites()) {
+        boolean same = cite.source().equals(source) && cite.at() != null;
+        String separator = origin.length() == 0 ? "" : same ? " " : " · ";
+        origin.append(separator).append(same ? "#" + cite.at() : cite.text());
+        source = cite.source();
+      }
+    }
+    return origin.length() == 0 ? List.of() : List.of(Span.dim(origin.toString()));
+  }
+
+  private void appendDetail(Detail detail, int column, StringBuilder text) {
+    int indent = column + (labelWidth == 0 ? 0 : labelWidth + GAP);
+    String label = detail.label() == null ? "" : detail.label();
+    List<List<Span>> lines = Lines.of(detail.text(), page.width() - indent);
+    text.append(" ".repeat(column)).append(Paint.on(label, Tone.DIM, page.color()));
+    text.append(" ".repeat(indent - column - Width.of(label)));
+    appendSpans(lines.get(0), text);
+    text.append('\n');
+    lines.subList(1, lines.size()).forEach(line -> appendLine(line, indent, text));
+  }
+
+  private void appendLine(List<Span> spans, int indent, StringBuilder text) {
+    text.append(" ".repeat(indent));
+    appendSpans(spans, text);
+    text.append('\n');
+  }
+
+  private void appendSpans(List<Span> spans, StringBuilder text) {
+    for (Span span : spans) {
+      text.append(Paint.on(Visible.line(span.text()), span.tone(), page.color()));
+    }
+  }
+}

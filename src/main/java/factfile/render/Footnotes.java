@@ -1,0 +1,71 @@
+package factfile.render;
+
+import factfile.model.Citation;
+import factfile.model.Source;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Citations as footnotes: one a place in a source, in the order in which they are first used. */
+final class Footnotes {
+  private final Map<String, Source> sources = new LinkedHashMap<>();
+  private final Map<String, String> texts = new LinkedHashMap<>();
+
+  Footnotes(List<Source> sources) {
+    sources.forEach(source -> this.sources.put(source.id(), source));
+  }
+
+  /** The labels of some citations: {@code article-p4}. */
+  List<String> add(List<Citation> cites) {
+    List<String> labels = new ArrayList<>();
+    for (Citation cite : cites) {
+      String label = cite.text().replace('#', '-').replace(':', '-');
+      if (!labels.contains(label)) {
+        texts.putIfAbsent(label, text(cite));
+        labels.add(label);
+      }
+    }
+    return labels;
+  }
+
+  /** The number of a label, from 1. */
+  int number(String label) {
+    return new ArrayList<>(texts.keySet()).indexOf(label) + 1;
+  }
+
+  /** What each label stands for. */
+  Map<String, String> texts() {
+    return texts;
+  }
+
+  private String text(Citation cite) {
+    Source source = sources.get(cite.source());
+    StringBuilder text = new StringBuilder();
+    if (source == null) {
+      text.append(cite.source());
+    } else {
+      text.append(source.publisher());
+      if (source.headline() != null) {
+        text.append(", “").append(source.headline()).append('”');
+      }
+      text.append(
+          source.published() == null
+              ? ", speaks of " + source.upTo().edtf()
+              : ", " + source.published().edtf());
+    }
+    if (cite.at() != null) {
+      text.append(", ").append(cite.at());
+    }
+    return text.append(url(source)).toString();
+  }
+
+  /** Only addresses of the web are offered; anything else could do more than open a page. */
+  private static String url(Source source) {
+    boolean web =
+        source != null
+            && source.url() != null
+            && (source.url().startsWith("https://") || source.url().startsWith("http://"));
+    return web ? ", " + source.url() : "";
+  }
+}

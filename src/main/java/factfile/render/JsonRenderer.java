@@ -1,0 +1,122 @@
+package factfile.render;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.util.DefaultIndenter;
+import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
+import com.fasterxml.jackson.core.util.Separators;
+import factfile.answer.Answer;
+import factfile.answer.Cell;
+import factfile.answer.Row;
+import java.io.IOException;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Map;
+
+/** JSON: one array of flat objects, or one object a line. */
+final class JsonRenderer implements Renderer {
+  private final boolean lines;
+
+  private JsonRenderer(boolean lines) {
+    this.lines = lines;
+  }
+
+  static Renderer array() {
+    return new JsonRenderer(false);
+  }
+
+  static Renderer lines() {
+    return new JsonRenderer(true);
+  }
+
+  @Override
+  public String render(Answer answer, Page page) {
+    StringWriter text = new StringWriter();
+    if (lines) {
+      for (Row row : answer.rows()) {
+        write(text, false, json -> writeRow(row, answer.columns(), json));
+        text.append('\n');
+      }
+      return text.toString();
+    }
+    write(
+        text,
+        true,
+        json -> {
+          json.writeStartArray();
+          for (Row row : answer.rows()) {
+            writeRow(row, answer.columns(), json);
+          }
+          json.writeEndArray();
+        });
+    return text.append('\n').toString();
+  }
+
+  /** One cell on one line. */
+  static String compact(Cell cell) {
+    StringWriter text = new StringWriter();
+    write(text, false, json -> writeValue(cell.accept(CellTree.READER), json));
+    return text.toString();
+  }
+
+  /** Something that writes JSON. */
+  private interface Body {
+    void write(JsonGenerator json) throws IOException;
+  }
+
+  private static void write(StringWriter text, boolean pretty, Body body) {
+    try (JsonGenerator json = new JsonFactory().createGenerator(text)) {
+      json.setCharacterEscapes(new JsonEscapes());
+      if (pretty) {
+        DefaultIndenter indenter = new DefaultIndenter("  ", "\n");
+        json.setPrettyPrinter(
+            new DefaultPrettyPrinter()
+                .withArrayIndenter(indenter)
+                .withObjectIndenter(indenter)
+                .withSeparators(
+                    Separators.createDefaultInstance()
+                        .withObjectFieldValueSpacing(Separators.Spacing.AFTER)));
+      }
+      body.write(json);
+    } catch (IOException e) {
+      throw new UncheckedIOException("writing to memory cannot fail", e);
+    }
+  }
+
+  private static void writeRow(Row row, List<String> columns, JsonGenerator json)
+      throws IOException {
+    json.writeStartObject();
+    for (int i = 0; i < columns.size(); i++) {
+      json.writeFieldName(columns.get(i));
+      writeValue(row.cells().get(i).accept(CellTree.READER), json);
+    }
+    json.writeEndObject();
+  }
+
+  private static void writeValue(Object value, JsonGenerator json) throws IOException {
+    if (value == null) {
+      json.writeNull();
+    } else if (value instanceof BigDecimal number) {
+      json.writeNumber(number.toPlainString());
+    } else if (value instanceof Boolean flag) {
+      json.writeBoolean(flag);
+    } else if (value instanceof List<?> list) {
+      json.writeStartArray();
+      for (Object each : list) {
+        writeValue(each, json);
+      }
+      json.writeEndArray();
+    } else if (value instanceof Map<?, ?> map) {
+      json.writeStartObject();
+      for (Map.Entry<?, ?> entry : map.entrySet()) {
+        json.writeFieldName((String) entry.getKey());
+        writeValue(entry.getValue(), json);
+      }
+      json.writeEndObject();
+    } else {
+      json.writeString((String) value);
+    }
+  }
+}

@@ -1,0 +1,111 @@
+package factfile.render;
+
+import factfile.answer.Span;
+import factfile.answer.Span.Tone;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Breaks toned text into lines: at spaces, between wide characters, and inside a word only where it
+ * is wider than a line.
+ */
+final class Lines {
+  private final int width;
+  private final List<List<Span>> lines = new ArrayList<>();
+  private List<Span> line = new ArrayList<>();
+  private int used;
+
+  private Lines(int width) {
+    this.width = Math.max(1, width);
+  }
+
+  /** The lines of some text, none wider than the width; at least one. */
+  static List<List<Span>> of(List<Span> spans, int width) {
+    Lines lines = new Lines(width);
+    for (Span word : words(spans)) {
+      lines.add(word);
+    }
+    lines.end();
+    return lines.lines;
+  }
+
+  /** Pieces that stay together: words, each with the spaces before it as a piece of its own. */
+  private static List<Span> words(List<Span> spans) {
+    List<Span> words = new ArrayList<>();
+    for (Span span : spans) {
+      String text = Visible.line(span.text());
+      int from = 0;
+      for (int i = 1; i <= text.length(); i++) {
+        boolean edge = i == text.length() || (text.charAt(i) == ' ') != (text.charAt(i - 1) == ' ');
+        if (edge) {
+          words.add(new Span(text.substring(from, i), span.tone()));
+          from = i;
+        }
+      }
+    }
+    return words;
+  }
+
+  private void add(Span word) {
+    int wide = Width.of(word.text());
+    boolean blank = word.text().isBlank();
+    if (used + wide <= width) {
+      if (!blank || used > 0) {
+        line.add(word);
+        used += wide;
+      }
+    } else if (blank) {
+      end();
+    } else if (wide <= width && !hasWide(word.text())) {
+      end();
+      line.add(word);
+      used = wide;
+    } else {
+      addByCluster(word);
+    }
+  }
+
+  private static boolean hasWide(String text) {
+    return Width.of(text) > text.codePointCount(0, text.length());
+  }
+
+  private void addByCluster(Span word) {
+    StringBuilder piece = new StringBuilder();
+    for (String cluster : Width.clusters(word.text())) {
+      int wide = Width.ofCluster(cluster);
+      if (used + wide > width) {
+        flush(piece, word.tone());
+        end();
+      }
+      piece.append(cluster);
+      used += wide;
+    }
+    flush(piece, word.tone());
+  }
+
+  private void flush(StringBuilder piece, Tone tone) {
+    if (piece.length() > 0) {
+      line.add(new Span(piece.toString(), tone));
+      piece.setLength(0);
+    }
+  }
+
+  private void end() {
+    while (!line.isEmpty() && line.get(line.size() - 1).text().isBlank()) {
+      line.remove(line.size() - 1);
+    }
+    if (!line.isEmpty() || lines.isEmpty()) {
+      lines.add(line);
+    }
+    line = new ArrayList<>();
+    used = 0;
+  }
+
+  static int widthOf(List<Span> spans) {
+    int width = 0;
+    for (Span span : spans) {
+      width += Width.of(Visible.line(span.text()));
+    }
+    return width;
+  }
+}

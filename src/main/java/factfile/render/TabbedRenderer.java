@@ -1,0 +1,63 @@
+package factfile.render;
+
+import factfile.answer.Answer;
+import factfile.answer.Cell;
+import factfile.answer.Row;
+
+/**
+ * Tab-separated values: with a header and names for people's tables, or plain with ids for {@code
+ * cut}, {@code read} and {@code $(…)}. Tabs, line ends and backslashes in cells are {@code \t},
+ * {@code \n}, {@code \r} and {@code \\}.
+ */
+final class TabbedRenderer implements Renderer {
+  private final boolean header;
+
+  private TabbedRenderer(boolean header) {
+    this.header = header;
+  }
+
+  static Renderer withHeader() {
+    return new TabbedRenderer(true);
+  }
+
+  static Renderer plain() {
+    return new TabbedRenderer(false);
+  }
+
+  @Override
+  public String render(Answer answer, Page page) {
+    StringBuilder text = new StringBuilder();
+    if (header) {
+      text.append(String.join("\t", answer.columns())).append('\n');
+    }
+    for (Row row : answer.rows()) {
+      String separator = "";
+      for (Cell cell : row.cells()) {
+        String value = cell.accept(header ? CellText.NAMES : CellText.IDS);
+        text.append(separator).append(escaped(value));
+        separator = "\t";
+      }
+      text.append('\n');
+    }
+    return text.toString();
+  }
+
+  private static String escaped(String value) {
+    return Visible.text(
+        value.replace("\\", "\\\\").replace("\t", "\\t").replace("\n", "\\n").replace("\r", "\\r"));
+  }
+
+  /** Line ends and tabs stay: a format that quotes can hold them. */
+  static String visible(String value) {
+    StringBuilder text = new StringBuilder();
+    int from = 0;
+    for (int i = 0; i < value.length(); i++) {
+      char c = value.charAt(i);
+      if (c == '\n' || c == '\r' || c == '\t') {
+        text.append(Visible.text(value.substring(from, i))).append(c);
+        from = i + 1;
+      }
+    }
+    return text.append(Visible.text(value.substring(from))).toString();
+  }
+}

@@ -1,0 +1,68 @@
+package factfile.render;
+
+import factfile.answer.Answer;
+import factfile.answer.Row;
+import factfile.answer.Span;
+import factfile.answer.Span.Tone;
+import java.util.List;
+import java.util.Objects;
+
+/** Text for people: entries under headings, or a table of the fields asked for; then notices. */
+final class TextRenderer implements Renderer {
+  @Override
+  public String render(Answer answer, Page page) {
+    StringBuilder text = new StringBuilder();
+    Footnotes notes = page.cite() ? new Footnotes(answer.sources()) : null;
+    if (answer.rows().isEmpty()) {
+      text.append("Nothing found.\n");
+    } else if (page.table()) {
+      TableText.append(answer, page, text);
+    } else {
+      appendEntries(answer, page, notes, text);
+    }
+    if (notes != null) {
+      appendNotes(notes, page, text);
+    }
+    appendNotices(answer, page, text);
+    return text.toString();
+  }
+
+  private static void appendEntries(Answer answer, Page page, Footnotes notes, StringBuilder text) {
+    EntryLayout layout = EntryLayout.of(answer, page, notes);
+    String heading = null;
+    for (Row row : answer.rows()) {
+      String next = row.entry().heading();
+      boolean first = text.length() == 0 || !Objects.equals(next, heading);
+      if (next != null && first) {
+        text.append(text.length() == 0 ? "" : "\n");
+        text.append(Paint.on(Visible.line(next), Tone.STRONG, page.color())).append('\n');
+      }
+      heading = next;
+      layout.append(row, first, text);
+    }
+  }
+
+  private static void appendNotes(Footnotes notes, Page page, StringBuilder text) {
+    text.append('\n');
+    int number = 1;
+    for (String note : notes.texts().values()) {
+      appendWrapped("[" + number++ + "] " + note, page, Tone.PLAIN, text);
+    }
+  }
+
+  private static void appendNotices(Answer answer, Page page, StringBuilder text) {
+    if (!answer.notices().isEmpty()) {
+      text.append('\n');
+    }
+    for (String notice : answer.notices()) {
+      appendWrapped(notice, page, Tone.DIM, text);
+    }
+  }
+
+  private static void appendWrapped(String sentence, Page page, Tone tone, StringBuilder text) {
+    for (List<Span> line : Lines.of(List.of(new Span(sentence, tone)), page.width())) {
+      line.forEach(span -> text.append(Paint.on(span.text(), span.tone(), page.color())));
+      text.append('\n');
+    }
+  }
+}

@@ -1,0 +1,164 @@
+package factfile;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static java.nio.file.attribute.PosixFilePermissions.fromString;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The distribution as {@code mvn package} left it, moved to a folder with awkward characters. */
+class PackagedProgramIT {
+  private static final Path BUILT = Path.of(System.getProperty("factfile.distribution"));
+  private static final String VERSION = "factfile 0.1.0\n";
+
+  @TempDir private Path temp;
+  private Path moved;
+
+  @BeforeEach
+  void moveDistribution() throws IOException {
+    moved = temp.resolve("a folder, 100% #moved 'é'");
+    copy(BUILT, moved);
+  }
+
+  @Test
+  void isComplete() {
+    assertThat(List.of("LICENSE", "README.md", "facts", "completions", "lib/factfile.jar"))
+        .allSatisfy(name -> assertThat(moved.resolve(name)).exists());
+    assertThat(launcher()).isExecutable();
+  }
+
+  @Test
+  void runsWhereItWasBuilt() throws Exception {
+    assertThat(run(Map.of(), BUILT.resolve("bin/factfile").toString(), "--version"))
+        .isEqualTo(new Result(0, VERSION, ""));
+  }
+
+  @Test
+  void runsFromAFolderWithBlanks() throws Exception {
+    assertThat(run(Map.of(), launcher().toString(), "--version"))
+        .isEqualTo(new Result(0, VERSION, ""));
+  }
+
+  @Test
+  void runsThroughAChainOfRelativeLinks() throws Exception {
+    Path links = Files.createDirectories(temp.resolve("my links/deep"));
+    Files.createSymbolicLink(links.resolve("first"), links.relativize(launcher()));
+    Files.createSymbolicLink(temp.resolve("second"), Path.of("my links/deep/first"));
+    Files.createSymbolicLink(links.resolve("third"), Path.of("../../second"));
+    assertThat(run(Map.of(), "my links/deep/third", "--version"))
+        .isEqualTo(new Result(0, VERSION, ""));
+  }
+
+  @Test
+  void runsFromThePath() throws Exception {
+    String path = moved.resolve("bin") + ":" + System.getenv("PATH");
+    assertThat(run(Map.of("PATH", path), "/bin/sh", "-c", "factfile --version"))
+        .isEqualTo(new Result(0, VERSION, ""));
+  }
+
+  @Test
+  void argumentsArriveWholeInEveryLocale() throws Exception {
+    String argument = "no such  command 'é日本😀' $(x) *";
+    for (String locale : List.of("C", "POSIX", "C.UTF-8", "xx_XX.UTF-8", "de_DE.ISO-8859-1")) {
+      Result result = run(Map.of("LC_ALL", locale), launcher().toString(), argument);
+      assertThat(result.out()).as(locale).isEmpty();
+      assertThat(result.err()).as(locale).contains(argument);
+      assertThat(result.exit()).as(locale).isEqualTo(2);
+    }
+  }
+
+  @Test
+  void optionsForJavaAreSplitAndNotExpanded() throws Exception {
+    assertThat(
+            run(
+                Map.of("FACTFILE_JAVA_OPTS", "-Dglob=* -Xlog:gc:stderr -XX:+UseSerialGC"),
+                launcher().toString(),
+                "--version"))
+        .satisfies(result -> assertThat(result.err()).contains("Using Serial"))
+        .satisfies(result -> assertThat(result.out()).isEqualTo(VERSION));
+  }
+
+  @Test
+  void anOlderJavaIsNamed() throws Exception {
+    Path old = fakeJava("11.0.2");
+    Result result = run(Map.of("JAVA_HOME", old.toString()), launcher().toString());
+    assertThat(result.out()).isEmpty();
+    assertThat(result.err()).contains("needs Java 17 or newer", "11.0.2").hasLineCount(1);
+    assertThat(result.exit()).isEqualTo(3);
+  }
+
+  @Test
+  void anOlderJavaOnThePathIsNamed() throws Exception {
+    Path tools = Files.createDirectory(temp.resolve("tools"));
+    Files.createSymbolicLink(tools.resolve("java"), fakeJava("1.8.0_402").resolve("bin/java"));
+    Map<String, String> environment = Map.of("JAVA_HOME", "", "PATH", tools + ":/usr/bin:/bin");
+    Result result = run(environment, launcher().toString());
+    assertThat(result.out()).isEmpty();
+    assertThat(result.err()).contains("needs Java 17 or newer", "1.8.0_402").hasLineCount(1);
+    assertThat(result.exit()).isEqualTo(3);
+  }
+
+  @Test
+  void aMissingJavaIsNamed() throws Exception {
+    Path nothing = Files.createDirectory(temp.resolve("nothing"));
+    for (var environment :
+        List.of(
+            Map.of("JAVA_HOME", "", "PATH", nothing.toString()),
+            Map.of("JAVA_HOME", nothing.toString()))) {
+      Result result = run(environment, launcher().toString());
+      assertThat(result.out()).isEmpty();
+      assertThat(result.err()).contains("Java 17 or newer", "JAVA_HOME").hasLineCount(1);
+      assertThat(result.exit()).isEqualTo(3);
+    }
+  }
+
+  private Path launcher() {
+    return moved.resolve("bin/factfile");
+  }
+
+  private Path fakeJava(String version) throws IOException {
+    Path home = temp.resolve("java " + version);
+    Path java = Files.createDirectories(home.resolve("bin")).resolve("java");
+    Files.writeString(java, "#!/bin/sh\necho never reached\n");
+    Files.setPosixFilePermissions(java, fromString("rwxr-xr-x"));
+    Files.writeString(
+        home.resolve("release"), "IMPLEMENTOR=\"x\"\nJAVA_VERSION=\"" + version + "\"\n");
+    return home;
+  }
+
+  private record Result(int exit, String out, String err) {}
+
+  /** Runs in {@link #temp}; the streams go through files, so that neither can block the other. */
+  private Result run(Map<String, String> environment, String... command) throws Exception {
+    Path out = Files.createTempFile(temp, "run", ".out");
+    Path err = Files.createTempFile(temp, "run", ".err");
+    ProcessBuilder builder =
+        new ProcessBuilder(command)
+            .directory(temp.toFile())
+            .redirectOutput(out.toFile())
+            .redirectError(err.toFile());
+    builder.environment().putAll(environment);
+    Process process = builder.start();
+    process.getOutputStream().close();
+    assertThat(process.waitFor(60, TimeUnit.SECONDS)).isTrue();
+    return new Result(
+        process.exitValue(), Files.readString(out, UTF_8), Files.readString(err, UTF_8));
+  }
+
+  private static void copy(Path from, Path to) throws IOException {
+    try (var paths = Files.walk(from)) {
+      for (Path path : (Iterable<Path>) paths::iterator) {
+        Files.copy(path, to.resolve(from.relativize(path)), StandardCopyOption.COPY_ATTRIBUTES);
+      }
+    }
+  }
+}
