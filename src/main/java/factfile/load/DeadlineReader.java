@@ -20,9 +20,9 @@ final class DeadlineReader {
 
   static Deadline read(Fields fields) {
     Common common = CommonReader.cited(fields, List.of());
-    FactDate set = fields.date("set");
+    FactDate set = fields.moment("set");
     CalendarDuration window = fields.duration("window");
-    FactDate due = fields.date("due");
+    FactDate due = fields.moment("due");
     Deadline deadline =
         new Deadline(
             common,
@@ -42,8 +42,8 @@ final class DeadlineReader {
     List<Outcome> outcomes = new ArrayList<>();
     for (Fields block : fields.blocks("outcome")) {
       Outcome.Status status = block.requiredWord("status", STATUSES);
-      FactDate date = block.date("date");
-      FactDate due = block.date("due");
+      FactDate date = block.moment("date");
+      FactDate due = block.moment("due");
       if (status == Outcome.Status.EXTENDED) {
         block.require("due");
       }

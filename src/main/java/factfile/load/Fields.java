@@ -128,6 +128,21 @@ final class Fields {
     }
   }
 
+  /** A date that is one day, known or not; never every day from one to another. */
+  FactDate moment(String key) {
+    FactDate date = date(key);
+    if (date == null || !date.isInterval()) {
+      return date;
+    }
+    draft.error(
+        "bad-date",
+        node(key).position(),
+        node(key).width(),
+        "`" + key + "` is one day, not the interval " + date.edtf(),
+        "write the day, or a set where it is not known: [2024-10-01..2024-10-13]");
+    return null;
+  }
+
   private FactDate set(String key, Node.Sequence sequence) {
     List<String> members = new ArrayList<>();
     for (Node item : sequence.items()) {

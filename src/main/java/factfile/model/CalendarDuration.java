@@ -2,82 +2,78 @@ package factfile.model;
 
 import java.time.LocalDate;
 import java.time.Period;
-import java.time.format.DateTimeParseException;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Locale;
+import java.util.Objects;
 
 /**
- * A length of time in calendar units, at least a day. A month from 31 January is the last day of
- * February.
+ * A length of time in whole calendar days, weeks, months or years, as deadlines have it. Day 0 is
+ * not counted: 10 days after the 1st is the 11th.
  *
- * @param text as written: {@code 10 days}, {@code P10D}
+ * @param text as written: {@code 10 days} or, as in ISO 8601-1, {@code P10D}
+ * @param period the same, longer than nothing; a week is seven days
  */
 public record CalendarDuration(String text, Period period) {
-  private static final String REMEDY = "write 10 days, 2 weeks, 1 month, 1 year or P10D";
 
   /**
-   * @throws MalformedValue where the text is no such length, or not a positive one
+   * @throws IllegalArgumentException when the period is empty or runs backwards
    */
-  public static CalendarDuration parse(String text) throws MalformedValue {
-    String upper = text.toUpperCase(Locale.ROOT);
-    if (upper.startsWith("P") && upper.indexOf('T') >= 0) {
-      throw new MalformedValue(
-          "hours and minutes are not counted; days are", REMEDY, upper.indexOf('T'));
+  public CalendarDuration {
+    Objects.requireNonNull(text);
+    if (period.isZero() || period.isNegative()) {
+      throw new IllegalArgumentException("not a length of time: " + text);
     }
-    Period period = upper.startsWith("P") ? iso(text) : words(text);
-    boolean forward = period.getYears() >= 0 && period.getMonths() >= 0 && period.getDays() >= 0;
-    if (period.isZero() || !forward) {
-      throw new MalformedValue("`" + text + "` is not a day or more", REMEDY, 0);
-    }
+  }
+
+  /**
+   * Reads {@code N days}, {@code weeks}, {@code months} or {@code years}, or the date part of an
+   * ISO 8601-1 duration such as {@code P1Y2M3D} or {@code P2W}. No number exceeds 99,999.
+   *
+   * @throws CalendarDurationException when the text is neither, or stands for nothing
+   */
+  public static CalendarDuration parse(String text) throws CalendarDurationException {
+    Period period =
+        text.startsWith("P")
+            ? CalendarDurationReader.iso(text)
+            : CalendarDurationReader.plain(text);
     return new CalendarDuration(text, period);
   }
 
-  private static Period iso(String text) throws MalformedValue {
-    try {
-      return Period.parse(text);
-    } catch (DateTimeParseException e) {
-      throw new MalformedValue("`" + text + "` is no length of time", REMEDY, 0);
-    }
-  }
-
-  private static Period words(String text) throws MalformedValue {
-    int blank = text.indexOf(' ');
-    String number = blank < 0 ? "" : text.substring(0, blank);
-    if (number.isEmpty()
-        || number.length() > 6
-        || !number.chars().allMatch(c -> c >= '0' && c <= '9')) {
-      throw new MalformedValue("`" + text + "` is no length of time", REMEDY, 0);
-    }
-    int count = Integer.parseInt(number);
-    return switch (text.substring(blank + 1).strip()) {
-      case "day", "days" -> Period.ofDays(count);
-      case "week", "weeks" -> Period.ofWeeks(count);
-      case "month", "months" -> Period.ofMonths(count);
-      case "year", "years" -> Period.ofYears(count);
-      default ->
-          throw new MalformedValue(
-              "`" + text.substring(blank + 1) + "` is no unit of time", REMEDY, blank + 1);
-    };
-  }
-
-  /** The last day of the duration, day 0 not counted. */
+  /**
+   * The day on which the time is up. Years and months go first, and stop at the last day of a
+   * shorter month: 1 month after 31 January is the last day of February.
+   */
   public LocalDate after(LocalDate day) {
     return day.plus(period);
   }
 
-  /** In plain English: {@code 30 days}, {@code 1 year, 2 months}. */
+  /**
+   * The duration in plain English, in the units that it was written in: {@code 1 year, 2 months}.
+   */
   public String phrase() {
-    List<String> parts = new ArrayList<>();
-    add(period.getYears(), "year", parts);
-    add(period.getMonths(), "month", parts);
-    add(period.getDays(), "day", parts);
-    return String.join(", ", parts);
+    if (!text.startsWith("P")) {
+      int end = Ascii.endOfDigits(text, 0);
+      return counted(text.substring(0, end), Character.toUpperCase(text.charAt(end + 1)));
+    }
+    StringBuilder phrase = new StringBuilder();
+    for (int at = 1; at < text.length(); ) {
+      int end = Ascii.endOfDigits(text, at);
+      String part = counted(text.substring(at, end), text.charAt(end));
+      if (!part.startsWith("0 ")) {
+        phrase.append(phrase.length() == 0 ? "" : ", ").append(part);
+      }
+      at = end + 1;
+    }
+    return phrase.toString();
   }
 
-  private static void add(int count, String unit, List<String> parts) {
-    if (count > 0) {
-      parts.add(count + " " + unit + (count == 1 ? "" : "s"));
-    }
+  private static String counted(String digits, char unit) {
+    int number = Integer.parseInt(digits);
+    String name =
+        switch (unit) {
+          case 'Y' -> " year";
+          case 'M' -> " month";
+          case 'W' -> " week";
+          default -> " day";
+        };
+    return number + name + (number == 1 ? "" : "s");
   }
 }

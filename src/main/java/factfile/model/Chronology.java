@@ -38,7 +38,8 @@ public final class Chronology {
 
   /** True where no day is left that suits both the fact's date and its order. */
   public boolean isContradicted(Fact fact) {
-    return !fact.order().isEmpty() && narrowed(fact) == null;
+    boolean bounded = fact.date() != null || earliest(fact, new HashSet<>()) != null;
+    return !fact.order().isEmpty() && bounded && narrowed(fact) == null;
   }
 
   /** True where the fact's order leads back to itself. */
@@ -54,7 +55,8 @@ public final class Chronology {
       LocalDate known = upTo.apply(fact.cites());
       last = last == null || (known != null && known.isBefore(last)) ? known : last;
     }
-    if (first != null && last != null && first.isAfter(last)) {
+    boolean unknown = fact.date() == null && first == null && last == null;
+    if (unknown || (first != null && last != null && first.isAfter(last))) {
       return null;
     }
     Days days = new Days(first, last);
@@ -75,7 +77,7 @@ public final class Chronology {
   }
 
   private LocalDate latest(Fact fact, Set<String> seen) {
-    LocalDate bound = fact.date() == null ? null : fact.date().start().latest();
+    LocalDate bound = fact.date() == null ? null : fact.date().timelineDay();
     seen.add(fact.id());
     for (String id : fact.order().before()) {
       Fact other = facts.apply(id);

@@ -1,59 +1,107 @@
 package factfile.model;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 
 /**
- * A run of calendar days, both ends included.
+ * A run of local calendar days, both ends included; a null end is open.
  *
- * @param earliest null for a run without a beginning
- * @param latest null for a run without an end
+ * @param earliest the first day; null when the run has no beginning
+ * @param latest the last day, not before {@code earliest}; null when the run has no end
  */
 public record Days(LocalDate earliest, LocalDate latest) {
+
+  /** Every day there is. */
   public static final Days ALL = new Days(null, null);
 
+  /**
+   * @throws IllegalArgumentException when {@code earliest} lies after {@code latest}
+   */
   public Days {
-    if (earliest != null && latest != null && earliest.isAfter(latest)) {
+    if (isAfter(earliest, latest)) {
       throw new IllegalArgumentException(earliest + " is after " + latest);
     }
   }
 
-  public static Days on(LocalDate day) {
-    return new Days(day, day);
-  }
-
   public boolean contains(LocalDate day) {
-    return (earliest == null || !day.isBefore(earliest))
-        && (latest == null || !day.isAfter(latest));
+    return !isAfter(earliest, day) && !isAfter(day, latest);
   }
 
+  /** Whether the two runs share a day. */
   public boolean overlaps(Days other) {
-    return !endsBefore(other) && !other.endsBefore(this);
+    return !isAfter(earliest, other.latest) && !isAfter(other.earliest, latest);
   }
 
-  private boolean endsBefore(Days other) {
-    return latest != null && other.earliest != null && latest.isBefore(other.earliest);
-  }
-
-  /** Whether every day of the other is one of these. */
+  /** Whether every day of {@code other} is a day of this run. */
   public boolean encloses(Days other) {
-    boolean begins =
+    boolean startsNoLater =
         earliest == null || (other.earliest != null && !other.earliest.isBefore(earliest));
-    boolean ends = latest == null || (other.latest != null && !other.latest.isAfter(latest));
-    return begins && ends;
+    boolean endsNoSooner =
+        latest == null || (other.latest != null && !other.latest.isAfter(latest));
+    return startsNoLater && endsNoSooner;
   }
 
-  /** The days of both; null where there are none. */
+  /** The days that both runs share; null when there are none. */
   public Days intersect(Days other) {
     if (!overlaps(other)) {
       return null;
     }
-    boolean laterStart =
-        earliest == null || (other.earliest != null && other.earliest.isAfter(earliest));
-    boolean earlierEnd = latest == null || (other.latest != null && other.latest.isBefore(latest));
-    return new Days(laterStart ? other.earliest : earliest, earlierEnd ? other.latest : latest);
+    LocalDate first = earliest;
+    if (first == null || isAfter(other.earliest, first)) {
+      first = other.earliest;
+    }
+    LocalDate last = latest;
+    if (last == null || isAfter(last, other.latest)) {
+      last = other.latest;
+    }
+    return new Days(first, last);
   }
 
   public boolean isSingleDay() {
     return earliest != null && earliest.equals(latest);
+  }
+
+  /** The same days as the given runs, in order, with runs that overlap or touch made into one. */
+  static List<Days> union(List<Days> runs) {
+    List<Days> sorted = new ArrayList<>(runs.size());
+    for (Days run : runs) {
+      int index = sorted.size();
+      while (index > 0 && run.startsBefore(sorted.get(index - 1))) {
+        index--;
+      }
+      sorted.add(index, run);
+    }
+    List<Days> merged = new ArrayList<>(sorted.size());
+    for (Days next : sorted) {
+      int last = merged.size() - 1;
+      if (last >= 0 && merged.get(last).reaches(next)) {
+        merged.set(last, merged.get(last).extendedBy(next));
+      } else {
+        merged.add(next);
+      }
+    }
+    return List.copyOf(merged);
+  }
+
+  private boolean startsBefore(Days other) {
+    return other.earliest != null && (earliest == null || earliest.isBefore(other.earliest));
+  }
+
+  /** Whether no day lies between this run and {@code next}, which starts no sooner. */
+  private boolean reaches(Days next) {
+    return latest == null
+        || next.earliest == null
+        || next.earliest.toEpochDay() <= latest.toEpochDay() + 1;
+  }
+
+  private Days extendedBy(Days next) {
+    boolean reachesFurther = next.latest == null || isAfter(next.latest, latest);
+    return latest != null && reachesFurther ? new Days(earliest, next.latest) : this;
+  }
+
+  /** Whether {@code a} lies after {@code b}, both known. */
+  private static boolean isAfter(LocalDate a, LocalDate b) {
+    return a != null && b != null && a.isAfter(b);
   }
 }

@@ -1,153 +1,119 @@
 package factfile.model;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 
 /**
- * Reads dates written as EDTF (ISO 8601-2:2019): all of Levels 0 and 1, and of Level 2 sets of the
- * kind <i>one of</i>. Of a time of day only the day counts. What else Level 2 has is named in the
- * error.
+ * Reads dates written in EDTF, the Extended Date/Time Format of ISO 8601-2:2019 (Library of
+ * Congress, 4 February 2019): Level 0, Level 1, and of Level 2 the sets of the kind "one of".
+ *
+ * <p>Of a date-time only the day counts. Members of a set are days, months and years. A season is
+ * that of either hemisphere: spring 2001 lies in March to May or in September to November.
  */
 public final class Edtf {
+
   private Edtf() {}
 
   /**
-   * @throws MalformedValue where the text is no such date
+   * Reads one date, interval or set.
+   *
+   * @throws EdtfException when the text is not EDTF, or uses what is not supported
    */
-  public static FactDate parse(String text) throws MalformedValue {
-    if (text.isEmpty()) {
-      throw new MalformedValue("there is no date", "write it as 2024-10-22", 0);
-    }
+  public static FactDate parse(String text) throws EdtfException {
     if (text.startsWith("[")) {
-      return bracketed(text);
-    }
-    if (text.startsWith("{")) {
-      throw unsupported("a set of all members, {…}", 2, 0);
+      return set(text);
     }
     int slash = text.indexOf('/');
-    return slash < 0 ? EdtfPoint.parse(text, 0) : interval(text, slash);
-  }
-
-  private static FactDate bracketed(String text) throws MalformedValue {
-    if (!text.endsWith("]")) {
-      throw new MalformedValue(
-          "the set has no ]", "write it as [2023-10-07,2023-10-08]", text.length() - 1);
+    if (slash < 0) {
+      return new EdtfReader(text, 0, text.length(), EdtfReader.Role.ALONE).read();
     }
-    return oneOf(text, List.of(text.substring(1, text.length() - 1).split(",", -1)));
+    int second = text.indexOf('/', slash + 1);
+    if (second >= 0) {
+      throw EdtfFault.notADate(text, 0, text.length(), second);
+    }
+    return interval(text, slash);
   }
 
   /**
-   * One day out of a set, as a YAML list under a date key writes it.
+   * Reads a YAML list of dates as the set that it stands for: {@code [a, b..c, ..d]}. A list of one
+   * date is that date.
    *
-   * @param members dates, or runs {@code a..b}, {@code ..b}, {@code a..}
-   * @throws MalformedValue where there is none, or one is no date
+   * @throws EdtfException as {@link #parse}; its offset counts in the set's text {@code [a,b..c]}
    */
-  public static FactDate oneOf(List<String> members) throws MalformedValue {
-    return oneOf("[" + String.join(",", members) + "]", members);
+  public static FactDate oneOf(List<String> members) throws EdtfException {
+    if (members.size() == 1 && members.get(0).indexOf("..") < 0) {
+      return parse(members.get(0));
+    }
+    return set("[" + String.join(",", members) + "]");
   }
 
-  private static FactDate oneOf(String text, List<String> members) throws MalformedValue {
+  private static FactDate interval(String text, int slash) throws EdtfException {
+    FactDate.Moment start = side(text, 0, slash, FactDate.Interval.OPEN_START);
+    FactDate.Moment end = side(text, slash + 1, text.length(), FactDate.Interval.OPEN_END);
+    if (isDateless(start) && isDateless(end)) {
+      throw EdtfFault.noDate(text);
+    }
+    if (start.earliest() != null
+        && end.latest() != null
+        && start.earliest().isAfter(end.latest())) {
+      throw EdtfFault.reversed(text, 0, "/", text.length(), slash + 1);
+    }
+    return new FactDate.Interval(text, start, end);
+  }
+
+  private static FactDate.Moment side(String text, int from, int to, FactDate.Moment open)
+      throws EdtfException {
+    if (from == to) {
+      return new FactDate.Moment("", List.of(Days.ALL), false, false);
+    }
+    if (to - from == 2 && text.startsWith("..", from)) {
+      return open;
+    }
+    return new EdtfReader(text, from, to, EdtfReader.Role.INTERVAL_END).read();
+  }
+
+  private static boolean isDateless(FactDate.Moment side) {
+    return side.edtf().isEmpty() || side.edtf().equals("..");
+  }
+
+  private static FactDate set(String text) throws EdtfException {
+    int close = text.indexOf(']');
+    if (close != text.length() - 1) {
+      throw EdtfFault.setNotClosed(text, close);
+    }
     List<Days> choices = new ArrayList<>();
-    boolean doubtful = false;
-    boolean approximate = false;
-    int offset = 1;
-    for (String member : members) {
-      int dots = member.indexOf("..");
-      String trimmed = member.strip();
-      if (dots < 0) {
-        FactDate.Moment moment = EdtfPoint.parse(trimmed, offset);
-        choices.addAll(moment.choices());
-        doubtful |= moment.doubtful();
-        approximate |= moment.approximate();
-      } else {
-        choices.add(run(trimmed, offset));
-      }
-      offset += member.length() + 1;
+    int from = 1;
+    while (from <= close) {
+      int comma = text.indexOf(',', from);
+      int to = comma < 0 ? close : comma;
+      choices.add(member(text, from, to));
+      from = to + 1;
     }
-    return new FactDate.Moment(text, merged(choices), doubtful, approximate);
+    return new FactDate.Moment(text, Days.union(choices), false, false);
   }
 
-  private static Days run(String member, int offset) throws MalformedValue {
-    int dots = member.indexOf("..");
-    String first = member.substring(0, dots);
-    String last = member.substring(dots + 2);
-    if (first.isEmpty() && last.isEmpty()) {
-      throw new MalformedValue(
-          "a run of days needs a beginning or an end", "write [..2024-10-21]", offset);
+  /** One member of a set: {@code a}, {@code a..b}, {@code ..b} or {@code a..}. */
+  private static Days member(String text, int from, int to) throws EdtfException {
+    int dots = text.indexOf("..", from);
+    if (dots < 0 || dots >= to) {
+      return memberDate(text, from, to);
     }
-    LocalDate from = first.isEmpty() ? null : EdtfPoint.parse(first, offset).earliest();
-    LocalDate to = last.isEmpty() ? null : EdtfPoint.parse(last, offset + dots + 2).latest();
-    if (from != null && to != null && from.isAfter(to)) {
-      throw new MalformedValue(
-          "`" + member + "` ends before it begins", "swap the two ends", offset);
+    if (to - from == 2) {
+      throw EdtfFault.noDate(text);
     }
-    return new Days(from, to);
+    Days first = dots == from ? Days.ALL : memberDate(text, from, dots);
+    Days last = dots + 2 == to ? Days.ALL : memberDate(text, dots + 2, to);
+    if (first.earliest() != null
+        && last.latest() != null
+        && first.earliest().isAfter(last.latest())) {
+      throw EdtfFault.reversed(text, from, "..", to, dots + 2);
+    }
+    return new Days(first.earliest(), last.latest());
   }
 
-  /** In order; those that touch or overlap made one. */
-  private static List<Days> merged(List<Days> choices) {
-    List<Days> sorted = new ArrayList<>(choices);
-    sorted.sort(
-        Comparator.comparing(days -> days.earliest() == null ? LocalDate.MIN : days.earliest()));
-    List<Days> merged = new ArrayList<>();
-    for (Days days : sorted) {
-      Days last = merged.isEmpty() ? null : merged.get(merged.size() - 1);
-      if (last != null && last.overlaps(days)) {
-        boolean open = last.latest() == null || days.latest() == null;
-        boolean longer = !open && days.latest().isAfter(last.latest());
-        LocalDate end = open ? null : longer ? days.latest() : last.latest();
-        merged.set(merged.size() - 1, new Days(last.earliest(), end));
-      } else {
-        merged.add(days);
-      }
-    }
-    return merged;
-  }
-
-  private static FactDate interval(String text, int slash) throws MalformedValue {
-    String first = text.substring(0, slash);
-    String last = text.substring(slash + 1);
-    if (last.indexOf('/') >= 0) {
-      throw new MalformedValue(
-          "an interval has one /", "write it as 2023-10-08/2024-10-01", slash + 1);
-    }
-    boolean knownStart = !first.isEmpty() && !first.equals("..");
-    boolean knownEnd = !last.isEmpty() && !last.equals("..");
-    if (!knownStart && !knownEnd) {
-      throw new MalformedValue(
-          "an interval needs a beginning or an end", "write it as 2023-10-08/..", 0);
-    }
-    FactDate.Moment start = knownStart ? EdtfPoint.parse(first, 0) : null;
-    FactDate.Moment end = knownEnd ? EdtfPoint.parse(last, slash + 1) : null;
-    if (start != null && end != null) {
-      return closed(text, start, end, slash);
-    }
-    if (end == null) {
-      // It ends on or after its start; where the end is open, it surely goes on.
-      Days after = new Days(start.earliest(), null);
-      end = new FactDate.Moment(last, List.of(after), false, false);
-    } else {
-      Days before = new Days(null, end.latest());
-      start = new FactDate.Moment(first, List.of(before), false, false);
-    }
-    return new FactDate.Interval(text, start, end, last.equals(".."));
-  }
-
-  private static FactDate closed(String text, FactDate.Moment start, FactDate.Moment end, int slash)
-      throws MalformedValue {
-    if (end.latest().isBefore(start.earliest())) {
-      throw new MalformedValue(
-          "the interval ends before it begins", "swap the two dates", slash + 1);
-    }
-    return new FactDate.Interval(text, start, end, false);
-  }
-
-  static MalformedValue unsupported(String feature, int level, int offset) {
-    return new MalformedValue(
-        feature + " is EDTF of Level " + level + ", which is not supported",
-        "write a date, a set [2023-10-07,2023-10-08] or an interval 2023-10-08/2024-10-01",
-        offset);
+  /** The run of days of one day, month or year. */
+  private static Days memberDate(String text, int from, int to) throws EdtfException {
+    FactDate.Moment moment = new EdtfReader(text, from, to, EdtfReader.Role.SET_MEMBER).read();
+    return moment.choices().get(0);
   }
 }

@@ -1,37 +1,53 @@
 package factfile.model;
 
-/** Times of day of EDTF Level 0: {@code hh:mm:ss}, with {@code Z} or a shift from UTC. */
+/** The time of day of a Level 0 date-time. It is checked and then dropped: only the day counts. */
 final class EdtfTime {
+
   private EdtfTime() {}
 
-  static boolean isValid(String time) {
-    if (time.length() < 8 || !isClock(time)) {
-      return false;
+  /**
+   * Passes over {@code Thh:mm:ss}, alone or with {@code Z}, {@code +hh}, {@code -hh}, {@code
+   * +hh:mm} or {@code -hh:mm}.
+   *
+   * @param at the index of the {@code T}
+   * @return {@code end}, the end of the text
+   */
+  static int skip(String text, int at, int end) throws EdtfException {
+    boolean clock =
+        isNumber(text, at + 1, end, 23)
+            && isColon(text, at + 3, end)
+            && isNumber(text, at + 4, end, 59)
+            && isColon(text, at + 6, end)
+            && isNumber(text, at + 7, end, 59);
+    if (!clock || !isShift(text, at + 9, end)) {
+      throw EdtfFault.time(text, at);
     }
-    String shift = time.substring(8);
-    if (shift.isEmpty() || shift.equals("Z")) {
+    return end;
+  }
+
+  private static boolean isShift(String text, int at, int end) {
+    if (at == end) {
       return true;
     }
-    boolean signed = shift.charAt(0) == '+' || shift.charAt(0) == '-';
-    boolean hours = shift.length() > 2 && isBelow(shift, 1, 24);
-    boolean minutes =
-        shift.length() == 3
-            || (shift.length() == 6 && shift.charAt(3) == ':' && isBelow(shift, 4, 60));
-    return signed && hours && minutes;
+    char sign = text.charAt(at);
+    if (sign == 'Z') {
+      return at + 1 == end;
+    }
+    if ((sign != '+' && sign != '-') || !isNumber(text, at + 1, end, 23)) {
+      return false;
+    }
+    return at + 3 == end
+        || (at + 6 == end && isColon(text, at + 3, end) && isNumber(text, at + 4, end, 59));
   }
 
-  private static boolean isClock(String time) {
-    return isBelow(time, 0, 25)
-        && time.charAt(2) == ':'
-        && isBelow(time, 3, 60)
-        && time.charAt(5) == ':'
-        && isBelow(time, 6, 61);
+  private static boolean isColon(String text, int at, int end) {
+    return at < end && text.charAt(at) == ':';
   }
 
-  private static boolean isBelow(String text, int at, int bound) {
-    int tens = text.charAt(at) - '0';
-    int units = text.charAt(at + 1) - '0';
-    boolean digits = tens >= 0 && tens <= 9 && units >= 0 && units <= 9;
-    return digits && tens * 10 + units < bound;
+  private static boolean isNumber(String text, int at, int end, int max) {
+    if (at + 2 > end || !Ascii.isDigit(text.charAt(at)) || !Ascii.isDigit(text.charAt(at + 1))) {
+      return false;
+    }
+    return (text.charAt(at) - '0') * 10 + text.charAt(at + 1) - '0' <= max;
   }
 }

@@ -1,26 +1,26 @@
 package factfile.model;
 
-/** A value that is not written as the format asks; the message says what is wrong with it. */
-public class MalformedValue extends Exception {
+/** A value of a fact base that cannot be read: what is wrong, where in its text, what to do. */
+public abstract sealed class MalformedValue extends Exception
+    permits EdtfException, QuantityException, CalendarDurationException {
+
   private static final long serialVersionUID = 1L;
 
   private final String remedy;
   private final int offset;
 
-  /**
-   * @param remedy what to do about it
-   * @param offset 0-based index of the trouble in the value's text
-   */
-  public MalformedValue(String message, String remedy, int offset) {
+  MalformedValue(String message, String remedy, int offset) {
     super(message);
     this.remedy = remedy;
     this.offset = offset;
   }
 
+  /** What to write instead, as advice to the keeper of the base. */
   public String remedy() {
     return remedy;
   }
 
+  /** Where in the text the trouble begins, counted in chars from 0; at most the text's length. */
   public int offset() {
     return offset;
   }

@@ -137,7 +137,7 @@ public final class MemoryBase implements FactBase {
   public FactDate when(Fact fact) {
     FactDate date = chronology.when(fact);
     LocalDate known = upTo(fact.cites());
-    return date == null || known == null ? date : date.sureUpTo(known);
+    return date == null || known == null ? date : date.endingNoSurerThan(known);
   }
 
   @Override

@@ -1,17 +1,19 @@
 package factfile.model;
 
 import java.math.BigDecimal;
+import java.util.Objects;
 
 /**
- * A number as a source gives it.
+ * A number as sure as its source: exact, rough, bounded on one side, or a range. The unit stands
+ * elsewhere. Bounds compare by value, {@code 2.50} with {@code 2.5}, so use {@code compareTo}.
  *
  * @param text as written
  * @param nominal the number as written; null for a range
- * @param low the least it can be; null for no bound
- * @param high the most it can be; null for no bound
- * @param lowIncluded whether it can be {@code low} itself
- * @param highIncluded whether it can be {@code high} itself
- * @param approximate "about": it marks, and widens nothing
+ * @param low the lower bound; null when it is open. {@code ~} widens nothing
+ * @param high the upper bound, not below {@code low}; null when it is open
+ * @param lowIncluded whether the quantity may be {@code low}; false when that is open
+ * @param highIncluded whether the quantity may be {@code high}; false when that is open
+ * @param approximate whether it is marked {@code ~}
  */
 public record Quantity(
     String text,
@@ -23,62 +25,65 @@ public record Quantity(
     boolean approximate) {
 
   /**
-   * Reads {@code 250}, {@code ~250}, {@code >250}, {@code >=250}, {@code <250}, {@code <=250},
-   * {@code 240..260}, {@code 1,200} or {@code 1.2 million}.
-   *
-   * @throws MalformedValue where the text is no such number
+   * @throws IllegalArgumentException when both bounds are open, an open bound is included, or no
+   *     number lies between the bounds
    */
-  public static Quantity parse(String text) throws MalformedValue {
-    int dots = text.indexOf("..");
-    if (dots >= 0) {
-      return range(text, dots);
+  public Quantity {
+    Objects.requireNonNull(text);
+    if ((low == null && (high == null || lowIncluded)) || (high == null && highIncluded)) {
+      throw new IllegalArgumentException("an open bound is included, or both are open: " + text);
     }
-    String sign = sign(text);
-    BigDecimal number = Numeral.parse(text, sign.length());
-    return switch (sign) {
-      case ">" -> new Quantity(text, number, number, null, false, false, false);
-      case ">=" -> new Quantity(text, number, number, null, true, false, false);
-      case "<" -> new Quantity(text, number, null, number, false, false, false);
-      case "<=" -> new Quantity(text, number, null, number, false, true, false);
-      default -> new Quantity(text, number, number, number, true, true, sign.equals("~"));
-    };
-  }
-
-  private static String sign(String text) {
-    for (String sign : new String[] {">=", "<=", ">", "<", "~"}) {
-      if (text.startsWith(sign)) {
-        return sign;
+    if (low != null && high != null) {
+      int order = low.compareTo(high);
+      if (order > 0 || (order == 0 && !(lowIncluded && highIncluded))) {
+        throw new IllegalArgumentException("no number between the bounds: " + text);
       }
     }
-    return "";
   }
 
-  private static Quantity range(String text, int dots) throws MalformedValue {
-    if (!sign(text).isEmpty()) {
-      throw new MalformedValue(
-          "a range takes no " + sign(text), "write 240..260, or one number with the sign", 0);
-    }
-    BigDecimal low = Numeral.parse(text.substring(0, dots), 0);
-    BigDecimal high = Numeral.parse(text, dots + 2);
-    if (low.compareTo(high) > 0) {
-      throw new MalformedValue("the range ends below its beginning", "swap the two numbers", 0);
-    }
-    return new Quantity(text, null, low, high, true, true, false);
+  /**
+   * Reads {@code 250}, {@code ~250}, {@code >250}, {@code >=250}, {@code <250}, {@code <=250} or
+   * {@code 240..260}. A number may be negative, have decimals, digit groups ({@code 1,200}) and a
+   * scale ({@code 1.2 million}): thousand, million, billion or trillion.
+   *
+   * @throws QuantityException when the text is none of these
+   */
+  public static Quantity parse(String text) throws QuantityException {
+    return new QuantityReader(text).read();
   }
 
-  /** In plain English with digits grouped: {@code about 1,200}, {@code 240 to 260}. */
+  /** The quantity in plain English: {@code more than 1,200}, {@code 240 to 260}. */
   public String phrase() {
-    if (nominal == null) {
-      return Numeral.grouped(low) + " to " + Numeral.grouped(high);
+    int range = text.indexOf("..");
+    if (range >= 0) {
+      return grouped(text.substring(0, range)) + " to " + grouped(text.substring(range + 2));
     }
-    String number = Numeral.asWritten(text, sign(text).length(), nominal);
-    return switch (sign(text)) {
-      case ">" -> "more than " + number;
-      case ">=" -> "at least " + number;
-      case "<" -> "fewer than " + number;
-      case "<=" -> "at most " + number;
-      case "~" -> "about " + number;
-      default -> number;
-    };
+    if (text.startsWith("~")) {
+      return "about " + grouped(text.substring(1));
+    }
+    if (text.startsWith(">=")) {
+      return "at least " + grouped(text.substring(2));
+    }
+    if (text.startsWith("<=")) {
+      return "at most " + grouped(text.substring(2));
+    }
+    if (text.startsWith(">")) {
+      return "more than " + grouped(text.substring(1));
+    }
+    return text.startsWith("<") ? "fewer than " + grouped(text.substring(1)) : grouped(text);
+  }
+
+  /** The number with commas between groups of three digits before the decimal point. */
+  private static String grouped(String number) {
+    int first = number.startsWith("-") ? 1 : 0;
+    int end = Ascii.endOfDigits(number, first);
+    if (end < number.length() && number.charAt(end) == ',') {
+      return number;
+    }
+    StringBuilder grouped = new StringBuilder(number);
+    for (int comma = end - 3; comma > first; comma -= 3) {
+      grouped.insert(comma, ',');
+    }
+    return grouped.toString();
   }
 }

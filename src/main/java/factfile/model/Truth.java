@@ -1,30 +1,30 @@
 package factfile.model;
 
-/** Kleene's three-valued logic: what is not known stays maybe. */
+/** An answer to a comparison whose operands may be vague: Kleene's three-valued logic. */
 public enum Truth {
-  NO,
+  YES,
   MAYBE,
-  YES;
+  NO;
 
   public static Truth of(boolean value) {
     return value ? YES : NO;
   }
 
-  /** The less true of the two. */
+  /** The less sure of the two, {@code NO} above all. */
   public Truth and(Truth other) {
-    return compareTo(other) < 0 ? this : other;
+    return compareTo(other) >= 0 ? this : other;
   }
 
-  /** The truer of the two. */
+  /** The surer of the two, {@code YES} above all. */
   public Truth or(Truth other) {
-    return compareTo(other) > 0 ? this : other;
+    return compareTo(other) <= 0 ? this : other;
   }
 
+  /** Swaps {@code YES} and {@code NO}; {@code MAYBE} stays. */
   public Truth not() {
-    return switch (this) {
-      case NO -> YES;
-      case MAYBE -> MAYBE;
-      case YES -> NO;
-    };
+    if (this == MAYBE) {
+      return MAYBE;
+    }
+    return this == YES ? NO : YES;
   }
 }

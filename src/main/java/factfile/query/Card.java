@@ -51,7 +51,7 @@ final class Card {
     labels.put(Part.SETTER, "set");
     labels.put(Part.OWED_BY, "owes");
     labels.put(Part.PARTY, "bound to");
-    labels.put(Part.TO, "met with");
+    labels.put(Part.TO, "concerned");
     labels.put(Part.PLACE, "place of");
     return labels;
   }
@@ -132,7 +132,7 @@ final class Card {
 
   private static Detail detail(String label, Moment moment) {
     List<Span> spans = new ArrayList<>();
-    spans.add(Span.dim(DateWords.of(moment.date()) + "  "));
+    spans.add(Span.dim(DateWords.of(moment.date()) + ": "));
     String title = moment.kind().equals("statement") ? moment.fact().title() : moment.title();
     spans.add(Span.plain(title));
     return new Detail(label, spans);

@@ -5,99 +5,87 @@ import factfile.model.FactDate;
 import java.time.LocalDate;
 import java.util.List;
 
-/** Dates as people read them; never surer than they are. */
+/** Dates as people read them in a sentence; never surer than they are. */
 final class DateWords {
   private static final List<String> MONTHS =
       List.of("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec");
 
-  /** No year is left out. */
-  private static final int NONE = Integer.MIN_VALUE;
-
   private DateWords() {}
 
+  /** {@code 7 Oct 2023}. */
   static String of(LocalDate day) {
-    return day(day, NONE);
+    return day.getDayOfMonth() + " " + month(day) + " " + day.getYear();
   }
 
-  /** The whole date, its year included. */
+  static String month(LocalDate day) {
+    return MONTHS.get(day.getMonthValue() - 1);
+  }
+
+  /**
+   * {@code between 1 and 21 Oct 2024}, {@code by 21 Oct 2024}, {@code 8 Oct 2023 to 1 Oct 2024}.
+   */
   static String of(FactDate date) {
-    return marked(date, words(date, NONE));
-  }
-
-  /** The date under a heading that already says the year; of an interval, its beginning. */
-  static String within(int year, FactDate date) {
-    if (date.isInterval()) {
-      return marked(date, moment(date.start(), year) + " →");
-    }
-    return marked(date, moment(date.start(), year));
-  }
-
-  private static String marked(FactDate date, String words) {
-    return (date.approximate() ? "~" : "") + words + (date.doubtful() ? " ?" : "");
-  }
-
-  private static String words(FactDate date, int year) {
     if (!date.isInterval()) {
-      return moment(date.start(), year);
+      return moment(date.start());
     }
-    String start = date.earliest() == null ? "…" : moment(date.start(), year);
-    String end = date.end().latest() == null ? "…" : moment(date.end(), year);
-    return start + " → " + end;
+    FactDate.Moment start = date.start();
+    FactDate.Moment end = date.end();
+    if (start.earliest() == null) {
+      return "up to " + moment(end);
+    }
+    return end.latest() == null
+        ? "from " + moment(start) + " on"
+        : moment(start) + " to " + moment(end);
   }
 
-  private static String moment(FactDate.Moment moment, int year) {
-    List<Days> choices = moment.choices();
-    LocalDate first = moment.earliest();
-    LocalDate last = moment.latest();
-    if (choices.size() == 2 && choices.get(0).isSingleDay() && choices.get(1).isSingleDay()) {
-      return either(first, last, year);
-    }
+  private static String moment(FactDate.Moment moment) {
+    String days = days(moment.choices(), moment.earliest(), moment.latest());
+    return (moment.approximate() ? "about " : "") + days + (moment.doubtful() ? " ?" : "");
+  }
+
+  private static String days(List<Days> choices, LocalDate first, LocalDate last) {
     if (first == null && last == null) {
-      return "undated";
+      return "an unknown day";
     }
     if (first == null) {
-      return "by " + day(last, year);
+      return "by " + of(last);
     }
     if (last == null) {
-      return "from " + day(first, year);
+      return "on or after " + of(first);
     }
-    return span(first, last, year, choices.size() > 1);
-  }
-
-  private static String either(LocalDate first, LocalDate last, int year) {
-    boolean sameMonth = first.getYear() == last.getYear() && first.getMonth() == last.getMonth();
-    return (sameMonth ? String.valueOf(first.getDayOfMonth()) : day(first, year))
-        + " or "
-        + day(last, year);
-  }
-
-  private static String span(LocalDate first, LocalDate last, int year, boolean gaps) {
     if (first.equals(last)) {
-      return day(first, year);
+      return of(first);
     }
-    boolean wholeMonths =
-        first.getDayOfMonth() == 1 && last.getDayOfMonth() == last.lengthOfMonth();
-    boolean sameYear = first.getYear() == last.getYear();
-    if (!gaps && wholeMonths && sameYear) {
-      if (first.getMonth() == last.getMonth()) {
-        return month(first, year);
-      }
-      if (first.getMonthValue() == 1 && last.getMonthValue() == 12) {
-        return String.valueOf(first.getYear());
-      }
+    String whole = choices.size() == 1 ? wholeUnit(first, last) : null;
+    if (whole != null) {
+      return whole;
     }
-    if (sameYear && first.getMonth() == last.getMonth()) {
-      return "in " + first.getDayOfMonth() + "–" + day(last, year);
-    }
-    return "in " + day(first, sameYear ? first.getYear() : year) + " – " + day(last, year);
+    boolean either =
+        choices.size() == 2 && choices.get(0).isSingleDay() && choices.get(1).isSingleDay();
+    return either
+        ? shortened(first, last) + " or " + of(last)
+        : "between " + shortened(first, last) + " and " + of(last);
   }
 
-  private static String day(LocalDate day, int year) {
-    return day.getDayOfMonth() + " " + month(day, year);
+  /** {@code Oct 2024} or {@code 2024} where the days are just those; else null. */
+  static String wholeUnit(LocalDate first, LocalDate last) {
+    boolean whole = first.getDayOfMonth() == 1 && last.getDayOfMonth() == last.lengthOfMonth();
+    if (!whole || first.getYear() != last.getYear()) {
+      return null;
+    }
+    if (first.getMonth() == last.getMonth()) {
+      return month(first) + " " + first.getYear();
+    }
+    boolean year = first.getMonthValue() == 1 && last.getMonthValue() == 12;
+    return year ? String.valueOf(first.getYear()) : null;
   }
 
-  private static String month(LocalDate day, int year) {
-    String month = MONTHS.get(day.getMonthValue() - 1);
-    return day.getYear() == year ? month : month + " " + day.getYear();
+  /** The first of two days without what the second says anyway. */
+  private static String shortened(LocalDate first, LocalDate last) {
+    if (first.getYear() != last.getYear()) {
+      return of(first);
+    }
+    String day = String.valueOf(first.getDayOfMonth());
+    return first.getMonth() == last.getMonth() ? day : day + " " + month(first);
   }
 }

@@ -121,17 +121,16 @@ public final class Said {
 
   private Entry entry(Statement statement, FactDate date) {
     List<Detail> details = new ArrayList<>();
-    for (String id : statement.about()) {
-      details.add(Detail.of("about", Entities.name(base, id)));
+    if (date != null && DateLead.isAbridged(date)) {
+      details.add(Detail.of("when", DateWords.of(date)));
     }
-    String reported = CiteWords.reporters(base, statement.cites());
     boolean secondHand = statement.cites().stream().anyMatch(cite -> cite.saidBy() != null);
     if (secondHand) {
-      details.add(Detail.of("says", reported));
+      details.add(Detail.of("according to", CiteWords.reporters(base, statement.cites())));
     }
     return new Entry(
         null,
-        List.of(Span.plain(date == null ? "undated" : DateWords.of(date))),
+        List.of(Span.plain(date == null ? "undated" : DateLead.of(date))),
         "",
         Speech.words(base, statement),
         details,

@@ -2,6 +2,7 @@ package factfile.query;
 
 import factfile.model.Entity;
 import factfile.model.FactBase;
+import factfile.model.FactDate;
 import factfile.model.Fate;
 import factfile.model.Role;
 import factfile.model.Slice;
@@ -72,7 +73,8 @@ final class Standings {
   }
 
   private static String ended(Slice slice) {
-    return " (until " + DateWords.of(slice.until().date().end()) + ")";
+    FactDate end = slice.until().date().end();
+    return (end.isSingleDay() ? " (until " : " (ended ") + DateWords.of(end) + ")";
   }
 
   private String words(Role role) {

@@ -148,14 +148,13 @@ public final class Timeline {
   private Entry entry(Moment moment) {
     FactDate date = moment.date();
     LocalDate day = date.timelineDay();
-    int year = day == null ? Integer.MIN_VALUE : day.getYear();
     List<Detail> details = new ArrayList<>();
-    if (date.isInterval() && date.end().latest() != null) {
-      details.add(Detail.of("until", DateWords.of(date.end())));
+    if (DateLead.isAbridged(date)) {
+      details.add(Detail.of("when", DateWords.of(date)));
     }
     return new Entry(
-        day == null ? "Later" : String.valueOf(year),
-        List.of(Span.plain(DateWords.within(year, date))),
+        day == null ? "Later" : String.valueOf(day.getYear()),
+        List.of(Span.plain(DateLead.underYear(date))),
         Marks.of(moment.kind()),
         moment.headline(),
         details,

@@ -101,7 +101,7 @@ public final class Who {
     Entry entry =
         card
             ? new Card(inquiry, entity, standing, facts, cites).entry()
-            : line(entity, standing, cites);
+            : line(entity, standing, matches, cites);
     rows.add(new Row(cells(entity, standing, certain, cites), entry, certain));
   }
 
@@ -171,7 +171,9 @@ public final class Who {
     return new Cell.Records(records);
   }
 
-  private static Entry line(Entity entity, Standings.Standing standing, List<Citation> cites) {
+  /** Roles and fates carry their own question marks; a match that is not sure gets one. */
+  private static Entry line(
+      Entity entity, Standings.Standing standing, Truth matches, List<Citation> cites) {
     List<Span> headline = new ArrayList<>();
     headline.add(Span.strong(entity.name()));
     if (!standing.roles().isEmpty()) {
@@ -179,6 +181,9 @@ public final class Who {
     }
     if (standing.fate() != null) {
       headline.add(Span.unsure(" (" + standing.fate() + ")"));
+    }
+    if (matches == Truth.MAYBE) {
+      headline.add(Span.unsure(" ?"));
     }
     return new Entry(
         Text.capital(entity.kindWord()), List.of(), "", headline, List.of(), entity.id(), cites);

@@ -68,16 +68,6 @@ final class EntryLayout {
     return doubted;
   }
 
-  private static List<Span> headline(Row row) {
-    List<Span> headline = row.entry().headline();
-    if (row.certain() || !row.entry().lead().isEmpty()) {
-      return headline;
-    }
-    List<Span> doubted = new ArrayList<>(headline);
-    doubted.add(Span.unsure(" ?"));
-    return doubted;
-  }
-
   private static boolean endsInDoubt(List<Span> spans) {
     return spans.get(spans.size() - 1).text().endsWith("?");
   }
@@ -133,9 +123,9 @@ final class EntryLayout {
 
   private List<Span> withNotes(Row row) {
     if (notes == null) {
-      return headline(row);
+      return row.entry().headline();
     }
-    List<Span> noted = new ArrayList<>(headline(row));
+    List<Span> noted = new ArrayList<>(row.entry().headline());
     for (String label : notes.add(row.entry().cites())) {
       noted.add(Span.dim(" [" + notes.number(label) + "]"));
     }
