@@ -4,11 +4,13 @@ import factfile.answer.Detail;
 import factfile.answer.Entry;
 import factfile.answer.Span;
 import factfile.model.Citation;
+import factfile.model.Count;
 import factfile.model.Designation;
 import factfile.model.Entity;
 import factfile.model.Fact;
 import factfile.model.FactBase;
 import factfile.model.FactDate;
+import factfile.model.FactKind;
 import factfile.model.Fate;
 import factfile.model.Part;
 import java.time.LocalDate;
@@ -70,6 +72,7 @@ final class Card {
       details.add(Detail.of("called", each.as() + ", by " + Entities.names(base, each.by())));
     }
     LABELS.forEach(this::addFacts);
+    addCounts();
     return new Entry(
         null,
         List.of(),
@@ -107,6 +110,9 @@ final class Card {
     for (Fact fact : facts) {
       if (fact.entities(part).contains(entity.id())) {
         List<Moment> all = fact.accept(moments);
+        if (fact.kind() == FactKind.COUNT || isFate(fact)) {
+          continue;
+        }
         if (all.isEmpty()) {
           undated.add(Detail.of(label, fact.title()));
         } else if (hasBegun(all.get(0))) {
@@ -117,6 +123,25 @@ final class Card {
     dated.sort(Comparator.comparing(Card::day));
     dated.forEach(moment -> details.add(detail(label, moment)));
     details.addAll(undated);
+  }
+
+  /** What the fate tells already. */
+  private boolean isFate(Fact fact) {
+    return standing.fate() != null
+        && entity.fates().stream().anyMatch(fate -> fact.id().equals(fate.slice().event()));
+  }
+
+  private void addCounts() {
+    for (Fact fact : facts) {
+      if (fact instanceof Count count && count.who().contains(entity.id())) {
+        Series series = Series.at(base, count, inquiry.clocks().recordedDay());
+        if (series != null) {
+          String amount = Amounts.words(series.value().quantity(), count.unit());
+          details.add(
+              new Detail("count", List.of(Span.strong(amount), Span.plain(", " + count.topic()))));
+        }
+      }
+    }
   }
 
   private static LocalDate day(Moment moment) {

@@ -38,7 +38,10 @@ final class DeadlineWords {
           default -> Tone.STRONG;
         };
     List<Span> spans = new ArrayList<>();
-    spans.add(new Span(status + (certain ? "" : " ?"), tone));
+    spans.add(new Span(status, tone));
+    if (!certain) {
+      spans.add(Span.unsure(" ?"));
+    }
     spans.add(Span.plain(explanation(status, daysLeft, state)));
     return spans;
   }

@@ -214,7 +214,7 @@ public final class Deadlines {
     FactDate due = state.due();
     return new Entry(
         null,
-        List.of(Span.strong(DateWords.of(due))),
+        List.of(Span.strong(DateLead.of(due))),
         "",
         List.of(Span.plain(deadline.title())),
         details,

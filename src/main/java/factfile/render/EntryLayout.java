@@ -16,7 +16,7 @@ import java.util.List;
  */
 final class EntryLayout {
   /** The widest lead that a narrow page has room for beside the headline. */
-  private static final int NARROW = 12;
+  private static final int NARROW = 14;
 
   private static final int GAP = 2;
   private static final int MARK = 2;
@@ -24,28 +24,37 @@ final class EntryLayout {
   private final Page page;
   private final Footnotes notes;
   private final int leadWidth;
+  private final int blanks;
   private final int labelWidth;
   private final boolean marked;
   private final boolean airy;
 
   private EntryLayout(
-      Page page, Footnotes notes, int leadWidth, int labelWidth, boolean marked, boolean airy) {
+      Page page,
+      Footnotes notes,
+      int leadWidth,
+      int blanks,
+      int labelWidth,
+      boolean marked,
+      boolean airy) {
     this.page = page;
     this.notes = notes;
     this.leadWidth = leadWidth;
+    this.blanks = blanks;
     this.labelWidth = labelWidth;
     this.marked = marked;
     this.airy = airy;
   }
 
   static EntryLayout of(Answer answer, Page page, Footnotes notes) {
+    int blanks = commonBlanks(answer);
     int lead = 0;
     int label = 0;
     boolean marked = false;
     int details = 0;
     for (Row row : answer.rows()) {
       Entry entry = row.entry();
-      lead = Math.max(lead, Lines.widthOf(lead(row)));
+      lead = Math.max(lead, Lines.widthOf(lead(row, blanks)));
       marked |= !entry.mark().isEmpty();
       details += entry.details().size();
       for (Detail detail : entry.details()) {
@@ -54,22 +63,50 @@ final class EntryLayout {
     }
     int most = page.width() <= 60 ? NARROW : Math.max(NARROW, Math.min(page.width() / 3, 30));
     boolean airy = details > answer.rows().size();
-    return new EntryLayout(page, notes, Math.min(lead, most), label, marked, airy);
+    return new EntryLayout(page, notes, Math.min(lead, most), blanks, label, marked, airy);
   }
 
-  /** The lead, with a question mark where nothing else says that the row is not certain. */
-  private static List<Span> lead(Row row) {
-    List<Span> lead = row.entry().lead();
-    if (row.certain() || lead.isEmpty() || endsInDoubt(lead)) {
+  /** The lead, with a question mark where the row is not certain and nothing else says so. */
+  private static List<Span> lead(Row row, int blanks) {
+    List<Span> lead = new ArrayList<>(row.entry().lead());
+    if (lead.isEmpty()) {
       return lead;
     }
-    List<Span> doubted = new ArrayList<>(lead);
-    doubted.add(Span.unsure(" ?"));
+    Span first = lead.get(0);
+    lead.set(0, new Span(first.text().substring(blanks), first.tone()));
+    if (!row.certain() && !isDoubted(row.entry())) {
+      lead.add(Span.unsure(" ?"));
+    }
+    return lead;
+  }
+
+  private static boolean isDoubted(Entry entry) {
+    boolean doubted = hasDoubt(entry.lead()) || hasDoubt(entry.headline());
+    for (Detail detail : entry.details()) {
+      doubted |= hasDoubt(detail.text());
+    }
     return doubted;
   }
 
-  private static boolean endsInDoubt(List<Span> spans) {
-    return spans.get(spans.size() - 1).text().endsWith("?");
+  private static boolean hasDoubt(List<Span> spans) {
+    for (Span span : spans) {
+      if (span.tone() == Tone.UNSURE && span.text().endsWith("?")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** How many blanks every lead begins with: they align days, and are not needed by all of them. */
+  private static int commonBlanks(Answer answer) {
+    int common = Integer.MAX_VALUE;
+    for (Row row : answer.rows()) {
+      if (!row.entry().lead().isEmpty()) {
+        String text = row.entry().lead().get(0).text();
+        common = Math.min(common, text.length() - text.stripLeading().length());
+      }
+    }
+    return common == Integer.MAX_VALUE ? 0 : common;
   }
 
   /**
@@ -105,7 +142,7 @@ final class EntryLayout {
   }
 
   private void appendLead(Row row, StringBuilder text) {
-    List<Span> lead = lead(row);
+    List<Span> lead = lead(row, blanks);
     int used = Lines.widthOf(lead);
     if (used > leadWidth) {
       Lines.of(lead, page.width()).forEach(line -> appendLine(line, 0, text));
