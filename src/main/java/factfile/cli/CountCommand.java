@@ -3,10 +3,8 @@ package factfile.cli;
 import factfile.answer.Answer;
 import factfile.query.Counts;
 import factfile.query.Inquiry;
-import java.util.List;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 
 @Command(
     name = "count",
@@ -16,25 +14,16 @@ import picocli.CommandLine.Parameters;
       "factfile count hostages -o plain --fields topic,value,date",
       "factfile count --history --as-of 2024-10-01"
     })
-final class CountCommand extends QueryCommand {
-  @Parameters(paramLabel = "FILTER", description = "Which rows; see `factfile help filters`.")
-  List<String> filters = List.of();
-
+final class CountCommand extends FilterCommand {
   @Option(names = "--history", description = "Every value of the series, not only the day's.")
   boolean history;
 
-  @Override
-  List<String> filters() {
-    return filters;
-  }
-
-  @Override
-  List<String> columns() {
-    return Counts.COLUMNS;
+  CountCommand() {
+    super(Counts.COLUMNS, Counts::of);
   }
 
   @Override
   Answer ask(Inquiry inquiry) {
-    return history ? Counts.history(inquiry) : Counts.of(inquiry);
+    return history ? Counts.history(inquiry) : super.ask(inquiry);
   }
 }

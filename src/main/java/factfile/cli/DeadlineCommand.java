@@ -5,10 +5,8 @@ import factfile.model.CalendarDuration;
 import factfile.model.MalformedValue;
 import factfile.query.Deadlines;
 import factfile.query.Inquiry;
-import java.util.List;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 
 @Command(
     name = "deadline",
@@ -18,10 +16,7 @@ import picocli.CommandLine.Parameters;
       "factfile deadline --open --within P10D",
       "factfile deadline owed_by:israel -o plain --fields due,title"
     })
-final class DeadlineCommand extends QueryCommand {
-  @Parameters(paramLabel = "FILTER", description = "Which rows; see `factfile help filters`.")
-  List<String> filters = List.of();
-
+final class DeadlineCommand extends FilterCommand {
   @Option(names = "--open", description = "Those still running.")
   boolean open;
 
@@ -34,14 +29,8 @@ final class DeadlineCommand extends QueryCommand {
       description = "Those running out within that time: P10D, \"2 weeks\".")
   String within;
 
-  @Override
-  List<String> filters() {
-    return filters;
-  }
-
-  @Override
-  List<String> columns() {
-    return Deadlines.COLUMNS;
+  DeadlineCommand() {
+    super(Deadlines.COLUMNS, Deadlines::of);
   }
 
   @Override

@@ -1,11 +1,7 @@
 package factfile.cli;
 
-import factfile.answer.Answer;
-import factfile.query.Inquiry;
 import factfile.query.Said;
-import java.util.List;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Parameters;
 
 @Command(
     name = "said",
@@ -15,22 +11,8 @@ import picocli.CommandLine.Parameters;
       "factfile said speaker:israel --from 2024-10-01",
       "factfile said aid -o md --cite"
     })
-final class SaidCommand extends QueryCommand {
-  @Parameters(paramLabel = "FILTER", description = "Which rows; see `factfile help filters`.")
-  List<String> filters = List.of();
-
-  @Override
-  List<String> filters() {
-    return filters;
-  }
-
-  @Override
-  List<String> columns() {
-    return Said.COLUMNS;
-  }
-
-  @Override
-  Answer ask(Inquiry inquiry) {
-    return Said.of(inquiry);
+final class SaidCommand extends FilterCommand {
+  SaidCommand() {
+    super(Said.COLUMNS, Said::of);
   }
 }

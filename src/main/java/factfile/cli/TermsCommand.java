@@ -1,11 +1,7 @@
 package factfile.cli;
 
-import factfile.answer.Answer;
-import factfile.query.Inquiry;
 import factfile.query.Terms;
-import java.util.List;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Parameters;
 
 @Command(
     name = "terms",
@@ -15,22 +11,8 @@ import picocli.CommandLine.Parameters;
       "factfile terms 1701 --as-of 2024-09-01",
       "factfile terms party:israel -o json"
     })
-final class TermsCommand extends QueryCommand {
-  @Parameters(paramLabel = "FILTER", description = "Which rows; see `factfile help filters`.")
-  List<String> filters = List.of();
-
-  @Override
-  List<String> filters() {
-    return filters;
-  }
-
-  @Override
-  List<String> columns() {
-    return Terms.COLUMNS;
-  }
-
-  @Override
-  Answer ask(Inquiry inquiry) {
-    return Terms.of(inquiry);
+final class TermsCommand extends FilterCommand {
+  TermsCommand() {
+    super(Terms.COLUMNS, Terms::of);
   }
 }

@@ -65,6 +65,11 @@ public final class Deadlines {
     this.day = inquiry.clocks().countingDay();
   }
 
+  /** All of them. */
+  public static Answer of(Inquiry inquiry) {
+    return of(inquiry, new Wanted(false, false, null));
+  }
+
   public static Answer of(Inquiry inquiry, Wanted wanted) {
     return new Deadlines(inquiry, wanted).answer();
   }
