@@ -114,7 +114,7 @@ final class Card {
           continue;
         }
         if (all.isEmpty()) {
-          undated.add(Detail.of(label, fact.title()));
+          undated.add(detail(label, fact.title(), fact.cites()));
         } else if (hasBegun(all.get(0))) {
           dated.add(all.get(0));
         }
@@ -137,8 +137,8 @@ final class Card {
         Series series = Series.at(base, count, inquiry.clocks().recordedDay());
         if (series != null) {
           String amount = Amounts.words(series.value().quantity(), count.unit());
-          details.add(
-              new Detail("count", List.of(Span.strong(amount), Span.plain(", " + count.topic()))));
+          String text = amount + ", " + count.topic();
+          details.add(detail("count", text, series.value().cites()));
         }
       }
     }
@@ -156,10 +156,11 @@ final class Card {
   }
 
   private static Detail detail(String label, Moment moment) {
-    List<Span> spans = new ArrayList<>();
-    spans.add(Span.dim(DateWords.of(moment.date()) + ": "));
     String title = moment.kind().equals("statement") ? moment.fact().title() : moment.title();
-    spans.add(Span.plain(title));
-    return new Detail(label, spans);
+    return detail(label, DateWords.of(moment.date()) + ": " + title, moment.cites());
+  }
+
+  private static Detail detail(String label, String text, List<Citation> cites) {
+    return new Detail(label, List.of(Span.plain(text), Span.dim("  " + CiteWords.of(cites))));
   }
 }

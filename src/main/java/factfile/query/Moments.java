@@ -94,7 +94,8 @@ final class Moments implements FactVisitor<List<Moment>> {
             state.due(),
             List.of(
                 Span.strong("Due"),
-                Span.plain(" from " + names(deadline, Part.OWED_BY) + ": " + deadline.title())),
+                Span.plain(" from " + names(deadline, Part.OWED_BY) + ": " + deadline.title()),
+                Span.dim(state.isComputed() ? " (computed)" : "")),
             state.dueCites());
     moments.add(
         new Moment(deadline, "due", due.date(), due.title(), due.headline(), due.cites(), true));

@@ -51,14 +51,14 @@ final class Lines {
     boolean blank = word.text().isBlank();
     if (used + wide <= width) {
       if (!blank || used > 0) {
-        line.add(word);
+        append(word);
         used += wide;
       }
     } else if (blank) {
       end();
     } else if (wide <= width && !hasWide(word.text())) {
       end();
-      line.add(word);
+      append(word);
       used = wide;
     } else {
       addByCluster(word);
@@ -85,20 +85,43 @@ final class Lines {
 
   private void flush(StringBuilder piece, Tone tone) {
     if (piece.length() > 0) {
-      line.add(new Span(piece.toString(), tone));
+      append(new Span(piece.toString(), tone));
       piece.setLength(0);
     }
   }
 
-  private void end() {
-    while (!line.isEmpty() && line.get(line.size() - 1).text().isBlank()) {
-      line.remove(line.size() - 1);
+  /** Neighbours of one tone are one span again, so that a tone is switched on once. */
+  private void append(Span word) {
+    int last = line.size() - 1;
+    if (last >= 0 && line.get(last).tone() == word.tone()) {
+      line.set(last, new Span(line.get(last).text() + word.text(), word.tone()));
+    } else {
+      line.add(word);
     }
+  }
+
+  private void end() {
+    trimEnd();
     if (!line.isEmpty() || lines.isEmpty()) {
       lines.add(line);
     }
     line = new ArrayList<>();
     used = 0;
+  }
+
+  private void trimEnd() {
+    int last = line.size() - 1;
+    if (last < 0) {
+      return;
+    }
+    Span span = line.get(last);
+    String text = span.text().stripTrailing();
+    if (text.isEmpty()) {
+      line.remove(last);
+      trimEnd();
+    } else {
+      line.set(last, new Span(text, span.tone()));
+    }
   }
 
   static int widthOf(List<Span> spans) {
