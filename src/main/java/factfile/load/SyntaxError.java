@@ -3,34 +3,42 @@ package factfile.load;
 import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import factfile.model.Position;
+import org.yaml.snakeyaml.error.Mark;
+import org.yaml.snakeyaml.error.MarkedYAMLException;
 
 /** Says what is wrong with a file that is not YAML, in the words of somebody who writes facts. */
 final class SyntaxError {
   private SyntaxError() {}
 
   static void report(JsonProcessingException error, SourceFile file, Problems problems) {
-    JsonLocation location = error.getLocation();
-    int line = location == null ? 1 : Math.max(1, location.getLineNr());
-    int column = location == null ? 1 : Math.max(1, location.getColumnNr());
-    Position at = file.position(line, column);
-    String excerpt = file.line(line);
+    Position at = place(error, file);
+    String excerpt = file.line(at.line());
     problems.unreadable("syntax", at, 1, "this is not YAML: " + reason(error), fix(excerpt, error));
   }
 
+  /** The parser's own cause knows the very character; the exception only what it was reading. */
+  private static Position place(JsonProcessingException error, SourceFile file) {
+    if (error.getCause() instanceof MarkedYAMLException marked && marked.getProblemMark() != null) {
+      Mark mark = marked.getProblemMark();
+      int line = mark.getLine() + 1;
+      int column = new LineIndex(file.text()).column(line, mark.getColumn() + 1);
+      return file.position(line, column);
+    }
+    JsonLocation location = error.getLocation();
+    int line = location == null ? 1 : Math.max(1, location.getLineNr());
+    int column = location == null ? 1 : Math.max(1, location.getColumnNr());
+    return file.position(line, column);
+  }
+
+  /** The parser says what it was doing, then what the trouble is; the trouble counts. */
   private static String reason(JsonProcessingException error) {
-    String message = error.getOriginalMessage();
-    int end = message.indexOf("\n in ");
-    String first = end < 0 ? message : message.substring(0, end);
-    // The parser names the context first and the trouble after a second line; the trouble counts.
-    int from = message.indexOf("\n", Math.max(0, end + 1));
-    String rest = from < 0 ? "" : message.substring(from);
-    for (String part : rest.split("\n", -1)) {
-      String text = part.strip();
-      if (!text.startsWith("in ") && isTrouble(text)) {
-        return text;
+    String[] lines = error.getOriginalMessage().split("\n", -1);
+    for (String line : lines) {
+      if (isTrouble(line.strip())) {
+        return line.strip();
       }
     }
-    return first.strip();
+    return lines[0].strip();
   }
 
   private static boolean isTrouble(String line) {

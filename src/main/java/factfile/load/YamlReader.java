@@ -119,6 +119,10 @@ final class YamlReader {
   private Node scalar() throws IOException {
     Position position = here();
     char first = lines.charAt(position.line(), position.column());
+    if (first == '&') {
+      // The parser tells the anchors of lists and blocks, not those of single values.
+      refuse("anchor", "`&` begins a YAML anchor", "remove it; ");
+    }
     boolean quoted = first == '"' || first == '\'';
     boolean isNull = parser.currentToken() == JsonToken.VALUE_NULL && !quoted;
     String text = isNull ? "" : parser.getText();
