@@ -1,0 +1,131 @@
+# bash completion for factfile. Generated: `factfile completion bash`.
+# What depends on a base is asked of the program; nothing of it is ever run.
+
+_factfile_options() {
+  case $1 in
+    '') printf '%s' '--as-of --known-by --today --from --to --certain --sort --reverse --limit --exit-status -o --output --fields --cite --color --width --no-pager -q --quiet -f --facts --strict --help --version' ;;
+    timeline) printf '%s' '--as-of --known-by --today --from --to --certain --sort --reverse --limit --exit-status -o --output --fields --cite --color --width --no-pager -q --quiet -f --facts --strict --help' ;;
+    who) printf '%s' '--as-of --known-by --today --from --to --certain --sort --reverse --limit --exit-status -o --output --fields --cite --color --width --no-pager -q --quiet -f --facts --strict --help' ;;
+    count) printf '%s' '--as-of --known-by --today --from --to --certain --sort --reverse --limit --exit-status -o --output --fields --cite --color --width --no-pager -q --quiet -f --facts --strict --history --help' ;;
+    deadline) printf '%s' '--as-of --known-by --today --from --to --certain --sort --reverse --limit --exit-status -o --output --fields --cite --color --width --no-pager -q --quiet -f --facts --strict --open --overdue --within --help' ;;
+    terms) printf '%s' '--as-of --known-by --today --from --to --certain --sort --reverse --limit --exit-status -o --output --fields --cite --color --width --no-pager -q --quiet -f --facts --strict --help' ;;
+    said) printf '%s' '--as-of --known-by --today --from --to --certain --sort --reverse --limit --exit-status -o --output --fields --cite --color --width --no-pager -q --quiet -f --facts --strict --help' ;;
+    show) printf '%s' '--as-of --known-by --today --from --to --certain --sort --reverse --limit --exit-status -o --output --fields --cite --color --width --no-pager -q --quiet -f --facts --strict --help' ;;
+    search) printf '%s' '--as-of --known-by --today --from --to --certain --sort --reverse --limit --exit-status -o --output --fields --cite --color --width --no-pager -q --quiet -f --facts --strict --help' ;;
+    sources) printf '%s' '--as-of --known-by --today --from --to --certain --sort --reverse --limit --exit-status -o --output --fields --cite --color --width --no-pager -q --quiet -f --facts --strict --help' ;;
+    check) printf '%s' '--from --to --certain --sort --reverse --limit --exit-status -o --output --fields --cite --color --width --no-pager -q --quiet -f --facts --strict --help' ;;
+    completion) printf '%s' '--help' ;;
+  esac
+}
+
+# Reads the line up to the cursor as the shell would, without running any of it: bash hands it over
+# taken apart at : and =. Sets words, the quote that is open in the last one, what of that one
+# readline keeps (lead), and whether it begins with ~/ (home).
+_factfile_words() {
+  local line=${COMP_LINE:0:COMP_POINT} word='' started='' c i
+  words=() quote='' lead='' home=''
+  for ((i = 0; i < ${#line}; i++)); do
+    c=${line:i:1}
+    if [[ -n $quote ]]; then
+      if [[ $c == "$quote" ]]; then
+        quote='' lead=$word
+      elif [[ $quote == '"' && $c == \\ && ${line:i+1:1} == [\$\`\"\\] ]]; then
+        word+=${line:$((++i)):1}
+      else
+        word+=$c
+      fi
+      continue
+    fi
+    case $c in
+      [[:space:]])
+        [[ -n $started ]] && words+=("$word")
+        word='' started='' lead='' home=''
+        ;;
+      \' | \")
+        quote=$c started=yes lead=$word
+        ;;
+      \\)
+        word+=${line:$((++i)):1} started=yes
+        ;;
+      *)
+        if [[ -z $started && $c == '~' && ${line:i+1:1} == / ]]; then
+          word=$HOME home=yes
+        else
+          word+=$c
+          [[ $COMP_WORDBREAKS == *"$c"* ]] && lead=$word
+        fi
+        started=yes
+        ;;
+    esac
+  done
+  words+=("$word")
+}
+
+# A candidate as it has to stand on the line, in the quotes that are open there.
+_factfile_quoted() {
+  local rest=${1#"$lead"}
+  case $quote in
+    \')
+      insert=${rest//\'/\'\\\'\'}
+      ;;
+    \")
+      # Not even a backslash keeps ! from the history here.
+      insert=''
+      [[ $rest == *!* ]] && return
+      rest=${rest//\\/\\\\} rest=${rest//\"/\\\"} rest=${rest//\$/\\\$} insert=${rest//\`/\\\`}
+      ;;
+    *)
+      if [[ -n $home && -z $lead && $rest == "$HOME"/* ]]; then
+        printf -v insert '~/%q' "${rest:${#HOME}+1}"
+        [[ $insert == "~/''" ]] && insert='~/'
+      elif [[ -n $rest ]]; then
+        printf -v insert '%q' "$rest"
+        insert=${insert//\\,/,}
+      else
+        insert=''
+      fi
+      ;;
+  esac
+}
+
+_factfile() {
+  local words quote lead home insert current command='' program word i
+  local -a found=()
+  COMPREPLY=()
+  _factfile_words
+  current=${words[${#words[@]} - 1]}
+  for ((i = 1; i < ${#words[@]} - 1; i++)); do
+    case ${words[i]} in
+      --as-of | --known-by | --today | --from | --to | --sort | --limit | -o | --output | --fields | --color | --width | -f | --facts) ((i++)) ;;
+      -*) ;;
+      *)
+        command=${words[i]}
+        break
+        ;;
+    esac
+  done
+
+  if [[ -z $command && $current != -* && $i -lt ${#words[@]} ]]; then
+    found=(timeline who count deadline terms said show search sources check completion help)
+  elif [[ $current == -* && $current != *=* && $i -lt ${#words[@]} ]]; then
+    read -ra found <<<"$(_factfile_options "$command")"
+  else
+    program=${words[0]}
+    type -P -- "$program" >/dev/null || program=factfile
+    while IFS=$'\t' read -r word _; do
+      found+=("$word")
+    done < <("$program" __complete -- "${words[@]:1}" </dev/null 2>/dev/null)
+    # The program has chosen: it knows of capitals and of the words within names.
+    current=''
+  fi
+
+  for word in "${found[@]}"; do
+    [[ $word == "$current"* ]] || continue
+    _factfile_quoted "$word"
+    [[ -n $insert ]] || continue
+    [[ $word == *[:/=] ]] && compopt -o nospace 2>/dev/null
+    COMPREPLY+=("$insert")
+  done
+}
+
+complete -F _factfile factfile

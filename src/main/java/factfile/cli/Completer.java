@@ -55,15 +55,17 @@ final class Completer {
     if (open != null) {
       return new OptionValues(host, Commands.TIMELINE, before).of(open, "", current);
     }
-    if (current.startsWith("-")) {
-      return matching(options(spec), current);
+    int equals = current.indexOf('=');
+    OptionSpec named = equals < 0 ? null : spec.optionsMap().get(current.substring(0, equals));
+    if (named != null) {
+      return new OptionValues(host, Commands.TIMELINE, before)
+          .of(named, current.substring(0, equals + 1), current.substring(equals + 1));
     }
-    List<Candidate> commands = new ArrayList<>();
-    for (String word : Commands.words()) {
-      commands.add(new Candidate(word, header(specOf(Commands.named(word)))));
-    }
-    commands.add(new Candidate("help", "The help of a command or a topic."));
-    return matching(commands, current);
+    return matching(
+        current.startsWith("-")
+            ? CompletionScript.options(spec, true)
+            : CompletionScript.commands(),
+        current);
   }
 
   private List<Candidate> argument(Commands command, List<String> before, String current) {
@@ -82,7 +84,7 @@ final class Completer {
           : values.of(option, current.substring(0, equals + 1), current.substring(equals + 1));
     }
     if (!optionsOver && current.startsWith("-")) {
-      return matching(options(spec), current);
+      return matching(CompletionScript.options(spec, false), current);
     }
     return new ArgumentValues(values.base()).of(command, current);
   }
@@ -92,21 +94,6 @@ final class Completer {
     String last = before.isEmpty() ? "" : before.get(before.size() - 1);
     OptionSpec option = spec.optionsMap().get(last);
     return option != null && option.arity().min() > 0 ? option : null;
-  }
-
-  private static List<Candidate> options(CommandSpec spec) {
-    List<Candidate> options = new ArrayList<>();
-    for (OptionSpec option : spec.options()) {
-      for (String name : option.names()) {
-        options.add(new Candidate(name, HelpText.description(option)));
-      }
-    }
-    options.add(new Candidate("--help", "How the command is used."));
-    return options;
-  }
-
-  private static String header(CommandSpec spec) {
-    return String.join(" ", spec.usageMessage().header());
   }
 
   /** Those that begin with what has been typed. */

@@ -5,7 +5,11 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 
@@ -14,117 +18,168 @@ import picocli.CommandLine.Model.OptionSpec;
  * command model. Nothing of a base is ever written into a script.
  */
 final class CompletionScript {
+  /** Words that do not come from the model, with what they do. */
+  private static final Candidate HELP_COMMAND =
+      new Candidate("help", "The help of a command or a topic.");
+
+  private static final Candidate HELP = new Candidate("--help", "How the command is used.");
+  private static final Candidate VERSION = new Candidate("--version", "Which version this is.");
+
   private CompletionScript() {}
 
   /**
    * @param shell bash, zsh or fish
    */
   static String of(String shell) {
-    String frame = frame(shell);
+    String frame = frame(shell).replace("@VALUED@", String.join(separator(shell), valued()));
     return switch (shell) {
-      case "bash" ->
-          frame.replace("@COMMANDS@", commandWords()).replace("@OPTIONS@", bashOptions());
-      case "zsh" -> frame.replace("@COMMANDS@", zshCommands()).replace("@OPTIONS@", zshOptions());
-      default -> frame.replace("@COMMANDS@", fishCommands()).replace("@OPTIONS@", fishOptions());
+      case "bash" -> frame.replace("@COMMANDS@", words(commands())).replace("@OPTIONS@", bash());
+      case "zsh" -> frame.replace("@COMMANDS@", zsh(commands())).replace("@OPTIONS@", zsh());
+      default -> frame.replace("@COMMANDS@", fishCommands()).replace("@OPTIONS@", fish());
     };
   }
 
-  private static String commandWords() {
-    return String.join(" ", Commands.words()) + " help";
+  private static String separator(String shell) {
+    return shell.equals("fish") ? " " : " | ";
   }
 
-  private static CommandSpec spec(String command) {
-    return CommandLines.of(Commands.named(command).make()).getCommandSpec();
-  }
-
-  private static String header(String command) {
-    return String.join(" ", spec(command).usageMessage().header());
-  }
-
-  private static String bashOptions() {
-    StringBuilder cases = new StringBuilder();
-    for (String command : Commands.words()) {
-      List<String> names = new ArrayList<>();
-      spec(command).options().forEach(option -> names.addAll(List.of(option.names())));
-      names.add("--help");
-      cases
-          .append("    ")
-          .append(command)
-          .append(") printf '%s' '")
-          .append(String.join(" ", names))
-          .append("' ;;\n");
+  static List<Candidate> commands() {
+    List<Candidate> commands = new ArrayList<>();
+    for (String word : Commands.words()) {
+      String header = String.join(" ", spec(Commands.named(word)).usageMessage().header());
+      commands.add(new Candidate(word, header));
     }
-    return cases.toString().stripTrailing();
+    commands.add(HELP_COMMAND);
+    return commands;
   }
 
-  private static String zshCommands() {
-    StringBuilder lines = new StringBuilder();
-    for (String command : Commands.words()) {
-      lines.append("    ").append(quoted(command + ":" + header(command))).append('\n');
-    }
-    lines.append("    ").append(quoted("help:The help of a command or a topic."));
-    return lines.toString();
+  private static CommandSpec spec(Commands command) {
+    return CommandLines.of(command.make()).getCommandSpec();
   }
 
-  private static String zshOptions() {
-    StringBuilder cases = new StringBuilder();
-    for (String command : Commands.words()) {
-      cases.append("    ").append(command).append(") options=(\n");
-      for (OptionSpec option : spec(command).options()) {
-        for (String name : option.names()) {
-          String line = name + ":" + HelpText.description(option);
-          cases.append("      ").append(quoted(line)).append('\n');
-        }
+  /** The options by the command they belong to; "" for those that may stand before any. */
+  private static Map<String, CommandSpec> specs() {
+    Map<String, CommandSpec> specs = new LinkedHashMap<>();
+    specs.put("", spec(Commands.TIMELINE));
+    Commands.words().forEach(word -> specs.put(word, spec(Commands.named(word))));
+    return specs;
+  }
+
+  /** Options before the command that take the next word. */
+  private static Set<String> valued() {
+    Set<String> names = new LinkedHashSet<>();
+    for (OptionSpec option : spec(Commands.TIMELINE).options()) {
+      if (option.arity().min() > 0) {
+        names.addAll(List.of(option.names()));
       }
-      cases
-          .append("      ")
-          .append(quoted("--help:How the command is used."))
-          .append("\n      ) ;;\n");
     }
-    return cases.toString().stripTrailing();
+    return names;
+  }
+
+  /** Every name of every option of a command, and those that the model does not know. */
+  static List<Candidate> options(CommandSpec spec, boolean beforeCommand) {
+    List<Candidate> options = new ArrayList<>();
+    for (OptionSpec option : spec.options()) {
+      for (String name : option.names()) {
+        options.add(new Candidate(name, HelpText.description(option)));
+      }
+    }
+    options.add(HELP);
+    if (beforeCommand) {
+      options.add(VERSION);
+    }
+    return options;
+  }
+
+  private static String words(List<Candidate> candidates) {
+    List<String> words = new ArrayList<>();
+    candidates.forEach(candidate -> words.add(candidate.word()));
+    return String.join(" ", words);
+  }
+
+  private static String bash() {
+    List<String> cases = new ArrayList<>();
+    specs()
+        .forEach(
+            (word, spec) ->
+                cases.add(
+                    "    "
+                        + pattern(word)
+                        + ") printf '%s' '"
+                        + words(options(spec, word.isEmpty()))
+                        + "' ;;"));
+    return String.join("\n", cases);
+  }
+
+  private static String zsh() {
+    List<String> cases = new ArrayList<>();
+    specs()
+        .forEach(
+            (word, spec) ->
+                cases.add(
+                    "      "
+                        + pattern(word)
+                        + ") options=(\n"
+                        + zsh(options(spec, word.isEmpty()))
+                        + "\n      ) ;;"));
+    return String.join("\n", cases);
+  }
+
+  private static String pattern(String word) {
+    return word.isEmpty() ? "''" : word;
+  }
+
+  private static String zsh(List<Candidate> candidates) {
+    List<String> lines = new ArrayList<>();
+    for (Candidate candidate : candidates) {
+      lines.add("        " + quoted(candidate.word() + ":" + candidate.description()));
+    }
+    return String.join("\n", lines);
   }
 
   private static String fishCommands() {
-    StringBuilder lines = new StringBuilder();
-    for (String command : Commands.words()) {
-      lines.append(fishCommand(command, header(command)));
+    List<String> lines = new ArrayList<>();
+    for (Candidate command : commands()) {
+      String start = "complete -c factfile -n __factfile_needs_command -a " + command.word();
+      lines.add(start + " -d " + quoted(command.description()));
     }
-    return lines
-        .append(fishCommand("help", "The help of a command or a topic."))
-        .toString()
-        .stripTrailing();
+    return String.join("\n", lines);
   }
 
-  private static String fishCommand(String command, String header) {
-    return "complete -c factfile -n __factfile_needs_command -a "
-        + command
-        + " -d "
-        + quoted(header)
-        + "\n";
+  private static String fish() {
+    List<String> lines = new ArrayList<>();
+    specs()
+        .forEach(
+            (word, spec) -> {
+              String condition =
+                  word.isEmpty()
+                      ? "__factfile_needs_command"
+                      : quoted("__factfile_has_command " + word);
+              String start = "complete -c factfile -n " + condition;
+              spec.options().forEach(option -> lines.add(start + fish(option)));
+              lines.add(start + " -l help -d " + quoted(HELP.description()));
+              if (word.isEmpty()) {
+                lines.add(start + " -l version -d " + quoted(VERSION.description()));
+              }
+            });
+    return String.join("\n", lines);
   }
 
-  private static String fishOptions() {
-    StringBuilder lines = new StringBuilder();
-    for (String command : Commands.words()) {
-      String condition = " -n '__factfile_has_command " + command + "'";
-      for (OptionSpec option : spec(command).options()) {
-        lines.append("complete -c factfile").append(condition);
-        for (String name : option.names()) {
-          lines.append(
-              name.startsWith("--") ? " -l " + name.substring(2) : " -s " + name.substring(1));
-        }
-        lines
-            .append(option.arity().min() > 0 ? " -x -a '(__factfile_ask)'" : "")
-            .append(" -d ")
-            .append(quoted(HelpText.description(option)))
-            .append('\n');
-      }
+  private static String fish(OptionSpec option) {
+    StringBuilder words = new StringBuilder();
+    for (String name : option.names()) {
+      words.append(name.startsWith("--") ? " -l " + name.substring(2) : " -s " + name.substring(1));
     }
-    return lines.toString().stripTrailing();
+    if (option.arity().min() > 0) {
+      String asked = option.paramLabel().equals("DIR") ? "__factfile_folders" : "__factfile_ask";
+      words.append(" -x -a '(").append(asked).append(")'");
+    }
+    return words + " -d " + quoted(HelpText.description(option));
   }
 
+  /** In quotes that bash, zsh and fish read alike. */
   private static String quoted(String text) {
-    return "'" + text.replace("'", "") + "'";
+    return "'" + text.replace("\\", "").replace("'", "’") + "'";
   }
 
   private static String frame(String shell) {

@@ -36,7 +36,8 @@ final class HelpText {
   static List<Candidate> topics() {
     List<Candidate> topics = new ArrayList<>();
     for (String word : Commands.words()) {
-      topics.add(new Candidate(word, ""));
+      CommandSpec spec = CommandLines.of(Commands.named(word).make()).getCommandSpec();
+      topics.add(new Candidate(word, header(spec)));
     }
     TOPICS.forEach(topic -> topics.add(new Candidate(topic, "")));
     return topics;

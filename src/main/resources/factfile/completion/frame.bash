@@ -7,59 +7,113 @@ _factfile_options() {
   esac
 }
 
-# The words up to the cursor as they were typed: bash takes them apart at : and =.
+# Reads the line up to the cursor as the shell would, without running any of it: bash hands it over
+# taken apart at : and =. Sets words, the quote that is open in the last one, what of that one
+# readline keeps (lead), and whether it begins with ~/ (home).
 _factfile_words() {
-  local rest=${COMP_LINE:0:COMP_POINT} word i
-  words=()
-  for ((i = 0; i <= COMP_CWORD; i++)); do
-    word=${COMP_WORDS[i]}
-    ((i == COMP_CWORD)) && word=${rest#"${rest%%[![:space:]]*}"}
-    if ((i > 0 && ${#words[@]} > 0)) && [[ -n $rest && $rest != [[:space:]]* ]]; then
-      words[${#words[@]} - 1]+=$word
-    else
-      words+=("$word")
-      rest=${rest#"${rest%%[![:space:]]*}"}
+  local line=${COMP_LINE:0:COMP_POINT} word='' started='' c i
+  words=() quote='' lead='' home=''
+  for ((i = 0; i < ${#line}; i++)); do
+    c=${line:i:1}
+    if [[ -n $quote ]]; then
+      if [[ $c == "$quote" ]]; then
+        quote='' lead=$word
+      elif [[ $quote == '"' && $c == \\ && ${line:i+1:1} == [\$\`\"\\] ]]; then
+        word+=${line:$((++i)):1}
+      else
+        word+=$c
+      fi
+      continue
     fi
-    rest=${rest:${#word}}
+    case $c in
+      [[:space:]])
+        [[ -n $started ]] && words+=("$word")
+        word='' started='' lead='' home=''
+        ;;
+      \' | \")
+        quote=$c started=yes lead=$word
+        ;;
+      \\)
+        word+=${line:$((++i)):1} started=yes
+        ;;
+      *)
+        if [[ -z $started && $c == '~' && ${line:i+1:1} == / ]]; then
+          word=$HOME home=yes
+        else
+          word+=$c
+          [[ $COMP_WORDBREAKS == *"$c"* ]] && lead=$word
+        fi
+        started=yes
+        ;;
+    esac
   done
+  words+=("$word")
+}
+
+# A candidate as it has to stand on the line, in the quotes that are open there.
+_factfile_quoted() {
+  local rest=${1#"$lead"}
+  case $quote in
+    \')
+      insert=${rest//\'/\'\\\'\'}
+      ;;
+    \")
+      # Not even a backslash keeps ! from the history here.
+      insert=''
+      [[ $rest == *!* ]] && return
+      rest=${rest//\\/\\\\} rest=${rest//\"/\\\"} rest=${rest//\$/\\\$} insert=${rest//\`/\\\`}
+      ;;
+    *)
+      if [[ -n $home && -z $lead && $rest == "$HOME"/* ]]; then
+        printf -v insert '~/%q' "${rest:${#HOME}+1}"
+        [[ $insert == "~/''" ]] && insert='~/'
+      elif [[ -n $rest ]]; then
+        printf -v insert '%q' "$rest"
+        insert=${insert//\\,/,}
+      else
+        insert=''
+      fi
+      ;;
+  esac
 }
 
 _factfile() {
-  local words=() current command='' i line lead found=()
+  local words quote lead home insert current command='' program word i
+  local -a found=()
   COMPREPLY=()
   _factfile_words
-  # Quotes and backslashes are the shell's; the program wants what they stand for.
-  for ((i = 0; i < ${#words[@]}; i++)); do
-    words[i]=${words[i]//[\\\"\']/}
-  done
   current=${words[${#words[@]} - 1]}
   for ((i = 1; i < ${#words[@]} - 1; i++)); do
-    if [[ ${words[i]} != -* && ${words[i - 1]} != -f && ${words[i - 1]} != --facts ]]; then
-      command=${words[i]}
-      break
-    fi
+    case ${words[i]} in
+      @VALUED@) ((i++)) ;;
+      -*) ;;
+      *)
+        command=${words[i]}
+        break
+        ;;
+    esac
   done
 
-  if [[ -z $command && $current != -* && ${words[${#words[@]} - 2]} != -* ]]; then
-    mapfile -t found < <(compgen -W '@COMMANDS@' -- "$current")
-  elif [[ -n $command && $current == -* && $current != *=* ]]; then
-    mapfile -t found < <(compgen -W "$(_factfile_options "$command")" -- "$current")
+  if [[ -z $command && $current != -* && $i -lt ${#words[@]} ]]; then
+    found=(@COMMANDS@)
+  elif [[ $current == -* && $current != *=* && $i -lt ${#words[@]} ]]; then
+    read -ra found <<<"$(_factfile_options "$command")"
   else
-    while IFS= read -r line; do
-      found+=("${line%%$'\t'*}")
-    done < <("${COMP_WORDS[0]}" __complete -- "${words[@]:1}" 2>/dev/null)
+    program=${words[0]}
+    type -P -- "$program" >/dev/null || program=factfile
+    while IFS=$'\t' read -r word _; do
+      found+=("$word")
+    done < <("$program" __complete -- "${words[@]:1}" </dev/null 2>/dev/null)
+    # The program has chosen: it knows of capitals and of the words within names.
+    current=''
   fi
 
-  # Readline replaces only what follows the last : or =.
-  lead=''
-  if [[ $current == *[:=]* ]]; then
-    lead=${current%"${current##*[:=]}"}
-  fi
-  for line in "${found[@]}"; do
-    [[ $line == *[:/=,] ]] && compopt -o nospace 2>/dev/null
-    line=${line#"$lead"}
-    printf -v line '%q' "$line"
-    COMPREPLY+=("$line")
+  for word in "${found[@]}"; do
+    [[ $word == "$current"* ]] || continue
+    _factfile_quoted "$word"
+    [[ -n $insert ]] || continue
+    [[ $word == *[:/=] ]] && compopt -o nospace 2>/dev/null
+    COMPREPLY+=("$insert")
   done
 }
 

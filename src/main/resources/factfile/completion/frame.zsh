@@ -2,53 +2,71 @@
 # zsh completion for factfile. Generated: `factfile completion zsh`.
 # What depends on a base is asked of the program; nothing of it is ever run.
 
+_factfile_folders() {
+  _alternative 'bases:base:((bundled\:"the base that comes with the program"))' \
+    'folders:folder:_directories'
+}
+
 _factfile_ask() {
-  local line word
-  local -a open closed open_text closed_text
+  local program=${(Q)words[1]} line word entry
+  local -a asked open closed
+  asked=("${(@Q)words[2,CURRENT-1]}" "${(Q)PREFIX}")
+  asked=("${(@)asked/#\~\//$HOME/}")
+  program=${program/#\~\//$HOME/}
+  [[ $program == */* && -x $program || -n ${commands[$program]} ]] || program=factfile
   while IFS= read -r line; do
     word=${line%%$'\t'*}
     line=${line#*$'\t'}
-    if [[ $word == *[:/=,] ]]; then
-      open+=("$word")
-      open_text+=("$word${line:+  -- $line}")
+    # A colon would end the word, and a backslash hide it, in what _describe takes.
+    entry=${${word//\\/\\\\}//:/\\:}${line:+:$line}
+    if [[ $word == *[:/=] ]]; then
+      open+=("$entry")
     else
-      closed+=("$word")
-      closed_text+=("$word${line:+  -- $line}")
+      closed+=("$entry")
     fi
-  done < <("${words[1]}" __complete -- "${(@Q)words[2,CURRENT]}" 2>/dev/null)
-  (( ${#open} )) && compadd -Q -l -S '' -d open_text -- "${(@q)open}"
-  (( ${#closed} )) && compadd -Q -l -d closed_text -- "${(@q)closed}"
+  done < <("$program" __complete -- "$asked[@]" </dev/null 2>/dev/null)
+  # The program has chosen: capitals count for nothing in names.
+  _describe -t values value open -S '' -M 'm:{[:lower:][:upper:]}={[:upper:][:lower:]}' \
+    -- closed -M 'm:{[:lower:][:upper:]}={[:upper:][:lower:]}'
 }
 
 _factfile() {
-  local command=
+  local command= current=${(Q)PREFIX}
   local -i i
-  local -a commands options
+  local -a commands_of options
   for (( i = 2; i < CURRENT; i++ )); do
-    if [[ ${words[i]} != -* && ${words[i-1]} != (-f|--facts) ]]; then
-      command=${words[i]}
-      break
-    fi
+    case ${words[i]} in
+      @VALUED@) (( i++ )) ;;
+      -*) ;;
+      *)
+        command=${(Q)words[i]}
+        break
+        ;;
+    esac
   done
-  if [[ -z $command && ${words[CURRENT]} != -* && ( $CURRENT -eq 2 || ${words[CURRENT-1]} != -* ) ]]; then
-    commands=(
+  if [[ ${words[CURRENT-1]} == (-f|--facts) ]]; then
+    _factfile_folders
+  elif [[ $current == --facts=* ]] && compset -P '*='; then
+    _factfile_folders
+  elif [[ -z $command && $current != -* && $i -eq $CURRENT ]]; then
+    commands_of=(
 @COMMANDS@
     )
-    _describe -t commands command commands
-    return
-  fi
-  if [[ -n $command && ${words[CURRENT]} == -* && ${words[CURRENT]} != *=* ]]; then
+    _describe -t commands command commands_of
+  elif [[ $current == -* && $current != *=* && $i -le $CURRENT ]]; then
     case $command in
 @OPTIONS@
     esac
     _describe -t options option options
-    return
+  else
+    _factfile_ask
   fi
-  _factfile_ask
 }
 
 if [[ $zsh_eval_context[-1] == loadautofunc ]]; then
   _factfile "$@"
-else
+elif (( $+functions[compdef] )); then
   compdef _factfile factfile
+else
+  print -u2 'factfile: completion needs `autoload -Uz compinit && compinit` before it'
 fi
