@@ -16,15 +16,17 @@ import java.util.Map;
 public final class SortKey implements Cell.Visitor<SortKey>, Comparable<SortKey> {
   public static final Comparator<Cell> ORDER = Comparator.comparing(SortKey::of);
 
-  private static final SortKey READER = new SortKey(0, BigDecimal.ZERO, "");
+  private static final SortKey READER = new SortKey(0, BigDecimal.ZERO, BigDecimal.ZERO, "");
 
   private final int absent;
   private final BigDecimal number;
+  private final BigDecimal second;
   private final String text;
 
-  private SortKey(int absent, BigDecimal number, String text) {
+  private SortKey(int absent, BigDecimal number, BigDecimal second, String text) {
     this.absent = absent;
     this.number = number;
+    this.second = second;
     this.text = text;
   }
 
@@ -36,7 +38,8 @@ public final class SortKey implements Cell.Visitor<SortKey>, Comparable<SortKey>
   public int compareTo(SortKey other) {
     int byAbsence = Integer.compare(absent, other.absent);
     int byNumber = byAbsence == 0 ? number.compareTo(other.number) : byAbsence;
-    return byNumber == 0 ? text.compareTo(other.text) : byNumber;
+    int bySecond = byNumber == 0 ? second.compareTo(other.second) : byNumber;
+    return bySecond == 0 ? text.compareTo(other.text) : bySecond;
   }
 
   @Override
@@ -51,12 +54,12 @@ public final class SortKey implements Cell.Visitor<SortKey>, Comparable<SortKey>
 
   @Override
   public SortKey none() {
-    return new SortKey(1, BigDecimal.ZERO, "");
+    return new SortKey(1, BigDecimal.ZERO, BigDecimal.ZERO, "");
   }
 
   @Override
   public SortKey text(String value) {
-    return new SortKey(0, BigDecimal.ZERO, value);
+    return new SortKey(0, BigDecimal.ZERO, BigDecimal.ZERO, value);
   }
 
   @Override
@@ -74,7 +77,7 @@ public final class SortKey implements Cell.Visitor<SortKey>, Comparable<SortKey>
   @Override
   public SortKey date(FactDate date) {
     BigDecimal first = epochDay(date.earliest(), LocalDate.MIN);
-    return new SortKey(0, first, epochDay(date.latest(), LocalDate.MAX).toPlainString());
+    return new SortKey(0, first, epochDay(date.latest(), LocalDate.MAX), "");
   }
 
   private static BigDecimal epochDay(LocalDate day, LocalDate open) {
@@ -88,7 +91,7 @@ public final class SortKey implements Cell.Visitor<SortKey>, Comparable<SortKey>
 
   @Override
   public SortKey number(BigDecimal value) {
-    return new SortKey(0, value, "");
+    return new SortKey(0, value, BigDecimal.ZERO, "");
   }
 
   @Override

@@ -14,7 +14,6 @@ import picocli.CommandLine.Mixin;
     header = "Every problem in the base, at once; ends with 1 where there is an error.",
     description = {"factfile check", "factfile check --facts drafts -o json"})
 final class CheckCommand implements HostAware {
-  @Mixin RowOptions rows = new RowOptions();
   @Mixin OutputOptions output = new OutputOptions();
   @Mixin BaseOptions base = new BaseOptions();
 
@@ -27,7 +26,7 @@ final class CheckCommand implements HostAware {
 
   @Override
   public Integer call() {
-    Printer printer = new Printer(host, output, rows);
+    Printer printer = new Printer(host, output, new RowOptions());
     printer.check();
     Loaded loaded = new BaseOpener(host, base, output).load();
     List<Problem> problems = loaded.problems();

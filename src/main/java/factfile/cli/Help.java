@@ -29,14 +29,15 @@ final class Help {
     return !words.get(0).startsWith("__") && (before.contains("--help") || before.contains("-h"));
   }
 
-  /** The first word that is a command; the overview where there is none. */
+  /** The command that is helped with; nothing where only options are given. */
   private static String topic(List<String> words) {
     for (String word : words) {
       if (Commands.named(word) != null) {
         return word;
       }
     }
-    return "";
+    String first = words.get(0);
+    return first.startsWith("-") ? "" : first;
   }
 
   private static int help(List<String> words, Host host) {

@@ -14,12 +14,8 @@ final class LeadingOptions {
     if (!words.get(0).startsWith("-")) {
       return words;
     }
-    CommandLine line = CommandLines.of(new TimelineCommand());
-    int at = 0;
-    while (at < words.size() && words.get(at).startsWith("-")) {
-      at += takesNext(line, words.get(at)) ? 2 : 1;
-    }
-    if (at >= words.size()) {
+    int at = commandAt(words);
+    if (at < 0) {
       throw UserError.usage("no command is given", "`factfile help` lists them");
     }
     List<String> ordered = new ArrayList<>();
@@ -29,8 +25,36 @@ final class LeadingOptions {
     return ordered;
   }
 
+  /** The first word that no option before it takes for its value, as the command itself reads. */
+  private static int commandAt(List<String> words) {
+    for (int i = 1; i < words.size(); i++) {
+      Commands command = Commands.named(words.get(i));
+      if (command != null && leads(words, i, CommandLines.of(command.make()))) {
+        return i;
+      }
+    }
+    for (int i = 1; i < words.size(); i++) {
+      if (!words.get(i).startsWith("-")) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  private static boolean leads(List<String> words, int end, CommandLine line) {
+    int at = 0;
+    while (at < end && words.get(at).startsWith("-")) {
+      at += takesNext(line, words.get(at)) ? 2 : 1;
+    }
+    return at == end;
+  }
+
   private static boolean takesNext(CommandLine line, String word) {
     OptionSpec option = line.getCommandSpec().optionsMap().get(word);
+    if (option == null && word.length() > 2 && word.charAt(1) != '-') {
+      // Short options in one word: the last of them may take the next.
+      option = line.getCommandSpec().optionsMap().get("-" + word.charAt(word.length() - 1));
+    }
     return option != null && option.arity().min() > 0;
   }
 }

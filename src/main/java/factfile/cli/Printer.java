@@ -41,7 +41,7 @@ final class Printer {
       host.out().flush();
       note(answer);
     }
-    return rows.exitStatus && answer.rows().isEmpty() ? ExitCode.NO : ExitCode.OK;
+    return rows.exitStatus && whole.rows().isEmpty() ? ExitCode.NO : ExitCode.OK;
   }
 
   private void note(Answer answer) {
@@ -57,7 +57,11 @@ final class Printer {
     }
     List<String> fields = new ArrayList<>();
     for (String field : output.fields.split(",", -1)) {
-      fields.add(known(field.strip(), answer.columns(), "field"));
+      String name = known(field.strip(), answer.columns(), "field");
+      if (fields.contains(name)) {
+        throw UserError.usage("`" + name + "` is asked for twice", "name each field once");
+      }
+      fields.add(name);
     }
     return fields;
   }

@@ -52,7 +52,8 @@ abstract class QueryCommand implements HostAware {
     return new Inquiry(
         known.base(),
         new Clocks(clocks.asOf(today), today, known.base().end()),
-        new FilterParser(known.base(), today).parse(filters(), rows.range(today), rows.certain),
+        new FilterParser(known.base(), facts, today)
+            .parse(filters(), rows.range(today), rows.certain),
         known,
         publishedBy);
   }

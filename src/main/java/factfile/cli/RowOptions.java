@@ -28,6 +28,11 @@ final class RowOptions {
   @Option(names = "--exit-status", description = "End with 1 when nothing matches.")
   boolean exitStatus;
 
+  /** Whether rows are asked for by what stands in them. */
+  boolean isNarrowing() {
+    return from != null || to != null || certain;
+  }
+
   /** The range of {@code --from} and {@code --to}; null where neither is given. */
   Days range(LocalDate today) {
     return from == null && to == null

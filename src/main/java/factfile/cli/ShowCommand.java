@@ -30,6 +30,10 @@ final class ShowCommand extends QueryCommand {
 
   @Override
   Answer ask(Inquiry inquiry) {
+    if (rows.isNarrowing()) {
+      throw UserError.usage(
+          "`show` prints the records it is given, whole", "leave out --from, --to and --certain");
+    }
     return Show.of(inquiry, ids);
   }
 }

@@ -3,7 +3,7 @@ package factfile.cli;
 import factfile.model.Nearest;
 import java.util.ArrayList;
 import java.util.List;
-import picocli.CommandLine.MissingParameterException;
+import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.OverwrittenOptionException;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.UnmatchedArgumentException;
@@ -26,11 +26,9 @@ final class UsageErrors {
     if (error instanceof UnmatchedArgumentException unmatched) {
       return unmatched(unmatched, help);
     }
-    if (error instanceof OverwrittenOptionException twice) {
-      return UserError.usage("`" + twice.getOverwritten().paramLabel() + "` is given twice", help);
-    }
-    if (error instanceof MissingParameterException) {
-      return UserError.usage(decapitalized(error.getMessage()), help);
+    if (error instanceof OverwrittenOptionException twice
+        && twice.getOverwritten() instanceof OptionSpec option) {
+      return UserError.usage("`" + option.longestName() + "` is given twice", help);
     }
     return UserError.usage(decapitalized(error.getMessage()), help);
   }

@@ -35,8 +35,11 @@ final class BaseFiles {
   private static List<PathMatcher> matchers(FileSystem files, List<String> globs) {
     List<PathMatcher> matchers = new ArrayList<>();
     for (String glob : globs) {
+      matchers.add(files.getPathMatcher("glob:" + glob));
       // In Java's globs **/ stands for one folder at least; people mean none as well.
-      matchers.add(files.getPathMatcher("glob:" + glob.replace("**/", "{**/,}")));
+      if (glob.contains("**/")) {
+        matchers.add(files.getPathMatcher("glob:" + glob.replace("**/", "")));
+      }
     }
     return matchers;
   }

@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.PatternSyntaxException;
 
 /** Reads a base from its folder. */
 public final class BaseLoader {
@@ -66,10 +67,12 @@ public final class BaseLoader {
 
   private void readFiles(Node.Entry globs) {
     List<String> patterns = new ArrayList<>();
+    Position at = new Position(BaseFiles.MANIFEST, 1, 1);
     if (globs != null) {
       Draft draft = new Draft(new Owner(null), problems, drafts.references);
       Node.Mapping wrapped = new Node.Mapping(List.of(globs), globs.key().position());
       patterns.addAll(new Fields(wrapped, draft).texts("files"));
+      at = globs.key().position();
     }
     try {
       for (Path path : BaseFiles.find(folder, patterns)) {
@@ -78,10 +81,17 @@ public final class BaseLoader {
           documents.read(YamlReader.read(file, problems), file);
         }
       }
+    } catch (PatternSyntaxException e) {
+      problems.unreadable(
+          "bad-glob",
+          at,
+          1,
+          "`" + e.getPattern() + "` is no pattern for files: " + e.getDescription(),
+          "write names with * and **: \"**/*.yaml\"");
     } catch (IOException e) {
       problems.unreadable(
           "unreadable",
-          new Position(BaseFiles.MANIFEST, 1, 1),
+          at,
           1,
           "a folder of the base cannot be read: " + e.getMessage(),
           "check that you may read " + folder);

@@ -41,6 +41,7 @@ final class DateRules {
     for (Drafted<Fact> drafted : drafts.facts) {
       if (!drafted.owner().isSpoiled()) {
         checkOrder(drafted);
+        checkForeseen(drafted);
         if (drafted.item() instanceof Term term) {
           checkRecord(term, drafted.owner());
         } else if (drafted.item() instanceof Deadline deadline) {
@@ -52,6 +53,22 @@ final class DateRules {
       if (!drafted.owner().isSpoiled()) {
         checkRoles(drafted.item(), drafted.owner());
       }
+    }
+  }
+
+  /** Sources speak of what was, but for what they foresee; the latter is worth a second look. */
+  private void checkForeseen(Drafted<Fact> drafted) {
+    Fact fact = drafted.item();
+    LocalDate first = fact.date() == null ? null : fact.date().earliest();
+    LocalDate known = upTo(fact.cites());
+    if (first != null && known != null && first.isAfter(known)) {
+      problems.warning(
+          "after-its-sources",
+          fact.position(),
+          1,
+          drafted.owner(),
+          "it is dated " + fact.date().edtf() + ", after " + known + ", where its sources end",
+          "correct the date, or give the source a later `up_to`");
     }
   }
 

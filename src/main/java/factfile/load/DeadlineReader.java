@@ -66,7 +66,21 @@ final class DeadlineReader {
               "add `due:`, or both `set:` and `window:`");
       return;
     }
-    if (set == null || window == null || due == null) {
+    if (set == null || window == null) {
+      return;
+    }
+    if (DueDay.isOutOfReach(set)) {
+      fields
+          .draft()
+          .error(
+              "bad-date",
+              fields.node("set").position(),
+              fields.node("set").width(),
+              "a deadline cannot be counted from " + set.edtf(),
+              "write a day between the years -9999 and 9999");
+      return;
+    }
+    if (due == null) {
       return;
     }
     FactDate computed = DueDay.of(set, window);

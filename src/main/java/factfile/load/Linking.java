@@ -14,13 +14,16 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 
 /** Holds the records of a base against each other: ids, references, and what depends on both. */
 final class Linking {
+  /** Each looks at every id; past so many the base needs another kind of help. */
+  private static final int MAX_SUGGESTIONS = 100;
+
   private final Drafts drafts;
   private final Problems problems;
   private final Map<String, Drafted<? extends Item>> byId = new LinkedHashMap<>();
+  private int suggestions;
 
   private Linking(Drafts drafts, Problems problems) {
     this.drafts = drafts;
@@ -87,7 +90,7 @@ final class Linking {
   }
 
   private void refuse(Reference reference, Drafted<? extends Item> found, List<String> known) {
-    String nearest = Nearest.to(reference.id(), Set.copyOf(known));
+    String nearest = suggestions++ < MAX_SUGGESTIONS ? Nearest.to(reference.id(), known) : null;
     String message =
         found == null
             ? "there is no " + reference.target().word() + " `" + reference.id() + "`"

@@ -124,7 +124,8 @@ final class YamlReader {
       refuse("anchor", "`&` begins a YAML anchor", "remove it; ");
     }
     boolean quoted = first == '"' || first == '\'';
-    boolean isNull = parser.currentToken() == JsonToken.VALUE_NULL && !quoted;
+    boolean isNull =
+        !quoted && (parser.currentToken() == JsonToken.VALUE_NULL || parser.getText().isEmpty());
     String text = isNull ? "" : parser.getText();
     return new Node.Scalar(text, quoted, isNull, position);
   }

@@ -15,6 +15,15 @@ public final class DueDay {
         due.edtf(), due.choices(), set.doubtful(), set.approximate() || due.approximate());
   }
 
+  /** Whether a day lies so far off that nothing can be added to it; windows are far shorter. */
+  public static boolean isOutOfReach(FactDate set) {
+    return isFar(set.start().earliest()) || isFar(set.start().latest());
+  }
+
+  private static boolean isFar(LocalDate day) {
+    return day != null && Math.abs(day.getYear()) > 9999;
+  }
+
   private static LocalDate later(LocalDate day, CalendarDuration window) {
     return day == null ? null : window.after(day);
   }

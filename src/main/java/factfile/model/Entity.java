@@ -37,7 +37,7 @@ public record Entity(
     return name;
   }
 
-  /** The citations of the entity and of all that stands inside it, its own first, each once. */
+  @Override
   public List<Citation> everyCite() {
     List<Citation> all = new ArrayList<>(cites);
     roles.forEach(role -> Citations.addAll(all, Citations.within(role.slice())));

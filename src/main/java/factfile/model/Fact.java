@@ -52,11 +52,6 @@ public sealed interface Fact extends Item
     return common().tags();
   }
 
-  /** The citations of the fact and of all that stands inside it, its own first, each once. */
-  default List<Citation> everyCite() {
-    return cites();
-  }
-
   /** The fact as far as it rests on the citations that are kept; null where nothing of it does. */
   Fact restingOn(Predicate<Citation> kept);
 

@@ -13,6 +13,11 @@ public enum FactKind {
 
   private final String word = name().toLowerCase(Locale.ROOT);
 
+  /** Whether a fact of this kind is of one time, so that one without a date is not placed. */
+  public boolean happens() {
+    return this == EVENT || this == STATEMENT || this == RESOLUTION;
+  }
+
   public String word() {
     return word;
   }

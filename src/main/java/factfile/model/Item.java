@@ -15,4 +15,9 @@ public interface Item {
   Position position();
 
   List<Citation> cites();
+
+  /** The citations of the record and of all that stands inside it, its own first, each once. */
+  default List<Citation> everyCite() {
+    return cites();
+  }
 }

@@ -13,6 +13,7 @@ import factfile.model.FactDate;
 import factfile.model.FactKind;
 import factfile.model.Fate;
 import factfile.model.Part;
+import factfile.model.Truth;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -31,6 +32,7 @@ final class Card {
   private final List<Fact> facts;
   private final List<Citation> cites;
   private final List<Detail> details = new ArrayList<>();
+  private int later;
 
   Card(
       Inquiry inquiry,
@@ -59,10 +61,18 @@ final class Card {
   }
 
   Entry entry() {
-    add("role", standing.roles());
+    for (Standings.Held role : standing.roles()) {
+      details.add(new Detail("role", List.of(Span.plain(role.words()), role.doubt())));
+    }
     add("formerly", standing.former());
     if (standing.fate() != null) {
-      details.add(new Detail("fate", List.of(Span.unsure(fate()))));
+      details.add(
+          new Detail(
+              "fate",
+              List.of(
+                  Span.strong(standing.fate().words()),
+                  standing.fate().doubt(),
+                  Span.plain(fateEvent()))));
     }
     add(
         "also",
@@ -83,16 +93,15 @@ final class Card {
         cites);
   }
 
-  private String fate() {
+  private String fateEvent() {
     for (Fate each : entity.fates()) {
       Fact event = each.slice().event() == null ? null : base.fact(each.slice().event());
-      if (event != null && standing.fate().startsWith(each.status())) {
+      if (event != null && standing.fate().words().equals(each.status())) {
         FactDate date = base.when(event);
-        String when = date == null ? "" : ", " + DateWords.of(date);
-        return standing.fate() + when + ": " + event.title();
+        return (date == null ? "" : ", " + DateWords.of(date)) + ": " + event.title();
       }
     }
-    return standing.fate();
+    return "";
   }
 
   private List<String> names(List<String> ids) {
@@ -108,21 +117,30 @@ final class Card {
     List<Detail> undated = new ArrayList<>();
     Moments moments = new Moments(base, inquiry.clocks());
     for (Fact fact : facts) {
-      if (fact.entities(part).contains(entity.id())) {
-        List<Moment> all = fact.accept(moments);
-        if (fact.kind() == FactKind.COUNT || isFate(fact)) {
-          continue;
-        }
-        if (all.isEmpty()) {
-          undated.add(detail(label, fact.title(), fact.cites()));
-        } else if (hasBegun(all.get(0))) {
-          dated.add(all.get(0));
+      boolean counted = fact.kind() == FactKind.COUNT;
+      if (counted || isFate(fact) || !fact.entities(part).contains(entity.id())) {
+        continue;
+      }
+      List<Moment> all = fact.accept(moments);
+      if (all.isEmpty()) {
+        undated.add(detail(label, fact.title(), fact.cites()));
+      }
+      for (Moment moment : all) {
+        if (inquiry.begun(moment) == Truth.NO) {
+          later++;
+        } else {
+          dated.add(moment);
         }
       }
     }
     dated.sort(Comparator.comparing(Card::day));
     dated.forEach(moment -> details.add(detail(label, moment)));
     details.addAll(undated);
+  }
+
+  /** How many dated facts are left out because their day has not come. */
+  int later() {
+    return later;
   }
 
   /** What the fate tells already. */
@@ -147,12 +165,6 @@ final class Card {
   private static LocalDate day(Moment moment) {
     LocalDate day = moment.date().timelineDay();
     return day == null ? LocalDate.MAX : day;
-  }
-
-  private boolean hasBegun(Moment moment) {
-    LocalDate horizon = inquiry.clocks().horizon();
-    LocalDate first = moment.date().earliest();
-    return horizon == null || first == null || !first.isAfter(horizon);
   }
 
   private static Detail detail(String label, Moment moment) {

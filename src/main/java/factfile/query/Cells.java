@@ -2,7 +2,6 @@ package factfile.query;
 
 import factfile.answer.Cell;
 import factfile.model.FactDate;
-import java.time.LocalDate;
 import java.util.List;
 
 /** Cells that many rows have. */
@@ -21,9 +20,5 @@ final class Cells {
 
   static Cell text(List<String> texts) {
     return new Cell.Texts(texts);
-  }
-
-  static Cell day(LocalDate day) {
-    return Cell.day(day);
   }
 }

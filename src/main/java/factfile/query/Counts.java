@@ -78,18 +78,22 @@ public final class Counts {
 
   private void addCurrent(Count count, List<Row> rows) {
     Clocks clocks = inquiry.clocks();
-    Series series = Series.at(base, count, clocks.recordedDay());
-    if (series == null) {
-      later += isOnlyLater(count) ? 1 : 0;
-      return;
+    if (inquiry.filters().test(Subject.of(base, count)) != Truth.NO) {
+      countLater(count);
     }
-    boolean certain = series.certain() && !clocks.isBeyondEnd();
-    add(count, series.value(), series.others(), certain, rows);
+    Series series = Series.at(base, count, clocks.recordedDay());
+    if (series != null) {
+      boolean certain = series.certain() && !clocks.isBeyondEnd();
+      add(count, series, certain, rows);
+    }
   }
 
-  private boolean isOnlyLater(Count count) {
-    boolean asked = inquiry.clocks().asOf() != null;
-    return asked && inquiry.filters().test(Subject.of(base, count)) != Truth.NO;
+  /** The values that are not the answer because their day has not come. */
+  private void countLater(Count count) {
+    for (CountValue value : count.values()) {
+      LocalDate day = inquiry.clocks().recordedDay();
+      later += isAfter(Series.dateOf(base, value).earliest(), day) ? 1 : 0;
+    }
   }
 
   private void addSeries(Count count, List<Row> rows) {
@@ -101,7 +105,7 @@ public final class Counts {
       boolean begun = horizon == null || !isAfter(date.earliest(), horizon);
       boolean past = horizon == null || !isAfter(date.latest(), horizon);
       if (begun) {
-        add(count, value, List.of(), past && !date.doubtful(), rows);
+        add(count, new Series(value, date, List.of(), true), past && !date.doubtful(), rows);
       } else {
         later++;
       }
@@ -117,13 +121,17 @@ public final class Counts {
     return bound != null && bound.isAfter(day);
   }
 
-  private void add(
-      Count count, CountValue value, List<CountValue> others, boolean certain, List<Row> rows) {
-    FactDate date = Series.dateOf(base, value);
-    Truth matches = inquiry.filters().test(Subject.of(base, count, "count", date, value.cites()));
+  private void add(Count count, Series series, boolean certain, List<Row> rows) {
+    CountValue value = series.value();
+    Truth matches =
+        inquiry.filters().test(Subject.of(base, count, "count", series.date(), series.everyCite()));
     boolean sure = certain && matches == Truth.YES;
     if (inquiry.filters().lists(matches, sure)) {
-      rows.add(new Row(cells(count, value, others, sure), entry(count, value, others), sure));
+      rows.add(
+          new Row(
+              cells(count, value, series.others(), sure),
+              entry(count, value, series.others()),
+              sure));
     }
   }
 

@@ -84,7 +84,7 @@ public final class Deadlines {
     standings.forEach(standing -> rows.add(row(standing)));
     List<String> notices = new ArrayList<>();
     inquiry.addLater(notices, later);
-    if (inquiry.clocks().isAfterEnd(day) && !rows.isEmpty()) {
+    if (inquiry.clocks().isAfterEnd(day) && standings.stream().anyMatch(Standing::isRunning)) {
       notices.add(
           "days counted to "
               + day
@@ -101,7 +101,11 @@ public final class Deadlines {
   }
 
   /** A deadline on the asked day. */
-  private record Standing(DeadlineState state, String status, Long daysLeft, boolean certain) {}
+  private record Standing(DeadlineState state, String status, Long daysLeft, boolean certain) {
+    boolean isRunning() {
+      return state.ended() == null;
+    }
+  }
 
   private void add(Deadline deadline, List<Standing> standings) {
     LocalDate recorded = inquiry.clocks().isAfterEnd(day) ? inquiry.clocks().end() : day;
@@ -131,11 +135,13 @@ public final class Deadlines {
 
   private Standing standing(DeadlineState state, boolean sure) {
     LocalDate last = state.due().latest();
+    if (state.ended() != null) {
+      // An outcome is a recorded state: it does not fade as the days of an open deadline do.
+      boolean known = sure && state.certain() && !inquiry.clocks().isBeyondEnd();
+      return new Standing(state, state.ended().status().word(), null, known);
+    }
     boolean certain =
         sure && state.certain() && !state.due().doubtful() && !inquiry.clocks().isAfterEnd(day);
-    if (state.ended() != null) {
-      return new Standing(state, state.ended().status().word(), null, certain);
-    }
     if (last == null) {
       return new Standing(state, "open", null, certain);
     }
@@ -194,7 +200,7 @@ public final class Deadlines {
     cells.put(
         "days_left", standing.daysLeft() == null ? Cell.NONE : Cell.number(standing.daysLeft()));
     cells.put("consequence", Cell.text(deadline.consequence()));
-    cells.put("as_of", Cell.day(day));
+    cells.put("as_of", Cell.day(standing.isRunning() ? day : inquiry.clocks().day()));
     cells.put("up_to", Cell.day(base.upTo(cites)));
     cells.put("cite", new Cell.Cites(cites));
     return new Row(List.copyOf(cells.values()), entry(standing, certain, cites), certain);

@@ -2,6 +2,8 @@ package factfile.query;
 
 import factfile.answer.Cell;
 import factfile.answer.Cell.Ref;
+import factfile.model.Citation;
+import factfile.model.Citations;
 import factfile.model.Entity;
 import factfile.model.Fact;
 import factfile.model.FactBase;
@@ -41,6 +43,15 @@ final class Entities {
       texts.add(entity.name());
       texts.addAll(entity.aliases());
     }
+  }
+
+  /** Its own citations, else those of what names it: nobody is listed on no authority. */
+  static List<Citation> cites(Entity entity, List<Fact> facts) {
+    List<Citation> cites = new ArrayList<>(entity.everyCite());
+    if (cites.isEmpty()) {
+      facts.forEach(fact -> Citations.addAll(cites, fact.everyCite()));
+    }
+    return cites;
   }
 
   /** {@code a}, {@code a and b}, {@code a, b and c}. */

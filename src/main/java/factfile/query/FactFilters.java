@@ -26,10 +26,10 @@ final class FactFilters {
     }
 
     @Override
-    public Truth ofEntity(Subject entity) {
+    public Truth ofItself(Subject itself) {
       Truth truth = Truth.NO;
       for (Filter filter : some) {
-        Truth own = filter.ofEntity(entity);
+        Truth own = filter.ofItself(itself);
         if (own == null) {
           return null;
         }
@@ -47,9 +47,14 @@ final class FactFilters {
     }
 
     @Override
-    public Truth ofEntity(Subject entity) {
-      Truth own = filter.ofEntity(entity);
+    public Truth ofItself(Subject itself) {
+      Truth own = filter.ofItself(itself);
       return own == null ? null : own.not();
+    }
+
+    @Override
+    public Filter denied() {
+      return filter;
     }
   }
 
@@ -68,7 +73,7 @@ final class FactFilters {
     }
 
     @Override
-    public Truth ofEntity(Subject entity) {
+    public Truth ofItself(Subject itself) {
       return null;
     }
   }
@@ -80,11 +85,11 @@ final class FactFilters {
       return group.isIn(subject, parts, anywhere);
     }
 
+    /** An entity is of the group as its part, or as long as it holds a role there. */
     @Override
-    public Truth ofEntity(Subject entity) {
-      boolean inside =
-          group.members().contains(entity.id()) || group.holders().contains(entity.id());
-      return anywhere ? Truth.of(inside) : null;
+    public Truth ofItself(Subject itself) {
+      boolean entity = anywhere && !itself.kinds().contains("source");
+      return entity ? group.covers(itself.id(), itself) : null;
     }
   }
 
@@ -96,7 +101,7 @@ final class FactFilters {
     }
 
     @Override
-    public Truth ofEntity(Subject entity) {
+    public Truth ofItself(Subject itself) {
       return null;
     }
   }

@@ -7,10 +7,15 @@ interface Filter {
   Truth test(Subject subject);
 
   /**
-   * The same of an entity. Null where only the facts about the entity can tell, as with dates and
-   * tags: it is listed where one of them matches.
+   * The same of an entity or a source. Null where only the facts about it can tell, as with dates
+   * and tags.
    */
-  default Truth ofEntity(Subject entity) {
-    return test(entity);
+  default Truth ofItself(Subject itself) {
+    return test(itself);
+  }
+
+  /** What this filter denies; null where it denies nothing. */
+  default Filter denied() {
+    return null;
   }
 }

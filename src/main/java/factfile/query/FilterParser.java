@@ -31,13 +31,16 @@ public final class FilterParser {
       EnumSet.complementOf(EnumSet.of(Part.PLACE, Part.ABOUT));
 
   private final FactBase base;
+  private final FactBase whole;
   private final DateArgument dates;
 
   /**
+   * @param whole the base before anything was taken away as unpublished: its names are known
    * @param today what relative dates count from
    */
-  public FilterParser(FactBase base, LocalDate today) {
+  public FilterParser(FactBase base, FactBase whole, LocalDate today) {
     this.base = base;
+    this.whole = whole;
     this.dates = new DateArgument(today);
   }
 
@@ -115,6 +118,17 @@ public final class FilterParser {
   }
 
   private Filter filter(String word) {
+    String rest = word;
+    boolean denied = false;
+    while (rest.startsWith("not:") && rest.length() > 4) {
+      rest = rest.substring(4);
+      denied = !denied;
+    }
+    Filter filter = plainFilter(rest);
+    return denied ? new FactFilters.Not(filter) : filter;
+  }
+
+  private Filter plainFilter(String word) {
     String prefix = prefix(word);
     if (prefix == null) {
       return words(word);
@@ -144,7 +158,6 @@ public final class FilterParser {
 
   private Filter filter(String prefix, String value) {
     return switch (prefix) {
-      case "not" -> new FactFilters.Not(filter(value));
       case "text" -> words(value);
       case "who" -> involved(value, ANYWHERE, true);
       case "speaker" -> involved(value, EnumSet.of(Part.SPEAKER), false);
@@ -195,8 +208,8 @@ public final class FilterParser {
 
   private Filter source(String value) {
     Glob glob = new Glob(value);
-    if (base.sources().stream().noneMatch(source -> glob.matches(source.id()))) {
-      List<String> known = base.sources().stream().map(Source::id).toList();
+    if (whole.sources().stream().noneMatch(source -> glob.matches(source.id()))) {
+      List<String> known = whole.sources().stream().map(Source::id).toList();
       String nearest = Nearest.to(value, known);
       throw new QueryError(
           "there is no source `" + value + "`",

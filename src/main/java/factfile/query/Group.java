@@ -47,16 +47,6 @@ final class Group {
     }
   }
 
-  /** The entity itself and its parts. */
-  Set<String> members() {
-    return members;
-  }
-
-  /** All who ever held a role in it. */
-  Set<String> holders() {
-    return holders.keySet();
-  }
-
   /** Whether it has one of these parts in a row, or reports it where reporters count. */
   Truth isIn(Subject subject, Set<Part> parts, boolean reporters) {
     Truth found = Truth.NO;
@@ -75,7 +65,8 @@ final class Group {
     return found;
   }
 
-  private Truth covers(String entity, Subject subject) {
+  /** Whether an entity is one of its parts, or held a role in it when a row happened. */
+  Truth covers(String entity, Subject subject) {
     if (members.contains(entity)) {
       return Truth.YES;
     }

@@ -3,8 +3,11 @@ package factfile.query;
 import factfile.answer.Answer;
 import factfile.answer.Row;
 import factfile.model.Citation;
+import factfile.model.Days;
 import factfile.model.FactBase;
+import factfile.model.FactDate;
 import factfile.model.Source;
+import factfile.model.Truth;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -28,12 +31,14 @@ public record Inquiry(
     List<String> all = new ArrayList<>(notices);
     if (knownBy.unpublishedSources() > 0) {
       all.add(
-          Text.number(knownBy.unpublishedFacts(), "fact")
-              + " resting only on "
-              + Text.number(knownBy.unpublishedSources(), "source")
+          Text.number(knownBy.unpublishedSources(), "source")
               + " published after "
               + publishedBy
-              + " not shown");
+              + " not counted: "
+              + Text.number(knownBy.unpublishedFacts(), "fact")
+              + " not shown, "
+              + knownBy.partlyPublishedFacts()
+              + " only in part");
     }
     return new Answer(title, columns, rows, all, cited(rows), "id");
   }
@@ -49,6 +54,15 @@ public record Inquiry(
       }
     }
     return List.copyOf(cited.values());
+  }
+
+  /** Whether a moment, or the deadline whose due day it is, had come by the asked day. */
+  Truth begun(Moment moment) {
+    LocalDate horizon = clocks.horizon();
+    FactDate date = moment.lasting() ? moment.fact().date() : moment.date();
+    return horizon == null || date == null
+        ? Truth.YES
+        : date.start().overlaps(new Days(null, horizon));
   }
 
   /** What answers about recorded states say of the day they hold on. */
@@ -67,7 +81,8 @@ public record Inquiry(
 
   void addLater(List<String> notices, int later) {
     if (later > 0) {
-      notices.add(Text.number(later, "later fact") + " not shown (after " + clocks.asOf() + ")");
+      notices.add(
+          Text.number(later, "later fact") + " not shown (after " + clocks.recordedDay() + ")");
     }
   }
 }

@@ -13,6 +13,7 @@ import java.util.List;
  * @param title for programs
  * @param headline the same for people
  * @param lasting true where it does not vanish before its day: a due day is known before it comes
+ * @param certain whether the record leaves no doubt that it is so
  */
 record Moment(
     Fact fact,
@@ -21,4 +22,5 @@ record Moment(
     String title,
     List<Span> headline,
     List<Citation> cites,
-    boolean lasting) {}
+    boolean lasting,
+    boolean certain) {}

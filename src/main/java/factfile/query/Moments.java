@@ -98,7 +98,15 @@ final class Moments implements FactVisitor<List<Moment>> {
                 Span.dim(state.isComputed() ? " (computed)" : "")),
             state.dueCites());
     moments.add(
-        new Moment(deadline, "due", due.date(), due.title(), due.headline(), due.cites(), true));
+        new Moment(
+            deadline,
+            "due",
+            due.date(),
+            due.title(),
+            due.headline(),
+            due.cites(),
+            true,
+            state.certain()));
     for (Outcome outcome : deadline.outcomes()) {
       moments.add(outcome(deadline, outcome));
     }
@@ -133,7 +141,7 @@ final class Moments implements FactVisitor<List<Moment>> {
             List.of(
                 Span.strong(Text.capital(each.status().word())),
                 Span.plain(" by " + names(term, Part.PARTY) + ": " + term.duty()));
-        moments.add(moment(term, "term", slice.from().date(), headline, slice.cites()));
+        moments.add(moment(term, "term", slice.from().date(), headline, slices.cites(slice)));
       }
     }
     return moments;
@@ -147,6 +155,6 @@ final class Moments implements FactVisitor<List<Moment>> {
       Fact fact, String kind, FactDate date, List<Span> headline, List<Citation> cites) {
     StringBuilder title = new StringBuilder();
     headline.forEach(span -> title.append(span.text()));
-    return new Moment(fact, kind, date, title.toString(), headline, cites, false);
+    return new Moment(fact, kind, date, title.toString(), headline, cites, false, true);
   }
 }

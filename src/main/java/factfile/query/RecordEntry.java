@@ -28,7 +28,7 @@ final class RecordEntry {
         List.of(Span.strong(item.title()), Span.dim(", " + item.kindWord())),
         details,
         null,
-        item.cites());
+        item.everyCite());
   }
 
   private static void add(String key, Object value, List<Detail> details) {

@@ -7,6 +7,7 @@ import factfile.answer.Detail;
 import factfile.answer.Entry;
 import factfile.answer.Row;
 import factfile.answer.Span;
+import factfile.model.Days;
 import factfile.model.Fact;
 import factfile.model.FactBase;
 import factfile.model.FactDate;
@@ -74,7 +75,7 @@ public final class Said {
     if (matches == Truth.NO) {
       return;
     }
-    Truth begun = begun(date);
+    Truth begun = begun(statement, date);
     if (begun == Truth.NO) {
       later++;
       return;
@@ -86,14 +87,12 @@ public final class Said {
     }
   }
 
-  private Truth begun(FactDate date) {
+  private Truth begun(Statement statement, FactDate date) {
     LocalDate horizon = inquiry.clocks().horizon();
-    if (horizon == null) {
-      return Truth.YES;
-    }
-    return date == null
-        ? Truth.MAYBE
-        : date.start().overlaps(new factfile.model.Days(null, horizon));
+    FactDate some = date == null ? Subject.someDay(base, statement.cites()) : date;
+    return horizon == null || some == null
+        ? Truth.YES
+        : some.start().overlaps(new Days(null, horizon));
   }
 
   private List<Cell> cells(Statement statement, FactDate date, boolean certain) {

@@ -14,7 +14,6 @@ import factfile.model.FactDate;
 import factfile.model.Item;
 import factfile.model.Source;
 import factfile.model.Truth;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -27,11 +26,13 @@ public final class Search {
   private final Inquiry inquiry;
   private final FactBase base;
   private final List<List<String>> phrases = new ArrayList<>();
+  private final AboutFacts filters;
   private int later;
 
   private Search(Inquiry inquiry, List<String> phrases) {
     this.inquiry = inquiry;
     this.base = inquiry.base();
+    this.filters = new AboutFacts(inquiry);
     phrases.forEach(phrase -> this.phrases.add(Words.of(phrase)));
     this.phrases.removeIf(List::isEmpty);
     if (this.phrases.isEmpty()) {
@@ -48,24 +49,9 @@ public final class Search {
 
   private Answer answer() {
     List<Hit> hits = new ArrayList<>();
-    for (Fact fact : base.facts()) {
-      Subject subject = Subject.of(base, fact);
-      add(fact, subject.texts(), subject.date(), fact.everyCite(), hits);
-    }
-    for (Entity entity : base.entities()) {
-      List<String> texts = new ArrayList<>(List.of(entity.id(), entity.name()));
-      texts.addAll(entity.aliases());
-      entity.roles().forEach(role -> texts.add(role.title()));
-      entity.designations().forEach(each -> texts.add(each.as()));
-      add(entity, texts, null, entity.everyCite(), hits);
-    }
-    for (Source source : base.sources()) {
-      List<String> texts = new ArrayList<>(List.of(source.id(), source.publisher()));
-      if (source.headline() != null) {
-        texts.add(source.headline());
-      }
-      add(source, texts, source.upTo(), source.cites(), hits);
-    }
+    base.facts().forEach(fact -> addFact(fact, hits));
+    base.entities().forEach(entity -> addEntity(entity, hits));
+    base.sources().forEach(source -> addSource(source, hits));
     hits.sort(Comparator.comparingInt(Hit::score).reversed());
     List<Row> rows = new ArrayList<>();
     hits.forEach(hit -> rows.add(row(hit)));
@@ -74,12 +60,68 @@ public final class Search {
     return inquiry.answer("Search", COLUMNS, rows, notices);
   }
 
+  private void addFact(Fact fact, List<Hit> hits) {
+    List<String> texts = Subject.of(base, fact).texts();
+    Match match = match(texts, fact);
+    Truth matches = match == null ? Truth.NO : filters.test(fact);
+    if (matches == Truth.NO) {
+      return;
+    }
+    Truth begun = begun(fact);
+    if (begun == Truth.NO) {
+      later++;
+    } else {
+      add(fact, match, base.when(fact), fact.everyCite(), matches.and(begun), hits);
+    }
+  }
+
+  /** Whether any of what a fact tells had come by the asked day. */
+  private Truth begun(Fact fact) {
+    List<Moment> moments = fact.accept(new Moments(base, inquiry.clocks()));
+    Truth begun = moments.isEmpty() ? Truth.YES : Truth.NO;
+    for (Moment moment : moments) {
+      begun = begun.or(inquiry.begun(moment));
+    }
+    return begun;
+  }
+
+  private void addEntity(Entity entity, List<Hit> hits) {
+    List<String> texts = new ArrayList<>(List.of(entity.id(), entity.name()));
+    texts.addAll(entity.aliases());
+    entity.roles().forEach(role -> texts.add(role.title()));
+    entity.designations().forEach(each -> texts.add(each.as()));
+    Match match = match(texts, entity);
+    List<Fact> facts = match == null ? List.of() : base.concerning(entity.id());
+    List<Citation> cites = Entities.cites(entity, facts);
+    if (match != null && !cites.isEmpty()) {
+      FactDate day = FactDate.Moment.day(inquiry.clocks().recordedDay());
+      Truth matches = filters.test(Subject.of(entity, day, texts, cites), facts);
+      add(entity, match, null, cites, matches, hits);
+    }
+  }
+
+  private void addSource(Source source, List<Hit> hits) {
+    List<String> texts = new ArrayList<>(List.of(source.id(), source.publisher()));
+    if (source.headline() != null) {
+      texts.add(source.headline());
+    }
+    Match match = match(texts, source);
+    if (match != null) {
+      Subject subject = Subject.of(source, source.upTo(), texts, source.cites());
+      Truth matches = inquiry.filters().test(subject);
+      add(source, match, source.upTo(), source.cites(), matches, hits);
+    }
+  }
+
   /** Something found, and how well it fits. */
   private record Hit(
       Item item, FactDate date, String match, int score, List<Citation> cites, boolean certain) {}
 
-  private void add(
-      Item item, List<String> texts, FactDate date, List<Citation> cites, List<Hit> hits) {
+  /** The text that fits best, and how well all phrases fit together. */
+  private record Match(String text, int score) {}
+
+  /** Null where one of the phrases stands nowhere. */
+  private Match match(List<String> texts, Item item) {
     int score = 0;
     String match = null;
     for (List<String> phrase : phrases) {
@@ -92,15 +134,18 @@ public final class Search {
         }
       }
       if (best == 0) {
-        return;
+        return null;
       }
       score += best;
     }
-    Truth begun = begun(date);
-    if (begun == Truth.NO) {
-      later++;
-    } else {
-      hits.add(new Hit(item, date, match, score, cites, begun == Truth.YES));
+    return new Match(match, score);
+  }
+
+  private void add(
+      Item item, Match match, FactDate date, List<Citation> cites, Truth matches, List<Hit> hits) {
+    boolean certain = matches == Truth.YES;
+    if (inquiry.filters().lists(matches, certain)) {
+      hits.add(new Hit(item, date, match.text(), match.score(), cites, certain));
     }
   }
 
@@ -114,13 +159,6 @@ public final class Search {
       fit += 3;
     }
     return Words.of(text).equals(phrase) ? fit + 4 : fit;
-  }
-
-  private Truth begun(FactDate date) {
-    LocalDate horizon = inquiry.clocks().horizon();
-    return horizon == null || date == null
-        ? Truth.YES
-        : date.start().overlaps(new factfile.model.Days(null, horizon));
   }
 
   private Row row(Hit hit) {

@@ -1,11 +1,14 @@
 package factfile.query;
 
+import factfile.model.Citation;
+import factfile.model.Citations;
 import factfile.model.Count;
 import factfile.model.CountValue;
 import factfile.model.FactBase;
 import factfile.model.FactDate;
 import factfile.model.Quantity;
 import factfile.model.Rank;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -37,10 +40,29 @@ record Series(CountValue value, FactDate date, List<CountValue> others, boolean 
       }
     }
     ofThatDay.sort(Comparator.comparing(CountValue::rank));
-    CountValue best = ofThatDay.get(0);
+    CountValue best = corroborated(ofThatDay);
     FactDate date = dateOf(base, best);
     boolean certain = !rivalled && !date.doubtful() && !newest.isAfter(day);
     return new Series(best, date, disagreeing(best, ofThatDay), certain);
+  }
+
+  /** The best value, resting on all who say the same. */
+  private static CountValue corroborated(List<CountValue> values) {
+    CountValue best = values.get(0);
+    List<Citation> cites = new ArrayList<>(best.cites());
+    for (CountValue value : values) {
+      if (isSame(value.quantity(), best.quantity())) {
+        Citations.addAll(cites, value.cites());
+      }
+    }
+    return best.withCites(cites);
+  }
+
+  /** Everything the answer rests on: the value's citations, then those of what disagrees. */
+  List<Citation> everyCite() {
+    List<Citation> cites = new ArrayList<>(value.cites());
+    others.forEach(other -> Citations.addAll(cites, other.cites()));
+    return cites;
   }
 
   private static List<CountValue> begunBy(FactBase base, Count count, LocalDate day) {
@@ -72,7 +94,16 @@ record Series(CountValue value, FactDate date, List<CountValue> others, boolean 
   }
 
   private static boolean isSame(Quantity a, Quantity b) {
-    return a.phrase().equals(b.phrase());
+    return a.approximate() == b.approximate()
+        && a.lowIncluded() == b.lowIncluded()
+        && a.highIncluded() == b.highIncluded()
+        && isSame(a.low(), b.low())
+        && isSame(a.high(), b.high());
+  }
+
+  private static boolean isSame(BigDecimal a, BigDecimal b) {
+    boolean both = a != null && b != null;
+    return both ? a.compareTo(b) == 0 : a == null && b == null;
   }
 
   private static LocalDate lastDay(FactBase base, CountValue value) {

@@ -1,5 +1,7 @@
 package factfile.query;
 
+import factfile.model.Citation;
+import factfile.model.Citations;
 import factfile.model.Edge;
 import factfile.model.Entity;
 import factfile.model.Fact;
@@ -10,6 +12,7 @@ import factfile.model.Role;
 import factfile.model.Slice;
 import factfile.model.Truth;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 
 /** When slices of time hold, with the days that events and fates lend them. */
@@ -33,7 +36,7 @@ final class Slices {
   /** The slice of a role; what ended its holder ended it, where it was left open. */
   Slice held(Entity holder, Role role) {
     Slice slice = dated(role.slice());
-    if (slice.until() != null) {
+    if (slice.until() != null && !slice.until().isOpen()) {
       return slice;
     }
     for (Fate fate : holder.fates()) {
@@ -45,8 +48,19 @@ final class Slices {
     return slice;
   }
 
+  /** The citations of a slice, of its edges, and of the event that lends it its beginning. */
+  List<Citation> cites(Slice slice) {
+    List<Citation> cites = new ArrayList<>(Citations.within(slice));
+    Fact event = slice.event() == null ? null : base.fact(slice.event());
+    if (event != null) {
+      Citations.addAll(cites, event.cites());
+    }
+    return cites;
+  }
+
+  /** The last day its own sources speak of; those of an edge speak of that edge alone. */
   LocalDate upTo(Slice slice) {
-    return base.upTo(factfile.model.Citations.within(slice));
+    return base.upTo(slice.cites());
   }
 
   Truth holdsOn(Slice slice, LocalDate day) {

@@ -9,6 +9,7 @@ import factfile.answer.Span;
 import factfile.model.Citation;
 import factfile.model.Fact;
 import factfile.model.FactBase;
+import factfile.model.FactDate;
 import factfile.model.Source;
 import factfile.model.Truth;
 import java.util.ArrayList;
@@ -26,26 +27,27 @@ public final class SourceList {
   private SourceList() {}
 
   public static Answer of(Inquiry inquiry) {
-    FactBase base = inquiry.base();
-    Map<String, Integer> resting = resting(base);
+    AboutFacts filters = new AboutFacts(inquiry);
+    Map<String, List<Fact>> resting = resting(inquiry.base());
     List<Row> rows = new ArrayList<>();
-    for (Source source : base.sources()) {
-      Truth matches = inquiry.filters().test(subject(source));
+    for (Source source : inquiry.base().sources()) {
+      List<Fact> facts = resting.getOrDefault(source.id(), List.of());
+      Truth matches = filters.test(subject(source), facts);
       boolean certain = matches == Truth.YES;
       if (inquiry.filters().lists(matches, certain)) {
-        rows.add(row(source, resting.getOrDefault(source.id(), 0), certain));
+        rows.add(row(source, facts.size(), certain));
       }
     }
     return inquiry.answer("Sources", COLUMNS, rows, List.of());
   }
 
-  private static Map<String, Integer> resting(FactBase base) {
-    Map<String, Integer> resting = new HashMap<>();
+  private static Map<String, List<Fact>> resting(FactBase base) {
+    Map<String, List<Fact>> resting = new HashMap<>();
     for (Fact fact : base.facts()) {
       Set<String> ids = new HashSet<>();
       for (Citation citation : fact.everyCite()) {
         if (ids.add(citation.source())) {
-          resting.merge(citation.source(), 1, Integer::sum);
+          resting.computeIfAbsent(citation.source(), id -> new ArrayList<>()).add(fact);
         }
       }
     }
@@ -57,14 +59,8 @@ public final class SourceList {
     if (source.headline() != null) {
       texts.add(source.headline());
     }
-    return new Subject(
-        source.id(),
-        List.of("source"),
-        source.published() == null ? source.upTo() : source.published(),
-        List.of(),
-        texts,
-        List.of(),
-        source.cites());
+    FactDate day = source.published() == null ? source.upTo() : source.published();
+    return Subject.of(source, day, texts, source.cites());
   }
 
   private static Row row(Source source, int facts, boolean certain) {

@@ -1,5 +1,7 @@
 package factfile.query;
 
+import factfile.answer.Span;
+import factfile.model.Edge;
 import factfile.model.Entity;
 import factfile.model.FactBase;
 import factfile.model.FactDate;
@@ -26,45 +28,68 @@ final class Standings {
   /**
    * How an entity stands.
    *
-   * @param roles those that hold, the uncertain ones with a question mark
-   * @param former those that had ended
+   * @param roles those that hold
+   * @param former those that had ended, with when
    * @param fate what has become of it, or null
    * @param certain whether all of that is
    */
-  record Standing(List<String> roles, List<String> former, String fate, boolean certain) {}
+  record Standing(List<Held> roles, List<String> former, Held fate, boolean certain) {
+    List<String> roleWords() {
+      List<String> words = new ArrayList<>();
+      roles.forEach(role -> words.add(role.words()));
+      return words;
+    }
+
+    String fateWord() {
+      return fate == null ? null : fate.words();
+    }
+  }
+
+  /** Something that holds on the asked day, surely or perhaps. */
+  record Held(String words, boolean certain) {
+    Span doubt() {
+      return Span.unsure(certain ? "" : " ?");
+    }
+  }
 
   Standing of(Entity entity) {
     LocalDate day = clocks.recordedDay();
-    List<String> roles = new ArrayList<>();
+    List<Held> roles = new ArrayList<>();
     List<String> former = new ArrayList<>();
-    boolean certain = true;
     for (Role role : entity.roles()) {
       Slice slice = slices.held(entity, role);
       Truth holds = slices.holdsOn(slice, day);
-      boolean sure = holds == Truth.YES && !clocks.isBeyondEnd();
       if (holds != Truth.NO) {
-        roles.add(words(role) + (sure ? "" : " ?"));
-        certain &= sure;
+        roles.add(new Held(words(role), holds == Truth.YES && !clocks.isBeyondEnd()));
       } else if (hasEnded(slice, day)) {
         former.add(words(role) + ended(slice));
       }
     }
-    Truth ended = Truth.NO;
-    String fate = null;
+    Fate fate = null;
+    Truth held = Truth.NO;
     for (Fate each : entity.fates()) {
-      Truth holds = slices.holdsOn(slices.dated(each.slice()), day);
+      Truth holds = slices.holdsOn(lasting(each), day);
       if (holds != Truth.NO) {
-        fate = each.status() + (holds == Truth.YES ? "" : " ?");
-        ended = holds;
+        fate = each;
+        held = holds;
       }
     }
-    certain &= ended != Truth.MAYBE && (!clocks.isBeyondEnd() || isOver(entity, ended));
-    return new Standing(roles, former, fate, certain);
+    // What has ended for good stays so; all else may have changed since the record's end.
+    boolean over = held == Truth.YES && fate.endsRoles();
+    boolean certain = held != Truth.MAYBE && (over || !clocks.isBeyondEnd());
+    for (Held role : roles) {
+      certain &= role.certain();
+    }
+    Held become =
+        fate == null ? null : new Held(fate.status(), over || (certain && held == Truth.YES));
+    return new Standing(List.copyOf(roles), List.copyOf(former), become, certain);
   }
 
-  /** After the record's end an entity may have changed; not one that had ended for good. */
-  private static boolean isOver(Entity entity, Truth ended) {
-    return ended == Truth.YES && entity.fates().stream().anyMatch(Fate::endsRoles);
+  /** A death does not fade with its source. */
+  private Slice lasting(Fate fate) {
+    Slice slice = slices.dated(fate.slice());
+    boolean open = fate.endsRoles() && slice.until() == null;
+    return open ? slice.withUntil(new Edge(null, List.of())) : slice;
   }
 
   private static boolean hasEnded(Slice slice, LocalDate day) {

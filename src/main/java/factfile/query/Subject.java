@@ -1,11 +1,13 @@
 package factfile.query;
 
 import factfile.model.Citation;
+import factfile.model.Days;
 import factfile.model.Fact;
 import factfile.model.FactBase;
 import factfile.model.FactDate;
 import factfile.model.Involvement;
 import factfile.model.Item;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -35,11 +37,17 @@ record Subject(
     return new Subject(
         fact.id(),
         List.of(kind),
-        date,
+        date == null ? someDay(base, cites) : date,
         fact.tags(),
         texts(base, fact, cites),
         fact.involvements(),
         cites);
+  }
+
+  /** A fact without a date lies on some day up to the last that its sources speak of. */
+  static FactDate someDay(FactBase base, List<Citation> cites) {
+    LocalDate upTo = base.upTo(cites);
+    return upTo == null ? null : FactDate.Moment.between(new Days(null, upTo));
   }
 
   private static List<String> texts(FactBase base, Fact fact, List<Citation> cites) {
@@ -59,9 +67,13 @@ record Subject(
     return texts;
   }
 
-  /** A row about something that is no fact. */
-  static Subject of(Item item, List<String> texts, List<Citation> cites) {
+  /**
+   * A row about something that is no fact.
+   *
+   * @param date the day that it is asked for
+   */
+  static Subject of(Item item, FactDate date, List<String> texts, List<Citation> cites) {
     return new Subject(
-        item.id(), List.of(item.kindWord()), null, List.of(), texts, List.of(), cites);
+        item.id(), List.of(item.kindWord()), date, List.of(), texts, List.of(), cites);
   }
 }

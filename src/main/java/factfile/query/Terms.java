@@ -9,6 +9,7 @@ import factfile.answer.Span;
 import factfile.answer.Span.Tone;
 import factfile.model.Citation;
 import factfile.model.Compliance;
+import factfile.model.Days;
 import factfile.model.Edge;
 import factfile.model.Fact;
 import factfile.model.FactBase;
@@ -84,28 +85,30 @@ public final class Terms {
 
   private void add(Term term, List<Row> rows) {
     Standing standing = standing(term);
-    List<Citation> cites = standing.slice() == null ? term.cites() : standing.slice().cites();
+    List<Citation> cites = standing.slice() == null ? term.cites() : slices.cites(standing.slice());
     Truth matches = inquiry.filters().test(Subject.of(base, term, "term", standing.since(), cites));
     if (matches == Truth.NO) {
       return;
     }
-    if (isIssuedLater(term)) {
+    Truth issued = issued(term);
+    if (issued == Truth.NO) {
       later++;
       return;
     }
-    boolean certain = standing.certain() && matches == Truth.YES;
+    boolean certain = standing.certain() && matches.and(issued) == Truth.YES;
     if (inquiry.filters().lists(matches, certain)) {
       rows.add(
           new Row(cells(term, standing, certain, cites), entry(term, standing, cites), certain));
     }
   }
 
-  private boolean isIssuedLater(Term term) {
+  private Truth issued(Term term) {
     Fact resolution = base.fact(term.resolution());
+    FactDate date = resolution == null ? null : resolution.date();
     LocalDate horizon = inquiry.clocks().horizon();
-    LocalDate issued =
-        resolution == null || resolution.date() == null ? null : resolution.date().earliest();
-    return horizon != null && issued != null && issued.isAfter(horizon);
+    return horizon == null || date == null
+        ? Truth.YES
+        : date.start().overlaps(new Days(null, horizon));
   }
 
   /** The sure slice of that day, else the latest of those that may hold. */

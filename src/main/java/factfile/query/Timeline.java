@@ -65,17 +65,13 @@ public final class Timeline {
     List<Dated> listed = new ArrayList<>();
     for (Fact fact : inquiry.base().facts()) {
       List<Moment> all = fact.accept(moments);
-      if (all.isEmpty() && matches(Subject.of(inquiry.base(), fact)) != Truth.NO) {
-        undated += isUndated(fact) ? 1 : 0;
+      boolean dateless = all.isEmpty() && fact.kind().happens();
+      if (dateless && matches(Subject.of(inquiry.base(), fact)) != Truth.NO) {
+        undated++;
       }
       all.forEach(moment -> list(moment, listed));
     }
     return listed;
-  }
-
-  /** A term's state need not have begun on any day; what else has no date is missing from here. */
-  private static boolean isUndated(Fact fact) {
-    return fact.kind() != factfile.model.FactKind.TERM;
   }
 
   private void list(Moment moment, List<Dated> listed) {
@@ -86,12 +82,13 @@ public final class Timeline {
     if (matches == Truth.NO) {
       return;
     }
-    Truth begun = begun(moment);
+    Truth begun = inquiry.begun(moment);
     if (begun == Truth.NO) {
       later++;
       return;
     }
-    boolean certain = matches == Truth.YES && begun == Truth.YES && !moment.date().doubtful();
+    boolean certain =
+        matches.and(begun) == Truth.YES && moment.certain() && !moment.date().doubtful();
     if (inquiry.filters().lists(matches, certain)) {
       listed.add(new Dated(moment, certain));
     }
@@ -99,17 +96,6 @@ public final class Timeline {
 
   private Truth matches(Subject subject) {
     return inquiry.filters().test(subject);
-  }
-
-  /** Whether the moment, or the deadline whose due day it is, had come by the asked day. */
-  private Truth begun(Moment moment) {
-    LocalDate horizon = inquiry.clocks().horizon();
-    FactDate date = moment.lasting() ? moment.fact().date() : moment.date();
-    if (horizon == null || date == null) {
-      return Truth.YES;
-    }
-    FactDate.Moment start = date.start();
-    return start.overlaps(new factfile.model.Days(null, horizon));
   }
 
   private Row row(Dated dated) {

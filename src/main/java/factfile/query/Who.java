@@ -7,11 +7,11 @@ import factfile.answer.Entry;
 import factfile.answer.Row;
 import factfile.answer.Span;
 import factfile.model.Citation;
-import factfile.model.Citations;
 import factfile.model.Designation;
 import factfile.model.Entity;
 import factfile.model.Fact;
 import factfile.model.FactBase;
+import factfile.model.FactDate;
 import factfile.model.Truth;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -41,11 +41,15 @@ public final class Who {
   private final Inquiry inquiry;
   private final FactBase base;
   private final Standings standings;
+  private final AboutFacts filters;
+  private int later;
+  private int uncited;
 
   private Who(Inquiry inquiry) {
     this.inquiry = inquiry;
     this.base = inquiry.base();
     this.standings = new Standings(base, inquiry.clocks());
+    this.filters = new AboutFacts(inquiry);
   }
 
   /**
@@ -63,7 +67,10 @@ public final class Who {
       add(entity, cards, rows);
     }
     List<String> notices = new ArrayList<>();
-    inquiry.addStateNotices(notices, 0);
+    if (uncited > 0) {
+      notices.add(Text.number(uncited, "entity") + " that no source names not shown");
+    }
+    inquiry.addStateNotices(notices, later);
     return inquiry.answer("Who", COLUMNS, rows, notices);
   }
 
@@ -88,57 +95,31 @@ public final class Who {
 
   private void add(Entity entity, boolean card, List<Row> rows) {
     List<Fact> facts = base.concerning(entity.id());
-    List<Citation> cites = cites(entity, facts);
+    List<Citation> cites = Entities.cites(entity, facts);
     if (cites.isEmpty()) {
+      uncited++;
       return;
     }
     Standings.Standing standing = standings.of(entity);
-    Truth matches = matches(entity, facts, cites);
+    Truth matches = filters.test(subject(entity, cites), facts);
     boolean certain = standing.certain() && matches == Truth.YES;
     if (matches == Truth.NO || !inquiry.filters().lists(matches, certain)) {
       return;
     }
-    Entry entry =
-        card
-            ? new Card(inquiry, entity, standing, facts, cites).entry()
-            : line(entity, standing, matches, cites);
+    Card full = card ? new Card(inquiry, entity, standing, facts, cites) : null;
+    Entry entry = card ? full.entry() : line(entity, standing, matches, cites);
+    later += card ? full.later() : 0;
     rows.add(new Row(cells(entity, standing, certain, cites), entry, certain));
   }
 
-  /** Its own citations, else those of what names it: nobody is listed on no authority. */
-  private static List<Citation> cites(Entity entity, List<Fact> facts) {
-    List<Citation> cites = new ArrayList<>(entity.everyCite());
-    if (cites.isEmpty()) {
-      for (Fact fact : facts) {
-        Citations.addAll(cites, fact.cites().isEmpty() ? fact.everyCite() : fact.cites());
-      }
-    }
-    return cites;
-  }
-
-  /** A filter matches the entity itself, or some fact that concerns it. */
-  private Truth matches(Entity entity, List<Fact> facts, List<Citation> cites) {
-    Filters filters = inquiry.filters();
-    if (filters.isEmpty()) {
-      return Truth.YES;
-    }
-    Truth truth = Truth.YES;
-    for (Filter filter : filters.all()) {
-      truth = truth.and(matches(filter, entity, facts, cites));
-    }
-    return truth;
-  }
-
-  private Truth matches(Filter filter, Entity entity, List<Fact> facts, List<Citation> cites) {
-    Truth own = EntitySubject.test(filter, entity, cites);
-    if (own != null) {
-      return own;
-    }
-    Truth any = Truth.NO;
-    for (Fact fact : facts) {
-      any = any.or(filter.test(Subject.of(base, fact)));
-    }
-    return any;
+  /** The entity as filters see it: what it is called, and who it was on the asked day. */
+  private Subject subject(Entity entity, List<Citation> cites) {
+    List<String> texts = new ArrayList<>(entity.aliases());
+    texts.add(entity.id());
+    texts.add(entity.name());
+    entity.roles().forEach(role -> texts.add(role.title()));
+    FactDate day = FactDate.Moment.day(inquiry.clocks().recordedDay());
+    return Subject.of(entity, day, texts, cites);
   }
 
   private List<Cell> cells(
@@ -147,12 +128,12 @@ public final class Who {
     cells.put("id", Cell.text(entity.id()));
     cells.put("name", Cell.text(entity.name()));
     cells.put("kind", Cell.text(entity.kindWord()));
-    cells.put("role", new Cell.Texts(standing.roles()));
+    cells.put("role", new Cell.Texts(standing.roleWords()));
     cells.put("certain", Cell.flag(certain));
     cells.put("aliases", new Cell.Texts(entity.aliases()));
     cells.put("part_of", Entities.refs(base, entity.partOf()));
     cells.put("designations", designations(entity));
-    cells.put("fate", Cell.text(standing.fate()));
+    cells.put("fate", Cell.text(standing.fateWord()));
     cells.put("as_of", Cell.day(inquiry.clocks().day()));
     cells.put("up_to", Cell.day(base.upTo(cites)));
     cells.put("cite", new Cell.Cites(cites));
@@ -176,11 +157,15 @@ public final class Who {
       Entity entity, Standings.Standing standing, Truth matches, List<Citation> cites) {
     List<Span> headline = new ArrayList<>();
     headline.add(Span.strong(entity.name()));
-    if (!standing.roles().isEmpty()) {
-      headline.add(Span.plain(", " + String.join("; ", standing.roles())));
+    String separator = ", ";
+    for (Standings.Held role : standing.roles()) {
+      headline.add(Span.plain(separator + role.words()));
+      headline.add(role.doubt());
+      separator = "; ";
     }
     if (standing.fate() != null) {
-      headline.add(Span.unsure(" (" + standing.fate() + ")"));
+      headline.add(Span.plain(" (" + standing.fate().words() + ")"));
+      headline.add(standing.fate().doubt());
     }
     if (matches == Truth.MAYBE) {
       headline.add(Span.unsure(" ?"));

@@ -58,7 +58,7 @@ final class EntryLayout {
       marked |= !entry.mark().isEmpty();
       details += entry.details().size();
       for (Detail detail : entry.details()) {
-        label = Math.max(label, detail.label() == null ? 0 : Width.of(detail.label()));
+        label = Math.max(label, Width.of(label(detail)));
       }
     }
     int most = page.width() <= 60 ? NARROW : Math.max(NARROW, Math.min(page.width() / 3, 30));
@@ -184,9 +184,13 @@ final class EntryLayout {
     return origin.length() == 0 ? List.of() : List.of(Span.dim(origin.toString()));
   }
 
+  private static String label(Detail detail) {
+    return detail.label() == null ? "" : Visible.line(detail.label());
+  }
+
   private void appendDetail(Detail detail, int column, StringBuilder text) {
     int indent = column + (labelWidth == 0 ? 0 : labelWidth + GAP);
-    String label = detail.label() == null ? "" : detail.label();
+    String label = label(detail);
     List<List<Span>> lines = Lines.of(detail.text(), page.width() - indent);
     text.append(" ".repeat(column)).append(Paint.on(label, Tone.DIM, page.color()));
     text.append(" ".repeat(indent - column - Width.of(label)));

@@ -77,7 +77,9 @@ final class JsonRenderer implements Renderer {
                 .withObjectIndenter(indenter)
                 .withSeparators(
                     Separators.createDefaultInstance()
-                        .withObjectFieldValueSpacing(Separators.Spacing.AFTER)));
+                        .withObjectFieldValueSpacing(Separators.Spacing.AFTER)
+                        .withArrayEmptySeparator("")
+                        .withObjectEmptySeparator("")));
       }
       body.write(json);
     } catch (IOException e) {

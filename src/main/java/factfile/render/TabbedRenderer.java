@@ -47,13 +47,13 @@ final class TabbedRenderer implements Renderer {
         value.replace("\\", "\\\\").replace("\t", "\\t").replace("\n", "\\n").replace("\r", "\\r"));
   }
 
-  /** Line ends and tabs stay: a format that quotes can hold them. */
+  /** Line feeds and tabs stay: a format that quotes can hold them. */
   static String visible(String value) {
     StringBuilder text = new StringBuilder();
     int from = 0;
     for (int i = 0; i < value.length(); i++) {
       char c = value.charAt(i);
-      if (c == '\n' || c == '\r' || c == '\t') {
+      if (c == '\n' || c == '\t') {
         text.append(Visible.text(value.substring(from, i))).append(c);
         from = i + 1;
       }
