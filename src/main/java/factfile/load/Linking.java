@@ -98,8 +98,9 @@ final class Linking {
                 + reference.id()
                 + "` is a "
                 + found.item().kindWord()
-                + ", not a "
-                + reference.target().word();
+                + ", not the "
+                + reference.target().word()
+                + " that belongs here";
     problems.error(
         "dangling-id",
         reference.position(),

@@ -1,7 +1,9 @@
 package factfile.query;
 
+import factfile.answer.Span;
 import factfile.model.FactDate;
 import java.time.LocalDate;
+import java.util.List;
 
 /**
  * Dates for the narrow column on the left, days under days: an uncertain date by its latest day, as
@@ -11,15 +13,21 @@ final class DateLead {
   private DateLead() {}
 
   /** With its year: {@code by 21 Oct 2024}. */
-  static String of(FactDate date) {
+  static List<Span> of(FactDate date) {
     LocalDate day = date.timelineDay();
     String year = day == null ? "" : " " + day.getYear();
-    return lead(date, year, "    ");
+    return spans(date, lead(date, year, "    "));
   }
 
   /** Under a heading that says the year. */
-  static String underYear(FactDate date) {
-    return lead(date, "", "");
+  static List<Span> underYear(FactDate date) {
+    return spans(date, lead(date, "", ""));
+  }
+
+  private static List<Span> spans(FactDate date, String text) {
+    return date.doubtful()
+        ? List.of(Span.plain(text), Span.unsure(" ?"))
+        : List.of(Span.plain(text));
   }
 
   /** Whether the lead leaves out some of what is known of the date. */
@@ -34,12 +42,11 @@ final class DateLead {
 
   private static String lead(FactDate date, String year, String noYear) {
     FactDate.Moment start = date.start();
-    String doubt = date.doubtful() ? " ?" : "";
     String sign = date.approximate() ? "~" : "";
     LocalDate last = date.timelineDay();
     if (last == null) {
       String text = start.earliest() == null ? "undated" : "after " + day(start.earliest());
-      return text + doubt;
+      return text;
     }
     String whole =
         start.earliest() == null || start.isSingleDay()
@@ -49,10 +56,10 @@ final class DateLead {
     if (whole != null) {
       boolean aYear = whole.length() == 4;
       String unit = aYear ? whole + noYear : DateWords.month(last) + year;
-      return padded(from, sign + (aYear ? unit : "   " + unit)) + doubt;
+      return padded(from, sign + (aYear ? unit : "   " + unit));
     }
     boolean vague = !start.isSingleDay() && !date.isInterval();
-    return padded(vague ? "by" : from, sign + day(last) + year) + doubt;
+    return padded(vague ? "by" : from, sign + day(last) + year);
   }
 
   private static String day(LocalDate day) {

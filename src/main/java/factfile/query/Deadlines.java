@@ -5,7 +5,6 @@ import factfile.answer.Cell;
 import factfile.answer.Detail;
 import factfile.answer.Entry;
 import factfile.answer.Row;
-import factfile.answer.Span;
 import factfile.model.CalendarDuration;
 import factfile.model.Citation;
 import factfile.model.Citations;
@@ -225,7 +224,7 @@ public final class Deadlines {
     FactDate due = state.due();
     return new Entry(
         null,
-        List.of(Span.strong(DateLead.of(due))),
+        DateLead.of(due),
         "",
         List.of(Span.plain(deadline.title())),
         details,

@@ -79,6 +79,14 @@ public record Inquiry(
     }
   }
 
+  /** What answers about what happened say of what they leave out. */
+  void addEventNotices(List<String> notices, int later) {
+    addLater(notices, later);
+    if (clocks.isBeyondEnd()) {
+      notices.add("the record ends on " + clocks.end() + "; what came after it is not known");
+    }
+  }
+
   void addLater(List<String> notices, int later) {
     if (later > 0) {
       notices.add(

@@ -59,7 +59,7 @@ public final class Said {
       add((Statement) fact, rows);
     }
     List<String> notices = new ArrayList<>();
-    inquiry.addLater(notices, later);
+    inquiry.addEventNotices(notices, later);
     return inquiry.answer("Statements", COLUMNS, rows, notices);
   }
 
@@ -129,7 +129,7 @@ public final class Said {
     }
     return new Entry(
         null,
-        List.of(Span.plain(date == null ? "undated" : DateLead.of(date))),
+        date == null ? List.of(Span.plain("undated")) : DateLead.of(date),
         "",
         Speech.words(base, statement),
         details,

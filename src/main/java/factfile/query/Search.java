@@ -56,7 +56,7 @@ public final class Search {
     List<Row> rows = new ArrayList<>();
     hits.forEach(hit -> rows.add(row(hit)));
     List<String> notices = new ArrayList<>();
-    inquiry.addLater(notices, later);
+    inquiry.addEventNotices(notices, later);
     return inquiry.answer("Search", COLUMNS, rows, notices);
   }
 

@@ -5,7 +5,6 @@ import factfile.answer.Cell;
 import factfile.answer.Detail;
 import factfile.answer.Entry;
 import factfile.answer.Row;
-import factfile.answer.Span;
 import factfile.model.Fact;
 import factfile.model.FactDate;
 import factfile.model.Part;
@@ -50,7 +49,7 @@ public final class Timeline {
       rows.add(row(dated));
     }
     List<String> notices = new ArrayList<>();
-    inquiry.addLater(notices, later);
+    inquiry.addEventNotices(notices, later);
     if (undated > 0) {
       notices.add(Text.number(undated, "fact") + " without a date not shown");
     }
@@ -140,7 +139,7 @@ public final class Timeline {
     }
     return new Entry(
         day == null ? "Later" : String.valueOf(day.getYear()),
-        List.of(Span.plain(DateLead.underYear(date))),
+        DateLead.underYear(date),
         Marks.of(moment.kind()),
         moment.headline(),
         details,

@@ -1,0 +1,103 @@
+package factfile;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+
+/**
+ * What commands print, byte for byte: {@code golden/COMMAND/CASE.args} holds one argument a line,
+ * {@code .env} the environment, {@code .out}, {@code .err} and {@code .exit} what is expected; a
+ * file that is not there means nothing, or 0. {@code -Dgolden=update} rewrites them, and still
+ * fails.
+ */
+class GoldenTest {
+  private static final Path GOLDEN = Path.of("src/test/resources/golden");
+
+  @TestFactory
+  Stream<DynamicTest> cases() throws IOException {
+    return files(".args").stream()
+        .map(args -> DynamicTest.dynamicTest(name(args), () -> check(args)));
+  }
+
+  @Test
+  void everyExpectationBelongsToACase() throws IOException {
+    for (Path file : files("")) {
+      String name = file.toString();
+      String stem = name.substring(0, name.lastIndexOf('.'));
+      assertThat(Path.of(stem + ".args")).as("the case of %s", file).exists();
+    }
+  }
+
+  private static List<Path> files(String ending) throws IOException {
+    try (Stream<Path> walk = Files.walk(GOLDEN)) {
+      return walk.filter(Files::isRegularFile)
+          .filter(file -> file.toString().endsWith(ending))
+          .sorted()
+          .toList();
+    }
+  }
+
+  private static String name(Path args) {
+    String name = GOLDEN.relativize(args).toString();
+    return name.substring(0, name.length() - ".args".length());
+  }
+
+  private static void check(Path args) throws IOException {
+    InProcess.Result result = InProcess.run(Files.readAllLines(args), environment(args));
+    Map<String, String> actual = new TreeMap<>();
+    actual.put(".out", result.out());
+    actual.put(".err", result.err());
+    actual.put(".exit", result.exit() == 0 ? "" : result.exit() + "\n");
+    Map<String, String> expected = new TreeMap<>();
+    for (String ending : actual.keySet()) {
+      expected.put(ending, read(sibling(args, ending)));
+    }
+    if ("update".equals(System.getProperty("golden"))) {
+      for (Map.Entry<String, String> each : actual.entrySet()) {
+        write(sibling(args, each.getKey()), each.getValue());
+      }
+    }
+    assertThat(actual.get(".exit")).as("exit status").isEqualTo(expected.get(".exit"));
+    assertThat(actual.get(".err")).as("stderr").isEqualTo(expected.get(".err"));
+    assertThat(actual.get(".out")).as("stdout").isEqualTo(expected.get(".out"));
+  }
+
+  private static Map<String, String> environment(Path args) throws IOException {
+    Map<String, String> environment = new TreeMap<>();
+    for (String line : new ArrayList<>(List.of(read(sibling(args, ".env")).split("\n")))) {
+      int equals = line.indexOf('=');
+      if (equals > 0) {
+        environment.put(line.substring(0, equals), line.substring(equals + 1));
+      }
+    }
+    return environment;
+  }
+
+  private static Path sibling(Path args, String ending) {
+    String name = args.toString();
+    return Path.of(name.substring(0, name.length() - ".args".length()) + ending);
+  }
+
+  private static String read(Path file) throws IOException {
+    return Files.exists(file) ? Files.readString(file, UTF_8) : "";
+  }
+
+  private static void write(Path file, String text) throws IOException {
+    if (text.isEmpty()) {
+      Files.deleteIfExists(file);
+    } else {
+      Files.writeString(file, text, UTF_8);
+    }
+  }
+}

@@ -1,0 +1,68 @@
+package factfile;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import factfile.cli.Host;
+import factfile.cli.Program;
+import java.io.ByteArrayOutputStream;
+import java.io.PrintStream;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Runs the program within the tests' own JVM, on a machine of which everything is known. */
+final class InProcess {
+  /** What a run printed and ended with. */
+  record Result(String out, String err, int exit) {}
+
+  private static final Clock NOVEMBER =
+      Clock.fixed(Instant.parse("2024-11-01T12:00:00Z"), ZoneOffset.UTC);
+
+  private InProcess() {}
+
+  static Result run(List<String> args) {
+    return run(args, Map.of());
+  }
+
+  /**
+   * @param variables the environment; {@code TERMINAL=ROWSxCOLUMNS} makes both outputs a terminal,
+   *     {@code FOLDER} is the current folder instead of the repository's root
+   */
+  static Result run(List<String> args, Map<String, String> variables) {
+    Map<String, String> env = new HashMap<>(variables);
+    String terminal = env.remove("TERMINAL");
+    String folder = env.remove("FOLDER");
+    Path root = Path.of("").toAbsolutePath();
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    ByteArrayOutputStream err = new ByteArrayOutputStream();
+    PrintStream outStream = new PrintStream(out, false, UTF_8);
+    PrintStream errStream = new PrintStream(err, false, UTF_8);
+    Host host =
+        new Host(
+            outStream,
+            errStream,
+            env,
+            folder == null ? root : root.resolve(folder),
+            root,
+            terminal(terminal),
+            NOVEMBER,
+            System.getProperty("user.name"));
+    int exit = Program.run(args.toArray(new String[0]), host);
+    outStream.flush();
+    errStream.flush();
+    return new Result(out.toString(UTF_8), err.toString(UTF_8), exit);
+  }
+
+  private static Host.Terminal terminal(String size) {
+    if (size == null) {
+      return new Host.Terminal(false, false, 0, 0);
+    }
+    int x = size.indexOf('x');
+    int rows = Integer.parseInt(size.substring(0, x));
+    return new Host.Terminal(true, true, rows, Integer.parseInt(size.substring(x + 1)));
+  }
+}
