@@ -5,6 +5,7 @@ import factfile.answer.Cell;
 import factfile.answer.Detail;
 import factfile.answer.Entry;
 import factfile.answer.Row;
+import factfile.answer.Span;
 import factfile.model.CalendarDuration;
 import factfile.model.Citation;
 import factfile.model.Citations;
