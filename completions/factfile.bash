@@ -13,7 +13,7 @@ _factfile_options() {
     show) printf '%s' '--as-of --known-by --today --from --to --certain --sort --reverse --limit --exit-status -o --output --fields --cite --color --width --no-pager -q --quiet -f --facts --strict --help' ;;
     search) printf '%s' '--as-of --known-by --today --from --to --certain --sort --reverse --limit --exit-status -o --output --fields --cite --color --width --no-pager -q --quiet -f --facts --strict --help' ;;
     sources) printf '%s' '--as-of --known-by --today --from --to --certain --sort --reverse --limit --exit-status -o --output --fields --cite --color --width --no-pager -q --quiet -f --facts --strict --help' ;;
-    check) printf '%s' '--from --to --certain --sort --reverse --limit --exit-status -o --output --fields --cite --color --width --no-pager -q --quiet -f --facts --strict --help' ;;
+    check) printf '%s' '-o --output --fields --cite --color --width --no-pager -q --quiet -f --facts --strict --help' ;;
     completion) printf '%s' '--help' ;;
   esac
 }
