@@ -19,11 +19,18 @@ function __factfile_command
 end
 
 function __factfile_needs_command
-    test -z (__factfile_command | string collect)
+    set -l command (__factfile_command)
+    test -z "$command"
+end
+
+function __factfile_before_command
+    set -l command (__factfile_command)
+    contains -- "$command" '' -
 end
 
 function __factfile_has_command
-    test (__factfile_command | string collect --allow-empty) = $argv[1]
+    set -l command (__factfile_command)
+    test "$command" = $argv[1]
 end
 
 function __factfile_ask
@@ -38,8 +45,7 @@ function __factfile_ask
 end
 
 function __factfile_arguments
-    set -l command (__factfile_command)
-    if test -n "$command"; and not string match -q -- '-*' (commandline -ct)
+    if not __factfile_needs_command; and not string match -q -- '-*' (commandline -ct)
         __factfile_ask
     end
 end
@@ -63,27 +69,27 @@ complete -c factfile -n __factfile_needs_command -a check -d 'Every problem in t
 complete -c factfile -n __factfile_needs_command -a completion -d 'The completion script of a shell: bash, zsh or fish.'
 complete -c factfile -n __factfile_needs_command -a help -d 'The help of a command or a topic.'
 complete -c factfile -f -a '(__factfile_arguments)'
-complete -c factfile -n __factfile_needs_command -l as-of -x -a '(__factfile_ask)' -d 'What held on that day.'
-complete -c factfile -n __factfile_needs_command -l known-by -x -a '(__factfile_ask)' -d 'What had been published by then.'
-complete -c factfile -n __factfile_needs_command -l today -x -a '(__factfile_ask)' -d 'What today is, for scripts and tests.'
-complete -c factfile -n __factfile_needs_command -l from -x -a '(__factfile_ask)' -d 'Rows of that day and later.'
-complete -c factfile -n __factfile_needs_command -l to -x -a '(__factfile_ask)' -d 'Rows of that day and earlier.'
-complete -c factfile -n __factfile_needs_command -l certain -d 'Leave out rows that only may match.'
-complete -c factfile -n __factfile_needs_command -l sort -x -a '(__factfile_ask)' -d 'Sort by a field.'
-complete -c factfile -n __factfile_needs_command -l reverse -d 'The other way round.'
-complete -c factfile -n __factfile_needs_command -l limit -x -a '(__factfile_ask)' -d 'At most N rows.'
-complete -c factfile -n __factfile_needs_command -l exit-status -d 'End with 1 when nothing matches.'
-complete -c factfile -n __factfile_needs_command -s o -l output -x -a '(__factfile_ask)' -d 'One of: text, json, jsonl, yaml, csv, tsv, plain, md, ids.'
-complete -c factfile -n __factfile_needs_command -l fields -x -a '(__factfile_ask)' -d 'These fields, in this order.'
-complete -c factfile -n __factfile_needs_command -l cite -d 'Citations as footnotes, in text and Markdown.'
-complete -c factfile -n __factfile_needs_command -l color -x -a '(__factfile_ask)' -d 'auto, always or never.'
-complete -c factfile -n __factfile_needs_command -l width -x -a '(__factfile_ask)' -d 'Wrap at this many columns.'
-complete -c factfile -n __factfile_needs_command -l no-pager -d 'Write to the terminal directly.'
-complete -c factfile -n __factfile_needs_command -s q -l quiet -d 'No notices on stderr.'
-complete -c factfile -n __factfile_needs_command -s f -l facts -x -a '(__factfile_folders)' -d 'The fact base: a folder with a factfile.yaml, or `bundled`.'
-complete -c factfile -n __factfile_needs_command -l strict -d 'Refuse a base with any problem, rather than answer from the rest of it.'
-complete -c factfile -n __factfile_needs_command -l help -d 'How the command is used.'
-complete -c factfile -n __factfile_needs_command -l version -d 'Which version this is.'
+complete -c factfile -n __factfile_before_command -l as-of -x -a '(__factfile_ask)' -d 'What held on that day.'
+complete -c factfile -n __factfile_before_command -l known-by -x -a '(__factfile_ask)' -d 'What had been published by then.'
+complete -c factfile -n __factfile_before_command -l today -x -a '(__factfile_ask)' -d 'What today is, for scripts and tests.'
+complete -c factfile -n __factfile_before_command -l from -x -a '(__factfile_ask)' -d 'Rows of that day and later.'
+complete -c factfile -n __factfile_before_command -l to -x -a '(__factfile_ask)' -d 'Rows of that day and earlier.'
+complete -c factfile -n __factfile_before_command -l certain -d 'Leave out rows that only may match.'
+complete -c factfile -n __factfile_before_command -l sort -x -a '(__factfile_ask)' -d 'Sort by a field.'
+complete -c factfile -n __factfile_before_command -l reverse -d 'The other way round.'
+complete -c factfile -n __factfile_before_command -l limit -x -a '(__factfile_ask)' -d 'At most N rows.'
+complete -c factfile -n __factfile_before_command -l exit-status -d 'End with 1 when nothing matches.'
+complete -c factfile -n __factfile_before_command -s o -l output -x -a '(__factfile_ask)' -d 'One of: text, json, jsonl, yaml, csv, tsv, plain, md, ids.'
+complete -c factfile -n __factfile_before_command -l fields -x -a '(__factfile_ask)' -d 'These fields, in this order.'
+complete -c factfile -n __factfile_before_command -l cite -d 'Citations as footnotes, in text and Markdown.'
+complete -c factfile -n __factfile_before_command -l color -x -a '(__factfile_ask)' -d 'auto, always or never.'
+complete -c factfile -n __factfile_before_command -l width -x -a '(__factfile_ask)' -d 'Wrap at this many columns.'
+complete -c factfile -n __factfile_before_command -l no-pager -d 'Write to the terminal directly.'
+complete -c factfile -n __factfile_before_command -s q -l quiet -d 'No notices on stderr.'
+complete -c factfile -n __factfile_before_command -s f -l facts -x -a '(__factfile_folders)' -d 'The fact base: a folder with a factfile.yaml, or `bundled`.'
+complete -c factfile -n __factfile_before_command -l strict -d 'Refuse a base with any problem, rather than answer from the rest of it.'
+complete -c factfile -n __factfile_before_command -l help -d 'How the command is used.'
+complete -c factfile -n __factfile_before_command -l version -d 'Which version this is.'
 complete -c factfile -n '__factfile_has_command timeline' -l as-of -x -a '(__factfile_ask)' -d 'What held on that day.'
 complete -c factfile -n '__factfile_has_command timeline' -l known-by -x -a '(__factfile_ask)' -d 'What had been published by then.'
 complete -c factfile -n '__factfile_has_command timeline' -l today -x -a '(__factfile_ask)' -d 'What today is, for scripts and tests.'

@@ -153,7 +153,7 @@ final class CompletionScript {
             (word, spec) -> {
               String condition =
                   word.isEmpty()
-                      ? "__factfile_needs_command"
+                      ? "__factfile_before_command"
                       : quoted("__factfile_has_command " + word);
               String start = "complete -c factfile -n " + condition;
               spec.options().forEach(option -> lines.add(start + fish(option)));

@@ -19,11 +19,18 @@ function __factfile_command
 end
 
 function __factfile_needs_command
-    test -z (__factfile_command | string collect)
+    set -l command (__factfile_command)
+    test -z "$command"
+end
+
+function __factfile_before_command
+    set -l command (__factfile_command)
+    contains -- "$command" '' -
 end
 
 function __factfile_has_command
-    test (__factfile_command | string collect --allow-empty) = $argv[1]
+    set -l command (__factfile_command)
+    test "$command" = $argv[1]
 end
 
 function __factfile_ask
@@ -38,8 +45,7 @@ function __factfile_ask
 end
 
 function __factfile_arguments
-    set -l command (__factfile_command)
-    if test -n "$command"; and not string match -q -- '-*' (commandline -ct)
+    if not __factfile_needs_command; and not string match -q -- '-*' (commandline -ct)
         __factfile_ask
     end
 end
