@@ -125,7 +125,7 @@ public final class Said {
     }
     boolean secondHand = statement.cites().stream().anyMatch(cite -> cite.saidBy() != null);
     if (secondHand) {
-      details.add(Detail.of("according to", CiteWords.reporters(base, statement.cites())));
+      details.add(Detail.of("via", CiteWords.reporters(base, statement.cites())));
     }
     return new Entry(
         null,

@@ -62,8 +62,12 @@ final class EntryLayout {
       }
     }
     int most = page.width() <= 60 ? NARROW : Math.max(NARROW, Math.min(page.width() / 3, 30));
+    int beside = Math.min(lead, most);
+    // Where lead and label would leave less than two fifths of the page, leads get lines of their
+    // own.
+    boolean roomy = beside + GAP + MARK + label + GAP <= page.width() / 5 * 3;
     boolean airy = details > answer.rows().size();
-    return new EntryLayout(page, notes, Math.min(lead, most), blanks, label, marked, airy);
+    return new EntryLayout(page, notes, roomy ? beside : 0, blanks, label, marked, airy);
   }
 
   /** The lead, with a question mark where the row is not certain and nothing else says so. */
