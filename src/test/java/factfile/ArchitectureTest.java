@@ -1,0 +1,159 @@
+package factfile;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.junit.AnalyzeClasses;
+import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.lang.ArchRule;
+import com.tngtech.archunit.lang.conditions.ArchConditions;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.ZonedDateTime;
+
+/** Each floor uses only those below it, and each library and each stream has one home. */
+@AnalyzeClasses(packages = "factfile", importOptions = ImportOption.DoNotIncludeTests.class)
+class ArchitectureTest {
+
+  @ArchTest static final ArchRule theModelUsesTheJdkOnly = floor("factfile.model..");
+
+  @ArchTest
+  static final ArchRule answersAreMadeOfTheModel = floor("factfile.answer..", "factfile.model..");
+
+  @ArchTest
+  static final ArchRule loadingKnowsTheModelOnly =
+      floor("factfile.load..", "factfile.model..", "com.fasterxml.jackson..", "org.yaml..");
+
+  @ArchTest
+  static final ArchRule queriesTurnTheModelIntoAnswers =
+      floor("factfile.query..", "factfile.answer..", "factfile.model..");
+
+  @ArchTest
+  static final ArchRule renderersTurnAnswersIntoText =
+      floor(
+          "factfile.render..",
+          "factfile.answer..",
+          "factfile.model..",
+          "com.fasterxml.jackson..",
+          "de.siegmar.fastcsv..");
+
+  @ArchTest
+  static final ArchRule checksTurnProblemsIntoAnswers =
+      floor("factfile.check..", "factfile.answer..", "factfile.model..");
+
+  @ArchTest
+  static final ArchRule onlyTheRoofKnowsTheCommands =
+      classes()
+          .that()
+          .resideInAPackage("factfile.cli..")
+          .should()
+          .onlyHaveDependentClassesThat(
+              JavaClass.Predicates.resideInAPackage("factfile.cli..")
+                  .or(JavaClass.Predicates.type(Main.class)));
+
+  @ArchTest
+  static final ArchRule packagesDoNotGoInCircles =
+      slices().matching("factfile.(*)..").should().beFreeOfCycles();
+
+  @ArchTest static final ArchRule picocliLivesInCli = confined("picocli..", "factfile.cli..");
+
+  @ArchTest
+  static final ArchRule jacksonLivesInLoadAndRender =
+      confined("com.fasterxml.jackson..", "factfile.load..", "factfile.render..");
+
+  @ArchTest static final ArchRule snakeYamlLivesInLoad = confined("org.yaml..", "factfile.load..");
+
+  @ArchTest
+  static final ArchRule fastCsvLivesInRender =
+      confined("de.siegmar.fastcsv..", "factfile.render..");
+
+  @ArchTest
+  static final ArchRule onlyMainKnowsTheStreamsAndEndsTheProcess =
+      noClasses()
+          .that()
+          .doNotBelongToAnyOf(Main.class)
+          .should()
+          .accessField(System.class, "out")
+          .orShould()
+          .accessField(System.class, "err")
+          .orShould()
+          .accessField(System.class, "in")
+          .orShould()
+          .callMethod(System.class, "exit", int.class)
+          .orShould()
+          .callMethod(System.class, "getenv")
+          .orShould()
+          .callMethod(System.class, "getenv", String.class);
+
+  @ArchTest
+  static final ArchRule onlyTheHostAsksTheClock =
+      noClasses()
+          .that()
+          .haveNameNotMatching("factfile\\.cli\\.Host.*")
+          .should()
+          .callMethod(LocalDate.class, "now")
+          .orShould()
+          .callMethod(LocalDateTime.class, "now")
+          .orShould()
+          .callMethod(ZonedDateTime.class, "now")
+          .orShould()
+          .callMethod(Instant.class, "now")
+          .orShould()
+          .callMethod(Clock.class, "systemDefaultZone")
+          .orShould()
+          .callMethod(System.class, "currentTimeMillis");
+
+  @ArchTest
+  static final ArchRule nothingIsLogged =
+      noClasses()
+          .should()
+          .dependOnClassesThat()
+          .resideInAnyPackage("java.util.logging..", "org.slf4j..");
+
+  @ArchTest
+  static final ArchRule nothingStaticChanges = fields().that().areStatic().should().beFinal();
+
+  @ArchTest
+  static final ArchRule packagesHaveOneWordNames =
+      classes()
+          .should(
+              ArchConditions.resideInAnyPackage(
+                  "factfile",
+                  "factfile.model",
+                  "factfile.answer",
+                  "factfile.load",
+                  "factfile.query",
+                  "factfile.render",
+                  "factfile.check",
+                  "factfile.cli"))
+          .as("a new package gets its floor here");
+
+  /** A floor and all that it may use, besides the JDK. */
+  private static ArchRule floor(String floor, String... used) {
+    String[] allowed = new String[used.length + 2];
+    allowed[0] = "java..";
+    allowed[1] = floor;
+    System.arraycopy(used, 0, allowed, 2, used.length);
+    return classes()
+        .that()
+        .resideInAPackage(floor)
+        .should()
+        .onlyDependOnClassesThat()
+        .resideInAnyPackage(allowed);
+  }
+
+  private static ArchRule confined(String library, String... homes) {
+    return noClasses()
+        .that()
+        .resideOutsideOfPackages(homes)
+        .should()
+        .dependOnClassesThat()
+        .resideInAPackage(library);
+  }
+}
