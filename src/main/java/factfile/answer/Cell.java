@@ -75,8 +75,9 @@ public sealed interface Cell
     return date == null ? NONE : new Date(date);
   }
 
+  /** A day; absent where its year needs more than four digits, which programs do not read. */
   static Cell day(LocalDate day) {
-    return day == null ? NONE : new Day(day);
+    return day == null || Math.abs(day.getYear()) > 9999 ? NONE : new Day(day);
   }
 
   static Cell number(BigDecimal number) {

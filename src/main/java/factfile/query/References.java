@@ -1,6 +1,5 @@
 package factfile.query;
 
-import factfile.model.Citation;
 import factfile.model.Entity;
 import factfile.model.Fact;
 import factfile.model.FactBase;
@@ -54,20 +53,5 @@ final class References {
       return false;
     }
     return value.equals(id) || value.toString().startsWith(id + "#");
-  }
-
-  /** The citation as a record writes it: short where nothing but source and place is given. */
-  static Object written(Citation cite) {
-    return cite.saidBy() == null && cite.note() == null
-        ? cite.text()
-        : Written.present(
-            "source",
-            cite.source(),
-            "at",
-            cite.at(),
-            "said_by",
-            cite.saidBy(),
-            "note",
-            cite.note());
   }
 }

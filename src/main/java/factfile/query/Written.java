@@ -1,31 +1,19 @@
 package factfile.query;
 
 import factfile.model.Citation;
-import factfile.model.Claim;
-import factfile.model.Compliance;
 import factfile.model.Count;
-import factfile.model.CountValue;
 import factfile.model.Deadline;
-import factfile.model.Designation;
-import factfile.model.Edge;
 import factfile.model.Entity;
 import factfile.model.Event;
 import factfile.model.Fact;
 import factfile.model.FactBase;
-import factfile.model.FactDate;
 import factfile.model.FactVisitor;
-import factfile.model.Fate;
 import factfile.model.Item;
-import factfile.model.Outcome;
-import factfile.model.Rank;
 import factfile.model.Resolution;
-import factfile.model.Role;
-import factfile.model.Slice;
 import factfile.model.Source;
 import factfile.model.Statement;
 import factfile.model.Term;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -76,14 +64,14 @@ final class Written implements FactVisitor<Map<String, Object>> {
 
   private static Map<String, Object> source(Source source) {
     Map<String, Object> map =
-        present(
+        WrittenPart.present(
             "id", source.id(),
             "publisher", source.publisher(),
             "title", source.headline(),
-            "published", date(source.published()),
-            "up_to", date(source.upTo()),
+            "published", WrittenPart.date(source.published()),
+            "up_to", WrittenPart.date(source.upTo()),
             "url", source.url(),
-            "retrieved", date(source.retrieved()),
+            "retrieved", WrittenPart.date(source.retrieved()),
             "language", source.language(),
             "origin", source.origin());
     map.putAll(source.extras().values());
@@ -92,62 +80,30 @@ final class Written implements FactVisitor<Map<String, Object>> {
 
   private static Map<String, Object> entity(Entity entity) {
     Map<String, Object> map =
-        present(
+        WrittenPart.present(
             "id", entity.id(),
             "name", entity.name(),
             "kind", entity.kindWord(),
             "aliases", entity.aliases(),
             "part_of", entity.partOf());
-    putAll(map, "roles", entity.roles(), Written::role);
-    putAll(map, "fate", entity.fates(), Written::fate);
-    putAll(map, "designations", entity.designations(), Written::designation);
+    WrittenPart.putAll(map, "roles", entity.roles(), WrittenPart::role);
+    WrittenPart.putAll(map, "fate", entity.fates(), WrittenPart::fate);
+    WrittenPart.putAll(map, "designations", entity.designations(), WrittenPart::designation);
     return closed(map, entity.cites(), entity.extras().values());
-  }
-
-  private static Map<String, Object> role(Role role) {
-    Map<String, Object> map = present("title", role.title(), "of", role.of());
-    map.putAll(slice(role.slice()));
-    return map;
-  }
-
-  private static Map<String, Object> fate(Fate fate) {
-    Map<String, Object> map = present("status", fate.status());
-    map.putAll(slice(fate.slice()));
-    return map;
-  }
-
-  private static Map<String, Object> designation(Designation each) {
-    return present("as", each.as(), "by", each.by(), "cite", cites(each.cites()));
-  }
-
-  private static Map<String, Object> slice(Slice slice) {
-    return present(
-        "from", edge(slice.from()),
-        "until", edge(slice.until()),
-        "event", slice.event(),
-        "cite", cites(slice.cites()));
-  }
-
-  private static Object edge(Edge edge) {
-    if (edge == null) {
-      return null;
-    }
-    Object date = edge.isOpen() ? ".." : date(edge.date());
-    return edge.cites().isEmpty() ? date : present("date", date, "cite", cites(edge.cites()));
   }
 
   @Override
   public Map<String, Object> event(Event event) {
     Map<String, Object> map =
-        present(
+        WrittenPart.present(
             "id", event.id(),
-            "date", date(event.date()),
+            "date", WrittenPart.date(event.date()),
             "title", event.title(),
             "who", event.who(),
             "to", event.to());
     putCommon(map, event);
     map.putAll(
-        present(
+        WrittenPart.present(
             "after", event.order().after(),
             "before", event.order().before(),
             "during", event.during()));
@@ -157,82 +113,60 @@ final class Written implements FactVisitor<Map<String, Object>> {
   @Override
   public Map<String, Object> statement(Statement statement) {
     Map<String, Object> map =
-        present(
+        WrittenPart.present(
             "id", statement.id(),
-            "date", date(statement.date()),
+            "date", WrittenPart.date(statement.date()),
             "speaker", statement.speakers(),
             "act", statement.act().word(),
             "to", statement.to(),
             "gist", statement.gist(),
             "about", statement.about());
     putCommon(map, statement);
-    map.putAll(present("after", statement.order().after(), "before", statement.order().before()));
+    map.putAll(
+        WrittenPart.present(
+            "after", statement.order().after(), "before", statement.order().before()));
     return closed(map, statement);
   }
 
   @Override
   public Map<String, Object> count(Count count) {
     Map<String, Object> map =
-        present("id", count.id(), "topic", count.topic(), "unit", count.unit(), "who", count.who());
+        WrittenPart.present(
+            "id", count.id(), "topic", count.topic(), "unit", count.unit(), "who", count.who());
     putCommon(map, count);
-    putAll(map, "values", count.values(), Written::value);
+    WrittenPart.putAll(map, "values", count.values(), WrittenPart::value);
     if (count.claim() != null) {
-      map.put("check", claim(count.claim()));
+      map.put("check", WrittenPart.claim(count.claim()));
     }
     return closed(map, count);
-  }
-
-  private static Map<String, Object> value(CountValue value) {
-    return present(
-        "value", value.quantity().text(),
-        "date", date(value.date()),
-        "rank", value.rank() == Rank.NORMAL ? null : value.rank().word(),
-        "cite", cites(value.cites()));
-  }
-
-  private static Map<String, Object> claim(Claim claim) {
-    return present(
-        "topic", claim.topics(),
-        "verbs", claim.verbs(),
-        "not", claim.not(),
-        "about", claim.about(),
-        "contradict", claim.contradict());
   }
 
   @Override
   public Map<String, Object> deadline(Deadline deadline) {
     Map<String, Object> map =
-        present(
+        WrittenPart.present(
             "id", deadline.id(),
             "title", deadline.title(),
-            "set", date(deadline.set()),
+            "set", WrittenPart.date(deadline.set()),
             "window", deadline.window() == null ? null : deadline.window().text(),
-            "due", date(deadline.writtenDue()),
+            "due", WrittenPart.date(deadline.writtenDue()),
             "set_by", deadline.setBy(),
             "owed_by", deadline.owedBy(),
             "consequence", deadline.consequence());
     putCommon(map, deadline);
-    putAll(map, "outcome", deadline.outcomes(), Written::outcome);
+    WrittenPart.putAll(map, "outcome", deadline.outcomes(), WrittenPart::outcome);
     return closed(map, deadline);
-  }
-
-  private static Map<String, Object> outcome(Outcome outcome) {
-    return present(
-        "status", outcome.status().word(),
-        "date", date(outcome.date()),
-        "due", date(outcome.due()),
-        "cite", cites(outcome.cites()));
   }
 
   @Override
   public Map<String, Object> resolution(Resolution resolution) {
     Map<String, Object> map =
-        present(
+        WrittenPart.present(
             "id", resolution.id(),
             "name", resolution.name(),
             "aliases", resolution.aliases(),
             "issued_by", resolution.issuedBy(),
-            "date", date(resolution.date()));
+            "date", WrittenPart.date(resolution.date()));
     putCommon(map, resolution);
     List<Object> terms = new ArrayList<>();
     for (String id : resolution.terms()) {
@@ -245,21 +179,16 @@ final class Written implements FactVisitor<Map<String, Object>> {
 
   @Override
   public Map<String, Object> term(Term term) {
-    Map<String, Object> map = present("id", term.id(), "party", term.party(), "duty", term.duty());
+    Map<String, Object> map =
+        WrittenPart.present("id", term.id(), "party", term.party(), "duty", term.duty());
     putCommon(map, term);
-    putAll(map, "record", term.record(), Written::compliance);
+    WrittenPart.putAll(map, "record", term.record(), WrittenPart::compliance);
     return closed(map, term);
-  }
-
-  private static Map<String, Object> compliance(Compliance each) {
-    Map<String, Object> map = present("status", each.status().word());
-    map.putAll(slice(each.slice()));
-    return map;
   }
 
   private static void putCommon(Map<String, Object> map, Fact fact) {
     map.putAll(
-        present(
+        WrittenPart.present(
             "place", fact.common().places(),
             "tags", fact.tags(),
             "text", fact.common().text()));
@@ -271,45 +200,8 @@ final class Written implements FactVisitor<Map<String, Object>> {
 
   private static Map<String, Object> closed(
       Map<String, Object> map, List<Citation> cites, Map<String, Object> extras) {
-    map.putAll(present("cite", cites(cites)));
+    map.putAll(WrittenPart.present("cite", WrittenPart.cites(cites)));
     map.putAll(extras);
-    return map;
-  }
-
-  private static <T> void putAll(
-      Map<String, Object> map,
-      String key,
-      List<T> all,
-      java.util.function.Function<T, Map<String, Object>> written) {
-    if (!all.isEmpty()) {
-      List<Object> list = new ArrayList<>();
-      all.forEach(each -> list.add(written.apply(each)));
-      map.put(key, list);
-    }
-  }
-
-  private static String date(FactDate date) {
-    return date == null ? null : date.edtf();
-  }
-
-  private static List<Object> cites(List<Citation> cites) {
-    List<Object> written = new ArrayList<>();
-    cites.forEach(cite -> written.add(References.written(cite)));
-    return written;
-  }
-
-  /** Keys and values in turn, without those that are null or empty; a list of one as that one. */
-  static Map<String, Object> present(Object... keysAndValues) {
-    Map<String, Object> map = new LinkedHashMap<>();
-    for (int i = 0; i < keysAndValues.length; i += 2) {
-      Object value = keysAndValues[i + 1];
-      if (value instanceof List<?> list && list.size() < 2) {
-        value = list.isEmpty() ? null : list.get(0);
-      }
-      if (value != null) {
-        map.put((String) keysAndValues[i], value);
-      }
-    }
     return map;
   }
 }
