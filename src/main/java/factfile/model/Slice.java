@@ -37,9 +37,11 @@ public record Slice(Edge from, Edge until, String event, List<Citation> cites, P
   }
 
   private static Edge restingOn(Edge edge, Predicate<Citation> kept) {
-    boolean lost =
-        edge != null && !edge.cites().isEmpty() && Citations.kept(edge.cites(), kept).isEmpty();
-    return lost ? null : edge;
+    if (edge == null || edge.cites().isEmpty()) {
+      return edge;
+    }
+    List<Citation> rest = Citations.kept(edge.cites(), kept);
+    return rest.isEmpty() ? null : new Edge(edge.date(), rest);
   }
 
   /**
