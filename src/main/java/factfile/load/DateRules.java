@@ -108,6 +108,7 @@ final class DateRules {
     Fact parent = facts.get(term.resolution());
     FactDate issued = parent instanceof Resolution resolution ? resolution.date() : null;
     for (Compliance each : term.record()) {
+      checkLentBeginning(each.slice(), owner);
       checkNotBefore(each.slice(), issued, "the resolution was issued", owner);
     }
     for (int i = 1; i < term.record().size(); i++) {
@@ -131,6 +132,8 @@ final class DateRules {
   }
 
   private void checkRoles(Entity entity, Owner owner) {
+    entity.roles().forEach(role -> checkLentBeginning(role.slice(), owner));
+    entity.fates().forEach(fate -> checkLentBeginning(fate.slice(), owner));
     for (Fate fate : entity.fates()) {
       Slice ended = dated(fate.slice());
       if (!fate.endsRoles() || ended.from() == null || ended.from().isOpen()) {
@@ -139,7 +142,7 @@ final class DateRules {
       LocalDate last = ended.from().date().latest();
       for (Role role : entity.roles()) {
         Slice slice = role.slice();
-        LocalDate first = slice.possibleDays().earliest();
+        LocalDate first = firstDay(slice);
         if (first != null && last != null && first.isAfter(last)) {
           error(
               "role-after-end",
@@ -169,7 +172,7 @@ final class DateRules {
 
   private void checkNotBefore(Slice slice, FactDate start, String what, Owner owner) {
     LocalDate first = start == null ? null : start.earliest();
-    LocalDate end = dated(slice).possibleDays().latest();
+    LocalDate end = lastDay(slice);
     LocalDate begin = beginning(slice);
     boolean before =
         (end != null && first != null && end.isBefore(first))
@@ -182,6 +185,33 @@ final class DateRules {
           "this holds before " + what + " on " + first,
           "correct `from` or `until`, or the resolution's `date`");
     }
+  }
+
+  /** An event that begins a slice cannot come after its end. */
+  private void checkLentBeginning(Slice slice, Owner owner) {
+    if (slice.event() != null && dated(slice).possibleDays() == null) {
+      error(
+          "ends-before-it-begins",
+          slice.position(),
+          owner,
+          "it ends on "
+              + lastDay(slice)
+              + ", before "
+              + slice.event()
+              + " begins it on "
+              + firstDay(slice),
+          "correct `until`, or the date of " + slice.event());
+    }
+  }
+
+  private LocalDate firstDay(Slice slice) {
+    Edge from = dated(slice).from();
+    return from == null || from.isOpen() ? null : from.date().earliest();
+  }
+
+  private static LocalDate lastDay(Slice slice) {
+    Edge until = slice.until();
+    return until == null || until.isOpen() ? null : until.date().latest();
   }
 
   /** The latest day on which a dated slice can have begun. */

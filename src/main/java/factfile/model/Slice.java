@@ -54,14 +54,15 @@ public record Slice(Edge from, Edge until, String event, List<Citation> cites, P
     if (sure != null && sure.contains(day)) {
       return Truth.YES;
     }
-    return possibleDays().contains(day) ? Truth.MAYBE : Truth.NO;
+    Days possible = possibleDays();
+    return possible != null && possible.contains(day) ? Truth.MAYBE : Truth.NO;
   }
 
-  /** The days on which it can have held at all. */
+  /** The days on which it can have held at all; null where it would end before it begins. */
   public Days possibleDays() {
     LocalDate first = isDated(from) ? from.date().start().earliest() : null;
     LocalDate last = isDated(until) ? until.date().end().latest() : null;
-    return new Days(first, last);
+    return first != null && last != null && first.isAfter(last) ? null : new Days(first, last);
   }
 
   /**

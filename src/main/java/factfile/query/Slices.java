@@ -2,6 +2,7 @@ package factfile.query;
 
 import factfile.model.Citation;
 import factfile.model.Citations;
+import factfile.model.Days;
 import factfile.model.Edge;
 import factfile.model.Entity;
 import factfile.model.Fact;
@@ -79,8 +80,8 @@ final class Slices {
     if (first == last && first != Truth.NO) {
       return first;
     }
-    boolean apart =
-        !slice.possibleDays().overlaps(new factfile.model.Days(date.earliest(), date.latest()));
-    return apart ? Truth.NO : Truth.MAYBE;
+    Days possible = slice.possibleDays();
+    Days asked = new Days(date.earliest(), date.latest());
+    return possible != null && possible.overlaps(asked) ? Truth.MAYBE : Truth.NO;
   }
 }

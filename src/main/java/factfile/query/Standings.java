@@ -1,6 +1,7 @@
 package factfile.query;
 
 import factfile.answer.Span;
+import factfile.model.Days;
 import factfile.model.Edge;
 import factfile.model.Entity;
 import factfile.model.FactBase;
@@ -93,7 +94,8 @@ final class Standings {
   }
 
   private static boolean hasEnded(Slice slice, LocalDate day) {
-    LocalDate last = slice.possibleDays().latest();
+    Days possible = slice.possibleDays();
+    LocalDate last = possible == null ? null : possible.latest();
     return last != null && last.isBefore(day);
   }
 
