@@ -1,0 +1,205 @@
+package factfile.query;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import factfile.answer.Answer;
+import factfile.answer.Cell;
+import factfile.answer.Row;
+import factfile.load.BaseLoader;
+import factfile.load.Loaded;
+import factfile.model.CalendarDuration;
+import factfile.model.Citation;
+import factfile.model.FactBase;
+import factfile.model.FactDate;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.math.BigDecimal;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** A question, asked as the commands ask it. Each method returns the question with one more. */
+record Ask(
+    FactBase base,
+    LocalDate asOf,
+    LocalDate knownBy,
+    LocalDate today,
+    boolean certain,
+    List<String> filters) {
+
+  static final LocalDate TODAY = LocalDate.of(2040, 1, 1);
+
+  static Ask of(FactBase base) {
+    return new Ask(base, null, null, TODAY, false, List.of());
+  }
+
+  /** A base out of the lists of a base file; it has to be free of problems. */
+  static FactBase base(String lists) {
+    try {
+      Path folder = Files.createTempDirectory("base");
+      Path file = folder.resolve("factfile.yaml");
+      Files.writeString(file, "format: 1\ntitle: Test\n" + lists);
+      Loaded loaded = BaseLoader.load(folder);
+      Files.delete(file);
+      Files.delete(folder);
+      assertThat(loaded.problems()).isEmpty();
+      return loaded.base();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  static Ask yaml(String lists) {
+    return of(base(lists));
+  }
+
+  Ask asOf(LocalDate day) {
+    return new Ask(base, day, knownBy, today, certain, filters);
+  }
+
+  Ask asOf(String day) {
+    return asOf(LocalDate.parse(day));
+  }
+
+  Ask knownBy(LocalDate day) {
+    return new Ask(base, asOf, day, today, certain, filters);
+  }
+
+  Ask today(String day) {
+    return new Ask(base, asOf, knownBy, LocalDate.parse(day), certain, filters);
+  }
+
+  Ask certainOnly() {
+    return new Ask(base, asOf, knownBy, today, true, filters);
+  }
+
+  Ask filters(List<String> others) {
+    return new Ask(base, asOf, knownBy, today, certain, others);
+  }
+
+  Ask filters(String... others) {
+    return filters(List.of(others));
+  }
+
+  Inquiry inquiry() {
+    KnownBy known = KnownBy.of(base, knownBy);
+    FilterParser parser = new FilterParser(known.base(), base, today);
+    return new Inquiry(
+        known.base(),
+        new Clocks(asOf, today, known.base().end()),
+        parser.parse(filters, null, certain),
+        known,
+        knownBy);
+  }
+
+  Answer timeline() {
+    return Timeline.of(inquiry());
+  }
+
+  Answer counts() {
+    return Counts.of(inquiry());
+  }
+
+  Answer deadlines() {
+    return deadlines(false, false, null);
+  }
+
+  Answer deadlines(boolean open, boolean overdue, CalendarDuration within) {
+    return Deadlines.of(inquiry(), new Deadlines.Wanted(open, overdue, within));
+  }
+
+  Answer terms() {
+    return Terms.of(inquiry());
+  }
+
+  Answer said() {
+    return Said.of(inquiry());
+  }
+
+  Answer who(String... names) {
+    return Who.of(inquiry(), List.of(names));
+  }
+
+  /** The cells of the only row by column, as `plain` writes them; absent ones are empty. */
+  static Map<String, String> only(Answer answer) {
+    assertThat(answer.rows()).hasSize(1);
+    return rows(answer).get(0);
+  }
+
+  static List<Map<String, String>> rows(Answer answer) {
+    List<Map<String, String>> rows = new ArrayList<>();
+    for (Row row : answer.rows()) {
+      Map<String, String> cells = new LinkedHashMap<>();
+      for (int i = 0; i < answer.columns().size(); i++) {
+        cells.put(answer.columns().get(i), row.cells().get(i).accept(new Plain()));
+      }
+      rows.add(cells);
+    }
+    return rows;
+  }
+
+  static List<String> column(Answer answer, String column) {
+    return rows(answer).stream().map(row -> row.get(column)).toList();
+  }
+
+  private static final class Plain implements Cell.Visitor<String> {
+    @Override
+    public String none() {
+      return "";
+    }
+
+    @Override
+    public String text(String text) {
+      return text;
+    }
+
+    @Override
+    public String texts(List<String> texts) {
+      return String.join("; ", texts);
+    }
+
+    @Override
+    public String refs(List<Cell.Ref> refs) {
+      return texts(refs.stream().map(Cell.Ref::id).toList());
+    }
+
+    @Override
+    public String date(FactDate date) {
+      return date.edtf();
+    }
+
+    @Override
+    public String day(LocalDate day) {
+      return day.toString();
+    }
+
+    @Override
+    public String number(BigDecimal number) {
+      return number.toPlainString();
+    }
+
+    @Override
+    public String flag(boolean flag) {
+      return String.valueOf(flag);
+    }
+
+    @Override
+    public String cites(List<Citation> cites) {
+      return String.join(" ", cites.stream().map(Citation::text).toList());
+    }
+
+    @Override
+    public String records(List<Cell.SubRecord> records) {
+      return texts(records.stream().map(Cell.SubRecord::text).toList());
+    }
+
+    @Override
+    public String tree(Map<String, Object> tree) {
+      return tree.toString();
+    }
+  }
+}
