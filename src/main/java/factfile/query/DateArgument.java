@@ -74,7 +74,7 @@ public final class DateArgument {
       }
       return new Days(date.earliest(), date.latest());
     } catch (MalformedValue e) {
-      throw new QueryError(e.getMessage(), e.remedy());
+      throw new QueryError("`" + text + "`: " + e.getMessage(), e.remedy());
     }
   }
 
