@@ -9,6 +9,7 @@ import factfile.answer.Span;
 import factfile.model.CalendarDuration;
 import factfile.model.Citation;
 import factfile.model.Citations;
+import factfile.model.Days;
 import factfile.model.Deadline;
 import factfile.model.Fact;
 import factfile.model.FactBase;
@@ -120,9 +121,12 @@ public final class Deadlines {
       later++;
       return;
     }
-    Standing standing = standing(state, matches == Truth.YES && set == Truth.YES);
-    if (isWanted(standing) && inquiry.filters().lists(matches, standing.certain())) {
-      standings.add(standing);
+    Standing standing = standing(state, matches.and(set) == Truth.YES);
+    Truth listed = matches.and(isWanted(standing));
+    boolean certain = standing.certain() && listed == Truth.YES;
+    if (inquiry.filters().lists(listed, certain)) {
+      standings.add(
+          new Standing(standing.state(), standing.status(), standing.daysLeft(), certain));
     }
   }
 
@@ -130,7 +134,7 @@ public final class Deadlines {
     LocalDate horizon = inquiry.clocks().horizon();
     return horizon == null || deadline.set() == null
         ? Truth.YES
-        : deadline.set().start().overlaps(new factfile.model.Days(null, horizon));
+        : deadline.set().start().overlaps(new Days(null, horizon));
   }
 
   private Standing standing(DeadlineState state, boolean sure) {
@@ -141,7 +145,7 @@ public final class Deadlines {
       return new Standing(state, state.ended().status().word(), null, known);
     }
     boolean certain =
-        sure && state.certain() && !state.due().doubtful() && !inquiry.clocks().isAfterEnd(day);
+        sure && state.certain() && isSettled(state.due()) && !inquiry.clocks().isAfterEnd(day);
     if (last == null) {
       return new Standing(state, "open", null, certain);
     }
@@ -150,20 +154,27 @@ public final class Deadlines {
     return new Standing(state, status, left, certain);
   }
 
-  private boolean isWanted(Standing standing) {
+  /** False on the days on which it may be due, already or not yet. */
+  private boolean isSettled(FactDate due) {
+    boolean ahead = due.earliest() != null && day.isBefore(due.earliest());
+    boolean gone = due.latest() != null && day.isAfter(due.latest());
+    return !due.doubtful() && (ahead || gone || due.isSingleDay());
+  }
+
+  /** What has passed without an outcome is only perhaps missed. */
+  private Truth isWanted(Standing standing) {
     String status = standing.status();
-    boolean running = status.equals("open") || status.equals("due");
-    if (wanted.open() && !running) {
-      return false;
+    Truth running = Truth.of(status.equals("open") || status.equals("due"));
+    Truth listed = wanted.open() ? running : Truth.YES;
+    if (wanted.overdue()) {
+      Truth passed = status.equals("passed") ? Truth.MAYBE : Truth.NO;
+      listed = listed.and(status.equals("missed") ? Truth.YES : passed);
     }
-    if (wanted.overdue() && !status.equals("missed") && !status.equals("passed")) {
-      return false;
+    if (wanted.within() != null) {
+      Days within = new Days(day, wanted.within().after(day));
+      listed = listed.and(running).and(standing.state().due().overlaps(within));
     }
-    if (wanted.within() == null) {
-      return true;
-    }
-    LocalDate last = standing.state().due().latest();
-    return running && last != null && !last.isAfter(wanted.within().after(day));
+    return listed;
   }
 
   private static List<Citation> cites(DeadlineState state) {
@@ -178,9 +189,7 @@ public final class Deadlines {
   }
 
   private Row row(Standing standing) {
-    // "Passed" is not the same as missed: under --overdue it is a maybe.
-    boolean maybeMissed = wanted.overdue() && standing.status().equals("passed");
-    boolean certain = standing.certain() && !maybeMissed;
+    boolean certain = standing.certain();
     DeadlineState state = standing.state();
     Deadline deadline = state.deadline();
     List<Citation> cites = cites(state);
