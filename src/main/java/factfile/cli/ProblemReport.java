@@ -3,6 +3,7 @@ package factfile.cli;
 import factfile.answer.Span.Tone;
 import factfile.model.Problem;
 import factfile.render.Visible;
+import factfile.render.Width;
 import java.util.List;
 
 /** Problems as compilers print them: place, line, caret, remedy. */
@@ -50,7 +51,7 @@ final class ProblemReport {
     String shown = before + Visible.text(line.substring(caret, to));
     int marked = Math.max(1, Math.min(problem.width(), to - caret));
     text.append("  ").append(number).append(" | ").append(shown).append('\n');
-    text.append(" ".repeat(number.length() + 5 + factfile.render.Width.of(before)))
+    text.append(" ".repeat(number.length() + 5 + Width.of(before)))
         .append(Ansi.paint("^".repeat(marked), Tone.BAD, color))
         .append('\n');
   }

@@ -12,6 +12,7 @@ import factfile.model.Fact;
 import factfile.model.FactDate;
 import factfile.model.Fate;
 import factfile.model.Outcome;
+import factfile.model.Position;
 import factfile.model.Resolution;
 import factfile.model.Role;
 import factfile.model.Slice;
@@ -231,8 +232,7 @@ final class DateRules {
     return day == null ? LocalDate.MAX : day;
   }
 
-  private void error(
-      String rule, factfile.model.Position at, Owner owner, String message, String fix) {
+  private void error(String rule, Position at, Owner owner, String message, String fix) {
     problems.error(rule, at, 1, owner, message, fix);
   }
 }

@@ -4,6 +4,7 @@ import factfile.load.Reference.Target;
 import factfile.model.CalendarDuration;
 import factfile.model.Citation;
 import factfile.model.Common;
+import factfile.model.Days;
 import factfile.model.Deadline;
 import factfile.model.DueDay;
 import factfile.model.FactDate;
@@ -84,7 +85,7 @@ final class DeadlineReader {
       return;
     }
     FactDate computed = DueDay.of(set, window);
-    if (computed.clip(new factfile.model.Days(due.earliest(), due.latest())) == null) {
+    if (computed.clip(new Days(due.earliest(), due.latest())) == null) {
       fields
           .draft()
           .error(

@@ -1,5 +1,6 @@
 package factfile.load;
 
+import factfile.model.Position;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
@@ -7,6 +8,7 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.charset.CoderResult;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
@@ -23,7 +25,7 @@ final class FileText {
       if (Files.size(path) > BaseFiles.MAX_BYTES) {
         problems.unreadable(
             "file-too-large",
-            new factfile.model.Position(name, 1, 1),
+            new Position(name, 1, 1),
             1,
             "the file is larger than " + BaseFiles.MAX_BYTES / 1024 / 1024 + " MB",
             "split it: any list may stand in several files");
@@ -33,7 +35,7 @@ final class FileText {
     } catch (IOException e) {
       problems.unreadable(
           "unreadable",
-          new factfile.model.Position(name, 1, 1),
+          new Position(name, 1, 1),
           1,
           "the file cannot be read: " + reason(e),
           "check that it exists and that you may read it");
@@ -42,7 +44,7 @@ final class FileText {
   }
 
   private static String reason(IOException e) {
-    return e instanceof java.nio.file.AccessDeniedException ? "permission denied" : e.getMessage();
+    return e instanceof AccessDeniedException ? "permission denied" : e.getMessage();
   }
 
   private static SourceFile decode(byte[] bytes, String name, Problems problems)

@@ -7,6 +7,7 @@ import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
 import com.fasterxml.jackson.dataformat.yaml.YAMLParser;
 import factfile.model.Position;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import org.yaml.snakeyaml.LoaderOptions;
@@ -41,7 +42,7 @@ final class YamlReader {
       SyntaxError.report(e, file, problems);
       return null;
     } catch (IOException e) {
-      throw new java.io.UncheckedIOException("reading a string cannot fail", e);
+      throw new UncheckedIOException("reading a string cannot fail", e);
     }
   }
 

@@ -13,6 +13,7 @@ import factfile.model.Fact;
 import factfile.model.FactBase;
 import factfile.model.FactDate;
 import factfile.model.FactKind;
+import factfile.model.Rank;
 import factfile.model.Truth;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -174,7 +175,7 @@ public final class Counts {
 
   private Entry entry(Count count, CountValue value, List<CountValue> others) {
     List<Detail> details = new ArrayList<>();
-    String rank = value.rank() == factfile.model.Rank.NORMAL ? "" : ", " + value.rank().word();
+    String rank = value.rank() == Rank.NORMAL ? "" : ", " + value.rank().word();
     details.add(Detail.of("on", DateWords.of(Series.dateOf(base, value)) + rank));
     if (!count.who().isEmpty()) {
       details.add(Detail.of("of", Entities.names(base, count.who())));

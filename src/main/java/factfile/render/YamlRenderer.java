@@ -5,6 +5,7 @@ import factfile.answer.Cell;
 import factfile.answer.Row;
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 
 /**
@@ -91,7 +92,7 @@ final class YamlRenderer implements Renderer {
         return false;
       }
     }
-    return !RESERVED.contains(text.toLowerCase(java.util.Locale.ROOT));
+    return !RESERVED.contains(text.toLowerCase(Locale.ROOT));
   }
 
   private static boolean isLetter(char c) {
