@@ -178,7 +178,7 @@ public final class Counts {
     String rank = value.rank() == Rank.NORMAL ? "" : ", " + value.rank().word();
     details.add(Detail.of("on", DateWords.of(Series.dateOf(base, value)) + rank));
     if (!count.who().isEmpty()) {
-      details.add(Detail.of("of", Entities.names(base, count.who())));
+      details.add(Detail.of("concerns", Entities.names(base, count.who())));
     }
     String reporters = CiteWords.reporters(base, value.cites());
     if (!reporters.isEmpty()) {
