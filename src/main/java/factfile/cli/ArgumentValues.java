@@ -83,48 +83,31 @@ final class ArgumentValues {
     return led;
   }
 
-  /** Ids first; where none fits, names and aliases; else the words of names. */
+  /** Each entity once: by its id, else by a name or alias, else by a word of one. */
   private List<Candidate> entities(String lead, String typed) {
+    List<Candidate> found = new ArrayList<>();
     if (base == null) {
-      return List.of();
+      return found;
     }
-    List<Candidate> ids = new ArrayList<>();
-    List<Candidate> names = new ArrayList<>();
-    List<Candidate> words = new ArrayList<>();
+    String lower = typed.toLowerCase(Locale.ROOT);
     for (Entity entity : base.entities()) {
-      ids.add(new Candidate(entity.id(), entity.name()));
-      for (String name : names(entity)) {
-        names.add(new Candidate(name, entity.name()));
-        for (String word : name.split(" ", -1)) {
-          words.add(new Candidate(word, entity.name()));
+      List<String> words = new ArrayList<>(List.of(entity.id()));
+      words.addAll(names(entity));
+      names(entity).forEach(name -> words.addAll(List.of(name.split(" ", -1))));
+      for (String word : words) {
+        if (word.toLowerCase(Locale.ROOT).startsWith(lower)) {
+          found.add(new Candidate(lead + word, entity.name()));
+          break;
         }
       }
     }
-    for (List<Candidate> candidates : List.of(ids, names, words)) {
-      List<Candidate> fitting = ignoringCase(candidates, lead, typed);
-      if (!fitting.isEmpty()) {
-        return fitting;
-      }
-    }
-    return List.of();
+    return found;
   }
 
   private static Set<String> names(Entity entity) {
     Set<String> names = new LinkedHashSet<>(List.of(entity.name()));
     names.addAll(entity.aliases());
     return names;
-  }
-
-  private static List<Candidate> ignoringCase(
-      List<Candidate> candidates, String lead, String typed) {
-    String lower = typed.toLowerCase(Locale.ROOT);
-    List<Candidate> fitting = new ArrayList<>();
-    for (Candidate candidate : candidates) {
-      if (candidate.word().toLowerCase(Locale.ROOT).startsWith(lower)) {
-        fitting.add(new Candidate(lead + candidate.word(), candidate.description()));
-      }
-    }
-    return fitting;
   }
 
   private Set<String> tags() {

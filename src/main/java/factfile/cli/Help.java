@@ -41,7 +41,7 @@ final class Help {
   }
 
   private static int help(List<String> words, Host host) {
-    String topic = words.size() < 2 ? "" : words.get(1);
+    String topic = words.size() < 2 || words.get(1).equals("help") ? "" : words.get(1);
     String text = topic.isEmpty() ? HelpText.overview() : HelpText.of(topic);
     if (text == null) {
       throw UsageErrors.unknownCommand(topic);

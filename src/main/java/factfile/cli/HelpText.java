@@ -17,7 +17,7 @@ import picocli.CommandLine.Model.PositionalParamSpec;
  * the groups they are shared in.
  */
 final class HelpText {
-  private static final List<String> TOPICS = List.of("filters", "dates", "environment");
+  private static final List<String> TOPICS = List.of("filters", "dates", "format", "environment");
   private static final int COLUMN = 26;
   private static final int WIDTH = 80;
 

@@ -39,4 +39,15 @@ final class LineIndex {
   private int start(int line) {
     return line > count ? text.length() : starts[line - 1];
   }
+
+  /** Whether a comment without a space after its sign follows a value: {@code gazette #p1}. */
+  boolean isCutByComment(int line, int column, int length) {
+    int at = start(line) + column - 1 + length;
+    int sign = at;
+    while (sign < text.length() && text.charAt(sign) == ' ') {
+      sign++;
+    }
+    boolean comment = sign > at && sign + 1 < text.length() && text.charAt(sign) == '#';
+    return comment && text.charAt(sign + 1) > ' ' && text.charAt(sign + 1) != '#';
+  }
 }

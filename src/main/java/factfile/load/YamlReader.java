@@ -128,6 +128,15 @@ final class YamlReader {
     boolean isNull =
         !quoted && (parser.currentToken() == JsonToken.VALUE_NULL || parser.getText().isEmpty());
     String text = isNull ? "" : parser.getText();
+    if (!quoted && lines.isCutByComment(position.line(), position.column(), text.length())) {
+      problems.warning(
+          "cut-by-comment",
+          position,
+          Math.max(1, text.length()),
+          new Owner(null),
+          "what follows the value on this line begins with # and is a comment",
+          "leave out the space before #, quote the value, or put a space after #");
+    }
     return new Node.Scalar(text, quoted, isNull, position);
   }
 

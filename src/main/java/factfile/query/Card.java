@@ -13,6 +13,7 @@ import factfile.model.FactDate;
 import factfile.model.FactKind;
 import factfile.model.Fate;
 import factfile.model.Part;
+import factfile.model.Statement;
 import factfile.model.Truth;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -82,6 +83,7 @@ final class Card {
       details.add(Detail.of("called", each.as() + ", by " + Entities.names(base, each.by())));
     }
     LABELS.forEach(this::addFacts);
+    addReports();
     addCounts();
     return new Entry(
         null,
@@ -123,19 +125,47 @@ final class Card {
       }
       List<Moment> all = fact.accept(moments);
       if (all.isEmpty()) {
-        undated.add(detail(label, fact.title(), fact.cites()));
+        undated.add(detail(label(part, label, fact), fact.title(), fact.cites()));
       }
       for (Moment moment : all) {
         if (inquiry.begun(moment) == Truth.NO) {
           later++;
-        } else {
+        } else if (!moment.kind().equals(passedOver(part))) {
           dated.add(moment);
         }
       }
     }
     dated.sort(Comparator.comparing(Card::day));
-    dated.forEach(moment -> details.add(detail(label, moment)));
+    for (Moment moment : dated) {
+      details.add(detail(label(part, label, moment.fact()), moment));
+    }
     details.addAll(undated);
+  }
+
+  /** Who sets a deadline sets it once; who owes it owes it when it is due. */
+  private static String passedOver(Part part) {
+    return part == Part.SETTER ? "due" : part == Part.OWED_BY ? "deadline" : "";
+  }
+
+  /** What was denied or declined was not said: a statement is labelled by its act. */
+  private static String label(Part part, String label, Fact fact) {
+    return part == Part.SPEAKER && fact instanceof Statement statement
+        ? statement.act().word()
+        : label;
+  }
+
+  /** What the entity reports of others, according to the sources. */
+  private void addReports() {
+    for (Fact fact : facts) {
+      boolean reports =
+          fact.everyCite().stream().anyMatch(cite -> entity.id().equals(cite.saidBy()));
+      List<Moment> all = reports ? fact.accept(new Moments(base, inquiry.clocks())) : List.of();
+      if (!all.isEmpty() && inquiry.begun(all.get(0)) != Truth.NO) {
+        Moment first = all.get(0);
+        String text = DateWords.of(first.date()) + ": " + first.title();
+        details.add(detail("reported", text, first.cites()));
+      }
+    }
   }
 
   /** How many dated facts are left out because their day has not come. */

@@ -7,7 +7,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Finds entities by what people call them: exact id, then exact name or alias, then whole words.
+ * Finds entities by what people call them: exact id, then exact name or alias, then whole words of
+ * those, then whole words of an office.
  */
 final class EntityFinder {
   private final FactBase base;
@@ -38,6 +39,7 @@ final class EntityFinder {
     }
     List<Entity> named = new ArrayList<>();
     List<Entity> worded = new ArrayList<>();
+    List<Entity> titled = new ArrayList<>();
     List<String> phrase = Words.of(name);
     if (phrase.isEmpty()) {
       return List.of();
@@ -47,9 +49,11 @@ final class EntityFinder {
         named.add(entity);
       } else if (hasWords(entity, phrase)) {
         worded.add(entity);
+      } else if (hasTitle(entity, phrase)) {
+        titled.add(entity);
       }
     }
-    return named.isEmpty() ? worded : named;
+    return !named.isEmpty() ? named : !worded.isEmpty() ? worded : titled;
   }
 
   QueryError unknown(String name) {
@@ -91,6 +95,10 @@ final class EntityFinder {
       }
     }
     return false;
+  }
+
+  private static boolean hasTitle(Entity entity, List<String> phrase) {
+    return entity.roles().stream().anyMatch(role -> Words.standWhole(phrase, role.title()));
   }
 
   private static String listed(List<Entity> entities) {

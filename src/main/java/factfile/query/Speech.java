@@ -26,7 +26,7 @@ final class Speech {
       case DISCUSSED -> to.isEmpty() ? "discussed" : "discussed with" + suffix;
       case DEMANDED -> to.isEmpty() ? "demanded" : "demanded of" + suffix;
       case DECLINED -> "declined" + suffix;
-      case SILENT -> "silent";
+      case SILENT -> "said nothing on";
       default -> to.isEmpty() ? act.word() : act.word() + " to" + suffix;
     };
   }

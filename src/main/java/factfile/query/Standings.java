@@ -107,6 +107,8 @@ final class Standings {
   private String words(Role role) {
     return role.of().isEmpty()
         ? role.title()
-        : role.title() + " of " + Entities.names(base, role.of());
+        : role.title()
+            + (role.title().contains(" of ") ? ", " : " of ")
+            + Entities.names(base, role.of());
   }
 }

@@ -33,7 +33,7 @@ public final class Timeline {
 
   private final Inquiry inquiry;
   private int later;
-  private int undated;
+  private final List<String> undated = new ArrayList<>();
 
   private Timeline(Inquiry inquiry) {
     this.inquiry = inquiry;
@@ -50,8 +50,9 @@ public final class Timeline {
     }
     List<String> notices = new ArrayList<>();
     inquiry.addEventNotices(notices, later);
-    if (undated > 0) {
-      notices.add(Text.number(undated, "fact") + " without a date not shown");
+    if (!undated.isEmpty()) {
+      String which = undated.size() > 3 ? "" : ": " + String.join(", ", undated);
+      notices.add(Text.number(undated.size(), "fact") + " without a date not shown" + which);
     }
     return inquiry.answer("Timeline", COLUMNS, rows, notices);
   }
@@ -66,7 +67,7 @@ public final class Timeline {
       List<Moment> all = fact.accept(moments);
       boolean dateless = all.isEmpty() && fact.kind().happens();
       if (dateless && matches(Subject.of(inquiry.base(), fact)) != Truth.NO) {
-        undated++;
+        undated.add(fact.id());
       }
       all.forEach(moment -> list(moment, listed));
     }
@@ -136,6 +137,9 @@ public final class Timeline {
     List<Detail> details = new ArrayList<>();
     if (DateLead.isAbridged(date)) {
       details.add(Detail.of("when", DateWords.of(date)));
+    }
+    if (moment.cites().stream().anyMatch(cite -> cite.saidBy() != null)) {
+      details.add(Detail.of("via", CiteWords.reporters(inquiry.base(), moment.cites())));
     }
     return new Entry(
         day == null ? "Later" : String.valueOf(day.getYear()),

@@ -57,6 +57,9 @@ final class Footnotes {
     if (cite.at() != null) {
       text.append(", ").append(cite.at());
     }
+    if (cite.saidBy() != null) {
+      text.append(", said by ").append(cite.saidBy());
+    }
     return text.append(url(source)).toString();
   }
 
