@@ -84,7 +84,7 @@ public final class Deadlines {
     List<Row> rows = new ArrayList<>();
     standings.forEach(standing -> rows.add(row(standing)));
     List<String> notices = new ArrayList<>();
-    inquiry.addLater(notices, later);
+    inquiry.addLater(notices, later, day);
     if (inquiry.clocks().isAfterEnd(day) && standings.stream().anyMatch(Standing::isRunning)) {
       notices.add(
           "days counted to "
@@ -130,11 +130,11 @@ public final class Deadlines {
     }
   }
 
+  /** Whether it had been set by the day that is counted to, with or without {@code --as-of}. */
   private Truth isSet(Deadline deadline) {
-    LocalDate horizon = inquiry.clocks().horizon();
-    return horizon == null || deadline.set() == null
+    return deadline.set() == null
         ? Truth.YES
-        : deadline.set().start().overlaps(new Days(null, horizon));
+        : deadline.set().start().overlaps(new Days(null, day));
   }
 
   private Standing standing(DeadlineState state, boolean sure) {

@@ -87,10 +87,14 @@ public record Inquiry(
     }
   }
 
-  void addLater(List<String> notices, int later) {
+  private void addLater(List<String> notices, int later) {
+    addLater(notices, later, clocks.recordedDay());
+  }
+
+  /** Says how many facts are left out because they are later than a day. */
+  void addLater(List<String> notices, int later, LocalDate day) {
     if (later > 0) {
-      notices.add(
-          Text.number(later, "later fact") + " not shown (after " + clocks.recordedDay() + ")");
+      notices.add(Text.number(later, "later fact") + " not shown (after " + day + ")");
     }
   }
 }
