@@ -53,7 +53,8 @@ record DeadlineState(
     return first.compareTo(b == null ? LocalDate.MAX : b);
   }
 
-  private static FactDate dateOf(FactBase base, Outcome outcome) {
+  /** An outcome without a date counts from the last day that its sources speak of. */
+  static FactDate dateOf(FactBase base, Outcome outcome) {
     return outcome.date() != null
         ? outcome.date()
         : FactDate.Moment.day(base.upTo(outcome.cites()));

@@ -119,8 +119,7 @@ final class Moments implements FactVisitor<List<Moment>> {
 
   private Moment outcome(Deadline deadline, Outcome outcome) {
     String to = outcome.due() == null ? "" : " to " + DateWords.of(outcome.due());
-    FactDate date =
-        outcome.date() != null ? outcome.date() : FactDate.Moment.day(base.upTo(outcome.cites()));
+    FactDate date = DeadlineState.dateOf(base, outcome);
     return moment(
         deadline,
         "outcome",
