@@ -20,7 +20,7 @@ final class BaseOpener {
 
   /** The base with its problems, whatever they are. */
   Loaded load() {
-    BaseFinder.Found found = new BaseFinder(host).find(options.facts);
+    BaseFinder.Found found = new BaseFinder(host).find(options.facts());
     Loaded loaded = BaseLoader.load(found.path());
     if (found.stumbledUpon() && loaded.base() != null) {
       notice(
@@ -38,7 +38,7 @@ final class BaseOpener {
    */
   FactBase open() {
     Loaded loaded = load();
-    boolean refused = options.strict && !loaded.problems().isEmpty();
+    boolean refused = options.strict() && !loaded.problems().isEmpty();
     if (loaded.base() == null || refused) {
       boolean color = output.isColored(host, host.terminal().stderr());
       host.err().print(new ProblemReport(color).text(loaded.problems()));
@@ -70,7 +70,7 @@ final class BaseOpener {
   }
 
   private void notice(String text) {
-    if (!output.quiet) {
+    if (!output.quiet()) {
       host.err().println("factfile: " + Visible.text(text));
     }
   }

@@ -1,17 +1,13 @@
 package factfile.cli;
 
-import picocli.CommandLine.Option;
-
-/** Which base is asked. */
-final class BaseOptions {
-  @Option(
-      names = {"-f", "--facts"},
-      paramLabel = "DIR",
-      description = "The fact base: a folder with a factfile.yaml, or `bundled`.")
-  String facts;
-
-  @Option(
-      names = "--strict",
-      description = "Refuse a base with any problem, rather than answer from the rest of it.")
-  boolean strict;
+/**
+ * Which base is asked, and how it is read.
+ *
+ * @param facts the folder named, or null
+ * @param strict whether a base with any problem is refused
+ */
+record BaseOptions(String facts, boolean strict) {
+  static BaseOptions of(Arguments arguments) {
+    return new BaseOptions(arguments.value(Flag.FACTS), arguments.has(Flag.STRICT));
+  }
 }

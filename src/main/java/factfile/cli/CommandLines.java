@@ -1,19 +1,94 @@
 package factfile.cli;
 
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
 import picocli.CommandLine;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.Model.PositionalParamSpec;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.ParseResult;
 
-/** How every command line is parsed. */
+/** Reads any command line with picocli, and says what is wrong with one that cannot be read. */
 final class CommandLines {
   private CommandLines() {}
+
+  /**
+   * @param words those after the name of the command
+   * @throws UserError where they do not fit the command
+   */
+  static Arguments read(Definition definition, List<String> words) {
+    CommandLine line = line(definition);
+    ParseResult result;
+    try {
+      result = line.parseArgs(words.toArray(new String[0]));
+    } catch (ParameterException e) {
+      throw UsageErrors.of(e, definition);
+    }
+    Map<Flag, String> values = new EnumMap<>(Flag.class);
+    for (Flag flag : definition.flags()) {
+      if (result.hasMatchedOption(flag.longName()) && isOn(flag, result)) {
+        values.put(flag, flag.takesValue() ? given(flag, result) : "");
+      }
+    }
+    return new Arguments(values, operands(result));
+  }
+
+  /** A switch can be switched off: {@code --reverse=false}. */
+  private static boolean isOn(Flag flag, ParseResult result) {
+    return flag.takesValue() || result.matchedOptionValue(flag.longName(), false);
+  }
+
+  private static String given(Flag flag, ParseResult result) {
+    Object value = result.matchedOptionValue(flag.longName(), null);
+    return String.valueOf(value);
+  }
+
+  /** There is one kind of operand; the library names it once for each word that it took. */
+  private static List<String> operands(ParseResult result) {
+    return result.matchedPositionals().isEmpty()
+        ? List.of()
+        : result.matchedPositionals().get(0).stringValues();
+  }
 
   /**
    * A file name after {@code @} would expand into options, and {@code --from --to} would take an
    * option for a value: both off.
    */
-  static CommandLine of(Object command) {
-    return new CommandLine(command)
+  private static CommandLine line(Definition definition) {
+    CommandSpec spec = CommandSpec.create().name(definition.name());
+    for (Flag flag : definition.flags()) {
+      spec.addOption(option(flag));
+    }
+    if (definition.operand() != null) {
+      spec.addPositional(positional(definition.operand()));
+    }
+    return new CommandLine(spec)
         .setExpandAtFiles(false)
         .setAllowOptionsAsOptionParameters(false)
         .setUsageHelpAutoWidth(false);
+  }
+
+  private static OptionSpec option(Flag flag) {
+    OptionSpec.Builder builder = OptionSpec.builder(flag.names().toArray(new String[0]));
+    if (!flag.takesValue()) {
+      return builder.type(boolean.class).build();
+    }
+    return builder
+        .paramLabel(flag.label())
+        .type(flag.takesNumber() ? Integer.class : String.class)
+        .build();
+  }
+
+  private static PositionalParamSpec positional(Definition.Operand operand) {
+    PositionalParamSpec.Builder builder =
+        PositionalParamSpec.builder()
+            .paramLabel(operand.label())
+            .required(operand.least() > 0)
+            .arity(operand.least() + ".." + (operand.isMany() ? "*" : "1"));
+    return operand.isMany()
+        ? builder.type(List.class).auxiliaryTypes(String.class).build()
+        : builder.type(String.class).index("0").build();
   }
 }

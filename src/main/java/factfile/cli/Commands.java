@@ -2,37 +2,52 @@ package factfile.cli;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Supplier;
 
 /** The commands in the order in which help lists them. Only the one asked for is made. */
 enum Commands {
-  TIMELINE("timeline", TimelineCommand::new),
-  WHO("who", WhoCommand::new),
-  COUNT("count", CountCommand::new),
-  DEADLINE("deadline", DeadlineCommand::new),
-  TERMS("terms", TermsCommand::new),
-  SAID("said", SaidCommand::new),
-  SHOW("show", ShowCommand::new),
-  SEARCH("search", SearchCommand::new),
-  SOURCES("sources", SourcesCommand::new),
-  CHECK("check", CheckCommand::new),
-  COMPLETION("completion", CompletionCommand::new),
-  COMPLETE("__complete", CompleteCommand::new);
+  TIMELINE("timeline"),
+  WHO("who"),
+  COUNT("count"),
+  DEADLINE("deadline"),
+  TERMS("terms"),
+  SAID("said"),
+  SHOW("show"),
+  SEARCH("search"),
+  SOURCES("sources"),
+  CHECK("check"),
+  COMPLETION("completion"),
+  COMPLETE("__complete");
 
   private final String word;
-  private final Supplier<HostAware> maker;
 
-  Commands(String word, Supplier<HostAware> maker) {
+  Commands(String word) {
     this.word = word;
-    this.maker = maker;
   }
 
   String word() {
     return word;
   }
 
-  HostAware make() {
-    return maker.get();
+  /** A switch, not a constructor in each constant: those would all be linked at every start. */
+  Command make() {
+    return switch (this) {
+      case TIMELINE -> new TimelineCommand();
+      case WHO -> new WhoCommand();
+      case COUNT -> new CountCommand();
+      case DEADLINE -> new DeadlineCommand();
+      case TERMS -> new TermsCommand();
+      case SAID -> new SaidCommand();
+      case SHOW -> new ShowCommand();
+      case SEARCH -> new SearchCommand();
+      case SOURCES -> new SourcesCommand();
+      case CHECK -> new CheckCommand();
+      case COMPLETION -> new CompletionCommand();
+      case COMPLETE -> new CompleteCommand();
+    };
+  }
+
+  Definition definition() {
+    return make().definition();
   }
 
   /** The command of that name, or null. */

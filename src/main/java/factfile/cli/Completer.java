@@ -2,8 +2,6 @@ package factfile.cli;
 
 import java.util.ArrayList;
 import java.util.List;
-import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Model.OptionSpec;
 
 /** What could stand where the cursor is, given the words before it. */
 final class Completer {
@@ -22,7 +20,7 @@ final class Completer {
     }
     String current = words.get(words.size() - 1);
     List<String> before = words.subList(0, words.size() - 1);
-    CommandSpec any = specOf(Commands.TIMELINE);
+    Definition any = Commands.TIMELINE.definition();
     int at = commandAt(before, any);
     if (at < 0) {
       return start(before, current, any);
@@ -34,66 +32,62 @@ final class Completer {
     return command == null ? List.of() : argument(command, before, current);
   }
 
-  private static CommandSpec specOf(Commands command) {
-    return CommandLines.of(command.make()).getCommandSpec();
-  }
-
   /** Where the command stands among the words; -1 where it is yet to come. */
-  private static int commandAt(List<String> words, CommandSpec spec) {
+  private static int commandAt(List<String> words, Definition definition) {
     for (int i = 0; i < words.size(); i++) {
       if (!words.get(i).startsWith("-")) {
         return i;
       }
-      OptionSpec option = spec.optionsMap().get(words.get(i));
-      i += option != null && option.arity().min() > 0 ? 1 : 0;
+      Flag option = definition.flag(words.get(i));
+      i += option != null && option.takesValue() ? 1 : 0;
     }
     return -1;
   }
 
-  private List<Candidate> start(List<String> before, String current, CommandSpec spec) {
-    OptionSpec open = openOption(before, spec);
+  private List<Candidate> start(List<String> before, String current, Definition definition) {
+    Flag open = openOption(before, definition);
     if (open != null) {
       return new OptionValues(host, Commands.TIMELINE, before).of(open, "", current);
     }
     int equals = current.indexOf('=');
-    OptionSpec named = equals < 0 ? null : spec.optionsMap().get(current.substring(0, equals));
+    Flag named = equals < 0 ? null : definition.flag(current.substring(0, equals));
     if (named != null) {
       return new OptionValues(host, Commands.TIMELINE, before)
           .of(named, current.substring(0, equals + 1), current.substring(equals + 1));
     }
     return matching(
         current.startsWith("-")
-            ? CompletionScript.options(spec, true)
+            ? CompletionScript.options(definition, true)
             : CompletionScript.commands(),
         current);
   }
 
   private List<Candidate> argument(Commands command, List<String> before, String current) {
-    CommandSpec spec = specOf(command);
+    Definition definition = command.definition();
     boolean optionsOver = before.contains("--");
-    OptionSpec open = optionsOver ? null : openOption(before, spec);
+    Flag open = optionsOver ? null : openOption(before, definition);
     OptionValues values = new OptionValues(host, command, before);
     if (open != null) {
       return values.of(open, "", current);
     }
     int equals = current.indexOf('=');
     if (!optionsOver && current.startsWith("--") && equals > 0) {
-      OptionSpec option = spec.optionsMap().get(current.substring(0, equals));
+      Flag option = definition.flag(current.substring(0, equals));
       return option == null
           ? List.of()
           : values.of(option, current.substring(0, equals + 1), current.substring(equals + 1));
     }
     if (!optionsOver && current.startsWith("-")) {
-      return matching(CompletionScript.options(spec, false), current);
+      return matching(CompletionScript.options(definition, false), current);
     }
     return new ArgumentValues(values.base()).of(command, current);
   }
 
   /** The option whose value is being typed, or null. */
-  private static OptionSpec openOption(List<String> before, CommandSpec spec) {
+  private static Flag openOption(List<String> before, Definition definition) {
     String last = before.isEmpty() ? "" : before.get(before.size() - 1);
-    OptionSpec option = spec.optionsMap().get(last);
-    return option != null && option.arity().min() > 0 ? option : null;
+    Flag option = definition.flag(last);
+    return option != null && option.takesValue() ? option : null;
   }
 
   /** Those that begin with what has been typed. */

@@ -1,29 +1,21 @@
 package factfile.cli;
 
 import java.util.List;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Parameters;
 
-@Command(
-    name = "completion",
-    header = "The completion script of a shell: bash, zsh or fish.",
-    description = {
-      "source <(factfile completion bash)",
-      "factfile completion fish > ~/.config/fish/completions/factfile.fish"
-    })
-final class CompletionCommand implements HostAware {
-  @Parameters(arity = "1", paramLabel = "SHELL", description = "bash, zsh or fish.")
-  String shell;
-
-  private Host host;
-
+final class CompletionCommand implements Command {
   @Override
-  public void setHost(Host host) {
-    this.host = host;
+  public Definition definition() {
+    return Definition.of(
+            "completion",
+            "The completion script of a shell: bash, zsh or fish.",
+            "source <(factfile completion bash)",
+            "factfile completion fish > ~/.config/fish/completions/factfile.fish")
+        .takes(new Definition.Operand("SHELL", "bash, zsh or fish.", 1, 1));
   }
 
   @Override
-  public Integer call() {
+  public int run(Host host, Arguments arguments) {
+    String shell = arguments.words().get(0);
     if (!List.of("bash", "zsh", "fish").contains(shell)) {
       throw UserError.usage("no completion for `" + shell + "`", "one of: bash, zsh, fish");
     }

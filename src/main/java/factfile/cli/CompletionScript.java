@@ -10,8 +10,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Model.OptionSpec;
 
 /**
  * The completion scripts: a hand-written frame a shell, filled with the commands and options of the
@@ -46,42 +44,39 @@ final class CompletionScript {
   static List<Candidate> commands() {
     List<Candidate> commands = new ArrayList<>();
     for (String word : Commands.words()) {
-      String header = String.join(" ", spec(Commands.named(word)).usageMessage().header());
-      commands.add(new Candidate(word, header));
+      commands.add(new Candidate(word, Commands.named(word).definition().header()));
     }
     commands.add(HELP_COMMAND);
     return commands;
   }
 
-  private static CommandSpec spec(Commands command) {
-    return CommandLines.of(command.make()).getCommandSpec();
-  }
-
   /** The options by the command they belong to; "" for those that may stand before any. */
-  private static Map<String, CommandSpec> specs() {
-    Map<String, CommandSpec> specs = new LinkedHashMap<>();
-    specs.put("", spec(Commands.TIMELINE));
-    Commands.words().forEach(word -> specs.put(word, spec(Commands.named(word))));
-    return specs;
+  private static Map<String, Definition> definitions() {
+    Map<String, Definition> definitions = new LinkedHashMap<>();
+    definitions.put("", Commands.TIMELINE.definition());
+    for (String word : Commands.words()) {
+      definitions.put(word, Commands.named(word).definition());
+    }
+    return definitions;
   }
 
   /** Options before the command that take the next word. */
   private static Set<String> valued() {
     Set<String> names = new LinkedHashSet<>();
-    for (OptionSpec option : spec(Commands.TIMELINE).options()) {
-      if (option.arity().min() > 0) {
-        names.addAll(List.of(option.names()));
+    for (Flag option : Commands.TIMELINE.definition().flags()) {
+      if (option.takesValue()) {
+        names.addAll(option.names());
       }
     }
     return names;
   }
 
   /** Every name of every option of a command, and those that the model does not know. */
-  static List<Candidate> options(CommandSpec spec, boolean beforeCommand) {
+  static List<Candidate> options(Definition definition, boolean beforeCommand) {
     List<Candidate> options = new ArrayList<>();
-    for (OptionSpec option : spec.options()) {
+    for (Flag option : definition.flags()) {
       for (String name : option.names()) {
-        options.add(new Candidate(name, HelpText.description(option)));
+        options.add(new Candidate(name, option.description()));
       }
     }
     options.add(HELP);
@@ -99,28 +94,28 @@ final class CompletionScript {
 
   private static String bash() {
     List<String> cases = new ArrayList<>();
-    specs()
+    definitions()
         .forEach(
-            (word, spec) ->
+            (word, definition) ->
                 cases.add(
                     "    "
                         + pattern(word)
                         + ") printf '%s' '"
-                        + words(options(spec, word.isEmpty()))
+                        + words(options(definition, word.isEmpty()))
                         + "' ;;"));
     return String.join("\n", cases);
   }
 
   private static String zsh() {
     List<String> cases = new ArrayList<>();
-    specs()
+    definitions()
         .forEach(
-            (word, spec) ->
+            (word, definition) ->
                 cases.add(
                     "      "
                         + pattern(word)
                         + ") options=(\n"
-                        + zsh(options(spec, word.isEmpty()))
+                        + zsh(options(definition, word.isEmpty()))
                         + "\n      ) ;;"));
     return String.join("\n", cases);
   }
@@ -148,15 +143,15 @@ final class CompletionScript {
 
   private static String fish() {
     List<String> lines = new ArrayList<>();
-    specs()
+    definitions()
         .forEach(
-            (word, spec) -> {
+            (word, definition) -> {
               String condition =
                   word.isEmpty()
                       ? "__factfile_before_command"
                       : quoted("__factfile_has_command " + word);
               String start = "complete -c factfile -n " + condition;
-              spec.options().forEach(option -> lines.add(start + fish(option)));
+              definition.flags().forEach(option -> lines.add(start + fish(option)));
               lines.add(start + " -l help -d " + quoted(HELP.description()));
               if (word.isEmpty()) {
                 lines.add(start + " -l version -d " + quoted(VERSION.description()));
@@ -165,16 +160,16 @@ final class CompletionScript {
     return String.join("\n", lines);
   }
 
-  private static String fish(OptionSpec option) {
+  private static String fish(Flag option) {
     StringBuilder words = new StringBuilder();
     for (String name : option.names()) {
       words.append(name.startsWith("--") ? " -l " + name.substring(2) : " -s " + name.substring(1));
     }
-    if (option.arity().min() > 0) {
-      String asked = option.paramLabel().equals("DIR") ? "__factfile_folders" : "__factfile_ask";
+    if (option.takesValue()) {
+      String asked = "DIR".equals(option.label()) ? "__factfile_folders" : "__factfile_ask";
       words.append(" -x -a '(").append(asked).append(")'");
     }
-    return words + " -d " + quoted(HelpText.description(option));
+    return words + " -d " + quoted(option.description());
   }
 
   /** In quotes that bash, zsh and fish read alike. */

@@ -5,40 +5,37 @@ import factfile.model.CalendarDuration;
 import factfile.model.MalformedValue;
 import factfile.query.Deadlines;
 import factfile.query.Inquiry;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Option;
+import java.util.List;
 
-@Command(
-    name = "deadline",
-    header = "What is due from whom: the sum, the days left or since, the outcome.",
-    description = {
-      "factfile deadline --as-of 2024-10-22",
-      "factfile deadline --open --within P10D",
-      "factfile deadline owed_by:israel -o plain --fields due,title"
-    })
 final class DeadlineCommand extends FilterCommand {
-  @Option(names = "--open", description = "Those still running.")
-  boolean open;
-
-  @Option(names = "--overdue", description = "Those missed, or passed without a known outcome.")
-  boolean overdue;
-
-  @Option(
-      names = "--within",
-      paramLabel = "DURATION",
-      description = "Those running out within that time: P10D, \"2 weeks\".")
-  String within;
-
-  DeadlineCommand() {
-    super(Deadlines.COLUMNS, Deadlines::of);
+  @Override
+  public Definition definition() {
+    return query(
+        Definition.of(
+                "deadline",
+                "What is due from whom: the sum, the days left or since, the outcome.",
+                "factfile deadline --as-of 2024-10-22",
+                "factfile deadline --open --within P10D",
+                "factfile deadline owed_by:israel -o plain --fields due,title")
+            .takes(FILTERS)
+            .with(Flag.OPEN, Flag.OVERDUE, Flag.WITHIN));
   }
 
   @Override
-  Answer ask(Inquiry inquiry) {
-    return Deadlines.of(inquiry, new Deadlines.Wanted(open, overdue, duration()));
+  List<String> columns() {
+    return Deadlines.COLUMNS;
   }
 
-  private CalendarDuration duration() {
+  @Override
+  Answer ask(Inquiry inquiry, Arguments arguments) {
+    return Deadlines.of(
+        inquiry,
+        new Deadlines.Wanted(
+            arguments.has(Flag.OPEN), arguments.has(Flag.OVERDUE), within(arguments)));
+  }
+
+  private static CalendarDuration within(Arguments arguments) {
+    String within = arguments.value(Flag.WITHIN);
     if (within == null) {
       return null;
     }

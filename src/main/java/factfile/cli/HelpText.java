@@ -5,12 +5,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
-import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Model.OptionSpec;
-import picocli.CommandLine.Model.PositionalParamSpec;
 
 /**
  * Help, written from the command model: examples first, then how it is used, then the options in
@@ -21,6 +16,15 @@ final class HelpText {
   private static final int COLUMN = 26;
   private static final int WIDTH = 80;
 
+  private static final Definition PROGRAM =
+      Definition.of(
+          "factfile",
+          "Answers questions from a fact base; every answer with its source.",
+          "factfile timeline",
+          "factfile who Sinwar --as-of 2023-10-08",
+          "factfile count hostages -o plain --fields topic,value,date",
+          "factfile deadline --open");
+
   private HelpText() {}
 
   /** The help of a command or a topic; null where there is neither. */
@@ -29,15 +33,14 @@ final class HelpText {
       return resource(topic);
     }
     Commands command = Commands.named(topic);
-    return command == null ? null : command(CommandLines.of(command.make()).getCommandSpec());
+    return command == null ? null : command(command.definition());
   }
 
   /** What `help` takes: commands, then topics. */
   static List<Candidate> topics() {
     List<Candidate> topics = new ArrayList<>();
     for (String word : Commands.words()) {
-      CommandSpec spec = CommandLines.of(Commands.named(word).make()).getCommandSpec();
-      topics.add(new Candidate(word, header(spec)));
+      topics.add(new Candidate(word, Commands.named(word).definition().header()));
     }
     TOPICS.forEach(topic -> topics.add(new Candidate(topic, "")));
     return topics;
@@ -45,101 +48,63 @@ final class HelpText {
 
   static String overview() {
     StringBuilder text = new StringBuilder();
-    CommandSpec root = CommandLines.of(new RootCommand()).getCommandSpec();
-    text.append(header(root)).append("\n\n");
-    appendExamples(root, text);
+    text.append(PROGRAM.header()).append("\n\n");
+    appendExamples(PROGRAM, text);
     text.append("Commands\n");
     for (String word : Commands.words()) {
-      CommandSpec spec = CommandLines.of(Commands.named(word).make()).getCommandSpec();
-      appendEntry(word, header(spec), text);
+      appendEntry(word, Commands.named(word).definition().header(), text);
     }
     appendEntry("help", "This, or the help of a command or a topic.", text);
     text.append("\nTopics: factfile help ").append(String.join(" | ", TOPICS)).append('\n');
     return text.toString();
   }
 
-  private static String command(CommandSpec spec) {
+  private static String command(Definition definition) {
     StringBuilder text = new StringBuilder();
-    text.append(header(spec)).append("\n\n");
-    appendExamples(spec, text);
-    text.append("Usage\n  factfile ").append(spec.name()).append(" [OPTION…]");
-    for (PositionalParamSpec positional : spec.positionalParameters()) {
-      boolean optional = positional.arity().min() == 0;
-      text.append(optional ? " [" : " ").append(positional.paramLabel()).append("…");
-      text.append(optional ? "]" : "");
+    text.append(definition.header()).append("\n\n");
+    appendExamples(definition, text);
+    text.append("Usage\n  factfile ").append(definition.name()).append(" [OPTION…]");
+    Definition.Operand operand = definition.operand();
+    if (operand != null) {
+      String shown = operand.label() + "…";
+      text.append(operand.least() == 0 ? " [" + shown + "]" : " " + shown);
     }
     text.append("\n\n");
-    for (PositionalParamSpec positional : spec.positionalParameters()) {
-      appendEntry(positional.paramLabel(), String.join(" ", positional.description()), text);
+    if (operand != null) {
+      appendEntry(operand.label(), operand.description(), text);
     }
-    for (Map.Entry<String, List<OptionSpec>> group : groups(spec).entrySet()) {
-      text.append('\n').append(group.getKey()).append('\n');
-      group.getValue().forEach(option -> appendOption(option, text));
+    for (Flag.Group group : Flag.Group.values()) {
+      appendGroup(group, definition, text);
     }
     return text.toString();
   }
 
-  private static String header(CommandSpec spec) {
-    return String.join(" ", spec.usageMessage().header());
+  private static void appendGroup(Flag.Group group, Definition definition, StringBuilder text) {
+    boolean begun = false;
+    for (Flag flag : definition.flags()) {
+      if (flag.group() == group) {
+        text.append(begun ? "" : "\n" + group.title() + "\n");
+        begun = true;
+        appendOption(flag, text);
+      }
+    }
   }
 
-  private static void appendExamples(CommandSpec spec, StringBuilder text) {
+  private static void appendExamples(Definition definition, StringBuilder text) {
     text.append("Examples\n");
-    for (String example : spec.usageMessage().description()) {
+    for (String example : definition.examples()) {
       text.append("  ").append(example).append('\n');
     }
     text.append('\n');
   }
 
-  /** The options by where they are declared: the command's own, then those it shares. */
-  static Map<String, List<OptionSpec>> groups(CommandSpec spec) {
-    Map<String, List<OptionSpec>> groups = new LinkedHashMap<>();
-    List<OptionSpec> own = new ArrayList<>(spec.options());
-    Map<String, List<OptionSpec>> shared = new LinkedHashMap<>();
-    spec.mixins()
-        .forEach(
-            (name, mixin) -> {
-              List<OptionSpec> options = new ArrayList<>();
-              for (OptionSpec option : mixin.options()) {
-                options.add(spec.findOption(option.longestName()));
-              }
-              own.removeAll(options);
-              shared.put(title(name), options);
-            });
-    if (!own.isEmpty()) {
-      groups.put("Options", own);
+  private static void appendOption(Flag flag, StringBuilder text) {
+    StringBuilder names = new StringBuilder(flag.names().size() > 1 ? "" : "    ");
+    names.append(String.join(", ", flag.names()));
+    if (flag.takesValue()) {
+      names.append(' ').append(flag.label());
     }
-    groups.putAll(shared);
-    return groups;
-  }
-
-  private static String title(String mixin) {
-    return switch (mixin) {
-      case "clocks" -> "Which day";
-      case "rows" -> "Which rows";
-      case "output" -> "How it is written";
-      default -> "Which base";
-    };
-  }
-
-  private static void appendOption(OptionSpec option, StringBuilder text) {
-    StringBuilder names = new StringBuilder(option.names()[0].length() == 2 ? "" : "    ");
-    names.append(String.join(", ", option.names()));
-    if (option.arity().min() > 0) {
-      names.append(' ').append(option.paramLabel());
-    }
-    appendEntry(names.toString(), description(option), text);
-  }
-
-  /** What an option does, with the words that it takes. */
-  static String description(OptionSpec option) {
-    String description = String.join(" ", option.description());
-    if (option.completionCandidates() == null) {
-      return description;
-    }
-    List<String> candidates = new ArrayList<>();
-    option.completionCandidates().forEach(candidates::add);
-    return description.replace("${COMPLETION-CANDIDATES}", String.join(", ", candidates));
+    appendEntry(names.toString(), flag.description(), text);
   }
 
   private static void appendEntry(String name, String description, StringBuilder text) {

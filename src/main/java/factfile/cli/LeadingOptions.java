@@ -2,8 +2,6 @@ package factfile.cli;
 
 import java.util.ArrayList;
 import java.util.List;
-import picocli.CommandLine;
-import picocli.CommandLine.Model.OptionSpec;
 
 /** Lets options stand before the command: {@code factfile --facts x who}. */
 final class LeadingOptions {
@@ -29,7 +27,7 @@ final class LeadingOptions {
   private static int commandAt(List<String> words) {
     for (int i = 1; i < words.size(); i++) {
       Commands command = Commands.named(words.get(i));
-      if (command != null && leads(words, i, CommandLines.of(command.make()))) {
+      if (command != null && leads(words, i, command.definition())) {
         return i;
       }
     }
@@ -41,20 +39,20 @@ final class LeadingOptions {
     return -1;
   }
 
-  private static boolean leads(List<String> words, int end, CommandLine line) {
+  private static boolean leads(List<String> words, int end, Definition definition) {
     int at = 0;
     while (at < end && words.get(at).startsWith("-")) {
-      at += takesNext(line, words.get(at)) ? 2 : 1;
+      at += takesNext(definition, words.get(at)) ? 2 : 1;
     }
     return at == end;
   }
 
-  private static boolean takesNext(CommandLine line, String word) {
-    OptionSpec option = line.getCommandSpec().optionsMap().get(word);
-    if (option == null && word.length() > 2 && word.charAt(1) != '-') {
+  private static boolean takesNext(Definition definition, String word) {
+    Flag flag = definition.flag(word);
+    if (flag == null && word.length() > 2 && word.charAt(1) != '-') {
       // Short options in one word: the last of them may take the next.
-      option = line.getCommandSpec().optionsMap().get("-" + word.charAt(word.length() - 1));
+      flag = definition.flag("-" + word.charAt(word.length() - 1));
     }
-    return option != null && option.arity().min() > 0;
+    return flag != null && flag.takesValue();
   }
 }

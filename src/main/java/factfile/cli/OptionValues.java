@@ -9,7 +9,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import picocli.CommandLine.Model.OptionSpec;
 
 /** Candidates for the value of an option. */
 final class OptionValues {
@@ -26,20 +25,22 @@ final class OptionValues {
   /**
    * @param lead what stands before the value in the same word: {@code --output=}
    */
-  List<Candidate> of(OptionSpec option, String lead, String typed) {
+  List<Candidate> of(Flag option, String lead, String typed) {
     List<Candidate> values = values(option, typed);
     List<Candidate> led = new ArrayList<>();
     values.forEach(value -> led.add(new Candidate(lead + value.word(), value.description())));
     return led;
   }
 
-  private List<Candidate> values(OptionSpec option, String typed) {
-    if (option.completionCandidates() != null) {
+  private List<Candidate> values(Flag option, String typed) {
+    if (!option.words().isEmpty()) {
       List<Candidate> words = new ArrayList<>();
-      option.completionCandidates().forEach(word -> words.add(new Candidate(word, "")));
+      for (String word : option.words()) {
+        words.add(new Candidate(word, ""));
+      }
       return Completer.matching(words, typed);
     }
-    return switch (option.paramLabel()) {
+    return switch (option.label()) {
       case "DIR" -> folders(typed);
       case "D" -> Completer.matching(days(), typed);
       case "DURATION" -> Completer.matching(durations(), typed);

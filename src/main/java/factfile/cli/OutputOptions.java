@@ -3,66 +3,35 @@ package factfile.cli;
 import factfile.model.Nearest;
 import factfile.render.Format;
 import factfile.render.Page;
-import java.util.ArrayList;
-import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
-import picocli.CommandLine.Option;
 
-/** How an answer is written. */
-final class OutputOptions {
+/**
+ * How an answer is written.
+ *
+ * @param fields as typed; null for all
+ * @param width null for that of the terminal
+ */
+record OutputOptions(
+    String output,
+    String fields,
+    boolean cite,
+    String color,
+    Integer width,
+    boolean noPager,
+    boolean quiet) {
   /** Width of a terminal that does not tell its own. */
   private static final int USUAL_WIDTH = 80;
 
-  @Option(
-      names = {"-o", "--output"},
-      paramLabel = "FORMAT",
-      completionCandidates = Formats.class,
-      description = "One of: ${COMPLETION-CANDIDATES}.")
-  String output;
-
-  @Option(names = "--fields", paramLabel = "a,b,c", description = "These fields, in this order.")
-  String fields;
-
-  @Option(names = "--cite", description = "Citations as footnotes, in text and Markdown.")
-  boolean cite;
-
-  @Option(
-      names = "--color",
-      paramLabel = "WHEN",
-      completionCandidates = Whens.class,
-      description = "auto, always or never.")
-  String color;
-
-  @Option(names = "--width", paramLabel = "N", description = "Wrap at this many columns.")
-  Integer width;
-
-  @Option(names = "--no-pager", description = "Write to the terminal directly.")
-  boolean noPager;
-
-  @Option(
-      names = {"-q", "--quiet"},
-      description = "No notices on stderr.")
-  boolean quiet;
-
-  /** The words that {@code --output} takes. */
-  static final class Formats implements Iterable<String> {
-    @Override
-    public Iterator<String> iterator() {
-      List<String> words = new ArrayList<>();
-      for (Format format : Format.values()) {
-        words.add(format.word());
-      }
-      return words.iterator();
-    }
-  }
-
-  /** The words that {@code --color} takes. */
-  static final class Whens implements Iterable<String> {
-    @Override
-    public Iterator<String> iterator() {
-      return List.of("auto", "always", "never").iterator();
-    }
+  static OutputOptions of(Arguments arguments) {
+    return new OutputOptions(
+        arguments.value(Flag.OUTPUT),
+        arguments.value(Flag.FIELDS),
+        arguments.has(Flag.CITE),
+        arguments.value(Flag.COLOR),
+        arguments.number(Flag.WIDTH),
+        arguments.has(Flag.NO_PAGER),
+        arguments.has(Flag.QUIET));
   }
 
   Format format() {
@@ -71,8 +40,7 @@ final class OutputOptions {
     }
     Format format = Format.of(output.toLowerCase(Locale.ROOT));
     if (format == null) {
-      List<String> known = new ArrayList<>();
-      new Formats().forEach(known::add);
+      List<String> known = Flag.OUTPUT.words();
       String nearest = Nearest.to(output, known);
       throw UserError.usage(
           "unknown format `" + output + "`",

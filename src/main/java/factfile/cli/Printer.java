@@ -23,8 +23,8 @@ final class Printer {
   void check() {
     output.format();
     output.page(host);
-    if (rows.limit != null && rows.limit < 0) {
-      throw UserError.usage("--limit " + rows.limit + " is less than nothing", "take 0 or more");
+    if (rows.limit() != null && rows.limit() < 0) {
+      throw UserError.usage("--limit " + rows.limit() + " is less than nothing", "take 0 or more");
     }
   }
 
@@ -35,28 +35,28 @@ final class Printer {
     Answer answer = Selection.of(whole, rows, format == Format.IDS ? null : fields);
     String text = format.renderer().render(answer, output.page(host));
     if (format == Format.TEXT) {
-      new Pager(host, output.noPager).print(text);
+      new Pager(host, output.noPager()).print(text);
     } else {
       host.out().print(text);
       host.out().flush();
       note(answer);
     }
-    return rows.exitStatus && whole.rows().isEmpty() ? ExitCode.NO : ExitCode.OK;
+    return rows.exitStatus() && whole.rows().isEmpty() ? ExitCode.NO : ExitCode.OK;
   }
 
   private void note(Answer answer) {
-    if (!output.quiet && !answer.notices().isEmpty()) {
+    if (!output.quiet() && !answer.notices().isEmpty()) {
       host.err().println("factfile: " + Visible.text(String.join("; ", answer.notices())));
     }
   }
 
   /** The columns asked for; null for all. */
   private List<String> fields(Answer answer) {
-    if (output.fields == null) {
+    if (output.fields() == null) {
       return null;
     }
     List<String> fields = new ArrayList<>();
-    for (String field : output.fields.split(",", -1)) {
+    for (String field : output.fields().split(",", -1)) {
       String name = known(field.strip(), answer.columns(), "field");
       if (fields.contains(name)) {
         throw UserError.usage("`" + name + "` is asked for twice", "name each field once");

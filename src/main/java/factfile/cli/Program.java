@@ -4,8 +4,6 @@ import factfile.query.QueryError;
 import factfile.render.Visible;
 import java.util.ArrayList;
 import java.util.List;
-import picocli.CommandLine;
-import picocli.CommandLine.ParameterException;
 
 /** Runs one command line. The one place where errors become messages and exit codes. */
 public final class Program {
@@ -53,15 +51,13 @@ public final class Program {
     if (command == null) {
       throw UsageErrors.unknownCommand(ordered.get(0));
     }
-    HostAware made = command.make();
-    made.setHost(host);
-    CommandLine line = CommandLines.of(made);
-    try {
-      line.parseArgs(ordered.subList(1, ordered.size()).toArray(new String[0]));
-    } catch (ParameterException e) {
-      throw UsageErrors.of(e, command);
-    }
-    return made.call();
+    Command made = command.make();
+    return made.run(host, arguments(made.definition(), ordered.subList(1, ordered.size())));
+  }
+
+  private static Arguments arguments(Definition definition, List<String> words) {
+    Arguments quickly = QuickLine.read(definition, words);
+    return quickly == null ? CommandLines.read(definition, words) : quickly;
   }
 
   private int fail(int code, String message, String fix) {

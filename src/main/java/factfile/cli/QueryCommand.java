@@ -8,52 +8,47 @@ import factfile.query.Inquiry;
 import factfile.query.KnownBy;
 import java.time.LocalDate;
 import java.util.List;
-import picocli.CommandLine.Mixin;
 
 /**
  * A command that asks the base and prints an answer: opens the base, sets the clocks, reads the
  * filters, asks, prints.
  */
-abstract class QueryCommand implements HostAware {
-  @Mixin ClockOptions clocks = new ClockOptions();
-  @Mixin RowOptions rows = new RowOptions();
-  @Mixin OutputOptions output = new OutputOptions();
-  @Mixin BaseOptions base = new BaseOptions();
-
-  private Host host;
-
-  @Override
-  public final void setHost(Host host) {
-    this.host = host;
+abstract class QueryCommand implements Command {
+  /** What every query takes besides its own. */
+  static Definition query(Definition own) {
+    return own.with(Flag.Group.DAY, Flag.Group.ROWS, Flag.Group.OUTPUT, Flag.Group.BASE);
   }
 
-  /** The filters among the arguments. */
-  abstract List<String> filters();
+  /** The filters among the words of the command line. */
+  abstract List<String> filters(List<String> words);
 
   /** The fields of its rows. */
   abstract List<String> columns();
 
   /** The answer to what this command asks. */
-  abstract Answer ask(Inquiry inquiry);
+  abstract Answer ask(Inquiry inquiry, Arguments arguments);
 
   @Override
-  public final Integer call() {
+  public final int run(Host host, Arguments arguments) {
+    OutputOptions output = OutputOptions.of(arguments);
+    RowOptions rows = RowOptions.of(arguments);
     Printer printer = new Printer(host, output, rows);
     printer.check();
-    FactBase facts = new BaseOpener(host, base, output).open();
-    Answer answer = ask(inquiry(facts));
+    FactBase base = new BaseOpener(host, BaseOptions.of(arguments), output).open();
+    Answer answer = ask(inquiry(base, host, rows, arguments), arguments);
     return printer.print(answer);
   }
 
-  private Inquiry inquiry(FactBase facts) {
+  private Inquiry inquiry(FactBase base, Host host, RowOptions rows, Arguments arguments) {
+    ClockOptions clocks = ClockOptions.of(arguments);
     LocalDate today = clocks.today(host);
     LocalDate publishedBy = clocks.knownBy(today);
-    KnownBy known = KnownBy.of(facts, publishedBy);
+    KnownBy known = KnownBy.of(base, publishedBy);
     return new Inquiry(
         known.base(),
         new Clocks(clocks.asOf(today), today, known.base().end()),
-        new FilterParser(known.base(), facts, today)
-            .parse(filters(), rows.range(today), rows.certain),
+        new FilterParser(known.base(), base, today)
+            .parse(filters(arguments.words()), rows.range(today), rows.certain()),
         known,
         publishedBy);
   }

@@ -3,30 +3,33 @@ package factfile.cli;
 import factfile.model.Days;
 import factfile.query.DateArgument;
 import java.time.LocalDate;
-import picocli.CommandLine.Option;
 
-/** Which rows are listed, and in which order. */
-final class RowOptions {
-  @Option(names = "--from", paramLabel = "D", description = "Rows of that day and later.")
-  String from;
+/**
+ * Which rows are listed, and in which order.
+ *
+ * @param limit null for all rows
+ */
+record RowOptions(
+    String from,
+    String to,
+    boolean certain,
+    String sort,
+    boolean reverse,
+    Integer limit,
+    boolean exitStatus) {
+  /** Nothing asked for: all rows as they come. */
+  static final RowOptions NONE = new RowOptions(null, null, false, null, false, null, false);
 
-  @Option(names = "--to", paramLabel = "D", description = "Rows of that day and earlier.")
-  String to;
-
-  @Option(names = "--certain", description = "Leave out rows that only may match.")
-  boolean certain;
-
-  @Option(names = "--sort", paramLabel = "FIELD", description = "Sort by a field.")
-  String sort;
-
-  @Option(names = "--reverse", description = "The other way round.")
-  boolean reverse;
-
-  @Option(names = "--limit", paramLabel = "N", description = "At most N rows.")
-  Integer limit;
-
-  @Option(names = "--exit-status", description = "End with 1 when nothing matches.")
-  boolean exitStatus;
+  static RowOptions of(Arguments arguments) {
+    return new RowOptions(
+        arguments.value(Flag.FROM),
+        arguments.value(Flag.TO),
+        arguments.has(Flag.CERTAIN),
+        arguments.value(Flag.SORT),
+        arguments.has(Flag.REVERSE),
+        arguments.number(Flag.LIMIT),
+        arguments.has(Flag.EXIT_STATUS));
+  }
 
   /** Whether rows are asked for by what stands in them. */
   boolean isNarrowing() {

@@ -1,18 +1,30 @@
 package factfile.cli;
 
+import factfile.answer.Answer;
+import factfile.query.Inquiry;
 import factfile.query.Said;
-import picocli.CommandLine.Command;
+import java.util.List;
 
-@Command(
-    name = "said",
-    header = "Who said, warned, urged, promised, predicted or declined what, to whom, when.",
-    description = {
-      "factfile said who:Miller",
-      "factfile said speaker:israel --from 2024-10-01",
-      "factfile said aid -o md --cite"
-    })
 final class SaidCommand extends FilterCommand {
-  SaidCommand() {
-    super(Said.COLUMNS, Said::of);
+  @Override
+  public Definition definition() {
+    return query(
+        Definition.of(
+                "said",
+                "Who said, warned, urged, promised, predicted or declined what, to whom, when.",
+                "factfile said who:Miller",
+                "factfile said speaker:israel --from 2024-10-01",
+                "factfile said aid -o md --cite")
+            .takes(FILTERS));
+  }
+
+  @Override
+  List<String> columns() {
+    return Said.COLUMNS;
+  }
+
+  @Override
+  Answer ask(Inquiry inquiry, Arguments arguments) {
+    return Said.of(inquiry);
   }
 }

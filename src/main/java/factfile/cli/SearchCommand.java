@@ -4,22 +4,23 @@ import factfile.answer.Answer;
 import factfile.query.Inquiry;
 import factfile.query.Search;
 import java.util.List;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Parameters;
 
-@Command(
-    name = "search",
-    header = "Full text over everything, best first.",
-    description = {"factfile search leak", "factfile search 'cease fire' Gaza"})
 final class SearchCommand extends QueryCommand {
-  @Parameters(
-      arity = "1..*",
-      paramLabel = "TEXT",
-      description = "Words, perhaps only begun, or phrases; all have to be there.")
-  List<String> phrases = List.of();
+  @Override
+  public Definition definition() {
+    return query(
+        Definition.of(
+                "search",
+                "Full text over everything, best first.",
+                "factfile search leak",
+                "factfile search 'cease fire' Gaza")
+            .takes(
+                Definition.Operand.some(
+                    "TEXT", "Words, perhaps only begun, or phrases; all have to be there.")));
+  }
 
   @Override
-  List<String> filters() {
+  List<String> filters(List<String> words) {
     return List.of();
   }
 
@@ -29,7 +30,7 @@ final class SearchCommand extends QueryCommand {
   }
 
   @Override
-  Answer ask(Inquiry inquiry) {
-    return Search.of(inquiry, phrases);
+  Answer ask(Inquiry inquiry, Arguments arguments) {
+    return Search.of(inquiry, arguments.words());
   }
 }

@@ -18,18 +18,18 @@ final class Selection {
    */
   static Answer of(Answer answer, RowOptions options, List<String> fields) {
     List<Row> rows = new ArrayList<>(answer.rows());
-    if (options.sort != null) {
-      String field = Printer.known(options.sort, answer.columns(), "field");
+    if (options.sort() != null) {
+      String field = Printer.known(options.sort(), answer.columns(), "field");
       int column = answer.columns().indexOf(field);
       rows.sort(Comparator.comparing(row -> row.cells().get(column), SortKey.ORDER));
     }
-    if (options.reverse) {
+    if (options.reverse()) {
       Collections.reverse(rows);
     }
     List<String> notices = new ArrayList<>(answer.notices());
-    if (options.limit != null && options.limit < rows.size()) {
-      notices.add(rows.size() - options.limit + " more not shown (--limit)");
-      rows = rows.subList(0, options.limit);
+    if (options.limit() != null && options.limit() < rows.size()) {
+      notices.add(rows.size() - options.limit() + " more not shown (--limit)");
+      rows = rows.subList(0, options.limit());
     }
     Answer selected =
         new Answer(

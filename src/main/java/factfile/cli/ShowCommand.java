@@ -4,22 +4,22 @@ import factfile.answer.Answer;
 import factfile.query.Inquiry;
 import factfile.query.Show;
 import java.util.List;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Parameters;
 
-@Command(
-    name = "show",
-    header = "Everything about one record, in the keys of the format, and where it stands.",
-    description = {"factfile show gaza-aid", "factfile show article gaza-aid -o json"})
 final class ShowCommand extends QueryCommand {
-  @Parameters(
-      arity = "1..*",
-      paramLabel = "ID",
-      description = "Of a fact, an entity, a resolution or a source.")
-  List<String> ids = List.of();
+  @Override
+  public Definition definition() {
+    return query(
+        Definition.of(
+                "show",
+                "Everything about one record, in the keys of the format, and where it stands.",
+                "factfile show gaza-aid",
+                "factfile show article gaza-aid -o json")
+            .takes(
+                Definition.Operand.some("ID", "Of a fact, an entity, a resolution or a source.")));
+  }
 
   @Override
-  List<String> filters() {
+  List<String> filters(List<String> words) {
     return List.of();
   }
 
@@ -29,11 +29,11 @@ final class ShowCommand extends QueryCommand {
   }
 
   @Override
-  Answer ask(Inquiry inquiry) {
-    if (rows.isNarrowing()) {
+  Answer ask(Inquiry inquiry, Arguments arguments) {
+    if (RowOptions.of(arguments).isNarrowing()) {
       throw UserError.usage(
           "`show` prints the records it is given, whole", "leave out --from, --to and --certain");
     }
-    return Show.of(inquiry, ids);
+    return Show.of(inquiry, arguments.words());
   }
 }

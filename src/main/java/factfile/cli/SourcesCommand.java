@@ -1,14 +1,29 @@
 package factfile.cli;
 
+import factfile.answer.Answer;
+import factfile.query.Inquiry;
 import factfile.query.SourceList;
-import picocli.CommandLine.Command;
+import java.util.List;
 
-@Command(
-    name = "sources",
-    header = "The sources, and how many facts rest on each.",
-    description = {"factfile sources", "factfile sources --sort facts --reverse -o tsv"})
 final class SourcesCommand extends FilterCommand {
-  SourcesCommand() {
-    super(SourceList.COLUMNS, SourceList::of);
+  @Override
+  public Definition definition() {
+    return query(
+        Definition.of(
+                "sources",
+                "The sources, and how many facts rest on each.",
+                "factfile sources",
+                "factfile sources --sort facts --reverse -o tsv")
+            .takes(FILTERS));
+  }
+
+  @Override
+  List<String> columns() {
+    return SourceList.COLUMNS;
+  }
+
+  @Override
+  Answer ask(Inquiry inquiry, Arguments arguments) {
+    return SourceList.of(inquiry);
   }
 }

@@ -1,18 +1,30 @@
 package factfile.cli;
 
+import factfile.answer.Answer;
+import factfile.query.Inquiry;
 import factfile.query.Terms;
-import picocli.CommandLine.Command;
+import java.util.List;
 
-@Command(
-    name = "terms",
-    header = "What a resolution obliges whom to do, and whether it was kept on the asked day.",
-    description = {
-      "factfile terms 1701",
-      "factfile terms 1701 --as-of 2024-09-01",
-      "factfile terms party:israel -o json"
-    })
 final class TermsCommand extends FilterCommand {
-  TermsCommand() {
-    super(Terms.COLUMNS, Terms::of);
+  @Override
+  public Definition definition() {
+    return query(
+        Definition.of(
+                "terms",
+                "What a resolution obliges whom to do, and whether it was kept on the asked day.",
+                "factfile terms 1701",
+                "factfile terms 1701 --as-of 2024-09-01",
+                "factfile terms party:israel -o json")
+            .takes(FILTERS));
+  }
+
+  @Override
+  List<String> columns() {
+    return Terms.COLUMNS;
+  }
+
+  @Override
+  Answer ask(Inquiry inquiry, Arguments arguments) {
+    return Terms.of(inquiry);
   }
 }

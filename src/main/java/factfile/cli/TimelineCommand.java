@@ -1,18 +1,30 @@
 package factfile.cli;
 
+import factfile.answer.Answer;
+import factfile.query.Inquiry;
 import factfile.query.Timeline;
-import picocli.CommandLine.Command;
+import java.util.List;
 
-@Command(
-    name = "timeline",
-    header = "What happened when: every dated fact, in order.",
-    description = {
-      "factfile timeline",
-      "factfile timeline date:2023-10",
-      "factfile timeline who:hamas 'not:kind:statement' -o json | jq -r '.[].title'"
-    })
 final class TimelineCommand extends FilterCommand {
-  TimelineCommand() {
-    super(Timeline.COLUMNS, Timeline::of);
+  @Override
+  public Definition definition() {
+    return query(
+        Definition.of(
+                "timeline",
+                "What happened when: every dated fact, in order.",
+                "factfile timeline",
+                "factfile timeline date:2023-10",
+                "factfile timeline who:hamas 'not:kind:statement' -o json | jq -r '.[].title'")
+            .takes(FILTERS));
+  }
+
+  @Override
+  List<String> columns() {
+    return Timeline.COLUMNS;
+  }
+
+  @Override
+  Answer ask(Inquiry inquiry, Arguments arguments) {
+    return Timeline.of(inquiry);
   }
 }

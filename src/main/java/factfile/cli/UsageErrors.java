@@ -21,10 +21,10 @@ final class UsageErrors {
         nearest == null ? "`factfile help` lists them" : "did you mean `" + nearest + "`?");
   }
 
-  static UserError of(ParameterException error, Commands command) {
-    String help = "`factfile help " + command.word() + "` shows how it is used";
+  static UserError of(ParameterException error, Definition definition) {
+    String help = "`factfile help " + definition.name() + "` shows how it is used";
     if (error instanceof UnmatchedArgumentException unmatched) {
-      return unmatched(unmatched, help);
+      return unmatched(unmatched, definition, help);
     }
     if (error instanceof OverwrittenOptionException twice
         && twice.getOverwritten() instanceof OptionSpec option) {
@@ -33,15 +33,18 @@ final class UsageErrors {
     return UserError.usage(decapitalized(error.getMessage()), help);
   }
 
-  private static UserError unmatched(UnmatchedArgumentException error, String help) {
+  private static UserError unmatched(
+      UnmatchedArgumentException error, Definition definition, String help) {
     String word = error.getUnmatched().get(0);
     if (!word.startsWith("-")) {
       return UserError.usage("`" + word + "` is too much", help);
     }
     int equals = word.indexOf('=');
     String name = equals < 0 ? word : word.substring(0, equals);
-    List<String> known =
-        new ArrayList<>(error.getCommandLine().getCommandSpec().optionsMap().keySet());
+    List<String> known = new ArrayList<>();
+    for (Flag flag : definition.flags()) {
+      known.addAll(flag.names());
+    }
     known.add("--help");
     String nearest = Nearest.to(name, known);
     return UserError.usage(

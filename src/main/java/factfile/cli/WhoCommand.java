@@ -6,38 +6,37 @@ import factfile.query.Inquiry;
 import factfile.query.Who;
 import java.util.ArrayList;
 import java.util.List;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Parameters;
 
-@Command(
-    name = "who",
-    header = "Who somebody is: roles then and now, what they did, said and owe.",
-    description = {
-      "factfile who Sinwar",
-      "factfile who Sinwar --as-of 2023-10-08",
-      "factfile who kind:person -o csv"
-    })
 final class WhoCommand extends QueryCommand {
-  @Parameters(
-      paramLabel = "NAME|FILTER",
-      description = "Names for cards; filters for a list; nothing for the list of all.")
-  List<String> words = List.of();
-
   @Override
-  List<String> filters() {
-    List<String> filters = new ArrayList<>(words);
-    filters.removeAll(names());
-    return filters;
+  public Definition definition() {
+    return query(
+        Definition.of(
+                "who",
+                "Who somebody is: roles then and now, what they did, said and owe.",
+                "factfile who Sinwar",
+                "factfile who Sinwar --as-of 2023-10-08",
+                "factfile who kind:person -o csv")
+            .takes(
+                Definition.Operand.any(
+                    "NAME|FILTER",
+                    "Names for cards; filters for a list; nothing for the list of all.")));
   }
 
-  private List<String> names() {
-    List<String> names = new ArrayList<>();
+  @Override
+  List<String> filters(List<String> words) {
+    return words(words, true);
+  }
+
+  /** The filters among the words, or those that are none: names. */
+  private static List<String> words(List<String> words, boolean filters) {
+    List<String> found = new ArrayList<>();
     for (String word : words) {
-      if (!FilterParser.isPrefixed(word)) {
-        names.add(word);
+      if (FilterParser.isPrefixed(word) == filters) {
+        found.add(word);
       }
     }
-    return names;
+    return found;
   }
 
   @Override
@@ -46,7 +45,7 @@ final class WhoCommand extends QueryCommand {
   }
 
   @Override
-  Answer ask(Inquiry inquiry) {
-    return Who.of(inquiry, names());
+  Answer ask(Inquiry inquiry, Arguments arguments) {
+    return Who.of(inquiry, words(arguments.words(), false));
   }
 }

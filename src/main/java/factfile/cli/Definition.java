@@ -1,0 +1,73 @@
+package factfile.cli;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * What there is to know of a command before it runs.
+ *
+ * @param examples whole command lines
+ * @param operand what stands after its name and is no option; null where nothing may
+ * @param flags its options, its own first
+ */
+record Definition(
+    String name, String header, List<String> examples, Operand operand, List<Flag> flags) {
+  /**
+   * The words of a command line that are no options.
+   *
+   * @param most how many there may be
+   */
+  record Operand(String label, String description, int least, int most) {
+    /** Any number of them. */
+    static Operand any(String label, String description) {
+      return new Operand(label, description, 0, Integer.MAX_VALUE);
+    }
+
+    /** One at least. */
+    static Operand some(String label, String description) {
+      return new Operand(label, description, 1, Integer.MAX_VALUE);
+    }
+
+    boolean isMany() {
+      return most > 1;
+    }
+  }
+
+  Definition {
+    examples = List.copyOf(examples);
+    flags = List.copyOf(flags);
+  }
+
+  /** A command that has no options yet. */
+  static Definition of(String name, String header, String... examples) {
+    return new Definition(name, header, List.of(examples), null, List.of());
+  }
+
+  Definition takes(Operand taken) {
+    return new Definition(name, header, examples, taken, flags);
+  }
+
+  Definition with(Flag... own) {
+    List<Flag> more = new ArrayList<>(flags);
+    more.addAll(List.of(own));
+    return new Definition(name, header, examples, operand, more);
+  }
+
+  Definition with(Flag.Group... groups) {
+    List<Flag> more = new ArrayList<>(flags);
+    for (Flag.Group group : groups) {
+      more.addAll(group.flags());
+    }
+    return new Definition(name, header, examples, operand, more);
+  }
+
+  /** The option of that name; null where the command has none. */
+  Flag flag(String word) {
+    for (int i = 0; i < flags.size(); i++) {
+      if (flags.get(i).isCalled(word)) {
+        return flags.get(i);
+      }
+    }
+    return null;
+  }
+}
