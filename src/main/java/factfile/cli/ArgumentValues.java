@@ -3,6 +3,10 @@ package factfile.cli;
 import factfile.model.Entity;
 import factfile.model.Fact;
 import factfile.model.FactBase;
+import factfile.model.Index;
+import factfile.model.Source;
+import factfile.model.Words;
+import factfile.query.EntityFinder;
 import factfile.query.FilterParser;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -29,7 +33,7 @@ final class ArgumentValues {
               List.of(
                   new Candidate("bash", ""), new Candidate("zsh", ""), new Candidate("fish", "")),
               typed);
-      case SHOW -> Completer.matching(ids(), typed);
+      case SHOW -> ids(typed);
       case WHO -> who(typed);
       default -> filter("", typed);
     };
@@ -62,9 +66,9 @@ final class ArgumentValues {
       case "not" -> filter(whole, value);
       case "who", "speaker", "to", "owed_by", "party", "place" -> entities(whole, value);
       case "kind" -> words(FilterParser.KINDS, whole, value);
-      case "tag" -> words(tags(), whole, value);
-      case "source" -> led(sources(), whole, value);
-      case "id" -> led(factIds(), whole, value);
+      case "tag" -> words(tags(value), whole, value);
+      case "source" -> led(sources(value), whole, value);
+      case "id" -> led(factIds(value), whole, value);
       default -> List.of();
     };
   }
@@ -90,10 +94,12 @@ final class ArgumentValues {
       return found;
     }
     String lower = typed.toLowerCase(Locale.ROOT);
-    for (Entity entity : base.entities()) {
+    for (Entity entity : new EntityFinder(base).begun(typed)) {
       List<String> words = new ArrayList<>(List.of(entity.id()));
       words.addAll(names(entity));
-      names(entity).forEach(name -> words.addAll(List.of(name.split(" ", -1))));
+      for (String name : names(entity)) {
+        words.addAll(List.of(name.split(" ", -1)));
+      }
       for (String word : words) {
         if (word.toLowerCase(Locale.ROOT).startsWith(lower)) {
           found.add(new Candidate(lead + word, entity.name()));
@@ -110,38 +116,50 @@ final class ArgumentValues {
     return names;
   }
 
-  private Set<String> tags() {
+  /** Tags as the first fact that has them writes them. */
+  private Set<String> tags(String typed) {
     Set<String> tags = new LinkedHashSet<>();
     if (base != null) {
-      base.facts().forEach(fact -> tags.addAll(fact.tags()));
+      for (String key : base.keys(Index.TAG, Words.fold(typed))) {
+        Fact first = base.facts(base.find(Index.TAG, key)).get(0);
+        for (String tag : first.tags()) {
+          if (Words.fold(tag).equals(key)) {
+            tags.add(tag);
+          }
+        }
+      }
     }
     return tags;
   }
 
-  private List<Candidate> sources() {
+  private List<Candidate> sources(String typed) {
     List<Candidate> sources = new ArrayList<>();
     if (base != null) {
-      base.sources().forEach(source -> sources.add(new Candidate(source.id(), source.title())));
+      for (Source source : base.sources(base.findBegun(Index.ID, typed))) {
+        sources.add(new Candidate(source.id(), source.title()));
+      }
     }
     return sources;
   }
 
-  private List<Candidate> factIds() {
+  private List<Candidate> factIds(String typed) {
     List<Candidate> ids = new ArrayList<>();
     if (base != null) {
-      for (Fact fact : base.facts()) {
+      for (Fact fact : base.facts(base.findBegun(Index.ID, typed))) {
         ids.add(new Candidate(fact.id(), fact.title()));
       }
     }
     return ids;
   }
 
-  private List<Candidate> ids() {
-    List<Candidate> ids = new ArrayList<>(factIds());
+  private List<Candidate> ids(String typed) {
+    List<Candidate> ids = new ArrayList<>(factIds(typed));
     if (base != null) {
-      base.entities().forEach(entity -> ids.add(new Candidate(entity.id(), entity.name())));
+      for (Entity entity : base.entities(base.findBegun(Index.ID, typed))) {
+        ids.add(new Candidate(entity.id(), entity.name()));
+      }
     }
-    ids.addAll(sources());
+    ids.addAll(sources(typed));
     return ids;
   }
 }

@@ -24,12 +24,12 @@ import java.util.List;
 import java.util.Map;
 
 /** What dates of records that belong together have to keep to. */
-final class DateRules {
+final class DateRules implements Chronology.Records {
   private final Drafts drafts;
   private final Problems problems;
   private final Map<String, Fact> facts = new HashMap<>();
   private final Map<String, Source> sources = new HashMap<>();
-  private final Chronology chronology = new Chronology(facts::get, this::upTo);
+  private final Chronology chronology = new Chronology(this);
 
   DateRules(Drafts drafts, Problems problems) {
     this.drafts = drafts;
@@ -73,7 +73,13 @@ final class DateRules {
     }
   }
 
-  private LocalDate upTo(List<Citation> cites) {
+  @Override
+  public Fact fact(String id) {
+    return facts.get(id);
+  }
+
+  @Override
+  public LocalDate upTo(List<Citation> cites) {
     LocalDate latest = null;
     for (Citation citation : cites) {
       Source source = sources.get(citation.source());

@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.function.Function;
 
 /**
  * Narrows the days of facts by the order given between them, by whole days, the same day allowed.
@@ -14,16 +13,19 @@ import java.util.function.Function;
  * does not depend on which fact is asked first.
  */
 public final class Chronology {
-  private final Function<String, Fact> facts;
-  private final Function<List<Citation>, LocalDate> upTo;
+  private final Records records;
 
-  /**
-   * @param facts a fact by its id, or null
-   * @param upTo the last day that cited sources speak of, or null
-   */
-  public Chronology(Function<String, Fact> facts, Function<List<Citation>, LocalDate> upTo) {
-    this.facts = facts;
-    this.upTo = upTo;
+  /** What the order of facts is read from. */
+  public interface Records {
+    /** The fact, or null. */
+    Fact fact(String id);
+
+    /** The last day that cited sources speak of, or null. */
+    LocalDate upTo(List<Citation> cites);
+  }
+
+  public Chronology(Records records) {
+    this.records = records;
   }
 
   /** See {@link FactBase#when}. Where order and date contradict each other, the date stands. */
@@ -52,7 +54,7 @@ public final class Chronology {
     LocalDate first = earliest(fact, new HashSet<>());
     LocalDate last = latest(fact, new HashSet<>());
     if (fact.date() == null) {
-      LocalDate known = upTo.apply(fact.cites());
+      LocalDate known = records.upTo(fact.cites());
       last = last == null || (known != null && known.isBefore(last)) ? known : last;
     }
     boolean unknown = fact.date() == null && first == null && last == null;
@@ -67,7 +69,7 @@ public final class Chronology {
     LocalDate bound = fact.date() == null ? null : fact.date().earliest();
     seen.add(fact.id());
     for (String id : fact.order().after()) {
-      Fact other = facts.apply(id);
+      Fact other = records.fact(id);
       if (other != null && !seen.contains(id)) {
         LocalDate theirs = earliest(other, seen);
         bound = bound == null || (theirs != null && theirs.isAfter(bound)) ? theirs : bound;
@@ -80,7 +82,7 @@ public final class Chronology {
     LocalDate bound = fact.date() == null ? null : fact.date().timelineDay();
     seen.add(fact.id());
     for (String id : fact.order().before()) {
-      Fact other = facts.apply(id);
+      Fact other = records.fact(id);
       if (other != null && !seen.contains(id)) {
         LocalDate theirs = latest(other, seen);
         bound = bound == null || (theirs != null && theirs.isBefore(bound)) ? theirs : bound;
@@ -91,7 +93,7 @@ public final class Chronology {
 
   private boolean reaches(Fact fact, String goal, boolean forward, Set<String> seen) {
     for (String id : forward ? fact.order().before() : fact.order().after()) {
-      Fact next = facts.apply(id);
+      Fact next = records.fact(id);
       if (id.equals(goal) || (next != null && seen.add(id) && reaches(next, goal, forward, seen))) {
         return true;
       }

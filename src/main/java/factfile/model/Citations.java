@@ -41,6 +41,26 @@ public final class Citations {
     return false;
   }
 
+  /** Ids of the sources cited, also more than once. */
+  static List<String> sources(List<Citation> cites) {
+    List<String> sources = new ArrayList<>(cites.size());
+    for (Citation citation : cites) {
+      sources.add(citation.source());
+    }
+    return sources;
+  }
+
+  /** Ids of those who report, also more than once. */
+  static List<String> reporters(List<Citation> cites) {
+    List<String> reporters = new ArrayList<>();
+    for (Citation citation : cites) {
+      if (citation.saidBy() != null) {
+        reporters.add(citation.saidBy());
+      }
+    }
+    return reporters;
+  }
+
   /** Those that are kept. */
   public static List<Citation> kept(List<Citation> cites, Predicate<Citation> kept) {
     List<Citation> rest = new ArrayList<>(cites.size());

@@ -51,6 +51,11 @@ public record Count(
   }
 
   @Override
+  public List<String> links() {
+    return claim == null || claim.about() == null ? List.of() : List.of(claim.about());
+  }
+
+  @Override
   public List<String> texts() {
     return Involved.texts(unit, common.text());
   }

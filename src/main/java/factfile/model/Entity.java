@@ -1,6 +1,7 @@
 package factfile.model;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.function.Predicate;
 
@@ -35,6 +36,11 @@ public record Entity(
   @Override
   public String title() {
     return name;
+  }
+
+  @Override
+  public Collection<String> keys(Index index) {
+    return EntityKeys.of(this, index);
   }
 
   @Override

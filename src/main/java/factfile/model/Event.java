@@ -1,5 +1,6 @@
 package factfile.model;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
 
@@ -38,6 +39,14 @@ public record Event(
   @Override
   public List<Involvement> involvements() {
     return new Involved().add(who, Part.WHO).add(to, Part.TO).in(common);
+  }
+
+  @Override
+  public List<String> links() {
+    List<String> links = new ArrayList<>(order.after());
+    links.addAll(order.before());
+    links.addAll(during);
+    return links;
   }
 
   @Override

@@ -1,6 +1,7 @@
 package factfile.model;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -26,6 +27,16 @@ public sealed interface Fact extends Item
   /** Order given by hand, for facts that can have one; others have none. */
   default Order order() {
     return Order.NONE;
+  }
+
+  /** Ids of the facts that it refers to otherwise than as somebody's part in it. */
+  default List<String> links() {
+    return List.of();
+  }
+
+  @Override
+  default Collection<String> keys(Index index) {
+    return FactKeys.of(this, index);
   }
 
   @Override

@@ -1,14 +1,13 @@
 package factfile.model;
 
 import java.time.LocalDate;
-import java.util.Collection;
 import java.util.List;
 
 /**
  * Look-ups in a fact base. Everything comes in the order of the files. A query asks for the part it
- * needs, so that an implementation may keep the rest on disk.
+ * needs, so that an implementation may keep the rest on disk; lists are read as they are walked.
  */
-public interface FactBase {
+public interface FactBase extends Chronology.Records {
   Manifest manifest();
 
   /** The entity, or null. */
@@ -17,35 +16,65 @@ public interface FactBase {
   /** The source, or null. */
   Source source(String id);
 
-  /** The fact, or null. */
-  Fact fact(String id);
+  List<Entity> entities();
 
-  Collection<Entity> entities();
+  List<Source> sources();
 
-  Collection<Source> sources();
+  List<Fact> facts();
 
-  Collection<Fact> facts();
+  /** The records under a key, of whatever type. */
+  Ordinals find(Index index, String key);
 
-  List<Fact> facts(FactKind kind);
+  /** The records under any key that begins so. */
+  Ordinals findBegun(Index index, String start);
+
+  /** The keys that begin so, in code unit order. */
+  List<String> keys(Index index, String start);
+
+  /** Facts that can lie on a day of the range: all that do, and perhaps more. */
+  Ordinals factsIn(Days range);
+
+  /** Those of the records that are facts. */
+  List<Fact> facts(Ordinals records);
+
+  /** Those of the records that are entities. */
+  List<Entity> entities(Ordinals records);
+
+  /** Those of the records that are sources. */
+  List<Source> sources(Ordinals records);
+
+  /** The last day that any source of the base speaks of; null in a base without sources. */
+  LocalDate end();
 
   /** Facts in which the entity has a part, reports, or is named by a citation. */
-  List<Fact> concerning(String entity);
+  default List<Fact> concerning(String entity) {
+    return facts(find(Index.ENTITY, entity));
+  }
 
-  /** Those entities whose {@code part_of} names this one. */
-  List<Entity> partsOf(String entity);
-
-  /** Those entities that have, or had, a role in this one. */
-  List<Entity> roleHolders(String entity);
+  default List<Fact> facts(FactKind kind) {
+    return facts(find(Index.KIND, kind.word()));
+  }
 
   /**
    * When a fact happened: its date as written, narrowed by its order, an open end being sure only
    * as far as its sources speak; null where neither date nor order is given.
    */
-  FactDate when(Fact fact);
+  default FactDate when(Fact fact) {
+    FactDate date = new Chronology(this).when(fact);
+    LocalDate known = upTo(fact.cites());
+    return date == null || known == null ? date : date.endingNoSurerThan(known);
+  }
 
   /** The last day that any of the cited sources speaks of; the base's end for no citations. */
-  LocalDate upTo(List<Citation> cites);
-
-  /** The last day that any source of the base speaks of; null in a base without sources. */
-  LocalDate end();
+  @Override
+  default LocalDate upTo(List<Citation> cites) {
+    LocalDate latest = null;
+    for (Citation citation : cites) {
+      Source source = source(citation.source());
+      if (source != null && (latest == null || source.lastDay().isAfter(latest))) {
+        latest = source.lastDay();
+      }
+    }
+    return latest == null ? end() : latest;
+  }
 }

@@ -1,5 +1,6 @@
 package factfile.model;
 
+import java.util.Collection;
 import java.util.List;
 
 /** Anything in a base that has an id: a fact, an entity or a source. */
@@ -15,6 +16,9 @@ public interface Item {
   Position position();
 
   List<Citation> cites();
+
+  /** What it is found by in an index; may hold a key more than once. */
+  Collection<String> keys(Index index);
 
   /** The citations of the record and of all that stands inside it, its own first, each once. */
   default List<Citation> everyCite() {

@@ -1,24 +1,25 @@
 package factfile.model;
 
 import java.time.LocalDate;
+import java.util.AbstractList;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
+import java.util.EnumMap;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 
-/** A fact base held in memory. Its index by entity is built when it is first asked for. */
+/** A fact base held in memory. Each index is built when it is first asked for. */
 public final class MemoryBase implements FactBase {
   private final Manifest manifest;
-  private final Map<String, Source> sources = new LinkedHashMap<>();
-  private final Map<String, Entity> entities = new LinkedHashMap<>();
-  private final Map<String, Fact> facts = new LinkedHashMap<>();
+  private final Map<String, Source> sourcesById;
+  private final Map<String, Entity> entitiesById;
+  private final Map<String, Fact> factsById;
+  private final List<Item> items = new ArrayList<>();
   private final LocalDate end;
-  private final Chronology chronology = new Chronology(this::fact, this::upTo);
-  private Map<String, Set<Fact>> byEntity;
+  private final Map<Index, KeyTable> keys = new EnumMap<>(Index.class);
+  private DayTable days;
 
   /** Where an id stands more than once, its first record is taken. */
   public MemoryBase(
@@ -27,10 +28,21 @@ public final class MemoryBase implements FactBase {
       Collection<Entity> entities,
       Collection<? extends Fact> facts) {
     this.manifest = manifest;
-    sources.forEach(source -> this.sources.putIfAbsent(source.id(), source));
-    entities.forEach(entity -> this.entities.putIfAbsent(entity.id(), entity));
-    facts.forEach(fact -> this.facts.putIfAbsent(fact.id(), fact));
-    this.end = latest(sources);
+    this.factsById = byId(facts);
+    this.entitiesById = byId(entities);
+    this.sourcesById = byId(sources);
+    items.addAll(factsById.values());
+    items.addAll(entitiesById.values());
+    items.addAll(sourcesById.values());
+    this.end = latest(sourcesById.values());
+  }
+
+  private static <T extends Item> Map<String, T> byId(Collection<? extends T> items) {
+    Map<String, T> byId = new LinkedHashMap<>(items.size() * 2);
+    for (T item : items) {
+      byId.putIfAbsent(item.id(), item);
+    }
+    return byId;
   }
 
   private static LocalDate latest(Collection<Source> sources) {
@@ -49,107 +61,113 @@ public final class MemoryBase implements FactBase {
 
   @Override
   public Entity entity(String id) {
-    return entities.get(id);
+    return entitiesById.get(id);
   }
 
   @Override
   public Source source(String id) {
-    return sources.get(id);
+    return sourcesById.get(id);
   }
 
   @Override
   public Fact fact(String id) {
-    return facts.get(id);
+    return factsById.get(id);
+  }
+
+  /** Every record: facts, then entities, then sources. */
+  public List<Item> items() {
+    return Collections.unmodifiableList(items);
+  }
+
+  private int firstEntity() {
+    return factsById.size();
+  }
+
+  private int firstSource() {
+    return factsById.size() + entitiesById.size();
   }
 
   @Override
-  public Collection<Entity> entities() {
-    return Collections.unmodifiableCollection(entities.values());
+  public List<Fact> facts() {
+    return facts(Ordinals.range(0, items.size()));
   }
 
   @Override
-  public Collection<Source> sources() {
-    return Collections.unmodifiableCollection(sources.values());
+  public List<Entity> entities() {
+    return entities(Ordinals.range(0, items.size()));
   }
 
   @Override
-  public Collection<Fact> facts() {
-    return Collections.unmodifiableCollection(facts.values());
+  public List<Source> sources() {
+    return sources(Ordinals.range(0, items.size()));
   }
 
   @Override
-  public List<Fact> facts(FactKind kind) {
-    List<Fact> found = new ArrayList<>();
-    for (Fact fact : facts.values()) {
-      if (fact.kind() == kind) {
-        found.add(fact);
-      }
+  public List<Fact> facts(Ordinals records) {
+    return new Picked<>(Fact.class, records.within(0, firstEntity()));
+  }
+
+  @Override
+  public List<Entity> entities(Ordinals records) {
+    return new Picked<>(Entity.class, records.within(firstEntity(), firstSource()));
+  }
+
+  @Override
+  public List<Source> sources(Ordinals records) {
+    return new Picked<>(Source.class, records.within(firstSource(), items.size()));
+  }
+
+  /** Some of the records, all of one type. */
+  private final class Picked<T extends Item> extends AbstractList<T> {
+    private final Class<T> type;
+    private final Ordinals places;
+
+    Picked(Class<T> type, Ordinals places) {
+      this.type = type;
+      this.places = places;
     }
-    return found;
+
+    @Override
+    public T get(int index) {
+      return type.cast(items.get(places.get(index)));
+    }
+
+    @Override
+    public int size() {
+      return places.size();
+    }
   }
 
   @Override
-  public List<Fact> concerning(String entity) {
-    if (byEntity == null) {
-      byEntity = indexByEntity();
-    }
-    return List.copyOf(byEntity.getOrDefault(entity, Set.of()));
-  }
-
-  private Map<String, Set<Fact>> indexByEntity() {
-    Map<String, Set<Fact>> index = new LinkedHashMap<>();
-    for (Fact fact : facts.values()) {
-      for (Involvement involvement : fact.involvements()) {
-        index.computeIfAbsent(involvement.entity(), id -> new LinkedHashSet<>()).add(fact);
-      }
-      for (Citation citation : fact.everyCite()) {
-        if (citation.saidBy() != null) {
-          index.computeIfAbsent(citation.saidBy(), id -> new LinkedHashSet<>()).add(fact);
-        }
-      }
-    }
-    return index;
+  public Ordinals find(Index index, String key) {
+    return table(index).find(key);
   }
 
   @Override
-  public List<Entity> partsOf(String entity) {
-    List<Entity> parts = new ArrayList<>();
-    for (Entity each : entities.values()) {
-      if (each.partOf().contains(entity)) {
-        parts.add(each);
-      }
-    }
-    return parts;
+  public Ordinals findBegun(Index index, String start) {
+    return table(index).findBegun(start);
   }
 
   @Override
-  public List<Entity> roleHolders(String entity) {
-    List<Entity> holders = new ArrayList<>();
-    for (Entity each : entities.values()) {
-      if (each.roles().stream().anyMatch(role -> role.of().contains(entity))) {
-        holders.add(each);
-      }
+  public List<String> keys(Index index, String start) {
+    return table(index).keys(start);
+  }
+
+  private KeyTable table(Index index) {
+    KeyTable table = keys.get(index);
+    if (table == null) {
+      table = KeyTable.of(index, items);
+      keys.put(index, table);
     }
-    return holders;
+    return table;
   }
 
   @Override
-  public FactDate when(Fact fact) {
-    FactDate date = chronology.when(fact);
-    LocalDate known = upTo(fact.cites());
-    return date == null || known == null ? date : date.endingNoSurerThan(known);
-  }
-
-  @Override
-  public LocalDate upTo(List<Citation> cites) {
-    LocalDate latest = null;
-    for (Citation citation : cites) {
-      Source source = sources.get(citation.source());
-      if (source != null && (latest == null || source.lastDay().isAfter(latest))) {
-        latest = source.lastDay();
-      }
+  public Ordinals factsIn(Days range) {
+    if (days == null) {
+      days = DayTable.of(this);
     }
-    return latest == null ? end : latest;
+    return days.in(range);
   }
 
   @Override

@@ -18,6 +18,13 @@ public record Slice(Edge from, Edge until, String event, List<Citation> cites, P
     cites = List.copyOf(cites);
   }
 
+  /** Adds the id of the event that it refers to, where there is one. */
+  void addLink(List<String> links) {
+    if (event != null) {
+      links.add(event);
+    }
+  }
+
   public Slice withFrom(Edge edge) {
     return new Slice(edge, until, event, cites, position);
   }

@@ -1,6 +1,7 @@
 package factfile.model;
 
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 
 /**
@@ -43,6 +44,26 @@ public record Source(
   @Override
   public String title() {
     return headline == null ? publisher : headline;
+  }
+
+  @Override
+  public Collection<String> keys(Index index) {
+    return switch (index) {
+      case ID -> List.of(id);
+      case KIND -> List.of(kindWord());
+      case WORD -> words();
+      case LINK -> origin == null ? List.of() : List.of(origin);
+      case ENTITY, SOURCE, TAG, PART_OF, ROLE_OF -> List.of();
+    };
+  }
+
+  private List<String> words() {
+    List<String> words = Words.of(id);
+    words.addAll(Words.of(publisher));
+    if (headline != null) {
+      words.addAll(Words.of(headline));
+    }
+    return words;
   }
 
   @Override

@@ -1,5 +1,6 @@
 package factfile.model;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
 
@@ -47,6 +48,13 @@ public record Statement(
         .add(to, Part.TO)
         .add(about, Part.ABOUT)
         .in(common);
+  }
+
+  @Override
+  public List<String> links() {
+    List<String> links = new ArrayList<>(order.after());
+    links.addAll(order.before());
+    return links;
   }
 
   @Override

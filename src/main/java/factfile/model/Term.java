@@ -57,6 +57,15 @@ public record Term(
   }
 
   @Override
+  public List<String> links() {
+    List<String> links = new ArrayList<>();
+    for (Compliance each : record) {
+      each.slice().addLink(links);
+    }
+    return links;
+  }
+
+  @Override
   public List<String> texts() {
     List<String> texts = Involved.texts(common.text());
     texts.addAll(resolutionNames);

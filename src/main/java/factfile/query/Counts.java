@@ -65,7 +65,7 @@ public final class Counts {
 
   private Answer answer(boolean history) {
     List<Row> rows = new ArrayList<>();
-    for (Fact fact : base.facts(FactKind.COUNT)) {
+    for (Fact fact : inquiry.facts(FactKind.COUNT)) {
       if (history) {
         addSeries((Count) fact, rows);
       } else {
@@ -79,9 +79,7 @@ public final class Counts {
 
   private void addCurrent(Count count, List<Row> rows) {
     Clocks clocks = inquiry.clocks();
-    if (inquiry.filters().test(Subject.of(base, count)) != Truth.NO) {
-      countLater(count);
-    }
+    countLater(count);
     Series series = Series.at(base, count, clocks.recordedDay());
     if (series != null) {
       boolean certain = series.certain() && !clocks.isBeyondEnd();
@@ -89,11 +87,15 @@ public final class Counts {
     }
   }
 
-  /** The values that are not the answer because their day has not come. */
+  /** The values that would match and are not the answer because their day has not come. */
   private void countLater(Count count) {
+    LocalDate day = inquiry.clocks().recordedDay();
     for (CountValue value : count.values()) {
-      LocalDate day = inquiry.clocks().recordedDay();
-      later += isAfter(Series.dateOf(base, value).earliest(), day) ? 1 : 0;
+      FactDate date = Series.dateOf(base, value);
+      if (isAfter(date.earliest(), day)) {
+        Subject subject = Subject.of(base, count, "count", date, value.cites());
+        later += inquiry.filters().test(subject) == Truth.NO ? 0 : 1;
+      }
     }
   }
 

@@ -77,7 +77,7 @@ public final class Deadlines {
 
   private Answer answer() {
     List<Standing> standings = new ArrayList<>();
-    for (Fact fact : base.facts(FactKind.DEADLINE)) {
+    for (Fact fact : inquiry.facts(FactKind.DEADLINE)) {
       add((Deadline) fact, standings);
     }
     standings.sort(Comparator.comparing(Deadlines::dueDay));

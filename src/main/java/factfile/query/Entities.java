@@ -7,8 +7,12 @@ import factfile.model.Citations;
 import factfile.model.Entity;
 import factfile.model.Fact;
 import factfile.model.FactBase;
+import factfile.model.Index;
+import factfile.model.Ordinals;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
 /** Ids of entities as people and programs read them. */
 final class Entities {
@@ -34,6 +38,19 @@ final class Entities {
     }
     Fact fact = base.fact(id);
     return fact == null ? id : fact.title();
+  }
+
+  /** The entities that have a part in facts, or report them. */
+  static Ordinals involved(FactBase base, Ordinals facts) {
+    Set<String> ids = new HashSet<>();
+    for (Fact fact : base.facts(facts)) {
+      ids.addAll(fact.keys(Index.ENTITY));
+    }
+    List<Ordinals> all = new ArrayList<>();
+    for (String id : ids) {
+      all.add(base.find(Index.ID, id));
+    }
+    return Ordinals.union(all);
   }
 
   static void addNames(FactBase base, String id, List<String> texts) {

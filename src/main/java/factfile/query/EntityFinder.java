@@ -2,7 +2,11 @@ package factfile.query;
 
 import factfile.model.Entity;
 import factfile.model.FactBase;
+import factfile.model.Index;
 import factfile.model.Nearest;
+import factfile.model.Ordinals;
+import factfile.model.Role;
+import factfile.model.Words;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -10,10 +14,10 @@ import java.util.List;
  * Finds entities by what people call them: exact id, then exact name or alias, then whole words of
  * those, then whole words of an office.
  */
-final class EntityFinder {
+public final class EntityFinder {
   private final FactBase base;
 
-  EntityFinder(FactBase base) {
+  public EntityFinder(FactBase base) {
     this.base = base;
   }
 
@@ -44,7 +48,7 @@ final class EntityFinder {
     if (phrase.isEmpty()) {
       return List.of();
     }
-    for (Entity entity : base.entities()) {
+    for (Entity entity : withWords(phrase)) {
       if (isNamed(entity, phrase)) {
         named.add(entity);
       } else if (hasWords(entity, phrase)) {
@@ -54,6 +58,24 @@ final class EntityFinder {
       }
     }
     return !named.isEmpty() ? named : !worded.isEmpty() ? worded : titled;
+  }
+
+  /**
+   * Those that what is typed can be the beginning of: words of an id, a name or an alias, the last
+   * perhaps only begun.
+   */
+  public List<Entity> begun(String typed) {
+    Phrase phrase = Phrase.of(typed);
+    return phrase.isEmpty() ? base.entities() : base.entities(phrase.own(base));
+  }
+
+  /** Those that have every word somewhere in their names or titles. */
+  private List<Entity> withWords(List<String> words) {
+    Ordinals found = base.find(Index.WORD, words.get(0));
+    for (String word : words) {
+      found = found.and(base.find(Index.WORD, word));
+    }
+    return base.entities(found);
   }
 
   QueryError unknown(String name) {
@@ -98,7 +120,12 @@ final class EntityFinder {
   }
 
   private static boolean hasTitle(Entity entity, List<String> phrase) {
-    return entity.roles().stream().anyMatch(role -> Words.standWhole(phrase, role.title()));
+    for (Role role : entity.roles()) {
+      if (Words.standWhole(phrase, role.title())) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static String listed(List<Entity> entities) {

@@ -1,8 +1,15 @@
 package factfile.query;
 
+import factfile.model.Citation;
 import factfile.model.Days;
+import factfile.model.FactBase;
+import factfile.model.FactKind;
+import factfile.model.Index;
+import factfile.model.Ordinals;
 import factfile.model.Part;
 import factfile.model.Truth;
+import factfile.model.Words;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 
@@ -23,6 +30,24 @@ final class FactFilters {
         truth = truth.or(filter.test(subject));
       }
       return truth;
+    }
+
+    @Override
+    public Ordinals candidates(FactBase base) {
+      List<Ordinals> all = new ArrayList<>();
+      for (Filter filter : some) {
+        all.add(filter.candidates(base));
+      }
+      return all.contains(null) ? null : Ordinals.union(all);
+    }
+
+    @Override
+    public Ordinals entities(FactBase base) {
+      List<Ordinals> all = new ArrayList<>();
+      for (Filter filter : some) {
+        all.add(filter.entities(base));
+      }
+      return all.contains(null) ? null : Ordinals.union(all);
     }
 
     @Override
@@ -58,6 +83,84 @@ final class FactFilters {
     }
   }
 
+  /** Rows with a text in which the words stand. */
+  record Stands(Phrase phrase) implements Filter {
+    @Override
+    public Truth test(Subject subject) {
+      for (String each : subject.texts()) {
+        if (phrase.standsIn(each)) {
+          return Truth.YES;
+        }
+      }
+      return Truth.NO;
+    }
+
+    @Override
+    public Ordinals candidates(FactBase base) {
+      return phrase.candidates(base);
+    }
+
+    @Override
+    public Ordinals entities(FactBase base) {
+      return candidates(base);
+    }
+  }
+
+  /** Rows about one kind of fact or entity; due days and outcomes are those of deadlines. */
+  record OfKind(String kind) implements Filter {
+    @Override
+    public Truth test(Subject subject) {
+      return Truth.of(subject.kinds().contains(kind));
+    }
+
+    @Override
+    public Ordinals candidates(FactBase base) {
+      boolean ofDeadline = kind.equals("due") || kind.equals("outcome");
+      return base.find(Index.KIND, ofDeadline ? FactKind.DEADLINE.word() : kind);
+    }
+
+    @Override
+    public Ordinals entities(FactBase base) {
+      return candidates(base);
+    }
+  }
+
+  /** Rows that rest on a source. */
+  record Citing(Glob source) implements Filter {
+    @Override
+    public Truth test(Subject subject) {
+      for (Citation cite : subject.cites()) {
+        if (source.matches(cite.source())) {
+          return Truth.YES;
+        }
+      }
+      return Truth.NO;
+    }
+
+    @Override
+    public Ordinals candidates(FactBase base) {
+      return source.candidates(base, Index.SOURCE);
+    }
+  }
+
+  /** Rows about the records of an id. */
+  record Called(Glob id) implements Filter {
+    @Override
+    public Truth test(Subject subject) {
+      return Truth.of(id.matches(subject.id()));
+    }
+
+    @Override
+    public Ordinals candidates(FactBase base) {
+      return id.candidates(base, Index.ID);
+    }
+
+    @Override
+    public Ordinals entities(FactBase base) {
+      return candidates(base);
+    }
+  }
+
   /**
    * @param tag folded
    */
@@ -73,6 +176,16 @@ final class FactFilters {
     }
 
     @Override
+    public Ordinals candidates(FactBase base) {
+      return base.find(Index.TAG, tag);
+    }
+
+    @Override
+    public Ordinals entities(FactBase base) {
+      return Entities.involved(base, candidates(base));
+    }
+
+    @Override
     public Truth ofItself(Subject itself) {
       return null;
     }
@@ -83,6 +196,16 @@ final class FactFilters {
     @Override
     public Truth test(Subject subject) {
       return group.isIn(subject, parts, anywhere);
+    }
+
+    @Override
+    public Ordinals candidates(FactBase base) {
+      return group.candidates(base);
+    }
+
+    @Override
+    public Ordinals entities(FactBase base) {
+      return anywhere ? candidates(base) : Entities.involved(base, candidates(base));
     }
 
     /** An entity is of the group as its part, or as long as it holds a role there. */
@@ -98,6 +221,16 @@ final class FactFilters {
     @Override
     public Truth test(Subject subject) {
       return subject.date() == null ? Truth.MAYBE : subject.date().overlaps(range);
+    }
+
+    @Override
+    public Ordinals candidates(FactBase base) {
+      return base.factsIn(range);
+    }
+
+    @Override
+    public Ordinals entities(FactBase base) {
+      return Entities.involved(base, candidates(base));
     }
 
     @Override

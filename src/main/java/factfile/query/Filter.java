@@ -1,5 +1,7 @@
 package factfile.query;
 
+import factfile.model.FactBase;
+import factfile.model.Ordinals;
 import factfile.model.Truth;
 
 /** Picks rows; sees one and says yes, no or maybe. */
@@ -12,6 +14,16 @@ interface Filter {
    */
   default Truth ofItself(Subject itself) {
     return test(itself);
+  }
+
+  /** The only facts that it can pick, and perhaps more; null where an index does not tell. */
+  default Ordinals candidates(FactBase base) {
+    return null;
+  }
+
+  /** The same of entities. */
+  default Ordinals entities(FactBase base) {
+    return null;
   }
 
   /** What this filter denies; null where it denies nothing. */

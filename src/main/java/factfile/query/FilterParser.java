@@ -4,10 +4,11 @@ import factfile.model.Days;
 import factfile.model.EntityKind;
 import factfile.model.FactBase;
 import factfile.model.FactKind;
+import factfile.model.Index;
 import factfile.model.Nearest;
 import factfile.model.Part;
 import factfile.model.Source;
-import factfile.model.Truth;
+import factfile.model.Words;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumSet;
@@ -69,12 +70,17 @@ public final class FilterParser {
       if (prefix == null || prefix.equals("not")) {
         all.add(filter(word));
       } else {
-        alternatives.computeIfAbsent(prefix, p -> new ArrayList<>()).add(filter(word));
+        List<Filter> some = alternatives.get(prefix);
+        if (some == null) {
+          some = new ArrayList<>();
+          alternatives.put(prefix, some);
+        }
+        some.add(filter(word));
       }
     }
-    alternatives
-        .values()
-        .forEach(some -> all.add(some.size() == 1 ? some.get(0) : new FactFilters.AnyOf(some)));
+    for (List<Filter> some : alternatives.values()) {
+      all.add(some.size() == 1 ? some.get(0) : new FactFilters.AnyOf(some));
+    }
     if (range != null) {
       all.add(new FactFilters.InRange(range));
     }
@@ -175,18 +181,11 @@ public final class FilterParser {
   }
 
   private static Filter words(String text) {
-    List<String> phrase = Words.of(text);
+    Phrase phrase = Phrase.of(text);
     if (phrase.isEmpty()) {
       throw new QueryError("`" + text + "` has no letter or digit to look for", null);
     }
-    return subject -> {
-      for (String each : subject.texts()) {
-        if (Words.stand(phrase, each)) {
-          return Truth.YES;
-        }
-      }
-      return Truth.NO;
-    };
+    return new FactFilters.Stands(phrase);
   }
 
   private Filter involved(String name, Set<Part> parts, boolean reporters) {
@@ -203,24 +202,39 @@ public final class FilterParser {
               ? "known are " + String.join(", ", KINDS)
               : "did you mean `" + nearest + "`?");
     }
-    return subject -> Truth.of(subject.kinds().contains(value));
+    return new FactFilters.OfKind(value);
   }
 
   private Filter source(String value) {
     Glob glob = new Glob(value);
-    if (whole.sources().stream().noneMatch(source -> glob.matches(source.id()))) {
-      List<String> known = whole.sources().stream().map(Source::id).toList();
-      String nearest = Nearest.to(value, known);
+    if (glob.matching(whole, Index.SOURCE).isEmpty() && !isSource(glob)) {
+      String nearest = Nearest.to(value, sourceIds());
       throw new QueryError(
           "there is no source `" + value + "`",
           nearest == null ? "`factfile sources` lists them" : "did you mean `" + nearest + "`?");
     }
-    return subject ->
-        Truth.of(subject.cites().stream().anyMatch(cite -> glob.matches(cite.source())));
+    return new FactFilters.Citing(glob);
+  }
+
+  /** Whether there is one that nothing rests on. */
+  private boolean isSource(Glob glob) {
+    for (String id : sourceIds()) {
+      if (glob.matches(id)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private List<String> sourceIds() {
+    List<String> ids = new ArrayList<>();
+    for (Source source : whole.sources()) {
+      ids.add(source.id());
+    }
+    return ids;
   }
 
   private static Filter id(String value) {
-    Glob glob = new Glob(value);
-    return subject -> Truth.of(glob.matches(subject.id()));
+    return new FactFilters.Called(new Glob(value));
   }
 }

@@ -1,5 +1,7 @@
 package factfile.query;
 
+import factfile.model.FactBase;
+import factfile.model.Ordinals;
 import factfile.model.Truth;
 import java.util.List;
 
@@ -24,6 +26,30 @@ public record Filters(List<Filter> all, boolean certainOnly) implements Filter {
       }
     }
     return truth;
+  }
+
+  @Override
+  public Ordinals candidates(FactBase base) {
+    Ordinals found = null;
+    for (Filter filter : all) {
+      Ordinals own = filter.candidates(base);
+      if (own != null) {
+        found = found == null ? own : found.and(own);
+      }
+    }
+    return found;
+  }
+
+  @Override
+  public Ordinals entities(FactBase base) {
+    Ordinals found = null;
+    for (Filter filter : all) {
+      Ordinals own = filter.entities(base);
+      if (own != null) {
+        found = found == null ? own : found.and(own);
+      }
+    }
+    return found;
   }
 
   /** Whether a row is listed that matches so, given whether all about it is certain. */

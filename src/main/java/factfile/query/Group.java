@@ -3,7 +3,9 @@ package factfile.query;
 import factfile.model.Citation;
 import factfile.model.Entity;
 import factfile.model.FactBase;
+import factfile.model.Index;
 import factfile.model.Involvement;
+import factfile.model.Ordinals;
 import factfile.model.Part;
 import factfile.model.Role;
 import factfile.model.Slice;
@@ -25,7 +27,7 @@ final class Group {
     this.slices = new Slices(base);
     addParts(base, entity);
     for (String member : members) {
-      for (Entity holder : base.roleHolders(member)) {
+      for (Entity holder : base.entities(base.find(Index.ROLE_OF, member))) {
         addRoles(holder, member);
       }
     }
@@ -33,18 +35,37 @@ final class Group {
 
   private void addParts(FactBase base, Entity entity) {
     if (members.add(entity.id())) {
-      base.partsOf(entity.id()).forEach(part -> addParts(base, part));
+      for (Entity part : base.entities(base.find(Index.PART_OF, entity.id()))) {
+        addParts(base, part);
+      }
     }
   }
 
   private void addRoles(Entity holder, String member) {
     for (Role role : holder.roles()) {
       if (role.of().contains(member)) {
-        holders
-            .computeIfAbsent(holder.id(), id -> new ArrayList<>())
-            .add(slices.held(holder, role));
+        List<Slice> held = holders.get(holder.id());
+        if (held == null) {
+          held = new ArrayList<>();
+          holders.put(holder.id(), held);
+        }
+        held.add(slices.held(holder, role));
       }
     }
+  }
+
+  /** The facts that one of it has a part in or reports, and the entities themselves. */
+  Ordinals candidates(FactBase base) {
+    List<Ordinals> all = new ArrayList<>();
+    for (String member : members) {
+      all.add(base.find(Index.ENTITY, member));
+      all.add(base.find(Index.ID, member));
+    }
+    for (String holder : holders.keySet()) {
+      all.add(base.find(Index.ENTITY, holder));
+      all.add(base.find(Index.ID, holder));
+    }
+    return Ordinals.union(all);
   }
 
   /** Whether it has one of these parts in a row, or reports it where reporters count. */

@@ -4,8 +4,12 @@ import factfile.answer.Answer;
 import factfile.answer.Row;
 import factfile.model.Citation;
 import factfile.model.Days;
+import factfile.model.Fact;
 import factfile.model.FactBase;
 import factfile.model.FactDate;
+import factfile.model.FactKind;
+import factfile.model.Index;
+import factfile.model.Ordinals;
 import factfile.model.Source;
 import factfile.model.Truth;
 import java.time.LocalDate;
@@ -25,6 +29,26 @@ import java.util.Map;
  */
 public record Inquiry(
     FactBase base, Clocks clocks, Filters filters, KnownBy knownBy, LocalDate publishedBy) {
+
+  /** The facts that the filters can pick, and perhaps more; the others need not be read. */
+  List<Fact> facts() {
+    Ordinals candidates = candidates();
+    return candidates == null ? base.facts() : base.facts(candidates);
+  }
+
+  /** The same of one kind. */
+  List<Fact> facts(FactKind kind) {
+    Ordinals ofKind = base.find(Index.KIND, kind.word());
+    Ordinals candidates = candidates();
+    return base.facts(candidates == null ? ofKind : ofKind.and(candidates));
+  }
+
+  /** Terms may always be picked: they rest on the citations of the events that begin them, too. */
+  private Ordinals candidates() {
+    Ordinals picked = filters.candidates(base);
+    Ordinals terms = base.find(Index.KIND, FactKind.TERM.word());
+    return picked == null ? null : Ordinals.union(List.of(picked, terms));
+  }
 
   /** The answer with what every answer says of what it leaves out. */
   Answer answer(String title, List<String> columns, List<Row> rows, List<String> notices) {

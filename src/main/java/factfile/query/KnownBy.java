@@ -1,17 +1,13 @@
 package factfile.query;
 
-import factfile.model.Citation;
-import factfile.model.Entity;
 import factfile.model.Fact;
 import factfile.model.FactBase;
-import factfile.model.MemoryBase;
+import factfile.model.Index;
+import factfile.model.Ordinals;
 import factfile.model.Source;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
-import java.util.function.Predicate;
 
 /**
  * What had been published by a day.
@@ -30,30 +26,18 @@ public record KnownBy(
     if (day == null) {
       return new KnownBy(base, 0, 0, 0);
     }
-    List<Source> sources = new ArrayList<>();
-    Set<String> ids = new HashSet<>();
-    for (Source source : base.sources()) {
-      if (!source.outBy().isAfter(day)) {
-        sources.add(source);
-        ids.add(source.id());
-      }
+    PublishedBase published = new PublishedBase(base, day);
+    List<Ordinals> affected = new ArrayList<>();
+    for (Source source : published.unpublished()) {
+      affected.add(base.find(Index.SOURCE, source.id()));
     }
-    Predicate<Citation> kept = citation -> ids.contains(citation.source());
-    List<Fact> facts = new ArrayList<>();
+    int gone = 0;
     int partly = 0;
-    for (Fact fact : base.facts()) {
-      Fact rest = fact.restingOn(kept);
-      if (rest != null) {
-        facts.add(rest);
-        partly += rest.equals(fact) ? 0 : 1;
-      }
+    for (Fact fact : base.facts(Ordinals.union(affected))) {
+      Fact rest = published.rest(fact);
+      gone += rest == null ? 1 : 0;
+      partly += rest == null || rest.equals(fact) ? 0 : 1;
     }
-    List<Entity> entities = new ArrayList<>();
-    base.entities().forEach(entity -> entities.add(entity.restingOn(kept)));
-    return new KnownBy(
-        new MemoryBase(base.manifest(), sources, entities, facts),
-        base.facts().size() - facts.size(),
-        partly,
-        base.sources().size() - sources.size());
+    return new KnownBy(published, gone, partly, affected.size());
   }
 }

@@ -3,8 +3,12 @@ package factfile.query;
 import factfile.model.Entity;
 import factfile.model.Fact;
 import factfile.model.FactBase;
+import factfile.model.FactKind;
+import factfile.model.Index;
 import factfile.model.Item;
+import factfile.model.Ordinals;
 import factfile.model.Source;
+import factfile.model.Term;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -16,22 +20,38 @@ final class References {
   /** Ids, in the order of the files. */
   static List<String> to(FactBase base, Item item) {
     List<String> found = new ArrayList<>();
-    for (Fact fact : base.facts()) {
+    Ordinals candidates = candidates(base, item.id());
+    for (Fact fact : base.facts(candidates)) {
       if (!fact.id().equals(item.id()) && mentions(Written.of(fact, base), item.id())) {
         found.add(fact.id());
       }
     }
-    for (Entity entity : base.entities()) {
+    for (Entity entity : base.entities(candidates)) {
       if (!entity.id().equals(item.id()) && mentions(Written.of(entity, base), item.id())) {
         found.add(entity.id());
       }
     }
-    for (Source source : base.sources()) {
+    for (Source source : base.sources(candidates)) {
       if (item.id().equals(source.origin())) {
         found.add(source.id());
       }
     }
     return found;
+  }
+
+  /** A resolution is written with its terms, and so refers to what they refer to. */
+  private static Ordinals candidates(FactBase base, String id) {
+    Ordinals direct =
+        Ordinals.union(
+            List.of(
+                base.find(Index.ENTITY, id),
+                base.find(Index.SOURCE, id),
+                base.find(Index.LINK, id)));
+    List<Ordinals> all = new ArrayList<>(List.of(direct));
+    for (Fact term : base.facts(direct.and(base.find(Index.KIND, FactKind.TERM.word())))) {
+      all.add(base.find(Index.ID, ((Term) term).resolution()));
+    }
+    return Ordinals.union(all);
   }
 
   /** Whether an id stands as a reference or a citation anywhere in a record but its texts. */

@@ -52,7 +52,7 @@ public final class Said {
   }
 
   private Answer answer() {
-    List<Fact> statements = new ArrayList<>(base.facts(FactKind.STATEMENT));
+    List<Fact> statements = new ArrayList<>(inquiry.facts(FactKind.STATEMENT));
     statements.sort(Comparator.comparing(this::sortDay));
     List<Row> rows = new ArrayList<>();
     for (Fact fact : statements) {

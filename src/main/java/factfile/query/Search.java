@@ -7,15 +7,18 @@ import factfile.answer.Entry;
 import factfile.answer.Row;
 import factfile.answer.Span;
 import factfile.model.Citation;
+import factfile.model.Designation;
 import factfile.model.Entity;
 import factfile.model.Fact;
 import factfile.model.FactBase;
 import factfile.model.FactDate;
 import factfile.model.Item;
+import factfile.model.Ordinals;
+import factfile.model.Role;
 import factfile.model.Source;
 import factfile.model.Truth;
+import factfile.model.Words;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 
 /** Full text over everything, best first. */
@@ -25,7 +28,7 @@ public final class Search {
 
   private final Inquiry inquiry;
   private final FactBase base;
-  private final List<List<String>> phrases = new ArrayList<>();
+  private final List<Phrase> phrases = new ArrayList<>();
   private final AboutFacts filters;
   private int later;
 
@@ -33,8 +36,12 @@ public final class Search {
     this.inquiry = inquiry;
     this.base = inquiry.base();
     this.filters = new AboutFacts(inquiry);
-    phrases.forEach(phrase -> this.phrases.add(Words.of(phrase)));
-    this.phrases.removeIf(List::isEmpty);
+    for (String each : phrases) {
+      Phrase phrase = Phrase.of(each);
+      if (!phrase.isEmpty()) {
+        this.phrases.add(phrase);
+      }
+    }
     if (this.phrases.isEmpty()) {
       throw new QueryError("there is no word to look for", "write factfile search WORD");
     }
@@ -49,15 +56,33 @@ public final class Search {
 
   private Answer answer() {
     List<Hit> hits = new ArrayList<>();
-    base.facts().forEach(fact -> addFact(fact, hits));
-    base.entities().forEach(entity -> addEntity(entity, hits));
-    base.sources().forEach(source -> addSource(source, hits));
-    hits.sort(Comparator.comparingInt(Hit::score).reversed());
+    Ordinals candidates = candidates();
+    for (Fact fact : base.facts(candidates)) {
+      addFact(fact, hits);
+    }
+    for (Entity entity : base.entities(candidates)) {
+      addEntity(entity, hits);
+    }
+    for (Source source : base.sources(candidates)) {
+      addSource(source, hits);
+    }
+    hits.sort(null);
     List<Row> rows = new ArrayList<>();
-    hits.forEach(hit -> rows.add(row(hit)));
+    for (Hit hit : hits) {
+      rows.add(row(hit));
+    }
     List<String> notices = new ArrayList<>();
     inquiry.addEventNotices(notices, later);
     return inquiry.answer("Search", COLUMNS, rows, notices);
+  }
+
+  /** The records in which every phrase can stand. */
+  private Ordinals candidates() {
+    Ordinals found = phrases.get(0).candidates(base);
+    for (int i = 1; i < phrases.size(); i++) {
+      found = found.and(phrases.get(i).candidates(base));
+    }
+    return found;
   }
 
   private void addFact(Fact fact, List<Hit> hits) {
@@ -88,8 +113,12 @@ public final class Search {
   private void addEntity(Entity entity, List<Hit> hits) {
     List<String> texts = new ArrayList<>(List.of(entity.id(), entity.name()));
     texts.addAll(entity.aliases());
-    entity.roles().forEach(role -> texts.add(role.title()));
-    entity.designations().forEach(each -> texts.add(each.as()));
+    for (Role role : entity.roles()) {
+      texts.add(role.title());
+    }
+    for (Designation each : entity.designations()) {
+      texts.add(each.as());
+    }
     Match match = match(texts, entity);
     List<Fact> facts = match == null ? List.of() : base.concerning(entity.id());
     List<Citation> cites = Entities.cites(entity, facts);
@@ -115,7 +144,14 @@ public final class Search {
 
   /** Something found, and how well it fits. */
   private record Hit(
-      Item item, FactDate date, String match, int score, List<Citation> cites, boolean certain) {}
+      Item item, FactDate date, String match, int score, List<Citation> cites, boolean certain)
+      implements Comparable<Hit> {
+    /** The best first. */
+    @Override
+    public int compareTo(Hit other) {
+      return Integer.compare(other.score, score);
+    }
+  }
 
   /** The text that fits best, and how well all phrases fit together. */
   private record Match(String text, int score) {}
@@ -124,7 +160,7 @@ public final class Search {
   private Match match(List<String> texts, Item item) {
     int score = 0;
     String match = null;
-    for (List<String> phrase : phrases) {
+    for (Phrase phrase : phrases) {
       int best = 0;
       for (String text : texts) {
         int fits = fit(phrase, text, item);
@@ -150,15 +186,15 @@ public final class Search {
   }
 
   /** Its own name and whole words count most, then titles, then begun words anywhere. */
-  private static int fit(List<String> phrase, String text, Item item) {
-    if (!Words.stand(phrase, text)) {
+  private static int fit(Phrase phrase, String text, Item item) {
+    if (!phrase.standsIn(text)) {
       return 0;
     }
-    int fit = Words.standWhole(phrase, text) ? 3 : 1;
+    int fit = phrase.standsWholeIn(text) ? 3 : 1;
     if (text.equals(item.title())) {
       fit += 3;
     }
-    return Words.of(text).equals(phrase) ? fit + 4 : fit;
+    return Words.of(text).equals(phrase.words()) ? fit + 4 : fit;
   }
 
   private Row row(Hit hit) {

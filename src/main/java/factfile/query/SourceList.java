@@ -6,18 +6,14 @@ import factfile.answer.Detail;
 import factfile.answer.Entry;
 import factfile.answer.Row;
 import factfile.answer.Span;
-import factfile.model.Citation;
 import factfile.model.Fact;
 import factfile.model.FactBase;
 import factfile.model.FactDate;
+import factfile.model.Index;
 import factfile.model.Source;
 import factfile.model.Truth;
 import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
 
 /** The sources, and how many facts rest on each. */
 public final class SourceList {
@@ -28,10 +24,10 @@ public final class SourceList {
 
   public static Answer of(Inquiry inquiry) {
     AboutFacts filters = new AboutFacts(inquiry);
-    Map<String, List<Fact>> resting = resting(inquiry.base());
     List<Row> rows = new ArrayList<>();
-    for (Source source : inquiry.base().sources()) {
-      List<Fact> facts = resting.getOrDefault(source.id(), List.of());
+    FactBase base = inquiry.base();
+    for (Source source : base.sources()) {
+      List<Fact> facts = base.facts(base.find(Index.SOURCE, source.id()));
       Truth matches = filters.test(subject(source), facts);
       boolean certain = matches == Truth.YES;
       if (inquiry.filters().lists(matches, certain)) {
@@ -39,19 +35,6 @@ public final class SourceList {
       }
     }
     return inquiry.answer("Sources", COLUMNS, rows, List.of());
-  }
-
-  private static Map<String, List<Fact>> resting(FactBase base) {
-    Map<String, List<Fact>> resting = new HashMap<>();
-    for (Fact fact : base.facts()) {
-      Set<String> ids = new HashSet<>();
-      for (Citation citation : fact.everyCite()) {
-        if (ids.add(citation.source())) {
-          resting.computeIfAbsent(citation.source(), id -> new ArrayList<>()).add(fact);
-        }
-      }
-    }
-    return resting;
   }
 
   private static Subject subject(Source source) {

@@ -58,7 +58,7 @@ public final class Terms {
 
   private Answer answer() {
     List<Row> rows = new ArrayList<>();
-    for (Fact fact : base.facts(FactKind.TERM)) {
+    for (Fact fact : inquiry.facts(FactKind.TERM)) {
       add((Term) fact, rows);
     }
     List<String> notices = new ArrayList<>();

@@ -63,7 +63,7 @@ public final class Timeline {
   private List<Dated> listed() {
     Moments moments = new Moments(inquiry.base(), inquiry.clocks());
     List<Dated> listed = new ArrayList<>();
-    for (Fact fact : inquiry.base().facts()) {
+    for (Fact fact : inquiry.facts()) {
       List<Moment> all = fact.accept(moments);
       boolean dateless = all.isEmpty() && fact.kind().happens();
       if (dateless && matches(Subject.of(inquiry.base(), fact)) != Truth.NO) {

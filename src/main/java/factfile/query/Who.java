@@ -12,6 +12,8 @@ import factfile.model.Entity;
 import factfile.model.Fact;
 import factfile.model.FactBase;
 import factfile.model.FactDate;
+import factfile.model.Ordinals;
+import factfile.model.Role;
 import factfile.model.Truth;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -88,7 +90,9 @@ public final class Who {
   }
 
   private List<Entity> listed() {
-    List<Entity> entities = new ArrayList<>(base.entities());
+    Ordinals candidates = inquiry.filters().entities(base);
+    List<Entity> found = candidates == null ? base.entities() : base.entities(candidates);
+    List<Entity> entities = new ArrayList<>(found);
     entities.sort(Comparator.comparing(Entity::kind));
     return entities;
   }
@@ -117,7 +121,9 @@ public final class Who {
     List<String> texts = new ArrayList<>(entity.aliases());
     texts.add(entity.id());
     texts.add(entity.name());
-    entity.roles().forEach(role -> texts.add(role.title()));
+    for (Role role : entity.roles()) {
+      texts.add(role.title());
+    }
     FactDate day = FactDate.Moment.day(inquiry.clocks().recordedDay());
     return Subject.of(entity, day, texts, cites);
   }

@@ -16,7 +16,19 @@ class ChronologyTest {
   private static final Position NOWHERE = new Position("test.yaml", 1, 1);
 
   private final Map<String, Fact> facts = new LinkedHashMap<>();
-  private final Chronology chronology = new Chronology(facts::get, cites -> UP_TO);
+  private final Chronology chronology = new Chronology(new Records());
+
+  private final class Records implements Chronology.Records {
+    @Override
+    public Fact fact(String id) {
+      return facts.get(id);
+    }
+
+    @Override
+    public LocalDate upTo(List<Citation> cites) {
+      return UP_TO;
+    }
+  }
 
   private Fact event(String id, String date, List<String> after, List<String> before)
       throws MalformedValue {
@@ -116,7 +128,7 @@ class ChronologyTest {
       facts.forEach((id, fact) -> expected.put(id, chronology.when(fact)));
       List<Fact> shuffled = new ArrayList<>(facts.values());
       Collections.shuffle(shuffled, random);
-      Chronology other = new Chronology(facts::get, cites -> UP_TO);
+      Chronology other = new Chronology(new Records());
       for (Fact fact : shuffled) {
         FactDate when = other.when(fact);
         assertThat(when).as("seed %s, %s", seed, fact.id()).isEqualTo(expected.get(fact.id()));

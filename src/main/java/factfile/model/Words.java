@@ -1,4 +1,4 @@
-package factfile.query;
+package factfile.model;
 
 import java.text.Normalizer;
 import java.util.ArrayList;
@@ -6,11 +6,11 @@ import java.util.List;
 import java.util.Locale;
 
 /** Words of a text, folded so that case and accents do not matter. */
-final class Words {
+public final class Words {
   private Words() {}
 
   /** Runs of letters and digits, in order. */
-  static List<String> of(String text) {
+  public static List<String> of(String text) {
     String folded = fold(text);
     List<String> words = new ArrayList<>();
     int start = -1;
@@ -29,7 +29,7 @@ final class Words {
   }
 
   /** Lower case without accents; compatibility forms are the same. */
-  static String fold(String text) {
+  public static String fold(String text) {
     if (isAscii(text)) {
       return text.toLowerCase(Locale.ROOT);
     }
@@ -58,12 +58,12 @@ final class Words {
   }
 
   /** Whether the words stand in the text one after the other, the last one perhaps only begun. */
-  static boolean stand(List<String> phrase, String text) {
+  public static boolean stand(List<String> phrase, String text) {
     return standIn(phrase, of(text), true);
   }
 
   /** The same, every word whole. */
-  static boolean standWhole(List<String> phrase, String text) {
+  public static boolean standWhole(List<String> phrase, String text) {
     return standIn(phrase, of(text), false);
   }
 
