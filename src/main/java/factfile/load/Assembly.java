@@ -8,6 +8,7 @@ import factfile.model.Item;
 import factfile.model.Manifest;
 import factfile.model.MemoryBase;
 import factfile.model.Source;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -22,7 +23,7 @@ import java.util.function.Predicate;
 final class Assembly {
   private Assembly() {}
 
-  static Loaded of(Manifest manifest, Drafts drafts, Problems problems) {
+  static Loaded of(Manifest manifest, Drafts drafts, Problems problems, List<Path> paths) {
     List<Source> sources = usable(drafts.sources);
     Set<String> ids = new HashSet<>();
     sources.forEach(source -> ids.add(source.id()));
@@ -39,7 +40,7 @@ final class Assembly {
     int leftOut =
         drafts.sources.size() - sources.size() + drafts.facts.size() - facts.size() + badEntities;
     return new Loaded(
-        new MemoryBase(manifest, sources, entities, facts), problems.sorted(), leftOut);
+        new MemoryBase(manifest, sources, entities, facts), problems.sorted(), leftOut, paths);
   }
 
   private static <T extends Item> List<T> usable(List<Drafted<T>> drafted) {

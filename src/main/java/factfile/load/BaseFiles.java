@@ -21,14 +21,20 @@ final class BaseFiles {
   private BaseFiles() {}
 
   /**
-   * The files but for the manifest, by path.
+   * What makes up a base.
    *
+   * @param files those but for the manifest, by path
+   * @param folders every folder looked into: what stands in them decides which files there are
+   */
+  record Found(List<Path> files, List<Path> folders) {}
+
+  /**
    * @param globs relative to the folder; empty for all of {@code .yaml} and {@code .yml}
    */
-  static List<Path> find(Path folder, List<String> globs) throws IOException {
-    List<Path> found = new ArrayList<>();
+  static Found find(Path folder, List<String> globs) throws IOException {
+    Found found = new Found(new ArrayList<>(), new ArrayList<>());
     collect(folder, folder, matchers(folder.getFileSystem(), globs), found);
-    found.sort(null);
+    found.files().sort(null);
     return found;
   }
 
@@ -44,18 +50,24 @@ final class BaseFiles {
     return matchers;
   }
 
-  private static void collect(Path root, Path folder, List<PathMatcher> matchers, List<Path> found)
+  private static void collect(Path root, Path folder, List<PathMatcher> matchers, Found found)
       throws IOException {
+    found.folders().add(folder);
     try (DirectoryStream<Path> entries = Files.newDirectoryStream(folder)) {
       for (Path entry : entries) {
         String name = entry.getFileName().toString();
         if (Files.isDirectory(entry, LinkOption.NOFOLLOW_LINKS)) {
-          if (!name.startsWith(".") && !Files.exists(entry.resolve(MANIFEST))) {
+          if (name.startsWith(".")) {
+            continue;
+          }
+          if (Files.exists(entry.resolve(MANIFEST))) {
+            found.folders().add(entry);
+          } else {
             collect(root, entry, matchers, found);
           }
         } else if (isWanted(root.relativize(entry), name, matchers)
             && Files.isRegularFile(entry, LinkOption.NOFOLLOW_LINKS)) {
-          found.add(entry);
+          found.files().add(entry);
         }
       }
     }

@@ -12,6 +12,7 @@ import java.util.regex.PatternSyntaxException;
 /** Reads a base from its folder. */
 public final class BaseLoader {
   private final Path folder;
+  private final List<Path> paths = new ArrayList<>();
   private final Problems problems = new Problems();
   private final Drafts drafts = new Drafts();
   private final DocumentReader documents = new DocumentReader(drafts, problems);
@@ -40,14 +41,14 @@ public final class BaseLoader {
     Manifest manifest = root instanceof Node.Mapping mapping ? manifest(mapping, file) : null;
     if (manifest == null) {
       refuseManifest(file);
-      return new Loaded(null, problems.sorted(), 0);
+      return new Loaded(null, problems.sorted(), 0, paths);
     }
     readFiles(((Node.Mapping) root).entry("files"));
     Linking.check(drafts, problems);
     if (problems.isUnreadable()) {
-      return new Loaded(null, problems.sorted(), 0);
+      return new Loaded(null, problems.sorted(), 0, paths);
     }
-    return Assembly.of(manifest, drafts, problems);
+    return Assembly.of(manifest, drafts, problems, paths);
   }
 
   private Manifest manifest(Node.Mapping mapping, SourceFile file) {
@@ -75,7 +76,9 @@ public final class BaseLoader {
       at = globs.key().position();
     }
     try {
-      for (Path path : BaseFiles.find(folder, patterns)) {
+      BaseFiles.Found found = BaseFiles.find(folder, patterns);
+      paths.addAll(found.folders());
+      for (Path path : found.files()) {
         SourceFile file = read(path);
         if (file != null) {
           documents.read(YamlReader.read(file, problems), file);
@@ -99,6 +102,7 @@ public final class BaseLoader {
   }
 
   private SourceFile read(Path path) {
+    paths.add(path);
     String name = folder.relativize(path).toString();
     SourceFile file = FileText.read(path, name, problems);
     if (file != null) {

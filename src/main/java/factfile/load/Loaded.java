@@ -1,7 +1,8 @@
 package factfile.load;
 
-import factfile.model.FactBase;
+import factfile.model.MemoryBase;
 import factfile.model.Problem;
+import java.nio.file.Path;
 import java.util.List;
 
 /**
@@ -10,9 +11,11 @@ import java.util.List;
  * @param base all that can be used; null where a file or the manifest cannot be read
  * @param problems everything that is wrong, by place
  * @param leftOut how many records cannot be used
+ * @param paths every file and folder that all this depends on
  */
-public record Loaded(FactBase base, List<Problem> problems, int leftOut) {
+public record Loaded(MemoryBase base, List<Problem> problems, int leftOut, List<Path> paths) {
   public Loaded {
     problems = List.copyOf(problems);
+    paths = List.copyOf(paths);
   }
 }

@@ -3,7 +3,7 @@ package factfile.model;
 import java.util.Locale;
 
 /** What a speaker does with a statement; the word is the one used in files and output. */
-public enum Act {
+public enum Act implements Worded {
   SAID,
   CONFIRMED,
   DENIED,
@@ -25,6 +25,7 @@ public enum Act {
 
   private final String word = name().toLowerCase(Locale.ROOT);
 
+  @Override
   public String word() {
     return word;
   }

@@ -3,7 +3,7 @@ package factfile.model;
 /** For some time, a term was kept, broken or disputed. */
 public record Compliance(Status status, Slice slice) {
   /** What a record can say of a term. */
-  public enum Status {
+  public enum Status implements Worded {
     KEPT("kept"),
     BROKEN("broken"),
     DISPUTED("disputed");
@@ -14,6 +14,7 @@ public record Compliance(Status status, Slice slice) {
       this.word = word;
     }
 
+    @Override
     public String word() {
       return word;
     }

@@ -3,7 +3,7 @@ package factfile.model;
 import java.util.Locale;
 
 /** The kinds of entities, in the order in which {@code who} lists them. */
-public enum EntityKind {
+public enum EntityKind implements Worded {
   PERSON,
   STATE,
   GOVERNMENT,
@@ -16,6 +16,7 @@ public enum EntityKind {
   private final String word = name().toLowerCase(Locale.ROOT);
 
   /** The word used in files, filters and output. */
+  @Override
   public String word() {
     return word;
   }

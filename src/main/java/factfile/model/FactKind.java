@@ -3,7 +3,7 @@ package factfile.model;
 import java.util.Locale;
 
 /** The kinds of facts; {@code word()} is what files, filters and output call them. */
-public enum FactKind {
+public enum FactKind implements Worded {
   EVENT,
   STATEMENT,
   COUNT,
@@ -18,6 +18,7 @@ public enum FactKind {
     return this == EVENT || this == STATEMENT || this == RESOLUTION;
   }
 
+  @Override
   public String word() {
     return word;
   }

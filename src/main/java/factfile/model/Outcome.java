@@ -19,7 +19,7 @@ public record Outcome(
   }
 
   /** The outcomes a keeper can record. */
-  public enum Status {
+  public enum Status implements Worded {
     MET("met"),
     MISSED("missed"),
     EXTENDED("extended"),
@@ -31,6 +31,7 @@ public record Outcome(
       this.word = word;
     }
 
+    @Override
     public String word() {
       return word;
     }

@@ -3,7 +3,7 @@ package factfile.model;
 import java.util.Locale;
 
 /** Which of several values of one day is the answer; best first. */
-public enum Rank {
+public enum Rank implements Worded {
   PREFERRED,
   NORMAL,
   /** Kept and shown on request, never the answer. */
@@ -11,6 +11,7 @@ public enum Rank {
 
   private final String word = name().toLowerCase(Locale.ROOT);
 
+  @Override
   public String word() {
     return word;
   }

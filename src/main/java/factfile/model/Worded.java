@@ -1,0 +1,20 @@
+package factfile.model;
+
+/** A constant that files, filters and output know by a word. */
+public interface Worded {
+  String word();
+
+  /**
+   * The one of the constants that a word stands for.
+   *
+   * @throws IllegalArgumentException when there is none
+   */
+  static <E extends Worded> E of(E[] constants, String word) {
+    for (E constant : constants) {
+      if (constant.word().equals(word)) {
+        return constant;
+      }
+    }
+    throw new IllegalArgumentException("no constant for " + word);
+  }
+}
