@@ -3,17 +3,18 @@
 
 _factfile_options() {
   case $1 in
-    '') printf '%s' '--as-of --known-by --today --from --to --certain --sort --reverse --limit --exit-status -o --output --fields --cite --color --width --no-pager -q --quiet -f --facts --strict --help --version' ;;
-    timeline) printf '%s' '--as-of --known-by --today --from --to --certain --sort --reverse --limit --exit-status -o --output --fields --cite --color --width --no-pager -q --quiet -f --facts --strict --help' ;;
-    who) printf '%s' '--as-of --known-by --today --from --to --certain --sort --reverse --limit --exit-status -o --output --fields --cite --color --width --no-pager -q --quiet -f --facts --strict --help' ;;
-    count) printf '%s' '--history --as-of --known-by --today --from --to --certain --sort --reverse --limit --exit-status -o --output --fields --cite --color --width --no-pager -q --quiet -f --facts --strict --help' ;;
-    deadline) printf '%s' '--open --overdue --within --as-of --known-by --today --from --to --certain --sort --reverse --limit --exit-status -o --output --fields --cite --color --width --no-pager -q --quiet -f --facts --strict --help' ;;
-    terms) printf '%s' '--as-of --known-by --today --from --to --certain --sort --reverse --limit --exit-status -o --output --fields --cite --color --width --no-pager -q --quiet -f --facts --strict --help' ;;
-    said) printf '%s' '--as-of --known-by --today --from --to --certain --sort --reverse --limit --exit-status -o --output --fields --cite --color --width --no-pager -q --quiet -f --facts --strict --help' ;;
-    show) printf '%s' '--as-of --known-by --today --from --to --certain --sort --reverse --limit --exit-status -o --output --fields --cite --color --width --no-pager -q --quiet -f --facts --strict --help' ;;
-    search) printf '%s' '--as-of --known-by --today --from --to --certain --sort --reverse --limit --exit-status -o --output --fields --cite --color --width --no-pager -q --quiet -f --facts --strict --help' ;;
-    sources) printf '%s' '--as-of --known-by --today --from --to --certain --sort --reverse --limit --exit-status -o --output --fields --cite --color --width --no-pager -q --quiet -f --facts --strict --help' ;;
-    check) printf '%s' '-o --output --fields --cite --color --width --no-pager -q --quiet -f --facts --strict --help' ;;
+    '') printf '%s' '--as-of --known-by --today --from --to --certain --sort --reverse --limit --exit-status -o --output --fields --cite --color --width --no-pager -q --quiet -f --facts --strict --no-cache --help --version' ;;
+    timeline) printf '%s' '--as-of --known-by --today --from --to --certain --sort --reverse --limit --exit-status -o --output --fields --cite --color --width --no-pager -q --quiet -f --facts --strict --no-cache --help' ;;
+    who) printf '%s' '--as-of --known-by --today --from --to --certain --sort --reverse --limit --exit-status -o --output --fields --cite --color --width --no-pager -q --quiet -f --facts --strict --no-cache --help' ;;
+    count) printf '%s' '--history --as-of --known-by --today --from --to --certain --sort --reverse --limit --exit-status -o --output --fields --cite --color --width --no-pager -q --quiet -f --facts --strict --no-cache --help' ;;
+    deadline) printf '%s' '--open --overdue --within --as-of --known-by --today --from --to --certain --sort --reverse --limit --exit-status -o --output --fields --cite --color --width --no-pager -q --quiet -f --facts --strict --no-cache --help' ;;
+    terms) printf '%s' '--as-of --known-by --today --from --to --certain --sort --reverse --limit --exit-status -o --output --fields --cite --color --width --no-pager -q --quiet -f --facts --strict --no-cache --help' ;;
+    said) printf '%s' '--as-of --known-by --today --from --to --certain --sort --reverse --limit --exit-status -o --output --fields --cite --color --width --no-pager -q --quiet -f --facts --strict --no-cache --help' ;;
+    show) printf '%s' '--as-of --known-by --today --from --to --certain --sort --reverse --limit --exit-status -o --output --fields --cite --color --width --no-pager -q --quiet -f --facts --strict --no-cache --help' ;;
+    search) printf '%s' '--as-of --known-by --today --from --to --certain --sort --reverse --limit --exit-status -o --output --fields --cite --color --width --no-pager -q --quiet -f --facts --strict --no-cache --help' ;;
+    sources) printf '%s' '--as-of --known-by --today --from --to --certain --sort --reverse --limit --exit-status -o --output --fields --cite --color --width --no-pager -q --quiet -f --facts --strict --no-cache --help' ;;
+    check) printf '%s' '-o --output --fields --cite --color --width --no-pager -q --quiet -f --facts --strict --no-cache --help' ;;
+    cache) printf '%s' '--clear -o --output --fields --cite --color --width --no-pager -q --quiet --help' ;;
     completion) printf '%s' '--help' ;;
   esac
 }
@@ -106,7 +107,7 @@ _factfile() {
   done
 
   if [[ -z $command && $current != -* && $i -lt ${#words[@]} ]]; then
-    found=(timeline who count deadline terms said show search sources check completion help)
+    found=(timeline who count deadline terms said show search sources check cache completion help)
   elif [[ $current == -* && $current != *=* && $i -lt ${#words[@]} ]]; then
     read -ra found <<<"$(_factfile_options "$command")"
   else

@@ -31,6 +31,9 @@ class ArchitectureTest {
       floor("factfile.load..", "factfile.model..", "com.fasterxml.jackson..", "org.yaml..");
 
   @ArchTest
+  static final ArchRule snapshotsKnowTheModelOnly = floor("factfile.store..", "factfile.model..");
+
+  @ArchTest
   static final ArchRule queriesTurnTheModelIntoAnswers =
       floor("factfile.query..", "factfile.answer..", "factfile.model..");
 
@@ -128,6 +131,7 @@ class ArchitectureTest {
                   "factfile.model",
                   "factfile.answer",
                   "factfile.load",
+                  "factfile.store",
                   "factfile.query",
                   "factfile.render",
                   "factfile.check",

@@ -3,15 +3,10 @@ package factfile;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import factfile.cli.Host;
-import factfile.cli.Program;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Clock;
-import java.util.Map;
+import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -35,28 +30,14 @@ class CompletionScriptsTest {
   /** A name that a frame asks for and nothing fills would be run as a command. */
   @ParameterizedTest
   @CsvSource({"bash", "zsh", "fish"})
-  void areFilledIn(String shell) throws IOException {
+  void areFilledIn(String shell) {
     assertThat(script(shell)).doesNotContainPattern("@[A-Z]+@").endsWith("\n");
   }
 
-  private static String script(String shell) throws IOException {
-    ByteArrayOutputStream out = new ByteArrayOutputStream();
-    ByteArrayOutputStream err = new ByteArrayOutputStream();
-    try (PrintStream outStream = new PrintStream(out, false, UTF_8);
-        PrintStream errStream = new PrintStream(err, false, UTF_8)) {
-      Host host =
-          new Host(
-              outStream,
-              errStream,
-              Map.of(),
-              Path.of("").toAbsolutePath(),
-              null,
-              new Host.Terminal(false, false, 0, 0),
-              Clock.systemUTC(),
-              "");
-      assertThat(Program.run(new String[] {"completion", shell}, host)).isZero();
-    }
-    assertThat(err.toString(UTF_8)).isEmpty();
-    return out.toString(UTF_8);
+  private static String script(String shell) {
+    InProcess.Result result = InProcess.run(List.of("completion", shell));
+    assertThat(result.exit()).isZero();
+    assertThat(result.err()).isEmpty();
+    return result.out();
   }
 }

@@ -14,6 +14,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.api.io.TempDir;
 
 /**
  * What commands print, byte for byte: {@code golden/COMMAND/CASE.args} holds one argument a line,
@@ -28,6 +29,35 @@ class GoldenTest {
   Stream<DynamicTest> cases() throws IOException {
     return files(".args").stream()
         .map(args -> DynamicTest.dynamicTest(name(args), () -> check(args)));
+  }
+
+  /**
+   * The same from a snapshot: the first run of a base leaves one, later ones are answered by it.
+   */
+  @TestFactory
+  Stream<DynamicTest> casesFromSnapshots(@TempDir Path cache) throws IOException {
+    Map<String, String> kept = Map.of("XDG_CACHE_HOME", cache.toString());
+    Stream<DynamicTest> twice =
+        files(".args").stream()
+            .filter(args -> !args.startsWith(GOLDEN.resolve("cache")))
+            .map(
+                args ->
+                    DynamicTest.dynamicTest(
+                        name(args),
+                        () -> {
+                          run(args, kept);
+                          compare(args, run(args, kept));
+                        }));
+    DynamicTest snapshots =
+        DynamicTest.dynamicTest(
+            "there were snapshots",
+            () -> {
+              String listed = InProcess.run(List.of("cache", "-o", "plain"), kept).out();
+              assertThat(listed.lines())
+                  .hasSizeGreaterThan(3)
+                  .allMatch(line -> line.contains("current"));
+            });
+    return Stream.concat(twice, Stream.of(snapshots));
   }
 
   @Test
@@ -53,8 +83,17 @@ class GoldenTest {
     return name.substring(0, name.length() - ".args".length());
   }
 
+  private static InProcess.Result run(Path args, Map<String, String> variables) throws IOException {
+    Map<String, String> environment = environment(args);
+    environment.putAll(variables);
+    return InProcess.run(Files.readAllLines(args), environment);
+  }
+
   private static void check(Path args) throws IOException {
-    InProcess.Result result = InProcess.run(Files.readAllLines(args), environment(args));
+    compare(args, run(args, Map.of()));
+  }
+
+  private static void compare(Path args, InProcess.Result result) throws IOException {
     Map<String, String> actual = new TreeMap<>();
     actual.put(".out", result.out());
     actual.put(".err", result.err());

@@ -48,6 +48,7 @@ final class InProcess {
             env,
             folder == null ? root : root.resolve(folder),
             root,
+            root.resolve("pom.xml"),
             terminal(terminal),
             NOVEMBER,
             System.getProperty("user.name"));

@@ -27,7 +27,7 @@ final class ArgumentValues {
 
   List<Candidate> of(Commands command, String typed) {
     return switch (command) {
-      case SEARCH, CHECK, COMPLETE -> List.of();
+      case SEARCH, CHECK, CACHE, COMPLETE -> List.of();
       case COMPLETION ->
           Completer.matching(
               List.of(

@@ -1,32 +1,35 @@
 package factfile.cli;
 
-import factfile.load.BaseLoader;
 import factfile.load.Loaded;
 import factfile.model.FactBase;
-import factfile.model.Problem;
 import factfile.render.Visible;
+import factfile.store.Snapshot;
 
 /** Opens the base and says on stderr what is to be known about it. */
-final class BaseOpener {
+final class BaseOpener implements AutoCloseable {
   private final Host host;
   private final BaseOptions options;
   private final OutputOptions output;
+  private final BaseFinder.Found found;
+  private final BaseReader reader;
+  private boolean noticed;
 
+  /**
+   * @throws UserError where there is no base
+   */
   BaseOpener(Host host, BaseOptions options, OutputOptions output) {
     this.host = host;
     this.options = options;
     this.output = output;
+    this.found = new BaseFinder(host).find(options.facts());
+    this.reader = new BaseReader(host, found.path(), options.cached());
   }
 
-  /** The base with its problems, whatever they are. */
+  /** The base as its files are, with its problems, whatever they are. */
   Loaded load() {
-    BaseFinder.Found found = new BaseFinder(host).find(options.facts());
-    Loaded loaded = BaseLoader.load(found.path());
-    if (found.stumbledUpon() && loaded.base() != null) {
-      notice(
-          "no fact base here: this is the bundled one, “"
-              + loaded.base().manifest().title()
-              + "”; name yours with --facts DIR");
+    Loaded loaded = reader.files();
+    if (loaded.base() != null) {
+      noticeBundled(loaded.base());
     }
     return loaded;
   }
@@ -37,31 +40,70 @@ final class BaseOpener {
    * @throws UserError where it cannot be read, or has any problem under {@code --strict}
    */
   FactBase open() {
-    Loaded loaded = load();
+    Snapshot snapshot = reader.snapshot();
+    if (snapshot == null || (options.strict() && snapshot.problems() > 0)) {
+      return read();
+    }
+    notice(snapshot);
+    return snapshot.base();
+  }
+
+  /**
+   * The same from its files, whatever snapshot there is.
+   *
+   * @throws UserError as {@link #open}
+   */
+  FactBase read() {
+    Loaded loaded = reader.files();
     boolean refused = options.strict() && !loaded.problems().isEmpty();
     if (loaded.base() == null || refused) {
-      boolean color = output.isColored(host, host.terminal().stderr());
-      host.err().print(new ProblemReport(color).text(loaded.problems()));
-      throw UserError.input(
-          refused && loaded.base() != null
-              ? "the base has " + problems(loaded) + ", and --strict asks for none"
-              : "the base cannot be read",
-          "mend what is listed above; `factfile check` lists it again");
+      throw refusal(loaded);
     }
-    long errors =
-        loaded.problems().stream().filter(p -> p.severity() == Problem.Severity.ERROR).count();
-    if (errors > 0) {
-      notice(
-          problems(loaded)
-              + " in the base, "
-              + records(loaded.leftOut())
-              + " left out; `factfile check` lists them");
-    }
+    notice(
+        new Snapshot(
+            loaded.base(), loaded.problems().size(), BaseReader.errors(loaded), loaded.leftOut()));
     return loaded.base();
   }
 
-  private static String problems(Loaded loaded) {
-    int count = loaded.problems().size();
+  private UserError refusal(Loaded loaded) {
+    if (loaded.base() != null) {
+      noticeBundled(loaded.base());
+    }
+    boolean color = output.isColored(host, host.terminal().stderr());
+    host.err().print(new ProblemReport(color).text(loaded.problems()));
+    return UserError.input(
+        loaded.base() == null
+            ? "the base cannot be read"
+            : "the base has " + problems(loaded.problems().size()) + ", and --strict asks for none",
+        "mend what is listed above; `factfile check` lists it again");
+  }
+
+  /** Once, though a base be opened a second time. */
+  private void notice(Snapshot read) {
+    if (noticed) {
+      return;
+    }
+    noticed = true;
+    noticeBundled(read.base());
+    if (read.errors() > 0) {
+      notice(
+          problems(read.problems())
+              + " in the base, "
+              + records(read.leftOut())
+              + " left out; `factfile check` lists them");
+    }
+  }
+
+  private void noticeBundled(FactBase base) {
+    if (found.stumbledUpon()) {
+      notice(
+          "no fact base here: this is the bundled one, “"
+              + base.manifest().title()
+              + "”; name yours with --facts DIR");
+    }
+  }
+
+  private static String problems(int count) {
     return count == 1 ? "1 problem" : count + " problems";
   }
 
@@ -73,5 +115,11 @@ final class BaseOpener {
     if (!output.quiet()) {
       host.err().println("factfile: " + Visible.text(text));
     }
+  }
+
+  /** Keeps a snapshot where the files were read, once the answer is out. */
+  @Override
+  public void close() {
+    reader.close();
   }
 }

@@ -5,9 +5,11 @@ package factfile.cli;
  *
  * @param facts the folder named, or null
  * @param strict whether a base with any problem is refused
+ * @param cached whether a snapshot may answer for the files, and is kept
  */
-record BaseOptions(String facts, boolean strict) {
+record BaseOptions(String facts, boolean strict, boolean cached) {
   static BaseOptions of(Arguments arguments) {
-    return new BaseOptions(arguments.value(Flag.FACTS), arguments.has(Flag.STRICT));
+    return new BaseOptions(
+        arguments.value(Flag.FACTS), arguments.has(Flag.STRICT), !arguments.has(Flag.NO_CACHE));
   }
 }

@@ -23,7 +23,10 @@ final class CheckCommand implements Command {
     BaseOptions base = BaseOptions.of(arguments);
     Printer printer = new Printer(host, output, RowOptions.NONE);
     printer.check();
-    Loaded loaded = new BaseOpener(host, base, output).load();
+    Loaded loaded;
+    try (BaseOpener opener = new BaseOpener(host, base, output)) {
+      loaded = opener.load();
+    }
     List<Problem> problems = loaded.problems();
     if (output.format() == Format.TEXT && output.fields() == null) {
       boolean color = output.isColored(host, host.terminal().stdout());

@@ -15,6 +15,7 @@ enum Commands {
   SEARCH("search"),
   SOURCES("sources"),
   CHECK("check"),
+  CACHE("cache"),
   COMPLETION("completion"),
   COMPLETE("__complete");
 
@@ -41,6 +42,7 @@ enum Commands {
       case SEARCH -> new SearchCommand();
       case SOURCES -> new SourcesCommand();
       case CHECK -> new CheckCommand();
+      case CACHE -> new CacheCommand();
       case COMPLETION -> new CompletionCommand();
       case COMPLETE -> new CompleteCommand();
     };

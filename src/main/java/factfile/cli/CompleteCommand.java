@@ -1,6 +1,8 @@
 package factfile.cli;
 
 import factfile.render.Visible;
+import factfile.store.DamagedSnapshot;
+import java.util.List;
 
 final class CompleteCommand implements Command {
   @Override
@@ -14,8 +16,20 @@ final class CompleteCommand implements Command {
 
   @Override
   public int run(Host host, Arguments arguments) {
+    String lines;
+    try {
+      lines = lines(new Completer(host, true).complete(arguments.words()));
+    } catch (DamagedSnapshot e) {
+      lines = lines(new Completer(host, false).complete(arguments.words()));
+    }
+    host.out().print(lines);
+    host.out().flush();
+    return ExitCode.OK;
+  }
+
+  private static String lines(List<Candidate> candidates) {
     StringBuilder lines = new StringBuilder();
-    for (Candidate candidate : new Completer(host).complete(arguments.words())) {
+    for (Candidate candidate : candidates) {
       // A candidate is typed for the user: one that cannot be shown as it is, is not offered.
       if (Visible.text(candidate.word()).equals(candidate.word())) {
         lines
@@ -25,8 +39,6 @@ final class CompleteCommand implements Command {
             .append('\n');
       }
     }
-    host.out().print(lines);
-    host.out().flush();
-    return ExitCode.OK;
+    return lines.toString();
   }
 }

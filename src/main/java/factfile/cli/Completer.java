@@ -6,9 +6,14 @@ import java.util.List;
 /** What could stand where the cursor is, given the words before it. */
 final class Completer {
   private final Host host;
+  private final boolean cached;
 
-  Completer(Host host) {
+  /**
+   * @param cached whether a snapshot of the base may be used
+   */
+  Completer(Host host, boolean cached) {
     this.host = host;
+    this.cached = cached;
   }
 
   /**
@@ -47,12 +52,12 @@ final class Completer {
   private List<Candidate> start(List<String> before, String current, Definition definition) {
     Flag open = openOption(before, definition);
     if (open != null) {
-      return new OptionValues(host, Commands.TIMELINE, before).of(open, "", current);
+      return new OptionValues(host, Commands.TIMELINE, before, cached).of(open, "", current);
     }
     int equals = current.indexOf('=');
     Flag named = equals < 0 ? null : definition.flag(current.substring(0, equals));
     if (named != null) {
-      return new OptionValues(host, Commands.TIMELINE, before)
+      return new OptionValues(host, Commands.TIMELINE, before, cached)
           .of(named, current.substring(0, equals + 1), current.substring(equals + 1));
     }
     return matching(
@@ -66,7 +71,7 @@ final class Completer {
     Definition definition = command.definition();
     boolean optionsOver = before.contains("--");
     Flag open = optionsOver ? null : openOption(before, definition);
-    OptionValues values = new OptionValues(host, command, before);
+    OptionValues values = new OptionValues(host, command, before, cached);
     if (open != null) {
       return values.of(open, "", current);
     }

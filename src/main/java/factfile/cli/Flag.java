@@ -15,6 +15,8 @@ enum Flag {
   WITHIN(
       Group.OWN, "--within", "DURATION", "Those running out within that time: P10D, \"2 weeks\"."),
 
+  CLEAR(Group.OWN, "--clear", null, "Remove them all."),
+
   AS_OF(Group.DAY, "--as-of", "D", "What held on that day."),
   KNOWN_BY(Group.DAY, "--known-by", "D", "What had been published by then."),
   TODAY(Group.DAY, "--today", "D", "What today is, for scripts and tests."),
@@ -45,7 +47,8 @@ enum Flag {
       Group.BASE,
       "--strict",
       null,
-      "Refuse a base with any problem, rather than answer from the rest of it.");
+      "Refuse a base with any problem, rather than answer from the rest of it."),
+  NO_CACHE(Group.BASE, "--no-cache", null, "Read the files; neither use a snapshot nor keep one.");
 
   /** Options that commands share are declared, and helped with, together. */
   enum Group {

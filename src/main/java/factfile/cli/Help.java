@@ -51,7 +51,7 @@ final class Help {
   }
 
   /** The version in the jar's manifest; classes that were not packaged have none. */
-  private static String version() {
+  static String version() {
     String version = Help.class.getPackage().getImplementationVersion();
     return version == null ? "(not packaged)" : version;
   }

@@ -13,6 +13,7 @@ import java.util.Properties;
  * @param env the environment
  * @param folder the current folder, absolute
  * @param installed the folder of the distribution, where the bundled base lies; null if unknown
+ * @param runtime what changes whenever the program is installed anew
  * @param terminal what is known of the terminal
  * @param user name of the user that the process runs as
  */
@@ -22,6 +23,7 @@ public record Host(
     Map<String, String> env,
     Path folder,
     Path installed,
+    Path runtime,
     Terminal terminal,
     Clock clock,
     String user) {
@@ -45,6 +47,7 @@ public record Host(
         Map.copyOf(env),
         Path.of("").toAbsolutePath(),
         installed == null ? null : Path.of(installed),
+        Path.of(properties.getProperty("java.home"), "lib", "modules"),
         new Terminal(
             "tty".equals(properties.getProperty("factfile.stdout")),
             "tty".equals(properties.getProperty("factfile.stderr")),

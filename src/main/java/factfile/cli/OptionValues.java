@@ -1,8 +1,8 @@
 package factfile.cli;
 
 import factfile.load.BaseLoader;
-import factfile.load.Loaded;
 import factfile.model.FactBase;
+import factfile.store.Snapshot;
 import java.io.IOException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
@@ -15,11 +15,16 @@ final class OptionValues {
   private final Host host;
   private final Commands command;
   private final List<String> before;
+  private final boolean cached;
 
-  OptionValues(Host host, Commands command, List<String> before) {
+  /**
+   * @param cached whether a snapshot of the base may be used
+   */
+  OptionValues(Host host, Commands command, List<String> before, boolean cached) {
     this.host = host;
     this.command = command;
     this.before = before;
+    this.cached = cached;
   }
 
   /**
@@ -110,8 +115,12 @@ final class OptionValues {
   /** The base that the words name; null where there is none: a TAB is no place for errors. */
   FactBase base() {
     try {
-      Loaded loaded = BaseLoader.load(new BaseFinder(host).findForCompletion(named()));
-      return loaded.base();
+      Path path = new BaseFinder(host).findForCompletion(named());
+      BaseReader reader = new BaseReader(host, path, cached);
+      Snapshot snapshot = reader.snapshot();
+      FactBase base = snapshot == null ? reader.files().base() : snapshot.base();
+      reader.close();
+      return base;
     } catch (UserError e) {
       return null;
     }

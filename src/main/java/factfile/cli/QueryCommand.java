@@ -6,6 +6,7 @@ import factfile.query.Clocks;
 import factfile.query.FilterParser;
 import factfile.query.Inquiry;
 import factfile.query.KnownBy;
+import factfile.store.DamagedSnapshot;
 import java.time.LocalDate;
 import java.util.List;
 
@@ -34,9 +35,13 @@ abstract class QueryCommand implements Command {
     RowOptions rows = RowOptions.of(arguments);
     Printer printer = new Printer(host, output, rows);
     printer.check();
-    FactBase base = new BaseOpener(host, BaseOptions.of(arguments), output).open();
-    Answer answer = ask(inquiry(base, host, rows, arguments), arguments);
-    return printer.print(answer);
+    try (BaseOpener opener = new BaseOpener(host, BaseOptions.of(arguments), output)) {
+      try {
+        return printer.print(ask(inquiry(opener.open(), host, rows, arguments), arguments));
+      } catch (DamagedSnapshot e) {
+        return printer.print(ask(inquiry(opener.read(), host, rows, arguments), arguments));
+      }
+    }
   }
 
   private Inquiry inquiry(FactBase base, Host host, RowOptions rows, Arguments arguments) {

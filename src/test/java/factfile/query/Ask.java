@@ -11,6 +11,9 @@ import factfile.model.CalendarDuration;
 import factfile.model.Citation;
 import factfile.model.FactBase;
 import factfile.model.FactDate;
+import factfile.model.MemoryBase;
+import factfile.store.CacheFolder;
+import factfile.store.Snapshots;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.math.BigDecimal;
@@ -33,6 +36,8 @@ record Ask(
 
   static final LocalDate TODAY = LocalDate.of(2040, 1, 1);
 
+  private static final Path SOME_FILE = Path.of("src/test/resources/bases/harbour/factfile.yaml");
+
   static Ask of(FactBase base) {
     return new Ask(base, null, null, TODAY, false, List.of());
   }
@@ -53,8 +58,25 @@ record Ask(
     }
   }
 
+  /** Snapshots in a cache folder of the test's own. */
+  static Snapshots snapshots(Path cache) {
+    CacheFolder folder = CacheFolder.of(cache.toString(), null, System.getProperty("user.name"));
+    return new Snapshots(folder, "test", SOME_FILE);
+  }
+
+  /** A base as it comes back from a snapshot; where it is said to be read from does not matter. */
+  static FactBase kept(Snapshots snapshots, MemoryBase base) {
+    Path folder = SOME_FILE.toAbsolutePath().getParent();
+    snapshots.begin(folder).keep(base, List.of(SOME_FILE.toAbsolutePath()), 0, 0, 0);
+    return snapshots.find(folder).base();
+  }
+
   static Ask yaml(String lists) {
     return of(base(lists));
+  }
+
+  Ask on(FactBase other) {
+    return new Ask(other, asOf, knownBy, today, certain, filters);
   }
 
   Ask asOf(LocalDate day) {

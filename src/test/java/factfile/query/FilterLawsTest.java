@@ -6,6 +6,8 @@ import factfile.answer.Answer;
 import factfile.answer.Cell;
 import factfile.answer.Row;
 import factfile.model.FactBase;
+import factfile.store.Snapshots;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -17,6 +19,7 @@ import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 import java.util.function.Function;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -304,6 +307,22 @@ class FilterLawsTest {
           assertThat(rows(command.asked.apply(round.ask.knownBy(day))))
               .as(round.about("known by", day))
               .isEqualTo(rows(command.asked.apply(fresh)));
+        });
+  }
+
+  @ParameterizedTest
+  @MethodSource("commands")
+  void aSnapshotAnswersAsTheBaseDoes(Command command, @TempDir Path cache) {
+    Snapshots snapshots = Ask.snapshots(cache);
+    everywhere(
+        command,
+        round -> {
+          List<String> filters = round.filters(round.random.nextInt(3));
+          Ask ask = round.ask.knownBy(round.random.nextInt(4) == 0 ? round.day() : null);
+          Ask kept = ask.on(Ask.kept(snapshots, RandomBase.of(round.seed)));
+          assertThat(command.asked.apply(kept.filters(filters)))
+              .as(round.about(filters))
+              .isEqualTo(command.asked.apply(ask.filters(filters)));
         });
   }
 

@@ -15,7 +15,6 @@ import factfile.model.EntityKind;
 import factfile.model.Event;
 import factfile.model.Extras;
 import factfile.model.Fact;
-import factfile.model.FactBase;
 import factfile.model.FactDate;
 import factfile.model.Fate;
 import factfile.model.MalformedValue;
@@ -64,16 +63,16 @@ final class RandomBase {
     this.publishedBy = publishedBy;
   }
 
-  static FactBase of(long seed) {
+  static MemoryBase of(long seed) {
     return publishedBy(seed, null);
   }
 
   /** The same without the sources published later, as if they had never been written down. */
-  static FactBase publishedBy(long seed, LocalDate day) {
+  static MemoryBase publishedBy(long seed, LocalDate day) {
     return new RandomBase(seed, day).make();
   }
 
-  private FactBase make() {
+  private MemoryBase make() {
     for (int i = 0; i < 6; i++) {
       addSource(i);
     }

@@ -1,0 +1,143 @@
+package factfile.store;
+
+import java.io.IOException;
+import java.nio.file.DirectoryStream;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.nio.file.attribute.PosixFileAttributes;
+import java.nio.file.attribute.PosixFilePermission;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * The folder that snapshots lie in. It is used only while it is a folder of ours and of ours alone.
+ */
+public final class CacheFolder {
+  static final String SNAPSHOT = ".snapshot";
+  static final String DRAFT = ".draft";
+
+  private static final Set<PosixFilePermission> OURS_ALONE =
+      EnumSet.of(
+          PosixFilePermission.OWNER_READ,
+          PosixFilePermission.OWNER_WRITE,
+          PosixFilePermission.OWNER_EXECUTE);
+
+  private final Path path;
+  private final String user;
+
+  private CacheFolder(Path path, String user) {
+    this.path = path;
+    this.user = user;
+  }
+
+  /**
+   * @param cacheHome {@code XDG_CACHE_HOME}, or null; a relative one does not count
+   * @param home {@code HOME}, or null
+   * @param user the name of the user that the process runs as
+   * @return null where there is no place for it
+   */
+  public static CacheFolder of(String cacheHome, String home, String user) {
+    if (cacheHome != null && Path.of(cacheHome).isAbsolute()) {
+      return new CacheFolder(Path.of(cacheHome, "factfile"), user);
+    }
+    boolean absolute = home != null && Path.of(home).isAbsolute();
+    return absolute ? new CacheFolder(Path.of(home, ".cache", "factfile"), user) : null;
+  }
+
+  public Path path() {
+    return path;
+  }
+
+  /** Why it is not used; null where it can be, or is not there yet. */
+  public String fault() {
+    try {
+      PosixFileAttributes found =
+          Files.readAttributes(path, PosixFileAttributes.class, LinkOption.NOFOLLOW_LINKS);
+      if (!found.isDirectory()) {
+        return "it is no folder";
+      }
+      if (!found.owner().getName().equals(user)) {
+        return "it belongs to " + found.owner().getName();
+      }
+      return found.permissions().equals(OURS_ALONE)
+          ? null
+          : "others may look into it: chmod 700 it";
+    } catch (IOException e) {
+      return Files.exists(path, LinkOption.NOFOLLOW_LINKS) ? "it cannot be looked at" : null;
+    } catch (UnsupportedOperationException e) {
+      return "its file system knows no owners";
+    }
+  }
+
+  /** Whether it is there, and ours alone. */
+  boolean isUsable() {
+    return fault() == null && Files.isDirectory(path, LinkOption.NOFOLLOW_LINKS);
+  }
+
+  /**
+   * Makes it where it is not there.
+   *
+   * @throws IOException when it cannot be made
+   */
+  void make() throws IOException {
+    if (!Files.exists(path, LinkOption.NOFOLLOW_LINKS)) {
+      Files.createDirectories(path.getParent());
+      Files.createDirectory(path, PosixFilePermissions.asFileAttribute(OURS_ALONE));
+    }
+  }
+
+  /**
+   * The snapshots that lie in it, by name; none where it is not used.
+   *
+   * @throws IOException when it cannot be read
+   */
+  List<Path> snapshots() throws IOException {
+    return files(SNAPSHOT);
+  }
+
+  private List<Path> files(String ending) throws IOException {
+    List<Path> found = new ArrayList<>();
+    if (isUsable()) {
+      try (DirectoryStream<Path> entries = Files.newDirectoryStream(path, "*" + ending)) {
+        for (Path entry : entries) {
+          found.add(entry);
+        }
+      }
+      found.sort(null);
+    }
+    return found;
+  }
+
+  /**
+   * Removes every snapshot, and what was left of one that could not be finished.
+   *
+   * @return how many snapshots there were
+   * @throws IOException when one cannot be removed
+   */
+  public int clear() throws IOException {
+    List<Path> snapshots = snapshots();
+    for (Path snapshot : snapshots) {
+      Files.deleteIfExists(snapshot);
+    }
+    for (Path draft : files(DRAFT)) {
+      Files.deleteIfExists(draft);
+    }
+    return snapshots.size();
+  }
+
+  /** Whether a plain file lies there, not a link to one. */
+  static boolean isPlain(Path file) {
+    try {
+      return Files.readAttributes(file, BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS)
+          .isRegularFile();
+    } catch (IOException e) {
+      // Not there, as on the first look-up.
+      return false;
+    }
+  }
+}

@@ -1,0 +1,105 @@
+package factfile.store;
+
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Reads values one after the other, as {@link PageWriter} wrote them. */
+final class Cursor {
+  private final Pages pages;
+  private long number;
+  private byte[] page;
+  private int at;
+
+  /**
+   * @param position as the writer gave it
+   */
+  Cursor(Pages pages, long position) {
+    this.pages = pages;
+    moveTo(position);
+  }
+
+  void moveTo(long position) {
+    if (position < 0 || position >= pages.size()) {
+      throw new DamagedSnapshot("nothing stands at " + position, null);
+    }
+    number = position / Page.PAYLOAD;
+    at = (int) (position % Page.PAYLOAD);
+    page = pages.page(number);
+  }
+
+  long position() {
+    return number * Page.PAYLOAD + at;
+  }
+
+  int readByte() {
+    if (at == Page.PAYLOAD) {
+      moveTo(position());
+    }
+    return page[at++] & 0xff;
+  }
+
+  int readInt() {
+    return readByte() | (readByte() << 8) | (readByte() << 16) | (readByte() << 24);
+  }
+
+  long readLong() {
+    return (readInt() & 0xffffffffL) | ((long) readInt() << 32);
+  }
+
+  int readCount() {
+    int value = 0;
+    int shift = 0;
+    int next = readByte();
+    while (next > 0x7f) {
+      value |= (next & 0x7f) << shift;
+      shift += 7;
+      next = readByte();
+    }
+    return value | (next << shift);
+  }
+
+  boolean readFlag() {
+    return readByte() == 1;
+  }
+
+  /** A text, or null. */
+  String readText() {
+    int length = readCount() - 1;
+    if (length < 1) {
+      return length < 0 ? null : "";
+    }
+    if (at + length <= Page.PAYLOAD) {
+      String text = new String(page, at, length, StandardCharsets.UTF_8);
+      at += length;
+      return text;
+    }
+    return new String(bytes(length), StandardCharsets.UTF_8);
+  }
+
+  private byte[] bytes(int length) {
+    if (length > pages.size()) {
+      throw new DamagedSnapshot("a text is longer than the file", null);
+    }
+    byte[] bytes = new byte[length];
+    for (int i = 0; i < length; i++) {
+      bytes[i] = (byte) readByte();
+    }
+    return bytes;
+  }
+
+  List<String> readTexts() {
+    int count = readCount();
+    if (count == 0) {
+      return List.of();
+    }
+    if (count == 1) {
+      return List.of(readText());
+    }
+    List<String> texts = new ArrayList<>(Math.min(count, Page.PAYLOAD));
+    for (int i = 0; i < count; i++) {
+      texts.add(readText());
+    }
+    return texts;
+  }
+}

@@ -1,0 +1,88 @@
+package factfile.store;
+
+import factfile.model.Index;
+import factfile.model.Manifest;
+import java.time.LocalDate;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * What a snapshot says of itself. It is written last, and found through the number that the file
+ * ends with.
+ *
+ * @param end the last day that any source speaks of, or null
+ * @param files the names of the files that records stand in
+ * @param records where the table of the places of records begins
+ * @param days where the tree of days begins
+ * @param tables where the table of the keys of each index begins
+ */
+record Header(
+    Origin origin,
+    Manifest manifest,
+    LocalDate end,
+    int facts,
+    int entities,
+    int sources,
+    List<String> files,
+    long records,
+    long days,
+    Map<Index, Long> tables) {
+  /** What every snapshot of this layout begins its header with. */
+  private static final String LAYOUT = "factfile snapshot 1";
+
+  void write(PageWriter out) {
+    long start = out.position();
+    out.writeText(LAYOUT);
+    origin.write(out);
+    out.writeText(manifest.title());
+    out.writeText(manifest.description());
+    out.writeText(manifest.license());
+    out.writeText(manifest.language());
+    out.writeFlag(end != null);
+    out.writeLong(end == null ? 0 : end.toEpochDay());
+    out.writeCount(facts);
+    out.writeCount(entities);
+    out.writeCount(sources);
+    out.writeTexts(files);
+    out.writeLong(records);
+    out.writeLong(days);
+    for (Index index : Index.values()) {
+      out.writeLong(tables.get(index));
+    }
+    out.writeLast(start);
+  }
+
+  /**
+   * @return null where it is of another layout
+   */
+  static Header read(Pages pages) {
+    Cursor in = new Cursor(pages, pages.size() - Long.BYTES);
+    in.moveTo(in.readLong());
+    return LAYOUT.equals(in.readText())
+        ? new Header(
+            Origin.read(in),
+            new Manifest(in.readText(), in.readText(), in.readText(), in.readText()),
+            day(in.readFlag(), in.readLong()),
+            in.readCount(),
+            in.readCount(),
+            in.readCount(),
+            in.readTexts(),
+            in.readLong(),
+            in.readLong(),
+            tables(in))
+        : null;
+  }
+
+  private static LocalDate day(boolean known, long day) {
+    return known ? LocalDate.ofEpochDay(day) : null;
+  }
+
+  private static Map<Index, Long> tables(Cursor in) {
+    Map<Index, Long> tables = new EnumMap<>(Index.class);
+    for (Index index : Index.values()) {
+      tables.put(index, in.readLong());
+    }
+    return tables;
+  }
+}

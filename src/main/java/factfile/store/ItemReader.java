@@ -1,0 +1,305 @@
+package factfile.store;
+
+import factfile.model.Act;
+import factfile.model.CalendarDuration;
+import factfile.model.Citation;
+import factfile.model.Claim;
+import factfile.model.Common;
+import factfile.model.Compliance;
+import factfile.model.Count;
+import factfile.model.CountValue;
+import factfile.model.Deadline;
+import factfile.model.Designation;
+import factfile.model.Edge;
+import factfile.model.Edtf;
+import factfile.model.Entity;
+import factfile.model.EntityKind;
+import factfile.model.Event;
+import factfile.model.Extras;
+import factfile.model.Fact;
+import factfile.model.FactDate;
+import factfile.model.FactKind;
+import factfile.model.Fate;
+import factfile.model.MalformedValue;
+import factfile.model.Order;
+import factfile.model.Outcome;
+import factfile.model.Position;
+import factfile.model.Quantity;
+import factfile.model.Rank;
+import factfile.model.Resolution;
+import factfile.model.Role;
+import factfile.model.Slice;
+import factfile.model.Source;
+import factfile.model.Statement;
+import factfile.model.Term;
+import factfile.model.Worded;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Reads records as {@link ItemWriter} wrote them. */
+final class ItemReader {
+  private final Cursor in;
+  private final List<String> files;
+
+  /**
+   * @param files the names of the files that records stand in, by their numbers
+   */
+  ItemReader(Cursor in, List<String> files) {
+    this.in = in;
+    this.files = files;
+  }
+
+  Fact fact() {
+    FactKind kind = Worded.of(FactKind.values(), in.readText());
+    Common common = common();
+    return switch (kind) {
+      case EVENT -> event(common);
+      case STATEMENT -> statement(common);
+      case COUNT -> count(common);
+      case DEADLINE -> deadline(common);
+      case RESOLUTION -> resolution(common);
+      case TERM -> term(common);
+    };
+  }
+
+  Entity entity() {
+    return new Entity(
+        in.readText(),
+        in.readText(),
+        Worded.of(EntityKind.values(), in.readText()),
+        in.readTexts(),
+        in.readTexts(),
+        roles(),
+        fates(),
+        designations(),
+        cites(),
+        extras(),
+        position());
+  }
+
+  private List<Role> roles() {
+    List<Role> roles = new ArrayList<>();
+    for (int left = in.readCount(); left > 0; left--) {
+      roles.add(new Role(in.readText(), in.readTexts(), slice()));
+    }
+    return roles;
+  }
+
+  private List<Fate> fates() {
+    List<Fate> fates = new ArrayList<>();
+    for (int left = in.readCount(); left > 0; left--) {
+      fates.add(new Fate(in.readText(), slice()));
+    }
+    return fates;
+  }
+
+  private List<Designation> designations() {
+    List<Designation> designations = new ArrayList<>();
+    for (int left = in.readCount(); left > 0; left--) {
+      designations.add(new Designation(in.readText(), in.readTexts(), cites(), position()));
+    }
+    return designations;
+  }
+
+  Source source() {
+    return new Source(
+        in.readText(),
+        in.readText(),
+        in.readText(),
+        date(),
+        date(),
+        in.readText(),
+        date(),
+        in.readText(),
+        in.readText(),
+        extras(),
+        position());
+  }
+
+  private Common common() {
+    return new Common(
+        in.readText(),
+        in.readTexts(),
+        in.readTexts(),
+        in.readText(),
+        cites(),
+        extras(),
+        position());
+  }
+
+  private Event event(Common common) {
+    return new Event(
+        common, in.readText(), date(), in.readTexts(), in.readTexts(), order(), in.readTexts());
+  }
+
+  private Statement statement(Common common) {
+    return new Statement(
+        common,
+        date(),
+        in.readTexts(),
+        Worded.of(Act.values(), in.readText()),
+        in.readTexts(),
+        in.readText(),
+        in.readTexts(),
+        order());
+  }
+
+  private Count count(Common common) {
+    return new Count(common, in.readText(), in.readText(), in.readTexts(), values(), claim());
+  }
+
+  private List<CountValue> values() {
+    List<CountValue> values = new ArrayList<>();
+    for (int left = in.readCount(); left > 0; left--) {
+      values.add(
+          new CountValue(
+              quantity(), date(), Worded.of(Rank.values(), in.readText()), cites(), position()));
+    }
+    return values;
+  }
+
+  private Claim claim() {
+    return in.readFlag()
+        ? new Claim(in.readTexts(), in.readTexts(), in.readTexts(), in.readText(), in.readFlag())
+        : null;
+  }
+
+  private Deadline deadline(Common common) {
+    return new Deadline(
+        common,
+        in.readText(),
+        date(),
+        window(),
+        date(),
+        in.readTexts(),
+        in.readTexts(),
+        in.readText(),
+        outcomes());
+  }
+
+  private List<Outcome> outcomes() {
+    List<Outcome> outcomes = new ArrayList<>();
+    for (int left = in.readCount(); left > 0; left--) {
+      outcomes.add(
+          new Outcome(
+              Worded.of(Outcome.Status.values(), in.readText()),
+              date(),
+              date(),
+              cites(),
+              position()));
+    }
+    return outcomes;
+  }
+
+  private Resolution resolution(Common common) {
+    return new Resolution(
+        common, in.readText(), in.readTexts(), in.readTexts(), date(), in.readTexts());
+  }
+
+  private Term term(Common common) {
+    return new Term(common, in.readText(), in.readTexts(), in.readTexts(), in.readText(), record());
+  }
+
+  private List<Compliance> record() {
+    List<Compliance> record = new ArrayList<>();
+    for (int left = in.readCount(); left > 0; left--) {
+      record.add(new Compliance(Worded.of(Compliance.Status.values(), in.readText()), slice()));
+    }
+    return record;
+  }
+
+  private Order order() {
+    List<String> after = in.readTexts();
+    List<String> before = in.readTexts();
+    return after.isEmpty() && before.isEmpty() ? Order.NONE : new Order(after, before);
+  }
+
+  private Slice slice() {
+    return new Slice(edge(), edge(), in.readText(), cites(), position());
+  }
+
+  private Edge edge() {
+    return in.readFlag() ? new Edge(date(), cites()) : null;
+  }
+
+  private List<Citation> cites() {
+    int count = in.readCount();
+    if (count == 1) {
+      return List.of(cite());
+    }
+    List<Citation> cites = new ArrayList<>();
+    for (int left = count; left > 0; left--) {
+      cites.add(cite());
+    }
+    return cites;
+  }
+
+  private Citation cite() {
+    return new Citation(in.readText(), in.readText(), in.readText(), in.readText(), position());
+  }
+
+  private FactDate date() {
+    String text = in.readText();
+    try {
+      return text == null ? null : Edtf.parse(text);
+    } catch (MalformedValue e) {
+      throw new DamagedSnapshot("no date: " + text, e);
+    }
+  }
+
+  private Quantity quantity() {
+    String text = in.readText();
+    try {
+      return Quantity.parse(text);
+    } catch (MalformedValue e) {
+      throw new DamagedSnapshot("no quantity: " + text, e);
+    }
+  }
+
+  private CalendarDuration window() {
+    String text = in.readText();
+    try {
+      return text == null ? null : CalendarDuration.parse(text);
+    } catch (MalformedValue e) {
+      throw new DamagedSnapshot("no window: " + text, e);
+    }
+  }
+
+  private Position position() {
+    return new Position(files.get(in.readCount()), in.readCount(), in.readCount());
+  }
+
+  private Extras extras() {
+    Map<String, Object> values = block();
+    return values.isEmpty() ? Extras.NONE : new Extras(values);
+  }
+
+  private Map<String, Object> block() {
+    int left = in.readCount();
+    if (left == 0) {
+      return Map.of();
+    }
+    Map<String, Object> values = new LinkedHashMap<>();
+    for (; left > 0; left--) {
+      values.put(in.readText(), value());
+    }
+    return values;
+  }
+
+  private Object value() {
+    int type = in.readByte();
+    if (type == ItemWriter.Extra.BLOCK) {
+      return block();
+    }
+    if (type == ItemWriter.Extra.TEXT) {
+      return in.readText();
+    }
+    List<Object> list = new ArrayList<>();
+    for (int left = in.readCount(); left > 0; left--) {
+      list.add(value());
+    }
+    return list;
+  }
+}

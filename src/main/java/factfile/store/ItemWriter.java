@@ -1,0 +1,290 @@
+package factfile.store;
+
+import factfile.model.CalendarDuration;
+import factfile.model.Citation;
+import factfile.model.Claim;
+import factfile.model.Common;
+import factfile.model.Compliance;
+import factfile.model.Count;
+import factfile.model.CountValue;
+import factfile.model.Deadline;
+import factfile.model.Designation;
+import factfile.model.Edge;
+import factfile.model.Entity;
+import factfile.model.Event;
+import factfile.model.Extras;
+import factfile.model.Fact;
+import factfile.model.FactDate;
+import factfile.model.FactVisitor;
+import factfile.model.Fate;
+import factfile.model.Order;
+import factfile.model.Outcome;
+import factfile.model.Position;
+import factfile.model.Resolution;
+import factfile.model.Role;
+import factfile.model.Slice;
+import factfile.model.Source;
+import factfile.model.Statement;
+import factfile.model.Term;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Writes records, every part of them in the order of its components; dates, quantities and windows
+ * as they are written in the files. {@link ItemReader} reads them in the same order. Both are long
+ * because the format is.
+ */
+final class ItemWriter implements FactVisitor<Void> {
+  private final PageWriter out;
+  private final Map<String, Integer> files = new LinkedHashMap<>();
+
+  ItemWriter(PageWriter out) {
+    this.out = out;
+  }
+
+  /** The files that records stand in, in the order of the numbers they are written by. */
+  List<String> files() {
+    return List.copyOf(files.keySet());
+  }
+
+  void fact(Fact fact) {
+    out.writeText(fact.kindWord());
+    common(fact.common());
+    fact.accept(this);
+  }
+
+  void entity(Entity entity) {
+    out.writeText(entity.id());
+    out.writeText(entity.name());
+    out.writeText(entity.kindWord());
+    out.writeTexts(entity.aliases());
+    out.writeTexts(entity.partOf());
+    out.writeCount(entity.roles().size());
+    for (Role role : entity.roles()) {
+      out.writeText(role.title());
+      out.writeTexts(role.of());
+      slice(role.slice());
+    }
+    out.writeCount(entity.fates().size());
+    for (Fate fate : entity.fates()) {
+      out.writeText(fate.status());
+      slice(fate.slice());
+    }
+    out.writeCount(entity.designations().size());
+    for (Designation each : entity.designations()) {
+      out.writeText(each.as());
+      out.writeTexts(each.by());
+      cites(each.cites());
+      position(each.position());
+    }
+    cites(entity.cites());
+    extras(entity.extras());
+    position(entity.position());
+  }
+
+  void source(Source source) {
+    out.writeText(source.id());
+    out.writeText(source.publisher());
+    out.writeText(source.headline());
+    date(source.published());
+    date(source.upTo());
+    out.writeText(source.url());
+    date(source.retrieved());
+    out.writeText(source.language());
+    out.writeText(source.origin());
+    extras(source.extras());
+    position(source.position());
+  }
+
+  private void common(Common common) {
+    out.writeText(common.id());
+    out.writeTexts(common.places());
+    out.writeTexts(common.tags());
+    out.writeText(common.text());
+    cites(common.cites());
+    extras(common.extras());
+    position(common.position());
+  }
+
+  @Override
+  public Void event(Event event) {
+    out.writeText(event.title());
+    date(event.date());
+    out.writeTexts(event.who());
+    out.writeTexts(event.to());
+    order(event.order());
+    out.writeTexts(event.during());
+    return null;
+  }
+
+  @Override
+  public Void statement(Statement statement) {
+    date(statement.date());
+    out.writeTexts(statement.speakers());
+    out.writeText(statement.act().word());
+    out.writeTexts(statement.to());
+    out.writeText(statement.gist());
+    out.writeTexts(statement.about());
+    order(statement.order());
+    return null;
+  }
+
+  @Override
+  public Void count(Count count) {
+    out.writeText(count.topic());
+    out.writeText(count.unit());
+    out.writeTexts(count.who());
+    out.writeCount(count.values().size());
+    for (CountValue value : count.values()) {
+      out.writeText(value.quantity().text());
+      date(value.date());
+      out.writeText(value.rank().word());
+      cites(value.cites());
+      position(value.position());
+    }
+    claim(count.claim());
+    return null;
+  }
+
+  private void claim(Claim claim) {
+    out.writeFlag(claim != null);
+    if (claim != null) {
+      out.writeTexts(claim.topics());
+      out.writeTexts(claim.verbs());
+      out.writeTexts(claim.not());
+      out.writeText(claim.about());
+      out.writeFlag(claim.contradict());
+    }
+  }
+
+  @Override
+  public Void deadline(Deadline deadline) {
+    out.writeText(deadline.title());
+    date(deadline.set());
+    CalendarDuration window = deadline.window();
+    out.writeText(window == null ? null : window.text());
+    date(deadline.writtenDue());
+    out.writeTexts(deadline.setBy());
+    out.writeTexts(deadline.owedBy());
+    out.writeText(deadline.consequence());
+    out.writeCount(deadline.outcomes().size());
+    for (Outcome outcome : deadline.outcomes()) {
+      out.writeText(outcome.status().word());
+      date(outcome.date());
+      date(outcome.due());
+      cites(outcome.cites());
+      position(outcome.position());
+    }
+    return null;
+  }
+
+  @Override
+  public Void resolution(Resolution resolution) {
+    out.writeText(resolution.name());
+    out.writeTexts(resolution.aliases());
+    out.writeTexts(resolution.issuedBy());
+    date(resolution.date());
+    out.writeTexts(resolution.terms());
+    return null;
+  }
+
+  @Override
+  public Void term(Term term) {
+    out.writeText(term.resolution());
+    out.writeTexts(term.resolutionNames());
+    out.writeTexts(term.party());
+    out.writeText(term.duty());
+    out.writeCount(term.record().size());
+    for (Compliance each : term.record()) {
+      out.writeText(each.status().word());
+      slice(each.slice());
+    }
+    return null;
+  }
+
+  private void order(Order order) {
+    out.writeTexts(order.after());
+    out.writeTexts(order.before());
+  }
+
+  private void slice(Slice slice) {
+    edge(slice.from());
+    edge(slice.until());
+    out.writeText(slice.event());
+    cites(slice.cites());
+    position(slice.position());
+  }
+
+  private void edge(Edge edge) {
+    out.writeFlag(edge != null);
+    if (edge != null) {
+      date(edge.date());
+      cites(edge.cites());
+    }
+  }
+
+  private void cites(List<Citation> cites) {
+    out.writeCount(cites.size());
+    for (Citation cite : cites) {
+      out.writeText(cite.source());
+      out.writeText(cite.at());
+      out.writeText(cite.saidBy());
+      out.writeText(cite.note());
+      position(cite.position());
+    }
+  }
+
+  private void date(FactDate date) {
+    out.writeText(date == null ? null : date.edtf());
+  }
+
+  private void position(Position position) {
+    Integer file = files.get(position.file());
+    if (file == null) {
+      file = files.size();
+      files.put(position.file(), file);
+    }
+    out.writeCount(file);
+    out.writeCount(position.line());
+    out.writeCount(position.column());
+  }
+
+  private void extras(Extras extras) {
+    block(extras.values());
+  }
+
+  private void block(Map<?, ?> values) {
+    out.writeCount(values.size());
+    for (Map.Entry<?, ?> entry : values.entrySet()) {
+      out.writeText((String) entry.getKey());
+      value(entry.getValue());
+    }
+  }
+
+  /** A keeper's own value: a text, a list or a block of keys. */
+  private void value(Object value) {
+    if (value instanceof List<?> list) {
+      out.writeByte(Extra.LIST);
+      out.writeCount(list.size());
+      for (Object each : list) {
+        value(each);
+      }
+    } else if (value instanceof Map<?, ?> block) {
+      out.writeByte(Extra.BLOCK);
+      block(block);
+    } else {
+      out.writeByte(Extra.TEXT);
+      out.writeText((String) value);
+    }
+  }
+
+  /** What a keeper's own value begins with. */
+  static final class Extra {
+    static final int TEXT = 0;
+    static final int LIST = 1;
+    static final int BLOCK = 2;
+
+    private Extra() {}
+  }
+}

@@ -1,0 +1,40 @@
+package factfile.store;
+
+import java.util.zip.CRC32;
+
+/**
+ * A snapshot is a row of pages of one size; each ends with the CRC-32 of what it carries, so that
+ * what is read can be trusted without reading the rest.
+ */
+final class Page {
+  /** Bytes of a page in the file. */
+  static final int SIZE = 8192;
+
+  /** Bytes of it that carry something. */
+  static final int PAYLOAD = SIZE - 4;
+
+  private Page() {}
+
+  /** Writes the check of a page to its end. */
+  static void seal(byte[] page) {
+    int check = check(page);
+    for (int i = 0; i < 4; i++) {
+      page[PAYLOAD + i] = (byte) (check >>> (8 * i));
+    }
+  }
+
+  /** Whether a page is as it was sealed. */
+  static boolean isWhole(byte[] page) {
+    int written = 0;
+    for (int i = 0; i < 4; i++) {
+      written |= (page[PAYLOAD + i] & 0xff) << (8 * i);
+    }
+    return written == check(page);
+  }
+
+  private static int check(byte[] page) {
+    CRC32 crc = new CRC32();
+    crc.update(page, 0, PAYLOAD);
+    return (int) crc.getValue();
+  }
+}

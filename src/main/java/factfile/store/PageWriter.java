@@ -1,0 +1,111 @@
+package factfile.store;
+
+import java.io.Closeable;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+
+/**
+ * Writes values one after the other into pages; {@link Cursor} reads them. What cannot be written
+ * is an {@link UncheckedIOException}.
+ */
+final class PageWriter implements Closeable {
+  private final OutputStream out;
+  private final byte[] page = new byte[Page.SIZE];
+  private int filled;
+  private long pages;
+
+  PageWriter(OutputStream out) {
+    this.out = out;
+  }
+
+  /** Where the next value will stand, counted in bytes that carry something. */
+  long position() {
+    return pages * Page.PAYLOAD + filled;
+  }
+
+  void writeByte(int value) {
+    page[filled++] = (byte) value;
+    if (filled == Page.PAYLOAD) {
+      endPage();
+    }
+  }
+
+  private void endPage() {
+    Page.seal(page);
+    try {
+      out.write(page);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    pages++;
+    filled = 0;
+  }
+
+  void writeInt(int value) {
+    for (int shift = 0; shift < 32; shift += 8) {
+      writeByte(value >>> shift);
+    }
+  }
+
+  void writeLong(long value) {
+    writeInt((int) value);
+    writeInt((int) (value >>> 32));
+  }
+
+  /** A number of 0 or more, in as few bytes as it needs. */
+  void writeCount(int value) {
+    int rest = value;
+    while (rest > 0x7f) {
+      writeByte((rest & 0x7f) | 0x80);
+      rest >>>= 7;
+    }
+    writeByte(rest);
+  }
+
+  void writeFlag(boolean value) {
+    writeByte(value ? 1 : 0);
+  }
+
+  /** A text; null is a text, too. */
+  void writeText(String text) {
+    if (text == null) {
+      writeCount(0);
+      return;
+    }
+    byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+    writeCount(bytes.length + 1);
+    int written = 0;
+    while (written < bytes.length) {
+      int fitting = Math.min(bytes.length - written, Page.PAYLOAD - filled);
+      System.arraycopy(bytes, written, page, filled, fitting);
+      written += fitting;
+      filled += fitting;
+      if (filled == Page.PAYLOAD) {
+        endPage();
+      }
+    }
+  }
+
+  void writeTexts(List<String> texts) {
+    writeCount(texts.size());
+    for (String text : texts) {
+      writeText(text);
+    }
+  }
+
+  /** Ends the last page with a number, so that it stands where the file ends. */
+  void writeLast(long value) {
+    while (filled != Page.PAYLOAD - Long.BYTES) {
+      writeByte(0);
+    }
+    writeLong(value);
+  }
+
+  @Override
+  public void close() throws IOException {
+    out.close();
+  }
+}

@@ -1,0 +1,70 @@
+package factfile.store;
+
+import java.io.Closeable;
+import java.io.IOException;
+import java.io.RandomAccessFile;
+import java.nio.file.Path;
+
+/** The pages of a snapshot, each read and checked when it is first needed. */
+final class Pages implements Closeable {
+  /** As many are kept: 8 MB. */
+  private static final int KEPT = 1024;
+
+  private final RandomAccessFile file;
+  private final long size;
+  private final byte[][] kept;
+  private final long[] numbers;
+
+  /**
+   * @throws IOException when it cannot be opened, or is not made of whole pages
+   */
+  Pages(Path path) throws IOException {
+    this.file = new RandomAccessFile(path.toString(), "r");
+    this.size = file.length();
+    if (size == 0 || size % Page.SIZE != 0) {
+      file.close();
+      throw new IOException("not made of whole pages");
+    }
+    int slots = (int) Math.min(KEPT, size / Page.SIZE);
+    this.kept = new byte[slots][];
+    this.numbers = new long[slots];
+  }
+
+  /** How many bytes carry something. */
+  long size() {
+    return size / Page.SIZE * Page.PAYLOAD;
+  }
+
+  /**
+   * @throws DamagedSnapshot where there is no such page, or not as it was written
+   */
+  byte[] page(long number) {
+    int slot = (int) (number % kept.length);
+    byte[] page = kept[slot];
+    if (page == null || numbers[slot] != number) {
+      page = read(number);
+      kept[slot] = page;
+      numbers[slot] = number;
+    }
+    return page;
+  }
+
+  private byte[] read(long number) {
+    byte[] page = new byte[Page.SIZE];
+    try {
+      file.seek(number * Page.SIZE);
+      file.readFully(page);
+    } catch (IOException e) {
+      throw new DamagedSnapshot("page " + number + " cannot be read", e);
+    }
+    if (!Page.isWhole(page)) {
+      throw new DamagedSnapshot("page " + number + " is not as it was written", null);
+    }
+    return page;
+  }
+
+  @Override
+  public void close() throws IOException {
+    file.close();
+  }
+}

@@ -1,0 +1,109 @@
+package factfile.store;
+
+import factfile.model.DayTable;
+import factfile.model.Entity;
+import factfile.model.Fact;
+import factfile.model.Index;
+import factfile.model.KeyTable;
+import factfile.model.MemoryBase;
+import factfile.model.Ordinals;
+import factfile.model.Source;
+import java.util.EnumMap;
+import java.util.Map;
+
+/**
+ * Writes a base as a snapshot: records, where each begins, the tree of days, the keys, a header.
+ */
+final class SnapshotWriter {
+  private final MemoryBase base;
+  private final PageWriter out;
+  private final ItemWriter items;
+  private final long[] places;
+
+  SnapshotWriter(MemoryBase base, PageWriter out) {
+    this.base = base;
+    this.out = out;
+    this.items = new ItemWriter(out);
+    this.places = new long[base.items().size()];
+  }
+
+  /**
+   * @param about what the header says of where the base comes from
+   */
+  void write(Origin about) {
+    writeItems();
+    long records = out.position();
+    for (long place : places) {
+      out.writeLong(place);
+    }
+    long days = out.position();
+    writeDays(DayTable.of(base));
+    Map<Index, Long> tables = new EnumMap<>(Index.class);
+    for (Index index : Index.values()) {
+      tables.put(index, writeTable(KeyTable.of(index, base.items())));
+    }
+    new Header(
+            about,
+            base.manifest(),
+            base.end(),
+            base.facts().size(),
+            base.entities().size(),
+            base.sources().size(),
+            items.files(),
+            records,
+            days,
+            tables)
+        .write(out);
+  }
+
+  private void writeItems() {
+    int place = 0;
+    for (Fact fact : base.facts()) {
+      places[place++] = out.position();
+      items.fact(fact);
+    }
+    for (Entity entity : base.entities()) {
+      places[place++] = out.position();
+      items.entity(entity);
+    }
+    for (Source source : base.sources()) {
+      places[place++] = out.position();
+      items.source(source);
+    }
+  }
+
+  private void writeDays(DayTable days) {
+    for (int i = 0; i < days.size(); i++) {
+      out.writeInt(days.first(i));
+      out.writeInt(days.last(i));
+      out.writeInt(days.lastOfRun(i));
+      out.writeInt(days.place(i));
+    }
+  }
+
+  /** Each key with the places under it, then where each key begins. */
+  private long writeTable(KeyTable table) {
+    long[] keys = new long[table.size()];
+    for (int i = 0; i < keys.length; i++) {
+      keys[i] = out.position();
+      out.writeText(table.key(i));
+      writePlaces(table.places(i));
+    }
+    long start = out.position();
+    out.writeInt(keys.length);
+    for (long key : keys) {
+      out.writeLong(key);
+    }
+    return start;
+  }
+
+  /** The first place, then how far each next one is away. */
+  private void writePlaces(Ordinals places) {
+    out.writeCount(places.size());
+    int last = 0;
+    for (int i = 0; i < places.size(); i++) {
+      out.writeCount(places.get(i) - last);
+      last = places.get(i);
+    }
+  }
+}

@@ -1,0 +1,225 @@
+package factfile.store;
+
+import factfile.model.MemoryBase;
+import java.io.BufferedOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+
+/**
+ * Finds and keeps snapshots. Whatever goes wrong here costs time, never an answer: what cannot be
+ * found is not there, and what cannot be kept is not kept.
+ */
+public final class Snapshots {
+  private final CacheFolder folder;
+  private final String program;
+
+  /**
+   * @param version of the program: no other's snapshot is taken
+   * @param runtime a file that is written whenever the program is installed
+   */
+  public Snapshots(CacheFolder folder, String version, Path runtime) {
+    this.folder = folder;
+    this.program = version + " " + build(runtime);
+  }
+
+  /** Two builds of one version are two programs. */
+  private static String build(Path runtime) {
+    try {
+      return Stamp.of(runtime).text();
+    } catch (IOException e) {
+      return "?";
+    }
+  }
+
+  /**
+   * The snapshot of a base, where there is one and every file and folder is the one it was.
+   *
+   * @param base the folder of the base
+   * @return null where the files have to be read
+   */
+  public Snapshot find(Path base) {
+    try {
+      Path real = base.toRealPath();
+      Path file = file(real);
+      if (!folder.isUsable() || !CacheFolder.isPlain(file)) {
+        return null;
+      }
+      Pages pages = new Pages(file);
+      Header header = Header.read(pages);
+      if (header == null || !isCurrent(header.origin(), real)) {
+        pages.close();
+        return null;
+      }
+      Origin origin = header.origin();
+      return new Snapshot(
+          new SnapshotBase(pages, header), origin.problems(), origin.errors(), origin.leftOut());
+    } catch (IOException | DamagedSnapshot e) {
+      // The files are still there to be read.
+      return null;
+    }
+  }
+
+  /**
+   * A snapshot as it lies in the folder.
+   *
+   * @param base the folder of its base; null where it cannot be read
+   * @param state whether it would be used
+   * @param bytes its size
+   */
+  public record Kept(Path file, String base, String state, long bytes) {}
+
+  /**
+   * Every snapshot in the folder, by name of file.
+   *
+   * @throws IOException when the folder cannot be read
+   */
+  public List<Kept> all() throws IOException {
+    List<Kept> all = new ArrayList<>();
+    for (Path file : folder.snapshots()) {
+      all.add(kept(file));
+    }
+    return all;
+  }
+
+  private Kept kept(Path file) throws IOException {
+    long bytes = Files.size(file);
+    try (Pages pages = new Pages(file)) {
+      Header header = Header.read(pages);
+      String base = header == null ? null : header.origin().base();
+      if (header == null || !header.origin().program().equals(program)) {
+        return new Kept(file, base, "of another version", bytes);
+      }
+      return new Kept(file, base, state(header.origin()), bytes);
+    } catch (IOException | DamagedSnapshot e) {
+      return new Kept(file, null, "damaged", bytes);
+    }
+  }
+
+  private String state(Origin origin) {
+    Path base = Path.of(origin.base());
+    try {
+      return isCurrent(origin, base) ? "current" : "out of date";
+    } catch (IOException e) {
+      return Files.exists(base) ? "out of date" : "its base is gone";
+    }
+  }
+
+  private boolean isCurrent(Origin origin, Path base) throws IOException {
+    return origin.program().equals(program)
+        && origin.base().equals(base.toString())
+        && origin.stamps().equals(stamps(base, origin.paths()));
+  }
+
+  private static List<Stamp> stamps(Path base, List<String> paths) throws IOException {
+    List<Stamp> stamps = new ArrayList<>();
+    for (String path : paths) {
+      stamps.add(Stamp.of(base.resolve(path)));
+    }
+    return stamps;
+  }
+
+  /** Two bases whose names fall together take turns: a snapshot names its base. */
+  private Path file(Path base) {
+    long hash = 0xcbf29ce484222325L;
+    String name = base.toString();
+    for (int i = 0; i < name.length(); i++) {
+      hash = (hash ^ name.charAt(i)) * 0x100000001b3L;
+    }
+    return folder.path().resolve(Long.toHexString(hash) + CacheFolder.SNAPSHOT);
+  }
+
+  /**
+   * Begins a snapshot, before the files of the base are read.
+   *
+   * @return null where none can be kept
+   */
+  public Draft begin(Path base) {
+    try {
+      folder.make();
+      if (!folder.isUsable()) {
+        return null;
+      }
+      Path real = base.toRealPath();
+      Path draft = Files.createTempFile(folder.path(), "", CacheFolder.DRAFT);
+      long now = Files.getLastModifiedTime(draft).to(TimeUnit.NANOSECONDS);
+      return new Draft(real, draft, now);
+    } catch (IOException | UnsupportedOperationException e) {
+      return null;
+    }
+  }
+
+  /** A snapshot that is being made; it counts once it is kept. */
+  public final class Draft {
+    private final Path base;
+    private final Path draft;
+    private final long begun;
+
+    private Draft(Path base, Path draft, long begun) {
+      this.base = base;
+      this.draft = draft;
+      this.begun = begun;
+    }
+
+    /**
+     * Keeps what was read, unless a file is too young to tell whether it has changed since.
+     *
+     * @param paths every file and folder that it was read from
+     */
+    public void keep(MemoryBase read, List<Path> paths, int problems, int errors, int leftOut) {
+      try {
+        List<String> names = new ArrayList<>();
+        for (Path path : paths) {
+          names.add(base.relativize(path.toRealPath()).toString());
+        }
+        List<Stamp> stamps = stamps(base, names);
+        if (isOld(stamps)) {
+          write(
+              read, new Origin(base.toString(), program, names, stamps, problems, errors, leftOut));
+          Files.move(
+              draft,
+              file(base),
+              StandardCopyOption.ATOMIC_MOVE,
+              StandardCopyOption.REPLACE_EXISTING);
+        }
+      } catch (IOException | UncheckedIOException e) {
+        // A full disk, say: the answer does not depend on it, and the next look-up tries again.
+        return;
+      } finally {
+        discard();
+      }
+    }
+
+    private boolean isOld(List<Stamp> stamps) {
+      for (Stamp stamp : stamps) {
+        if (stamp.isYoungAt(begun)) {
+          return false;
+        }
+      }
+      return true;
+    }
+
+    private void write(MemoryBase read, Origin origin) throws IOException {
+      try (OutputStream file = Files.newOutputStream(draft);
+          PageWriter out = new PageWriter(new BufferedOutputStream(file, 16 * Page.SIZE))) {
+        new SnapshotWriter(read, out).write(origin);
+      }
+    }
+
+    /** Removes what was begun; does nothing once it is kept. */
+    public void discard() {
+      try {
+        Files.deleteIfExists(draft);
+      } catch (IOException e) {
+        // It stays until the cache is cleared.
+        return;
+      }
+    }
+  }
+}
