@@ -70,7 +70,9 @@ public final class SortKey implements Cell.Visitor<SortKey>, Comparable<SortKey>
   @Override
   public SortKey refs(List<Cell.Ref> refs) {
     List<String> names = new ArrayList<>();
-    refs.forEach(ref -> names.add(ref.name()));
+    for (Cell.Ref ref : refs) {
+      names.add(ref.name());
+    }
     return texts(names);
   }
 

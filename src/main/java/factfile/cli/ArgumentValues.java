@@ -75,7 +75,9 @@ final class ArgumentValues {
 
   private static List<Candidate> words(Iterable<String> words, String lead, String typed) {
     List<Candidate> candidates = new ArrayList<>();
-    words.forEach(word -> candidates.add(new Candidate(word, "")));
+    for (String word : words) {
+      candidates.add(new Candidate(word, ""));
+    }
     return led(candidates, lead, typed);
   }
 

@@ -1,5 +1,6 @@
 package factfile.cli;
 
+import java.lang.module.ModuleDescriptor;
 import java.util.List;
 
 /** Answers {@code help}, {@code --help} and {@code --version}, wherever they stand. */
@@ -50,9 +51,9 @@ final class Help {
     return ExitCode.OK;
   }
 
-  /** The version in the jar's manifest; classes that were not packaged have none. */
+  /** The version of the module; classes that were not packaged are in none. */
   static String version() {
-    String version = Help.class.getPackage().getImplementationVersion();
-    return version == null ? "(not packaged)" : version;
+    ModuleDescriptor module = Help.class.getModule().getDescriptor();
+    return module == null ? "(not packaged)" : module.rawVersion().orElse("?");
   }
 }

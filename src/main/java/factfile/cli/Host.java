@@ -3,7 +3,6 @@ package factfile.cli;
 import java.io.PrintStream;
 import java.nio.file.Path;
 import java.time.Clock;
-import java.time.ZoneId;
 import java.util.Map;
 import java.util.Properties;
 
@@ -53,7 +52,7 @@ public record Host(
             "tty".equals(properties.getProperty("factfile.stderr")),
             size[0],
             size[1]),
-        Clock.system(ZoneId.systemDefault()),
+        new LocalClock(),
         properties.getProperty("user.name", ""));
   }
 

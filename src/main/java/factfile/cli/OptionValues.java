@@ -33,7 +33,9 @@ final class OptionValues {
   List<Candidate> of(Flag option, String lead, String typed) {
     List<Candidate> values = values(option, typed);
     List<Candidate> led = new ArrayList<>();
-    values.forEach(value -> led.add(new Candidate(lead + value.word(), value.description())));
+    for (Candidate value : values) {
+      led.add(new Candidate(lead + value.word(), value.description()));
+    }
     return led;
   }
 
@@ -63,7 +65,9 @@ final class OptionValues {
   private List<Candidate> fields(String lead) {
     List<Candidate> fields = new ArrayList<>();
     if (command.make() instanceof QueryCommand query) {
-      query.columns().forEach(column -> fields.add(new Candidate(lead + column, "")));
+      for (String column : query.columns()) {
+        fields.add(new Candidate(lead + column, ""));
+      }
     }
     return fields;
   }

@@ -41,7 +41,9 @@ final class Selection {
     List<Row> rows = new ArrayList<>();
     for (Row row : answer.rows()) {
       List<Cell> cells = new ArrayList<>();
-      fields.forEach(field -> cells.add(row.cells().get(answer.columns().indexOf(field))));
+      for (String field : fields) {
+        cells.add(row.cells().get(answer.columns().indexOf(field)));
+      }
       rows.add(new Row(cells, row.entry(), row.certain()));
     }
     return answer.with(fields, rows);

@@ -1,7 +1,6 @@
 package factfile.model;
 
 import java.time.LocalDate;
-import java.time.Period;
 import java.util.Objects;
 
 /**
@@ -9,16 +8,18 @@ import java.util.Objects;
  * not counted: 10 days after the 1st is the 11th.
  *
  * @param text as written: {@code 10 days} or, as in ISO 8601-1, {@code P10D}
- * @param period the same, longer than nothing; a week is seven days
+ * @param years of 12 months, as {@code months} and {@code days} none or more, but not none of all
+ * @param days a week is seven
  */
-public record CalendarDuration(String text, Period period) {
+public record CalendarDuration(String text, int years, int months, int days) {
 
   /**
-   * @throws IllegalArgumentException when the period is empty or runs backwards
+   * @throws IllegalArgumentException when it is nothing or runs backwards
    */
   public CalendarDuration {
     Objects.requireNonNull(text);
-    if (period.isZero() || period.isNegative()) {
+    boolean backwards = years < 0 || months < 0 || days < 0;
+    if (backwards || (years == 0 && months == 0 && days == 0)) {
       throw new IllegalArgumentException("not a length of time: " + text);
     }
   }
@@ -30,11 +31,9 @@ public record CalendarDuration(String text, Period period) {
    * @throws CalendarDurationException when the text is neither, or stands for nothing
    */
   public static CalendarDuration parse(String text) throws CalendarDurationException {
-    Period period =
-        text.startsWith("P")
-            ? CalendarDurationReader.iso(text)
-            : CalendarDurationReader.plain(text);
-    return new CalendarDuration(text, period);
+    return text.startsWith("P")
+        ? CalendarDurationReader.iso(text)
+        : CalendarDurationReader.plain(text);
   }
 
   /**
@@ -42,7 +41,7 @@ public record CalendarDuration(String text, Period period) {
    * shorter month: 1 month after 31 January is the last day of February.
    */
   public LocalDate after(LocalDate day) {
-    return day.plus(period);
+    return day.plusMonths(12L * years + months).plusDays(days);
   }
 
   /**

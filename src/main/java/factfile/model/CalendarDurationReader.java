@@ -1,6 +1,5 @@
 package factfile.model;
 
-import java.time.Period;
 import java.util.Locale;
 
 /** Reads the two notations of a {@link CalendarDuration} and says what is wrong with others. */
@@ -16,7 +15,7 @@ final class CalendarDurationReader {
 
   private CalendarDurationReader() {}
 
-  static Period plain(String text) throws CalendarDurationException {
+  static CalendarDuration plain(String text) throws CalendarDurationException {
     int end = Ascii.endOfDigits(text, 0);
     if (end == 0 || end == text.length() || text.charAt(end) != ' ') {
       throw unreadable(text, end);
@@ -26,15 +25,15 @@ final class CalendarDurationReader {
       throw nothing(0);
     }
     return switch (text.substring(end + 1)) {
-      case "day", "days" -> Period.ofDays(number);
-      case "week", "weeks" -> Period.ofWeeks(number);
-      case "month", "months" -> Period.ofMonths(number);
-      case "year", "years" -> Period.ofYears(number);
+      case "day", "days" -> new CalendarDuration(text, 0, 0, number);
+      case "week", "weeks" -> new CalendarDuration(text, 0, 0, 7 * number);
+      case "month", "months" -> new CalendarDuration(text, 0, number, 0);
+      case "year", "years" -> new CalendarDuration(text, number, 0, 0);
       default -> throw unreadable(text, end + 1);
     };
   }
 
-  static Period iso(String text) throws CalendarDurationException {
+  static CalendarDuration iso(String text) throws CalendarDurationException {
     int[] amounts = new int[UNITS.length()];
     int next = 0;
     int at = 1;
@@ -48,11 +47,11 @@ final class CalendarDurationReader {
       next = unit + 1;
       at = end + 1;
     } while (at < text.length());
-    Period period = Period.of(amounts[0], amounts[1], amounts[2] * 7 + amounts[3]);
-    if (period.isZero()) {
+    int days = amounts[2] * 7 + amounts[3];
+    if (amounts[0] == 0 && amounts[1] == 0 && days == 0) {
       throw nothing(1);
     }
-    return period;
+    return new CalendarDuration(text, amounts[0], amounts[1], days);
   }
 
   private static int number(String text, int from, int to) throws CalendarDurationException {

@@ -63,7 +63,9 @@ public record Count(
   @Override
   public List<Citation> everyCite() {
     List<Citation> all = new ArrayList<>(cites());
-    values.forEach(value -> Citations.addAll(all, value.cites()));
+    for (CountValue value : values) {
+      Citations.addAll(all, value.cites());
+    }
     return all;
   }
 

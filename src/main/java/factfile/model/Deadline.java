@@ -67,7 +67,9 @@ public record Deadline(
   @Override
   public List<Citation> everyCite() {
     List<Citation> all = new ArrayList<>(cites());
-    outcomes.forEach(outcome -> Citations.addAll(all, outcome.cites()));
+    for (Outcome outcome : outcomes) {
+      Citations.addAll(all, outcome.cites());
+    }
     return all;
   }
 

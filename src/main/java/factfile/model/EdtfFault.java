@@ -1,5 +1,6 @@
 package factfile.model;
 
+import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.format.TextStyle;
 import java.util.Locale;
@@ -130,7 +131,8 @@ final class EdtfFault {
     return new EdtfException("there is no month " + padded(number), remedy, offset);
   }
 
-  static EdtfException noSuchDay(YearMonth month, int day, int offset) {
+  static EdtfException noSuchDay(LocalDate first, int day, int offset) {
+    YearMonth month = YearMonth.from(first);
     String name = month.getMonth().getDisplayName(TextStyle.FULL, Locale.ENGLISH);
     String named = name + " " + month.getYear();
     return new EdtfException(

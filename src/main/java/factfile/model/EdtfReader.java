@@ -1,7 +1,6 @@
 package factfile.model;
 
 import java.time.LocalDate;
-import java.time.YearMonth;
 import java.util.List;
 
 /**
@@ -128,22 +127,22 @@ final class EdtfReader {
     if (month < 1 || month > 12) {
       return season(year, month, monthAt, hasDay);
     }
-    YearMonth yearMonth = YearMonth.of(year, month);
-    Days wholeMonth = new Days(yearMonth.atDay(1), yearMonth.atEndOfMonth());
-    return hasDay ? day(yearMonth, wholeMonth) : List.of(wholeMonth);
+    Days wholeMonth = months(LocalDate.of(year, month, 1), 1);
+    return hasDay ? day(wholeMonth) : List.of(wholeMonth);
   }
 
-  private List<Days> day(YearMonth month, Days wholeMonth) throws EdtfException {
+  private List<Days> day(Days wholeMonth) throws EdtfException {
+    LocalDate first = wholeMonth.earliest();
     int dayAt = ++at;
     int day = twoDigits();
     if (day == UNSPECIFIED) {
       refuseUnspecified();
       return List.of(wholeMonth);
     }
-    if (day < 1 || day > month.lengthOfMonth()) {
-      throw EdtfFault.noSuchDay(month, day, dayAt);
+    if (day < 1 || day > first.lengthOfMonth()) {
+      throw EdtfFault.noSuchDay(first, day, dayAt);
     }
-    LocalDate date = month.atDay(day);
+    LocalDate date = first.withDayOfMonth(day);
     return List.of(new Days(date, date));
   }
 
@@ -160,12 +159,12 @@ final class EdtfReader {
       throw EdtfFault.inSet("season", numberAt);
     }
     boolean inSpringOrAutumn = number == 21 || number == 23;
-    YearMonth first = YearMonth.of(year, inSpringOrAutumn ? 3 : 6);
-    return List.of(threeMonths(first), threeMonths(first.plusMonths(6)));
+    LocalDate first = LocalDate.of(year, inSpringOrAutumn ? 3 : 6, 1);
+    return List.of(months(first, 3), months(first.plusMonths(6), 3));
   }
 
-  private static Days threeMonths(YearMonth first) {
-    return new Days(first.atDay(1), first.plusMonths(2).atEndOfMonth());
+  private static Days months(LocalDate first, int count) {
+    return new Days(first, first.plusMonths(count).minusDays(1));
   }
 
   private static Days years(int first, int last) {

@@ -46,9 +46,15 @@ public record Entity(
   @Override
   public List<Citation> everyCite() {
     List<Citation> all = new ArrayList<>(cites);
-    roles.forEach(role -> Citations.addAll(all, Citations.within(role.slice())));
-    fates.forEach(fate -> Citations.addAll(all, Citations.within(fate.slice())));
-    designations.forEach(each -> Citations.addAll(all, each.cites()));
+    for (Role role : roles) {
+      Citations.addAll(all, Citations.within(role.slice()));
+    }
+    for (Fate fate : fates) {
+      Citations.addAll(all, Citations.within(fate.slice()));
+    }
+    for (Designation each : designations) {
+      Citations.addAll(all, each.cites());
+    }
     return all;
   }
 

@@ -75,7 +75,9 @@ public record Term(
   @Override
   public List<Citation> everyCite() {
     List<Citation> all = new ArrayList<>(cites());
-    record.forEach(each -> Citations.addAll(all, Citations.within(each.slice())));
+    for (Compliance each : record) {
+      Citations.addAll(all, Citations.within(each.slice()));
+    }
     return all;
   }
 

@@ -15,9 +15,7 @@ import factfile.model.Fate;
 import factfile.model.Part;
 import factfile.model.Statement;
 import factfile.model.Truth;
-import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -82,7 +80,9 @@ final class Card {
     for (Designation each : entity.designations()) {
       details.add(Detail.of("called", each.as() + ", by " + Entities.names(base, each.by())));
     }
-    LABELS.forEach(this::addFacts);
+    for (Map.Entry<Part, String> each : LABELS.entrySet()) {
+      addFacts(each.getKey(), each.getValue());
+    }
     addReports();
     addCounts();
     return new Entry(
@@ -111,7 +111,9 @@ final class Card {
   }
 
   private void add(String label, List<String> lines) {
-    lines.forEach(line -> details.add(Detail.of(label, line)));
+    for (String line : lines) {
+      details.add(Detail.of(label, line));
+    }
   }
 
   private void addFacts(Part part, String label) {
@@ -135,7 +137,7 @@ final class Card {
         }
       }
     }
-    dated.sort(Comparator.comparing(Card::day));
+    dated.sort(Moment.BY_DAY);
     for (Moment moment : dated) {
       details.add(detail(label(part, label, moment.fact()), moment));
     }
@@ -157,8 +159,7 @@ final class Card {
   /** What the entity reports of others, according to the sources. */
   private void addReports() {
     for (Fact fact : facts) {
-      boolean reports =
-          fact.everyCite().stream().anyMatch(cite -> entity.id().equals(cite.saidBy()));
+      boolean reports = isReportedBy(entity.id(), fact);
       List<Moment> all = reports ? fact.accept(new Moments(base, inquiry.clocks())) : List.of();
       if (!all.isEmpty() && inquiry.begun(all.get(0)) != Truth.NO) {
         Moment first = all.get(0);
@@ -168,6 +169,15 @@ final class Card {
     }
   }
 
+  private static boolean isReportedBy(String entity, Fact fact) {
+    for (Citation cite : fact.everyCite()) {
+      if (entity.equals(cite.saidBy())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** How many dated facts are left out because their day has not come. */
   int later() {
     return later;
@@ -175,8 +185,15 @@ final class Card {
 
   /** What the fate tells already. */
   private boolean isFate(Fact fact) {
-    return standing.fate() != null
-        && entity.fates().stream().anyMatch(fate -> fact.id().equals(fate.slice().event()));
+    if (standing.fate() == null) {
+      return false;
+    }
+    for (Fate fate : entity.fates()) {
+      if (fact.id().equals(fate.slice().event())) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private void addCounts() {
@@ -190,11 +207,6 @@ final class Card {
         }
       }
     }
-  }
-
-  private static LocalDate day(Moment moment) {
-    LocalDate day = moment.date().timelineDay();
-    return day == null ? LocalDate.MAX : day;
   }
 
   private static Detail detail(String label, Moment moment) {

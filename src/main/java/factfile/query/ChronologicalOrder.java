@@ -1,7 +1,6 @@
 package factfile.query;
 
 import factfile.query.Timeline.Dated;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -15,7 +14,7 @@ final class ChronologicalOrder {
 
   static List<Dated> of(List<Dated> inFileOrder) {
     List<Dated> sorted = new ArrayList<>(inFileOrder);
-    sorted.sort(Comparator.comparing(ChronologicalOrder::day).thenComparing(each -> isFixed(each)));
+    sorted.sort(new ByDay());
     List<Dated> ordered = new ArrayList<>(sorted.size());
     int from = 0;
     for (int to = 1; to <= sorted.size(); to++) {
@@ -27,9 +26,13 @@ final class ChronologicalOrder {
     return ordered;
   }
 
-  private static LocalDate day(Dated dated) {
-    LocalDate day = dated.moment().date().timelineDay();
-    return day == null ? LocalDate.MAX : day;
+  /** By day, and on a day what is not fixed to it first. */
+  private static final class ByDay implements Comparator<Dated> {
+    @Override
+    public int compare(Dated a, Dated b) {
+      int order = Moment.BY_DAY.compare(a.moment(), b.moment());
+      return order == 0 ? Boolean.compare(isFixed(a), isFixed(b)) : order;
+    }
   }
 
   private static boolean isFixed(Dated dated) {
@@ -37,7 +40,7 @@ final class ChronologicalOrder {
   }
 
   private static boolean ties(Dated a, Dated b) {
-    return day(a).equals(day(b)) && isFixed(a) == isFixed(b);
+    return a.moment().day().equals(b.moment().day()) && isFixed(a) == isFixed(b);
   }
 
   /** Takes, again and again, the first that no other of the rest comes before. */

@@ -12,8 +12,20 @@ final class CiteWords {
 
   static String of(List<Citation> cites) {
     List<String> texts = new ArrayList<>();
-    cites.forEach(cite -> texts.add(cite.text()));
+    for (Citation cite : cites) {
+      texts.add(cite.text());
+    }
     return String.join(" ", texts);
+  }
+
+  /** Whether somebody else than a publisher reports any of it. */
+  static boolean isSecondHand(List<Citation> cites) {
+    for (Citation cite : cites) {
+      if (cite.saidBy() != null) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Who reports it: named persons before publishers, each once. */

@@ -101,7 +101,7 @@ public final class Counts {
 
   private void addSeries(Count count, List<Row> rows) {
     List<CountValue> values = new ArrayList<>(count.values());
-    values.sort(Comparator.comparing(this::sortDay));
+    values.sort(new ByDay());
     for (CountValue value : values) {
       FactDate date = Series.dateOf(base, value);
       LocalDate horizon = inquiry.clocks().horizon();
@@ -115,9 +115,17 @@ public final class Counts {
     }
   }
 
-  private LocalDate sortDay(CountValue value) {
-    LocalDate latest = Series.dateOf(base, value).latest();
-    return latest == null ? LocalDate.MAX : latest;
+  /** By the last day on which a value can hold. */
+  private final class ByDay implements Comparator<CountValue> {
+    @Override
+    public int compare(CountValue a, CountValue b) {
+      return day(a).compareTo(day(b));
+    }
+
+    private LocalDate day(CountValue value) {
+      LocalDate latest = Series.dateOf(base, value).latest();
+      return latest == null ? LocalDate.MAX : latest;
+    }
   }
 
   private static boolean isAfter(LocalDate bound, LocalDate day) {

@@ -89,6 +89,9 @@ public final class DateArgument {
     if (near != null) {
       return day(today.plusDays(near));
     }
+    if (text.indexOf(' ') < 0) {
+      return null;
+    }
     String[] words = text.split(" +", -1);
     if (words.length == 2) {
       return named(words[0], words[1]);
@@ -102,9 +105,7 @@ public final class DateArgument {
   }
 
   private Days shifted(String number, String unit, int sign) {
-    if (number.isEmpty()
-        || number.length() > 6
-        || !number.chars().allMatch(c -> c >= '0' && c <= '9')) {
+    if (number.isEmpty() || number.length() > 6 || !isNumber(number)) {
       return null;
     }
     long n = sign * Long.parseLong(number);
@@ -115,6 +116,15 @@ public final class DateArgument {
       case "year", "years" -> day(today.plusYears(n));
       default -> null;
     };
+  }
+
+  private static boolean isNumber(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      if (text.charAt(i) < '0' || text.charAt(i) > '9') {
+        return false;
+      }
+    }
+    return true;
   }
 
   private Days named(String which, String unit) {

@@ -7,6 +7,7 @@ import factfile.model.FactDate;
 import factfile.model.Outcome;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 
 /**
@@ -44,13 +45,27 @@ record DeadlineState(
 
   private static List<Outcome> inOrder(FactBase base, Deadline deadline) {
     List<Outcome> outcomes = new ArrayList<>(deadline.outcomes());
-    outcomes.sort((a, b) -> compare(dateOf(base, a).timelineDay(), dateOf(base, b).timelineDay()));
+    outcomes.sort(new ByDay(base));
     return outcomes;
   }
 
-  private static int compare(LocalDate a, LocalDate b) {
-    LocalDate first = a == null ? LocalDate.MAX : a;
-    return first.compareTo(b == null ? LocalDate.MAX : b);
+  /** By the last day on which an outcome can have come. */
+  private static final class ByDay implements Comparator<Outcome> {
+    private final FactBase base;
+
+    ByDay(FactBase base) {
+      this.base = base;
+    }
+
+    @Override
+    public int compare(Outcome a, Outcome b) {
+      return day(a).compareTo(day(b));
+    }
+
+    private LocalDate day(Outcome outcome) {
+      LocalDate day = dateOf(base, outcome).timelineDay();
+      return day == null ? LocalDate.MAX : day;
+    }
   }
 
   /** An outcome without a date counts from the last day that its sources speak of. */

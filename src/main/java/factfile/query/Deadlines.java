@@ -17,9 +17,7 @@ import factfile.model.FactDate;
 import factfile.model.FactKind;
 import factfile.model.Truth;
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -80,12 +78,14 @@ public final class Deadlines {
     for (Fact fact : inquiry.facts(FactKind.DEADLINE)) {
       add((Deadline) fact, standings);
     }
-    standings.sort(Comparator.comparing(Deadlines::dueDay));
+    standings.sort(null);
     List<Row> rows = new ArrayList<>();
-    standings.forEach(standing -> rows.add(row(standing)));
+    for (Standing standing : standings) {
+      rows.add(row(standing));
+    }
     List<String> notices = new ArrayList<>();
     inquiry.addLater(notices, later, day);
-    if (inquiry.clocks().isAfterEnd(day) && standings.stream().anyMatch(Standing::isRunning)) {
+    if (inquiry.clocks().isAfterEnd(day) && isAnyRunning(standings)) {
       notices.add(
           "days counted to "
               + day
@@ -96,15 +96,30 @@ public final class Deadlines {
     return inquiry.answer("Deadlines", COLUMNS, rows, notices);
   }
 
-  private static LocalDate dueDay(Standing standing) {
-    LocalDate day = standing.state().due().latest();
-    return day == null ? LocalDate.MAX : day;
+  private static boolean isAnyRunning(List<Standing> standings) {
+    for (Standing standing : standings) {
+      if (standing.isRunning()) {
+        return true;
+      }
+    }
+    return false;
   }
 
-  /** A deadline on the asked day. */
-  private record Standing(DeadlineState state, String status, Long daysLeft, boolean certain) {
+  /** A deadline on the asked day; ordered by the last day on which it can be due. */
+  private record Standing(DeadlineState state, String status, Long daysLeft, boolean certain)
+      implements Comparable<Standing> {
     boolean isRunning() {
       return state.ended() == null;
+    }
+
+    private LocalDate dueDay() {
+      LocalDate day = state.due().latest();
+      return day == null ? LocalDate.MAX : day;
+    }
+
+    @Override
+    public int compareTo(Standing other) {
+      return dueDay().compareTo(other.dueDay());
     }
   }
 
@@ -149,7 +164,7 @@ public final class Deadlines {
     if (last == null) {
       return new Standing(state, "open", null, certain);
     }
-    long left = ChronoUnit.DAYS.between(day, last);
+    long left = last.toEpochDay() - day.toEpochDay();
     String status = left > 0 ? "open" : left == 0 ? "due" : "passed";
     return new Standing(state, status, left, certain);
   }

@@ -20,13 +20,17 @@ final class Entities {
 
   static Cell refs(FactBase base, List<String> ids) {
     List<Ref> refs = new ArrayList<>();
-    ids.forEach(id -> refs.add(new Ref(id, name(base, id))));
+    for (String id : ids) {
+      refs.add(new Ref(id, name(base, id)));
+    }
     return new Cell.Refs(refs);
   }
 
   static String names(FactBase base, List<String> ids) {
     List<String> names = new ArrayList<>();
-    ids.forEach(id -> names.add(name(base, id)));
+    for (String id : ids) {
+      names.add(name(base, id));
+    }
     return and(names);
   }
 
@@ -66,7 +70,9 @@ final class Entities {
   static List<Citation> cites(Entity entity, List<Fact> facts) {
     List<Citation> cites = new ArrayList<>(entity.everyCite());
     if (cites.isEmpty()) {
-      facts.forEach(fact -> Citations.addAll(cites, fact.everyCite()));
+      for (Fact fact : facts) {
+        Citations.addAll(cites, fact.everyCite());
+      }
     }
     return cites;
   }

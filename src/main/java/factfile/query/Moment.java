@@ -4,6 +4,8 @@ import factfile.answer.Span;
 import factfile.model.Citation;
 import factfile.model.Fact;
 import factfile.model.FactDate;
+import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 
 /**
@@ -23,4 +25,20 @@ record Moment(
     List<Span> headline,
     List<Citation> cites,
     boolean lasting,
-    boolean certain) {}
+    boolean certain) {
+  /** Where a timeline lists them; those that it lists last have no day. */
+  static final Comparator<Moment> BY_DAY = new ByDay();
+
+  LocalDate day() {
+    LocalDate day = date.timelineDay();
+    return day == null ? LocalDate.MAX : day;
+  }
+
+  /** A class, as all orders on the way to an answer: linking a lambda costs a start. */
+  private static final class ByDay implements Comparator<Moment> {
+    @Override
+    public int compare(Moment a, Moment b) {
+      return a.day().compareTo(b.day());
+    }
+  }
+}

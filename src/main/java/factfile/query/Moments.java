@@ -153,7 +153,9 @@ final class Moments implements FactVisitor<List<Moment>> {
   private static Moment moment(
       Fact fact, String kind, FactDate date, List<Span> headline, List<Citation> cites) {
     StringBuilder title = new StringBuilder();
-    headline.forEach(span -> title.append(span.text()));
+    for (Span span : headline) {
+      title.append(span.text());
+    }
     return new Moment(fact, kind, date, title.toString(), headline, cites, false, true);
   }
 }

@@ -14,7 +14,9 @@ final class RecordEntry {
 
   static Entry of(Item item, Map<String, Object> tree, List<String> referring) {
     List<Detail> details = new ArrayList<>();
-    tree.forEach((key, value) -> add(key, value, details));
+    for (Map.Entry<String, Object> each : tree.entrySet()) {
+      add(each.getKey(), each.getValue(), details);
+    }
     if (!referring.isEmpty()) {
       details.add(new Detail("referred by", List.of(Span.dim(String.join(", ", referring)))));
     }

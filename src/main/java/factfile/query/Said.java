@@ -53,7 +53,7 @@ public final class Said {
 
   private Answer answer() {
     List<Fact> statements = new ArrayList<>(inquiry.facts(FactKind.STATEMENT));
-    statements.sort(Comparator.comparing(this::sortDay));
+    statements.sort(new ByDay());
     List<Row> rows = new ArrayList<>();
     for (Fact fact : statements) {
       add((Statement) fact, rows);
@@ -64,9 +64,16 @@ public final class Said {
   }
 
   /** Statements without a day come first: they can be as old as any. */
-  private LocalDate sortDay(Fact fact) {
-    FactDate date = base.when(fact);
-    return date == null || date.timelineDay() == null ? LocalDate.MIN : date.timelineDay();
+  private final class ByDay implements Comparator<Fact> {
+    @Override
+    public int compare(Fact a, Fact b) {
+      return day(a).compareTo(day(b));
+    }
+
+    private LocalDate day(Fact fact) {
+      FactDate date = base.when(fact);
+      return date == null || date.timelineDay() == null ? LocalDate.MIN : date.timelineDay();
+    }
   }
 
   private void add(Statement statement, List<Row> rows) {
@@ -114,7 +121,9 @@ public final class Said {
 
   private Cell about(Statement statement) {
     List<Ref> refs = new ArrayList<>();
-    statement.about().forEach(id -> refs.add(new Ref(id, Entities.name(base, id))));
+    for (String id : statement.about()) {
+      refs.add(new Ref(id, Entities.name(base, id)));
+    }
     return new Cell.Refs(refs);
   }
 
@@ -123,8 +132,7 @@ public final class Said {
     if (date != null && DateLead.isAbridged(date)) {
       details.add(Detail.of("when", DateWords.of(date)));
     }
-    boolean secondHand = statement.cites().stream().anyMatch(cite -> cite.saidBy() != null);
-    if (secondHand) {
+    if (CiteWords.isSecondHand(statement.cites())) {
       details.add(Detail.of("via", CiteWords.reporters(base, statement.cites())));
     }
     return new Entry(

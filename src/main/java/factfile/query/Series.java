@@ -39,7 +39,7 @@ record Series(CountValue value, FactDate date, List<CountValue> others, boolean 
         rivalled |= canBeAsNew(base, newestFirst.get(0), value);
       }
     }
-    ofThatDay.sort(Comparator.comparing(CountValue::rank));
+    ofThatDay.sort(new ByRank());
     CountValue best = corroborated(ofThatDay);
     FactDate date = dateOf(base, best);
     boolean certain = !rivalled && !date.doubtful() && !newest.isAfter(day);
@@ -61,7 +61,9 @@ record Series(CountValue value, FactDate date, List<CountValue> others, boolean 
   /** Everything the answer rests on: the value's citations, then those of what disagrees. */
   List<Citation> everyCite() {
     List<Citation> cites = new ArrayList<>(value.cites());
-    others.forEach(other -> Citations.addAll(cites, other.cites()));
+    for (CountValue other : others) {
+      Citations.addAll(cites, other.cites());
+    }
     return cites;
   }
 
@@ -73,8 +75,30 @@ record Series(CountValue value, FactDate date, List<CountValue> others, boolean 
         begun.add(value);
       }
     }
-    begun.sort(Comparator.comparing((CountValue value) -> lastDay(base, value)).reversed());
+    begun.sort(new NewestFirst(base));
     return begun;
+  }
+
+  /** The best first. */
+  private static final class ByRank implements Comparator<CountValue> {
+    @Override
+    public int compare(CountValue a, CountValue b) {
+      return a.rank().compareTo(b.rank());
+    }
+  }
+
+  /** By the last day on which a value can hold, backwards. */
+  private static final class NewestFirst implements Comparator<CountValue> {
+    private final FactBase base;
+
+    NewestFirst(FactBase base) {
+      this.base = base;
+    }
+
+    @Override
+    public int compare(CountValue a, CountValue b) {
+      return lastDay(base, b).compareTo(lastDay(base, a));
+    }
   }
 
   private static boolean canBeAsNew(FactBase base, CountValue newest, CountValue other) {

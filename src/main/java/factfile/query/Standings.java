@@ -37,7 +37,9 @@ final class Standings {
   record Standing(List<Held> roles, List<String> former, Held fate, boolean certain) {
     List<String> roleWords() {
       List<String> words = new ArrayList<>();
-      roles.forEach(role -> words.add(role.words()));
+      for (Held role : roles) {
+        words.add(role.words());
+      }
       return words;
     }
 

@@ -69,7 +69,9 @@ public final class Timeline {
       if (dateless && matches(Subject.of(inquiry.base(), fact)) != Truth.NO) {
         undated.add(fact.id());
       }
-      all.forEach(moment -> list(moment, listed));
+      for (Moment moment : all) {
+        list(moment, listed);
+      }
     }
     return listed;
   }
@@ -138,7 +140,7 @@ public final class Timeline {
     if (DateLead.isAbridged(date)) {
       details.add(Detail.of("when", DateWords.of(date)));
     }
-    if (moment.cites().stream().anyMatch(cite -> cite.saidBy() != null)) {
+    if (CiteWords.isSecondHand(moment.cites())) {
       details.add(Detail.of("via", CiteWords.reporters(inquiry.base(), moment.cites())));
     }
     return new Entry(

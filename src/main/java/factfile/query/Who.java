@@ -16,12 +16,11 @@ import factfile.model.Ordinals;
 import factfile.model.Role;
 import factfile.model.Truth;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 
 /** Who somebody is: roles then and now, what became of them, what they did, said and owe. */
 public final class Who {
@@ -76,25 +75,34 @@ public final class Who {
     return inquiry.answer("Who", COLUMNS, rows, notices);
   }
 
-  private Set<Entity> named(List<String> names) {
+  private Collection<Entity> named(List<String> names) {
     EntityFinder finder = new EntityFinder(base);
-    Set<Entity> found = new LinkedHashSet<>();
+    Map<String, Entity> found = new LinkedHashMap<>();
     for (String name : names) {
       List<Entity> all = finder.all(name);
       if (all.isEmpty()) {
         throw finder.unknown(name);
       }
-      found.addAll(all);
+      for (Entity entity : all) {
+        found.put(entity.id(), entity);
+      }
     }
-    return found;
+    return found.values();
   }
 
   private List<Entity> listed() {
     Ordinals candidates = inquiry.filters().entities(base);
     List<Entity> found = candidates == null ? base.entities() : base.entities(candidates);
     List<Entity> entities = new ArrayList<>(found);
-    entities.sort(Comparator.comparing(Entity::kind));
+    entities.sort(new ByKind());
     return entities;
+  }
+
+  private static final class ByKind implements Comparator<Entity> {
+    @Override
+    public int compare(Entity a, Entity b) {
+      return a.kind().compareTo(b.kind());
+    }
   }
 
   private void add(Entity entity, boolean card, List<Row> rows) {

@@ -89,7 +89,9 @@ final class WrittenPart {
       Map<String, Object> map, String key, List<T> all, Function<T, Map<String, Object>> written) {
     if (!all.isEmpty()) {
       List<Object> list = new ArrayList<>();
-      all.forEach(each -> list.add(written.apply(each)));
+      for (T each : all) {
+        list.add(written.apply(each));
+      }
       map.put(key, list);
     }
   }
@@ -100,7 +102,9 @@ final class WrittenPart {
 
   static List<Object> cites(List<Citation> cites) {
     List<Object> written = new ArrayList<>();
-    cites.forEach(cite -> written.add(written(cite)));
+    for (Citation cite : cites) {
+      written.add(written(cite));
+    }
     return written;
   }
 

@@ -41,7 +41,9 @@ final class CellText implements Cell.Visitor<String> {
   @Override
   public String refs(List<Cell.Ref> refs) {
     List<String> words = new ArrayList<>();
-    refs.forEach(ref -> words.add(ids ? ref.id() : ref.name()));
+    for (Cell.Ref ref : refs) {
+      words.add(ids ? ref.id() : ref.name());
+    }
     return texts(words);
   }
 
@@ -68,14 +70,18 @@ final class CellText implements Cell.Visitor<String> {
   @Override
   public String cites(List<Citation> cites) {
     List<String> words = new ArrayList<>();
-    cites.forEach(cite -> words.add(cite.text()));
+    for (Citation cite : cites) {
+      words.add(cite.text());
+    }
     return String.join(" ", words);
   }
 
   @Override
   public String records(List<Cell.SubRecord> records) {
     List<String> words = new ArrayList<>();
-    records.forEach(each -> words.add(each.text()));
+    for (Cell.SubRecord each : records) {
+      words.add(each.text());
+    }
     return texts(words);
   }
 

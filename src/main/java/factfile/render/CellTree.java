@@ -81,7 +81,9 @@ final class CellTree implements Cell.Visitor<Object> {
     List<Object> list = new ArrayList<>();
     for (Cell.SubRecord each : records) {
       Map<String, Object> map = new LinkedHashMap<>();
-      each.fields().forEach((name, cell) -> map.put(name, cell.accept(this)));
+      for (Map.Entry<String, Cell> field : each.fields().entrySet()) {
+        map.put(field.getKey(), field.getValue().accept(this));
+      }
       list.add(map);
     }
     return list;

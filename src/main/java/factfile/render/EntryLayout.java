@@ -133,10 +133,16 @@ final class EntryLayout {
       appendSpans(origin, text);
     }
     text.append('\n');
-    headline.subList(1, headline.size()).forEach(line -> appendLine(line, column, text));
-    entry.details().forEach(detail -> appendDetail(detail, column, text));
+    for (List<Span> line : headline.subList(1, headline.size())) {
+      appendLine(line, column, text);
+    }
+    for (Detail detail : entry.details()) {
+      appendDetail(detail, column, text);
+    }
     if (!beside && !origin.isEmpty()) {
-      Lines.of(origin, page.width() - column).forEach(line -> appendLine(line, column, text));
+      for (List<Span> line : Lines.of(origin, page.width() - column)) {
+        appendLine(line, column, text);
+      }
     }
   }
 
@@ -149,7 +155,9 @@ final class EntryLayout {
     List<Span> lead = lead(row, blanks);
     int used = Lines.widthOf(lead);
     if (used > leadWidth) {
-      Lines.of(lead, page.width()).forEach(line -> appendLine(line, 0, text));
+      for (List<Span> line : Lines.of(lead, page.width())) {
+        appendLine(line, 0, text);
+      }
       lead = List.of();
       used = 0;
     }
@@ -200,7 +208,9 @@ final class EntryLayout {
     text.append(" ".repeat(indent - column - Width.of(label)));
     appendSpans(lines.get(0), text);
     text.append('\n');
-    lines.subList(1, lines.size()).forEach(line -> appendLine(line, indent, text));
+    for (List<Span> line : lines.subList(1, lines.size())) {
+      appendLine(line, indent, text);
+    }
   }
 
   private void appendLine(List<Span> spans, int indent, StringBuilder text) {

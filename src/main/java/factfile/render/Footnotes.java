@@ -13,7 +13,9 @@ final class Footnotes {
   private final Map<String, String> texts = new LinkedHashMap<>();
 
   Footnotes(List<Source> sources) {
-    sources.forEach(source -> this.sources.put(source.id(), source));
+    for (Source source : sources) {
+      this.sources.put(source.id(), source);
+    }
   }
 
   /** The labels of some citations: {@code article-p4}. */

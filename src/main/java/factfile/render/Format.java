@@ -1,26 +1,20 @@
 package factfile.render;
 
 import java.util.Locale;
-import java.util.function.Supplier;
 
 /** The formats that answers are written in. */
 public enum Format {
-  TEXT(TextRenderer::new),
-  JSON(JsonRenderer::array),
-  JSONL(JsonRenderer::lines),
-  YAML(YamlRenderer::new),
-  CSV(CsvRenderer::new),
-  TSV(TabbedRenderer::withHeader),
-  PLAIN(TabbedRenderer::plain),
-  MD(MarkdownRenderer::new),
-  IDS(IdsRenderer::new);
+  TEXT,
+  JSON,
+  JSONL,
+  YAML,
+  CSV,
+  TSV,
+  PLAIN,
+  MD,
+  IDS;
 
   private final String word = name().toLowerCase(Locale.ROOT);
-  private final Supplier<Renderer> maker;
-
-  Format(Supplier<Renderer> maker) {
-    this.maker = maker;
-  }
 
   /** What {@code --output} calls it. */
   public String word() {
@@ -38,6 +32,16 @@ public enum Format {
   }
 
   public Renderer renderer() {
-    return maker.get();
+    return switch (this) {
+      case TEXT -> new TextRenderer();
+      case JSON -> JsonRenderer.array();
+      case JSONL -> JsonRenderer.lines();
+      case YAML -> new YamlRenderer();
+      case CSV -> new CsvRenderer();
+      case TSV -> TabbedRenderer.withHeader();
+      case PLAIN -> TabbedRenderer.plain();
+      case MD -> new MarkdownRenderer();
+      case IDS -> new IdsRenderer();
+    };
   }
 }

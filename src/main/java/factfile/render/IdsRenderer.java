@@ -18,7 +18,9 @@ final class IdsRenderer implements Renderer {
       }
     }
     StringBuilder text = new StringBuilder();
-    ids.forEach(id -> text.append(id).append('\n'));
+    for (String id : ids) {
+      text.append(id).append('\n');
+    }
     return text.toString();
   }
 }

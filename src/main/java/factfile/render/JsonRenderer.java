@@ -2,6 +2,7 @@ package factfile.render;
 
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.io.SerializedString;
 import com.fasterxml.jackson.core.util.DefaultIndenter;
 import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
 import com.fasterxml.jackson.core.util.Separators;
@@ -34,57 +35,55 @@ final class JsonRenderer implements Renderer {
   @Override
   public String render(Answer answer, Page page) {
     StringWriter text = new StringWriter();
-    if (lines) {
-      for (Row row : answer.rows()) {
-        write(text, false, json -> writeRow(row, answer.columns(), json));
-        text.append('\n');
+    try (JsonGenerator json = generator(text, !lines)) {
+      if (lines) {
+        json.setRootValueSeparator(new SerializedString("\n"));
+      } else {
+        json.writeStartArray();
       }
-      return text.toString();
+      for (Row row : answer.rows()) {
+        writeRow(row, answer.columns(), json);
+      }
+      if (!lines) {
+        json.writeEndArray();
+      }
+    } catch (IOException e) {
+      throw impossible(e);
     }
-    write(
-        text,
-        true,
-        json -> {
-          json.writeStartArray();
-          for (Row row : answer.rows()) {
-            writeRow(row, answer.columns(), json);
-          }
-          json.writeEndArray();
-        });
-    return text.append('\n').toString();
+    return lines && answer.rows().isEmpty() ? "" : text.append('\n').toString();
   }
 
   /** One cell on one line. */
   static String compact(Cell cell) {
     StringWriter text = new StringWriter();
-    write(text, false, json -> writeValue(cell.accept(CellTree.READER), json));
+    try (JsonGenerator json = generator(text, false)) {
+      writeValue(cell.accept(CellTree.READER), json);
+    } catch (IOException e) {
+      throw impossible(e);
+    }
     return text.toString();
   }
 
-  /** Something that writes JSON. */
-  private interface Body {
-    void write(JsonGenerator json) throws IOException;
+  private static UncheckedIOException impossible(IOException e) {
+    return new UncheckedIOException("writing to memory cannot fail", e);
   }
 
-  private static void write(StringWriter text, boolean pretty, Body body) {
-    try (JsonGenerator json = new JsonFactory().createGenerator(text)) {
-      json.setCharacterEscapes(new JsonEscapes());
-      if (pretty) {
-        DefaultIndenter indenter = new DefaultIndenter("  ", "\n");
-        json.setPrettyPrinter(
-            new DefaultPrettyPrinter()
-                .withArrayIndenter(indenter)
-                .withObjectIndenter(indenter)
-                .withSeparators(
-                    Separators.createDefaultInstance()
-                        .withObjectFieldValueSpacing(Separators.Spacing.AFTER)
-                        .withArrayEmptySeparator("")
-                        .withObjectEmptySeparator("")));
-      }
-      body.write(json);
-    } catch (IOException e) {
-      throw new UncheckedIOException("writing to memory cannot fail", e);
+  private static JsonGenerator generator(StringWriter text, boolean pretty) throws IOException {
+    JsonGenerator json = new JsonFactory().createGenerator(text);
+    json.setCharacterEscapes(new JsonEscapes());
+    if (pretty) {
+      DefaultIndenter indenter = new DefaultIndenter("  ", "\n");
+      json.setPrettyPrinter(
+          new DefaultPrettyPrinter()
+              .withArrayIndenter(indenter)
+              .withObjectIndenter(indenter)
+              .withSeparators(
+                  Separators.createDefaultInstance()
+                      .withObjectFieldValueSpacing(Separators.Spacing.AFTER)
+                      .withArrayEmptySeparator("")
+                      .withObjectEmptySeparator("")));
     }
+    return json;
   }
 
   private static void writeRow(Row row, List<String> columns, JsonGenerator json)

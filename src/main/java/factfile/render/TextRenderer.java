@@ -61,7 +61,9 @@ final class TextRenderer implements Renderer {
 
   private static void appendWrapped(String sentence, Page page, Tone tone, StringBuilder text) {
     for (List<Span> line : Lines.of(List.of(new Span(sentence, tone)), page.width())) {
-      line.forEach(span -> text.append(Paint.on(span.text(), span.tone(), page.color())));
+      for (Span span : line) {
+        text.append(Paint.on(span.text(), span.tone(), page.color()));
+      }
       text.append('\n');
     }
   }

@@ -36,7 +36,7 @@ public final class Width {
   private Width() {}
 
   public static int of(String text) {
-    if (isAscii(text)) {
+    if (isPlain(text)) {
       return text.length();
     }
     int width = 0;
@@ -86,16 +86,27 @@ public final class Width {
     return false;
   }
 
-  private static boolean isAscii(String text) {
+  /** Whether every character stands for itself and is one wide, as in most texts. */
+  private static boolean isPlain(String text) {
     for (int i = 0; i < text.length(); i++) {
-      if (text.charAt(i) > 126) {
+      if (!isPlain(text.charAt(i))) {
         return false;
       }
     }
     return true;
   }
 
-  /** Compiled when the first text asks for it; most are ASCII and never do. */
+  /** Latin letters, dashes, quotation marks, arrows, lines and shapes. */
+  private static boolean isPlain(char c) {
+    if (c < 0x300) {
+      return c < 0x7f || (c > 0xa0 && c != 0xad);
+    }
+    return (c >= 0x2010 && c < 0x2028)
+        || (c >= 0x2190 && c < 0x2200)
+        || (c >= 0x2500 && c < 0x25fd);
+  }
+
+  /** Compiled when the first text asks for it; most never do. */
   private static final class Clusters {
     static final Pattern PATTERN = Pattern.compile("\\X");
   }

@@ -112,9 +112,15 @@ public final class Snapshots {
   }
 
   private boolean isCurrent(Origin origin, Path base) throws IOException {
-    return origin.program().equals(program)
-        && origin.base().equals(base.toString())
-        && origin.stamps().equals(stamps(base, origin.paths()));
+    if (!origin.program().equals(program) || !origin.base().equals(base.toString())) {
+      return false;
+    }
+    for (int i = 0; i < origin.paths().size(); i++) {
+      if (!Stamp.of(base.resolve(origin.paths().get(i))).isSame(origin.stamps().get(i))) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static List<Stamp> stamps(Path base, List<String> paths) throws IOException {
@@ -135,6 +141,11 @@ public final class Snapshots {
     return folder.path().resolve(Long.toHexString(hash) + CacheFolder.SNAPSHOT);
   }
 
+  /** No two processes, and no two bases of one, have the same; dice would cost 10 ms. */
+  private static String unique() {
+    return ProcessHandle.current().pid() + "-" + System.nanoTime();
+  }
+
   /**
    * Begins a snapshot, before the files of the base are read.
    *
@@ -147,7 +158,7 @@ public final class Snapshots {
         return null;
       }
       Path real = base.toRealPath();
-      Path draft = Files.createTempFile(folder.path(), "", CacheFolder.DRAFT);
+      Path draft = Files.createFile(folder.path().resolve(unique() + CacheFolder.DRAFT));
       long now = Files.getLastModifiedTime(draft).to(TimeUnit.NANOSECONDS);
       return new Draft(real, draft, now);
     } catch (IOException | UnsupportedOperationException e) {

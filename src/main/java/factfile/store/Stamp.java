@@ -44,6 +44,14 @@ record Stamp(boolean folder, long size, long modified, long changed) {
     return ((FileTime) time).to(TimeUnit.NANOSECONDS);
   }
 
+  /** A record's own {@code equals} would be linked at every start, for milliseconds. */
+  boolean isSame(Stamp other) {
+    return folder == other.folder
+        && size == other.size
+        && modified == other.modified
+        && changed == other.changed;
+  }
+
   /** Whether it can have been changed at that time, or later, without a trace. */
   boolean isYoungAt(long nanos) {
     return Math.max(modified, changed) > nanos - GRAIN;
