@@ -44,7 +44,7 @@ public final class Findings {
             List.of(Detail.of("fix", problem.fix() == null ? "" : problem.fix())),
             problem.id(),
             List.of());
-    return new Row(cells, entry, true);
+    return Row.of(cells, entry, true);
   }
 
   public static boolean hasError(List<Problem> problems) {

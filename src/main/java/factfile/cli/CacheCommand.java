@@ -77,6 +77,6 @@ final class CacheCommand implements Command {
             List.of(Detail.of("state", kept.state())),
             id,
             List.of());
-    return new Row(cells, entry, true);
+    return Row.of(cells, entry, true);
   }
 }

@@ -2,8 +2,10 @@ package factfile.cli;
 
 import factfile.answer.Answer;
 import factfile.answer.Cell;
+import factfile.answer.Entry;
 import factfile.answer.Row;
 import factfile.answer.SortKey;
+import factfile.model.Citation;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
@@ -20,8 +22,7 @@ final class Selection {
     List<Row> rows = new ArrayList<>(answer.rows());
     if (options.sort() != null) {
       String field = Printer.known(options.sort(), answer.columns(), "field");
-      int column = answer.columns().indexOf(field);
-      rows.sort(Comparator.comparing(row -> row.cells().get(column), SortKey.ORDER));
+      rows = sorted(rows, answer.columns().indexOf(field));
     }
     if (options.reverse()) {
       Collections.reverse(rows);
@@ -37,15 +38,63 @@ final class Selection {
     return fields == null ? selected : only(fields, selected);
   }
 
+  /** A row with what it is sorted by: its cells are made once. */
+  private record Keyed(Row row, Cell key) {}
+
+  private static List<Row> sorted(List<Row> rows, int column) {
+    List<Keyed> keyed = new ArrayList<>();
+    for (Row row : rows) {
+      keyed.add(new Keyed(row, row.cells().get(column)));
+    }
+    keyed.sort(Comparator.comparing(Keyed::key, SortKey.ORDER));
+    List<Row> sorted = new ArrayList<>();
+    for (Keyed each : keyed) {
+      sorted.add(each.row());
+    }
+    return sorted;
+  }
+
   private static Answer only(List<String> fields, Answer answer) {
+    List<Integer> columns = new ArrayList<>();
+    for (String field : fields) {
+      columns.add(answer.columns().indexOf(field));
+    }
     List<Row> rows = new ArrayList<>();
     for (Row row : answer.rows()) {
-      List<Cell> cells = new ArrayList<>();
-      for (String field : fields) {
-        cells.add(row.cells().get(answer.columns().indexOf(field)));
-      }
-      rows.add(new Row(cells, row.entry(), row.certain()));
+      rows.add(new Narrowed(row, columns));
     }
     return answer.with(fields, rows);
+  }
+
+  /** A row with some of its cells. */
+  private static final class Narrowed extends Row {
+    private final Row whole;
+    private final List<Integer> columns;
+
+    Narrowed(Row whole, List<Integer> columns) {
+      super(whole.certain());
+      this.whole = whole;
+      this.columns = columns;
+    }
+
+    @Override
+    public List<Cell> cells() {
+      List<Cell> all = whole.cells();
+      List<Cell> cells = new ArrayList<>();
+      for (int column : columns) {
+        cells.add(all.get(column));
+      }
+      return cells;
+    }
+
+    @Override
+    public List<Citation> cites() {
+      return whole.cites();
+    }
+
+    @Override
+    protected Entry makeEntry() {
+      return whole.entry();
+    }
   }
 }

@@ -7,6 +7,7 @@ import factfile.answer.Detail;
 import factfile.answer.Entry;
 import factfile.answer.Row;
 import factfile.answer.Span;
+import factfile.model.Citation;
 import factfile.model.Count;
 import factfile.model.CountValue;
 import factfile.model.Fact;
@@ -138,12 +139,27 @@ public final class Counts {
         inquiry.filters().test(Subject.of(base, count, "count", series.date(), series.everyCite()));
     boolean sure = certain && matches == Truth.YES;
     if (inquiry.filters().lists(matches, sure)) {
-      rows.add(
-          new Row(
-              cells(count, value, series.others(), sure),
-              entry(count, value, series.others()),
-              sure));
+      rows.add(row(count, value, series.others(), sure));
     }
+  }
+
+  private Row row(Count count, CountValue value, List<CountValue> others, boolean certain) {
+    return new Row(certain) {
+      @Override
+      public List<Cell> cells() {
+        return Counts.this.cells(count, value, others, certain);
+      }
+
+      @Override
+      public List<Citation> cites() {
+        return value.cites();
+      }
+
+      @Override
+      protected Entry makeEntry() {
+        return Counts.this.entry(count, value, others);
+      }
+    };
   }
 
   private List<Cell> cells(

@@ -204,10 +204,29 @@ public final class Deadlines {
   }
 
   private Row row(Standing standing) {
+    List<Citation> cites = cites(standing.state());
+    return new Row(standing.certain()) {
+      @Override
+      public List<Cell> cells() {
+        return Deadlines.this.cells(standing, cites);
+      }
+
+      @Override
+      public List<Citation> cites() {
+        return cites;
+      }
+
+      @Override
+      protected Entry makeEntry() {
+        return Deadlines.this.entry(standing, standing.certain(), cites);
+      }
+    };
+  }
+
+  private List<Cell> cells(Standing standing, List<Citation> cites) {
     boolean certain = standing.certain();
     DeadlineState state = standing.state();
     Deadline deadline = state.deadline();
-    List<Citation> cites = cites(state);
     Map<String, Cell> cells = new LinkedHashMap<>();
     cells.put("id", Cell.text(deadline.id()));
     cells.put("title", Cell.text(deadline.title()));
@@ -227,7 +246,7 @@ public final class Deadlines {
     cells.put("as_of", Cell.day(standing.isRunning() ? day : inquiry.clocks().day()));
     cells.put("up_to", Cell.day(base.upTo(cites)));
     cells.put("cite", new Cell.Cites(cites));
-    return new Row(List.copyOf(cells.values()), entry(standing, certain, cites), certain);
+    return List.copyOf(cells.values());
   }
 
   private Entry entry(Standing standing, boolean certain, List<Citation> cites) {

@@ -70,7 +70,7 @@ public record Inquiry(
   private List<Source> cited(List<Row> rows) {
     Map<String, Source> cited = new LinkedHashMap<>();
     for (Row row : rows) {
-      for (Citation citation : row.entry().cites()) {
+      for (Citation citation : row.cites()) {
         Source source = base.source(citation.source());
         if (source != null) {
           cited.put(source.id(), source);

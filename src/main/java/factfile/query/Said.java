@@ -7,6 +7,7 @@ import factfile.answer.Detail;
 import factfile.answer.Entry;
 import factfile.answer.Row;
 import factfile.answer.Span;
+import factfile.model.Citation;
 import factfile.model.Days;
 import factfile.model.Fact;
 import factfile.model.FactBase;
@@ -90,8 +91,27 @@ public final class Said {
     boolean certain =
         matches == Truth.YES && begun == Truth.YES && (date == null || !date.doubtful());
     if (inquiry.filters().lists(matches, certain)) {
-      rows.add(new Row(cells(statement, date, certain), entry(statement, date), certain));
+      rows.add(row(statement, date, certain));
     }
+  }
+
+  private Row row(Statement statement, FactDate date, boolean certain) {
+    return new Row(certain) {
+      @Override
+      public List<Cell> cells() {
+        return Said.this.cells(statement, date, certain);
+      }
+
+      @Override
+      public List<Citation> cites() {
+        return statement.cites();
+      }
+
+      @Override
+      protected Entry makeEntry() {
+        return Said.this.entry(statement, date);
+      }
+    };
   }
 
   private Truth begun(Statement statement, FactDate date) {

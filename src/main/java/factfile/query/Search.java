@@ -223,6 +223,6 @@ public final class Search {
             details,
             item.id(),
             hit.cites());
-    return new Row(cells, entry, hit.certain());
+    return Row.of(cells, entry, hit.certain());
   }
 }

@@ -44,7 +44,7 @@ public final class Show {
             Cell.text(item.position().file()),
             Cell.number(item.position().line()),
             Cell.number(item.position().column()));
-    return new Row(cells, RecordEntry.of(item, tree, referring), true);
+    return Row.of(cells, RecordEntry.of(item, tree, referring), true);
   }
 
   private static Item item(FactBase base, String id) {

@@ -56,7 +56,7 @@ public final class SourceList {
             Cell.date(source.upTo()),
             Cell.text(source.url()),
             Cell.number(facts));
-    return new Row(cells, entry(source, facts), certain);
+    return Row.of(cells, entry(source, facts), certain);
   }
 
   private static Entry entry(Source source, int facts) {

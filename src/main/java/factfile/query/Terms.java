@@ -97,9 +97,27 @@ public final class Terms {
     }
     boolean certain = standing.certain() && matches.and(issued) == Truth.YES;
     if (inquiry.filters().lists(matches, certain)) {
-      rows.add(
-          new Row(cells(term, standing, certain, cites), entry(term, standing, cites), certain));
+      rows.add(row(term, standing, certain, cites));
     }
+  }
+
+  private Row row(Term term, Standing standing, boolean certain, List<Citation> cites) {
+    return new Row(certain) {
+      @Override
+      public List<Cell> cells() {
+        return Terms.this.cells(term, standing, certain, cites);
+      }
+
+      @Override
+      public List<Citation> cites() {
+        return cites;
+      }
+
+      @Override
+      protected Entry makeEntry() {
+        return Terms.this.entry(term, standing, cites);
+      }
+    };
   }
 
   private Truth issued(Term term) {

@@ -5,6 +5,7 @@ import factfile.answer.Cell;
 import factfile.answer.Detail;
 import factfile.answer.Entry;
 import factfile.answer.Row;
+import factfile.model.Citation;
 import factfile.model.Fact;
 import factfile.model.FactDate;
 import factfile.model.Part;
@@ -101,25 +102,42 @@ public final class Timeline {
   }
 
   private Row row(Dated dated) {
+    return new Row(dated.certain()) {
+      @Override
+      public List<Cell> cells() {
+        return Timeline.this.cells(dated);
+      }
+
+      @Override
+      public List<Citation> cites() {
+        return dated.moment().cites();
+      }
+
+      @Override
+      protected Entry makeEntry() {
+        return Timeline.this.entry(dated.moment());
+      }
+    };
+  }
+
+  private List<Cell> cells(Dated dated) {
     Moment moment = dated.moment();
     Fact fact = moment.fact();
     FactDate date = moment.date();
-    List<Cell> cells =
-        List.of(
-            Cell.date(date),
-            Cells.earliest(date),
-            Cells.latest(date),
-            Cell.flag(dated.certain()),
-            Cell.text(moment.kind()),
-            Cell.text(fact.id()),
-            Cell.text(moment.title()),
-            Entities.refs(inquiry.base(), actors(fact)),
-            Entities.refs(inquiry.base(), fact.entities(Part.TO)),
-            Entities.refs(inquiry.base(), fact.entities(Part.PLACE)),
-            Cells.text(fact.tags()),
-            Cell.day(inquiry.base().upTo(moment.cites())),
-            new Cell.Cites(moment.cites()));
-    return new Row(cells, entry(moment), dated.certain());
+    return List.of(
+        Cell.date(date),
+        Cells.earliest(date),
+        Cells.latest(date),
+        Cell.flag(dated.certain()),
+        Cell.text(moment.kind()),
+        Cell.text(fact.id()),
+        Cell.text(moment.title()),
+        Entities.refs(inquiry.base(), actors(fact)),
+        Entities.refs(inquiry.base(), fact.entities(Part.TO)),
+        Entities.refs(inquiry.base(), fact.entities(Part.PLACE)),
+        Cells.text(fact.tags()),
+        Cell.day(inquiry.base().upTo(moment.cites())),
+        new Cell.Cites(moment.cites()));
   }
 
   /** Those who act in it: doers, speakers, setters, debtors, parties. */

@@ -119,9 +119,33 @@ public final class Who {
       return;
     }
     Card full = card ? new Card(inquiry, entity, standing, facts, cites) : null;
-    Entry entry = card ? full.entry() : line(entity, standing, matches, cites);
+    Row row = row(entity, standing, matches, certain, cites);
+    rows.add(card ? Row.of(row.cells(), full.entry(), certain) : row);
     later += card ? full.later() : 0;
-    rows.add(new Row(cells(entity, standing, certain, cites), entry, certain));
+  }
+
+  private Row row(
+      Entity entity,
+      Standings.Standing standing,
+      Truth matches,
+      boolean certain,
+      List<Citation> cites) {
+    return new Row(certain) {
+      @Override
+      public List<Cell> cells() {
+        return Who.this.cells(entity, standing, certain, cites);
+      }
+
+      @Override
+      public List<Citation> cites() {
+        return cites;
+      }
+
+      @Override
+      protected Entry makeEntry() {
+        return line(entity, standing, matches, cites);
+      }
+    };
   }
 
   /** The entity as filters see it: what it is called, and who it was on the asked day. */

@@ -89,9 +89,10 @@ final class JsonRenderer implements Renderer {
   private static void writeRow(Row row, List<String> columns, JsonGenerator json)
       throws IOException {
     json.writeStartObject();
+    List<Cell> cells = row.cells();
     for (int i = 0; i < columns.size(); i++) {
       json.writeFieldName(columns.get(i));
-      writeValue(row.cells().get(i).accept(CellTree.READER), json);
+      writeValue(cells.get(i).accept(CellTree.READER), json);
     }
     json.writeEndObject();
   }

@@ -47,7 +47,7 @@ final class MarkdownRenderer implements Renderer {
     }
     if (notes != null) {
       StringBuilder marks = new StringBuilder();
-      notes.add(row.entry().cites()).forEach(label -> marks.append("[^").append(label).append(']'));
+      notes.add(row.cites()).forEach(label -> marks.append("[^").append(label).append(']'));
       int last = line.size() - 1;
       line.set(last, line.get(last) + marks);
     }

@@ -6,6 +6,7 @@ import factfile.answer.Row;
 import factfile.answer.Span;
 import factfile.answer.Span.Tone;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
 /** An aligned table of the columns; the widest of them wraps where the page is too narrow. */
@@ -18,30 +19,22 @@ final class TableText {
   static void append(Answer answer, Page page, StringBuilder text) {
     List<List<String>> table = new ArrayList<>();
     table.add(answer.columns());
+    boolean[] numeric = new boolean[answer.columns().size()];
+    Arrays.fill(numeric, true);
     for (Row row : answer.rows()) {
+      List<Cell> cells = row.cells();
       List<String> line = new ArrayList<>();
-      for (Cell cell : row.cells()) {
+      for (int i = 0; i < cells.size(); i++) {
+        Cell cell = cells.get(i);
         line.add(Visible.line(cell.accept(CellText.NAMES)));
+        numeric[i] &= cell instanceof Cell.Numeric || cell instanceof Cell.None;
       }
       table.add(line);
     }
     int[] widths = widths(table, page.width());
-    boolean[] numeric = numeric(answer);
     for (int i = 0; i < table.size(); i++) {
       appendRow(table.get(i), widths, numeric, i == 0 ? Tone.STRONG : Tone.PLAIN, page, text);
     }
-  }
-
-  private static boolean[] numeric(Answer answer) {
-    boolean[] numeric = new boolean[answer.columns().size()];
-    for (int i = 0; i < numeric.length; i++) {
-      int column = i;
-      numeric[i] =
-          answer.rows().stream()
-              .map(row -> row.cells().get(column))
-              .allMatch(cell -> cell instanceof Cell.Numeric || cell.equals(Cell.NONE));
-    }
-    return numeric;
   }
 
   /** As wide as what stands in them; the widest gives way until all fit. */
@@ -101,7 +94,9 @@ final class TableText {
         if (!spans.isEmpty()) {
           row.append(" ".repeat(pending + (numeric[i] ? space : 0)));
           pending = numeric[i] ? 0 : space;
-          spans.forEach(span -> row.append(Paint.on(span.text(), span.tone(), page.color())));
+          for (Span span : spans) {
+            row.append(Paint.on(span.text(), span.tone(), page.color()));
+          }
         } else {
           pending += space;
         }

@@ -24,9 +24,10 @@ final class YamlRenderer implements Renderer {
     }
     StringBuilder text = new StringBuilder();
     for (Row row : answer.rows()) {
+      List<Cell> cells = row.cells();
       for (int i = 0; i < answer.columns().size(); i++) {
         text.append(i == 0 ? "- " : "  ").append(answer.columns().get(i)).append(':');
-        append(row.cells().get(i).accept(CellTree.READER), 2, text);
+        append(cells.get(i).accept(CellTree.READER), 2, text);
       }
     }
     return text.toString();

@@ -220,7 +220,7 @@ class RenderersTest {
             List.of(Detail.of("label", text(random)), Detail.of(null, text(random))),
             "row-" + number,
             cites);
-    return new Row(cells, entry, random.nextBoolean());
+    return Row.of(cells, entry, random.nextBoolean());
   }
 
   private static String text(Random random) {
