@@ -92,6 +92,18 @@ public final class CacheFolder {
   }
 
   /**
+   * A new file in it, for our eyes alone.
+   *
+   * @throws IOException when it cannot be made, or is there already
+   */
+  Path file(String name) throws IOException {
+    return Files.createFile(
+        path.resolve(name),
+        PosixFilePermissions.asFileAttribute(
+            EnumSet.of(PosixFilePermission.OWNER_READ, PosixFilePermission.OWNER_WRITE)));
+  }
+
+  /**
    * The snapshots that lie in it, by name; none where it is not used.
    *
    * @throws IOException when it cannot be read

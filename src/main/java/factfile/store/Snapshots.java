@@ -158,7 +158,7 @@ public final class Snapshots {
         return null;
       }
       Path real = base.toRealPath();
-      Path draft = Files.createFile(folder.path().resolve(unique() + CacheFolder.DRAFT));
+      Path draft = folder.file(unique() + CacheFolder.DRAFT);
       long now = Files.getLastModifiedTime(draft).to(TimeUnit.NANOSECONDS);
       return new Draft(real, draft, now);
     } catch (IOException | UnsupportedOperationException e) {
