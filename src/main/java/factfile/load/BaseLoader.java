@@ -15,10 +15,11 @@ public final class BaseLoader {
   private final List<Path> paths = new ArrayList<>();
   private final Problems problems = new Problems();
   private final Drafts drafts = new Drafts();
-  private final DocumentReader documents = new DocumentReader(drafts, problems);
+  private final Progress progress;
 
-  private BaseLoader(Path folder) {
+  private BaseLoader(Path folder, Progress progress) {
     this.folder = folder;
+    this.progress = progress;
   }
 
   /** The name of the manifest, which makes a folder a base. */
@@ -32,13 +33,21 @@ public final class BaseLoader {
    * @param folder the folder with the manifest
    */
   public static Loaded load(Path folder) {
-    return new BaseLoader(folder).load();
+    return load(folder, Progress.UNHEARD);
+  }
+
+  /** The same, telling how far it has come. */
+  public static Loaded load(Path folder, Progress progress) {
+    return new BaseLoader(folder, progress).load();
   }
 
   private Loaded load() {
     SourceFile file = read(folder.resolve(BaseFiles.MANIFEST));
     Node root = file == null ? null : YamlReader.read(file, problems);
-    Manifest manifest = root instanceof Node.Mapping mapping ? manifest(mapping, file) : null;
+    Manifest manifest =
+        root instanceof Node.Mapping mapping
+            ? new DocumentReader(drafts, problems).readManifest(mapping)
+            : null;
     if (manifest == null) {
       refuseManifest(file);
       return new Loaded(null, problems.sorted(), 0, paths);
@@ -49,10 +58,6 @@ public final class BaseLoader {
       return new Loaded(null, problems.sorted(), 0, paths);
     }
     return Assembly.of(manifest, drafts, problems, paths);
-  }
-
-  private Manifest manifest(Node.Mapping mapping, SourceFile file) {
-    return documents.readManifest(mapping, file);
   }
 
   private void refuseManifest(SourceFile file) {
@@ -78,11 +83,10 @@ public final class BaseLoader {
     try {
       BaseFiles.Found found = BaseFiles.find(folder, patterns);
       paths.addAll(found.folders());
-      for (Path path : found.files()) {
-        SourceFile file = read(path);
-        if (file != null) {
-          documents.read(YamlReader.read(file, problems), file);
-        }
+      paths.addAll(found.files());
+      for (FileReader.Read read : new FilesReader(folder, progress).read(found.files())) {
+        drafts.addAll(read.drafts());
+        problems.addAll(read.problems());
       }
     } catch (PatternSyntaxException e) {
       problems.unreadable(

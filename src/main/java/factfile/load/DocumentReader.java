@@ -6,6 +6,7 @@ import factfile.model.Fact;
 import factfile.model.Item;
 import factfile.model.Manifest;
 import factfile.model.Nearest;
+import factfile.model.Position;
 import factfile.model.Resolution;
 import factfile.model.Term;
 import java.util.ArrayList;
@@ -13,7 +14,7 @@ import java.util.List;
 import java.util.function.Function;
 
 /** Reads the lists of records that one file holds. */
-final class DocumentReader {
+final class DocumentReader implements YamlReader.Pieces {
   private static final List<String> LISTS =
       List.of(
           "sources",
@@ -33,27 +34,50 @@ final class DocumentReader {
     this.problems = problems;
   }
 
-  /** Reads any file of a base but its manifest. */
-  void read(Node root, SourceFile file) {
-    if (root == null || (root instanceof Node.Scalar scalar && scalar.isNull())) {
-      return;
-    }
-    if (!(root instanceof Node.Mapping mapping)) {
-      problems.unreadable(
-          "wrong-shape",
-          root.position(),
-          root.width(),
-          "a file of facts holds lists under keys, not " + root.described(),
-          "begin with one of: " + String.join(", ", LISTS));
-      return;
-    }
-    for (int i = 0; i < mapping.entries().size(); i++) {
-      readList(mapping.entries().get(i), file, LISTS);
+  @Override
+  public boolean isList(String key) {
+    return LISTS.contains(key);
+  }
+
+  @Override
+  public void item(String key, Node item, boolean flawed) {
+    if (item instanceof Node.Mapping mapping) {
+      Owner owner = owner(mapping);
+      if (flawed) {
+        owner.spoil();
+      }
+      readRecord(key, new Fields(mapping, new Draft(owner, problems, drafts.references)));
+    } else {
+      draft(null)
+          .error(
+              "wrong-shape",
+              item.position(),
+              item.width(),
+              "a record is a block of keys, not " + item.described(),
+              "write `- id: …` and the other keys below it");
     }
   }
 
+  @Override
+  public void entry(Node.Entry entry) {
+    readList(entry, LISTS);
+  }
+
+  @Override
+  public void root(Node root) {
+    if (root instanceof Node.Scalar scalar && scalar.isNull()) {
+      return;
+    }
+    problems.unreadable(
+        "wrong-shape",
+        root.position(),
+        root.width(),
+        "a file of facts holds lists under keys, not " + root.described(),
+        "begin with one of: " + String.join(", ", LISTS));
+  }
+
   /** Reads the manifest, which may hold lists of records, too. */
-  Manifest readManifest(Node.Mapping mapping, SourceFile file) {
+  Manifest readManifest(Node.Mapping mapping) {
     Draft draft = draft(null);
     Fields fields = new Fields(mapping, draft);
     String format = fields.requiredText("format");
@@ -75,13 +99,13 @@ final class DocumentReader {
     known.addAll(List.of("format", "title", "description", "license", "language", "files"));
     for (Node.Entry entry : mapping.entries()) {
       if (LISTS.contains(entry.key().text()) || !known.contains(entry.key().text())) {
-        readList(entry, file, known);
+        readList(entry, known);
       }
     }
     return draft.owner().isSpoiled() ? null : manifest;
   }
 
-  private void readList(Node.Entry entry, SourceFile file, List<String> known) {
+  private void readList(Node.Entry entry, List<String> known) {
     String key = entry.key().text();
     if (key.startsWith("x-")) {
       return;
@@ -97,7 +121,7 @@ final class DocumentReader {
               ? "one of: " + String.join(", ", known) + "; a key of your own begins with x-"
               : "did you mean `" + nearest + "`?");
     } else if (entry.value() instanceof Node.Sequence sequence) {
-      readRecords(key, sequence, file);
+      readRecords(key, sequence);
     } else if (!(entry.value() instanceof Node.Scalar scalar && scalar.isNull())) {
       problems.unreadable(
           "wrong-shape",
@@ -108,27 +132,14 @@ final class DocumentReader {
     }
   }
 
-  private void readRecords(String key, Node.Sequence sequence, SourceFile file) {
+  /** Only the manifest is read whole; where a record ends, the next one begins. */
+  private void readRecords(String key, Node.Sequence sequence) {
     List<Node> items = sequence.items();
     for (int i = 0; i < items.size(); i++) {
-      Node node = items.get(i);
-      if (!(node instanceof Node.Mapping mapping)) {
-        draft(null)
-            .error(
-                "wrong-shape",
-                node.position(),
-                node.width(),
-                "a record is a block of keys, not " + node.described(),
-                "write `- id: …` and the other keys below it");
-        continue;
-      }
-      Owner owner = owner(mapping);
+      Position at = items.get(i).position();
       boolean last = i + 1 == items.size();
       int next = last ? Integer.MAX_VALUE : items.get(i + 1).position().line();
-      if (problems.hasFlaw(file.name(), mapping.position().line(), next)) {
-        owner.spoil();
-      }
-      readRecord(key, new Fields(mapping, new Draft(owner, problems, drafts.references)));
+      item(key, items.get(i), problems.hasFlaw(at.file(), at.line(), next));
     }
   }
 

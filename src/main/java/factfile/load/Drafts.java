@@ -17,6 +17,14 @@ final class Drafts {
   final List<Drafted<Fact>> facts = new ArrayList<>();
   final List<Reference> references = new ArrayList<>();
 
+  /** Takes over what was read elsewhere. */
+  void addAll(Drafts other) {
+    sources.addAll(other.sources);
+    entities.addAll(other.entities);
+    facts.addAll(other.facts);
+    references.addAll(other.references);
+  }
+
   /** Every record read, sources first. */
   List<Drafted<? extends Item>> all() {
     List<Drafted<? extends Item>> all = new ArrayList<>(sources);

@@ -11,7 +11,6 @@ import factfile.model.Quantity;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Set;
 
 /**
  * The keys of one record, or of a part of one. A reader asks for each key it knows; what it did not
@@ -21,7 +20,9 @@ import java.util.Set;
 final class Fields {
   private final Node.Mapping mapping;
   private final Draft draft;
-  private final Set<String> known = new LinkedHashSet<>();
+
+  /** The keys asked for, some more than once: a set would cost more than it saves. */
+  private final List<String> known = new ArrayList<>(16);
 
   Fields(Node.Mapping mapping, Draft draft) {
     this.mapping = mapping;
@@ -285,7 +286,9 @@ final class Fields {
     }
     String nearest = Nearest.to(key, known);
     return nearest == null
-        ? "one of: " + String.join(", ", known) + "; a key of your own begins with x-"
+        ? "one of: "
+            + String.join(", ", new LinkedHashSet<>(known))
+            + "; a key of your own begins with x-"
         : "did you mean `" + nearest + "`?";
   }
 

@@ -11,6 +11,9 @@ final class LineIndex {
   private int[] starts = new int[64];
   private int count = 1;
 
+  /** Whether any character takes two places; in most texts none does. */
+  private final boolean astral;
+
   LineIndex(String text) {
     this.text = text;
     for (int at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) {
@@ -19,10 +22,23 @@ final class LineIndex {
       }
       starts[count++] = at + 1;
     }
+    this.astral = hasAstral(text);
+  }
+
+  private static boolean hasAstral(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      if (Character.isSurrogate(text.charAt(i))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** The 1-based column in characters of a 1-based column in code points. */
   int column(int line, int codePoints) {
+    if (!astral) {
+      return codePoints;
+    }
     int at = start(line);
     for (int i = 1; i < codePoints && at < text.length(); i++) {
       at += Character.charCount(text.codePointAt(at));
@@ -34,6 +50,14 @@ final class LineIndex {
   char charAt(int line, int column) {
     int at = start(line) + column - 1;
     return at < text.length() ? text.charAt(at) : '\n';
+  }
+
+  /** A line by its 1-based number, without its end; empty past the last one. */
+  String line(int number) {
+    int start = start(number);
+    int end = text.indexOf('\n', start);
+    String line = end < 0 ? text.substring(start) : text.substring(start, end);
+    return line.endsWith("\r") ? line.substring(0, line.length() - 1) : line;
   }
 
   private int start(int line) {

@@ -52,8 +52,21 @@ final class Problems {
       String message,
       String fix) {
     SourceFile file = files.get(at.file());
-    String excerpt = file == null ? null : file.line(at.line());
+    String excerpt = file == null ? null : file.lines().line(at.line());
     all.add(new Problem(severity, rule, at, id, excerpt, width, message, fix));
+  }
+
+  /** How many flaws have been noted. */
+  int flaws() {
+    return flaws.size();
+  }
+
+  /** Takes over what another has collected. */
+  void addAll(Problems other) {
+    all.addAll(other.all);
+    flaws.addAll(other.flaws);
+    files.putAll(other.files);
+    unreadable |= other.unreadable;
   }
 
   boolean isUnreadable() {

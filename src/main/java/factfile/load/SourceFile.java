@@ -6,6 +6,7 @@ import factfile.model.Position;
 final class SourceFile {
   private final String name;
   private final String text;
+  private final LineIndex lines;
 
   /**
    * @param name as shown to people
@@ -13,6 +14,7 @@ final class SourceFile {
   SourceFile(String name, String text) {
     this.name = name;
     this.text = text;
+    this.lines = new LineIndex(text);
   }
 
   String name() {
@@ -23,22 +25,11 @@ final class SourceFile {
     return text;
   }
 
-  Position position(int line, int column) {
-    return new Position(name, line, column);
+  LineIndex lines() {
+    return lines;
   }
 
-  /** A line by its 1-based number, without its end; empty past the last one. */
-  String line(int number) {
-    int start = 0;
-    for (int i = 1; i < number; i++) {
-      int end = text.indexOf('\n', start);
-      if (end < 0) {
-        return "";
-      }
-      start = end + 1;
-    }
-    int end = text.indexOf('\n', start);
-    String line = end < 0 ? text.substring(start) : text.substring(start, end);
-    return line.endsWith("\r") ? line.substring(0, line.length() - 1) : line;
+  Position position(int line, int column) {
+    return new Position(name, line, column);
   }
 }

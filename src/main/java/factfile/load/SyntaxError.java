@@ -12,7 +12,7 @@ final class SyntaxError {
 
   static void report(JsonProcessingException error, SourceFile file, Problems problems) {
     Position at = place(error, file);
-    String excerpt = file.line(at.line());
+    String excerpt = file.lines().line(at.line());
     problems.unreadable("syntax", at, 1, "this is not YAML: " + reason(error), fix(excerpt, error));
   }
 
@@ -21,7 +21,7 @@ final class SyntaxError {
     if (error.getCause() instanceof MarkedYAMLException marked && marked.getProblemMark() != null) {
       Mark mark = marked.getProblemMark();
       int line = mark.getLine() + 1;
-      int column = new LineIndex(file.text()).column(line, mark.getColumn() + 1);
+      int column = file.lines().column(line, mark.getColumn() + 1);
       return file.position(line, column);
     }
     JsonLocation location = error.getLocation();

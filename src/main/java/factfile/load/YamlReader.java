@@ -28,15 +28,12 @@ final class YamlReader {
     this.file = file;
     this.problems = problems;
     this.parser = parser;
-    this.lines = new LineIndex(file.text());
+    this.lines = file.lines();
   }
 
   /** The document's root; null where the file is empty or cannot be parsed. */
   static Node read(SourceFile file, Problems problems) {
-    LoaderOptions options = new LoaderOptions();
-    options.setCodePointLimit(BaseFiles.MAX_BYTES);
-    YAMLFactory factory = YAMLFactory.builder().loaderOptions(options).build();
-    try (YAMLParser parser = factory.createParser(file.text())) {
+    try (YAMLParser parser = parser(file)) {
       return new YamlReader(file, problems, parser).document();
     } catch (JsonProcessingException e) {
       SyntaxError.report(e, file, problems);
@@ -46,11 +43,100 @@ final class YamlReader {
     }
   }
 
+  /** Takes the document piece by piece, so that a long list need not be held as nodes. */
+  interface Pieces {
+    /** Whether the items of a list are taken one by one. */
+    boolean isList(String key);
+
+    /**
+     * An item of such a list.
+     *
+     * @param flawed whether its YAML is not to be trusted
+     */
+    void item(String key, Node item, boolean flawed);
+
+    /** Anything else under a key of the document. */
+    void entry(Node.Entry entry);
+
+    /** A document that is no mapping. */
+    void root(Node root);
+  }
+
+  /**
+   * Reads the document in pieces.
+   *
+   * @return false where it cannot be parsed to its end
+   */
+  static boolean read(SourceFile file, Problems problems, Pieces pieces) {
+    try (YAMLParser parser = parser(file)) {
+      new YamlReader(file, problems, parser).document(pieces);
+      return true;
+    } catch (JsonProcessingException e) {
+      SyntaxError.report(e, file, problems);
+      return false;
+    } catch (IOException e) {
+      throw new UncheckedIOException("reading a string cannot fail", e);
+    }
+  }
+
+  private static YAMLParser parser(SourceFile file) throws IOException {
+    LoaderOptions options = new LoaderOptions();
+    options.setCodePointLimit(BaseFiles.MAX_BYTES);
+    return YAMLFactory.builder().loaderOptions(options).build().createParser(file.text());
+  }
+
+  private void document(Pieces pieces) throws IOException {
+    JsonToken token = parser.nextToken();
+    if (token == null) {
+      return;
+    }
+    if (token == JsonToken.START_OBJECT) {
+      refuseAnchorsAndTags();
+      mapping(pieces);
+    } else {
+      pieces.root(node());
+    }
+    refuseSecondDocument();
+  }
+
+  private void mapping(Pieces pieces) throws IOException {
+    List<Node.Entry> seen = new ArrayList<>();
+    while (parser.nextToken() != JsonToken.END_OBJECT) {
+      Node.Scalar key = key();
+      Node.Entry first = first(seen, key.text());
+      boolean list = parser.nextToken() == JsonToken.START_ARRAY && pieces.isList(key.text());
+      if (first != null) {
+        node();
+        refuseSecond(key, first.key());
+      } else if (list) {
+        seen.add(new Node.Entry(key, null));
+        items(key.text(), pieces);
+      } else {
+        seen.add(new Node.Entry(key, node()));
+        pieces.entry(seen.get(seen.size() - 1));
+      }
+    }
+  }
+
+  private void items(String key, Pieces pieces) throws IOException {
+    refuseAnchorsAndTags();
+    while (parser.nextToken() != JsonToken.END_ARRAY) {
+      int flaws = problems.flaws();
+      Node item = node();
+      pieces.item(key, item, problems.flaws() > flaws);
+    }
+  }
+
   private Node document() throws IOException {
     if (parser.nextToken() == null) {
       return null;
     }
     Node root = node();
+    refuseSecondDocument();
+    return root;
+  }
+
+  private void refuseSecondDocument() throws IOException {
     if (parser.nextToken() != null) {
       problems.unreadable(
           "second-document",
@@ -59,7 +145,6 @@ final class YamlReader {
           "a second document begins here",
           "keep one document a file: remove the line `---`, or move the rest to a file of its own");
     }
-    return root;
   }
 
   private Node node() throws IOException {
@@ -75,8 +160,7 @@ final class YamlReader {
     Position position = here();
     List<Node.Entry> entries = new ArrayList<>();
     while (parser.nextToken() != JsonToken.END_OBJECT) {
-      Node.Scalar key = new Node.Scalar(parser.currentName(), false, false, here());
-      refuseAnchorsAndTags();
+      Node.Scalar key = key();
       parser.nextToken();
       Node value = node();
       Node.Entry first = first(entries, key.text());
@@ -87,6 +171,12 @@ final class YamlReader {
       }
     }
     return new Node.Mapping(entries, position);
+  }
+
+  private Node.Scalar key() throws IOException {
+    Node.Scalar key = new Node.Scalar(parser.currentName(), false, false, here());
+    refuseAnchorsAndTags();
+    return key;
   }
 
   private void refuseSecond(Node.Scalar key, Node.Scalar first) {

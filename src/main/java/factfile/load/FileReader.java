@@ -1,0 +1,32 @@
+package factfile.load;
+
+import java.nio.file.Path;
+
+/** Reads one file of a base, whatever is read beside it at the same time. */
+final class FileReader {
+  private FileReader() {}
+
+  /** What one file holds. */
+  record Read(Drafts drafts, Problems problems) {}
+
+  /**
+   * @param name as shown to people
+   */
+  static Read read(Path path, String name) {
+    Problems problems = new Problems();
+    SourceFile file = FileText.read(path, name, problems);
+    if (file == null) {
+      return new Read(new Drafts(), problems);
+    }
+    problems.addFile(file);
+    Problems ofRecords = new Problems();
+    ofRecords.addFile(file);
+    Drafts drafts = new Drafts();
+    // What was read before the YAML breaks off is not the whole truth about anything.
+    if (!YamlReader.read(file, problems, new DocumentReader(drafts, ofRecords))) {
+      return new Read(new Drafts(), problems);
+    }
+    problems.addAll(ofRecords);
+    return new Read(drafts, problems);
+  }
+}
