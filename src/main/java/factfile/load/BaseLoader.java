@@ -75,7 +75,7 @@ public final class BaseLoader {
     List<String> patterns = new ArrayList<>();
     Position at = new Position(BaseFiles.MANIFEST, 1, 1);
     if (globs != null) {
-      Draft draft = new Draft(new Owner(null), problems, drafts.references);
+      Draft draft = new Draft(new Owner(null), problems, drafts);
       Node.Mapping wrapped = new Node.Mapping(List.of(globs), globs.key().position());
       patterns.addAll(new Fields(wrapped, draft).texts("files"));
       at = globs.key().position();

@@ -53,8 +53,9 @@ final class CitationReader {
       return null;
     }
     int hash = scalar.text().indexOf('#');
-    String source = hash < 0 ? scalar.text() : scalar.text().substring(0, hash);
-    String at = hash < 0 ? null : scalar.text().substring(hash + 1);
+    String text = scalar.text();
+    String source = draft.shared().text(hash < 0 ? text : text.substring(0, hash));
+    String at = hash < 0 ? null : draft.shared().text(text.substring(hash + 1));
     draft.refer(source, Target.SOURCE, scalar.position());
     checkPlace(at, scalar, draft);
     return new Citation(source, at, null, null, scalar.position());

@@ -46,7 +46,7 @@ final class DocumentReader implements YamlReader.Pieces {
       if (flawed) {
         owner.spoil();
       }
-      readRecord(key, new Fields(mapping, new Draft(owner, problems, drafts.references)));
+      readRecord(key, new Fields(mapping, new Draft(owner, problems, drafts)));
     } else {
       draft(null)
           .error(
@@ -226,7 +226,7 @@ final class DocumentReader implements YamlReader.Pieces {
   }
 
   private Draft draft(Owner owner) {
-    return new Draft(owner == null ? new Owner(null) : owner, problems, drafts.references);
+    return new Draft(owner == null ? new Owner(null) : owner, problems, drafts);
   }
 
   private static Owner owner(Node.Mapping mapping) {

@@ -3,10 +3,9 @@ package factfile.load;
 import factfile.load.Reference.Target;
 import factfile.model.MalformedValue;
 import factfile.model.Position;
-import java.util.List;
 
 /** A record while it is read: whose problems and references are noted where. */
-record Draft(Owner owner, Problems problems, List<Reference> references) {
+record Draft(Owner owner, Problems problems, Drafts drafts) {
   void error(String rule, Position at, int width, String message, String fix) {
     problems.error(rule, at, width, owner, message, fix);
   }
@@ -22,6 +21,11 @@ record Draft(Owner owner, Problems problems, List<Reference> references) {
   }
 
   void refer(String id, Target target, Position position) {
-    references.add(new Reference(id, target, position, owner));
+    drafts.references.add(new Reference(id, target, position, owner));
+  }
+
+  /** What stands equal elsewhere in the file, once. */
+  Shared shared() {
+    return drafts.shared;
   }
 }

@@ -16,6 +16,7 @@ final class Drafts {
   final List<Drafted<Entity>> entities = new ArrayList<>();
   final List<Drafted<Fact>> facts = new ArrayList<>();
   final List<Reference> references = new ArrayList<>();
+  final Shared shared = new Shared();
 
   /** Takes over what was read elsewhere. */
   void addAll(Drafts other) {

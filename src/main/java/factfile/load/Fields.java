@@ -80,7 +80,7 @@ final class Fields {
     for (Node node : nodes(key)) {
       Node.Scalar scalar = scalar(key, node);
       if (scalar != null) {
-        texts.add(scalar.text());
+        texts.add(draft.shared().text(scalar.text()));
       }
     }
     return texts;
@@ -92,8 +92,9 @@ final class Fields {
     for (Node node : nodes(key)) {
       Node.Scalar scalar = scalar(key, node);
       if (scalar != null) {
-        draft.refer(scalar.text(), target, scalar.position());
-        ids.add(scalar.text());
+        String id = draft.shared().text(scalar.text());
+        draft.refer(id, target, scalar.position());
+        ids.add(id);
       }
     }
     return ids;
@@ -122,7 +123,7 @@ final class Fields {
       return null;
     }
     try {
-      return Edtf.parse(scalar.text());
+      return draft.shared().date(scalar.text());
     } catch (MalformedValue e) {
       draft.malformed("bad-date", scalar, e);
       return null;

@@ -22,16 +22,7 @@ final class LineIndex {
       }
       starts[count++] = at + 1;
     }
-    this.astral = hasAstral(text);
-  }
-
-  private static boolean hasAstral(String text) {
-    for (int i = 0; i < text.length(); i++) {
-      if (Character.isSurrogate(text.charAt(i))) {
-        return true;
-      }
-    }
-    return false;
+    this.astral = text.codePointCount(0, text.length()) < text.length();
   }
 
   /** The 1-based column in characters of a 1-based column in code points. */
