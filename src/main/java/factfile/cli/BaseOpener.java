@@ -27,7 +27,7 @@ final class BaseOpener implements AutoCloseable {
 
   /** The base as its files are, with its problems, whatever they are. */
   Loaded load() {
-    Loaded loaded = reader.files();
+    Loaded loaded = reader.files(ProgressLine.on(host, output.quiet()));
     if (loaded.base() != null) {
       noticeBundled(loaded.base());
     }
@@ -54,7 +54,7 @@ final class BaseOpener implements AutoCloseable {
    * @throws UserError as {@link #open}
    */
   FactBase read() {
-    Loaded loaded = reader.files();
+    Loaded loaded = reader.files(ProgressLine.on(host, output.quiet()));
     boolean refused = options.strict() && !loaded.problems().isEmpty();
     if (loaded.base() == null || refused) {
       throw refusal(loaded);

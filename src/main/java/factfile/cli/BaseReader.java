@@ -2,6 +2,7 @@ package factfile.cli;
 
 import factfile.load.BaseLoader;
 import factfile.load.Loaded;
+import factfile.load.Progress;
 import factfile.model.Problem;
 import factfile.store.CacheFolder;
 import factfile.store.Snapshot;
@@ -39,10 +40,14 @@ final class BaseReader {
     return snapshots == null ? null : snapshots.find(path);
   }
 
-  /** The base as its files are. */
-  Loaded files() {
+  /**
+   * The base as its files are.
+   *
+   * @param progress hears how far it has come
+   */
+  Loaded files(Progress progress) {
     draft = snapshots == null ? null : snapshots.begin(path);
-    loaded = BaseLoader.load(path);
+    loaded = BaseLoader.load(path, progress);
     return loaded;
   }
 

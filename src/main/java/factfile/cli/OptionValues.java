@@ -1,6 +1,7 @@
 package factfile.cli;
 
 import factfile.load.BaseLoader;
+import factfile.load.Progress;
 import factfile.model.FactBase;
 import factfile.store.Snapshot;
 import java.io.IOException;
@@ -122,7 +123,7 @@ final class OptionValues {
       Path path = new BaseFinder(host).findForCompletion(named());
       BaseReader reader = new BaseReader(host, path, cached);
       Snapshot snapshot = reader.snapshot();
-      FactBase base = snapshot == null ? reader.files().base() : snapshot.base();
+      FactBase base = snapshot == null ? reader.files(Progress.UNHEARD).base() : snapshot.base();
       reader.close();
       return base;
     } catch (UserError e) {
