@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
@@ -68,9 +69,11 @@ final class Packaged {
     builder.environment().put("PATH", BIN + ":" + System.getenv("PATH"));
     builder.environment().put("TERM", "xterm");
     builder.environment().put("HOME", folder.toString());
-    for (String name : new String[] {"NO_COLOR", "PAGER", "FACTFILE_PAGER", "FACTFILE_FACTS"}) {
-      builder.environment().remove(name);
-    }
+    builder
+        .environment()
+        .keySet()
+        .removeAll(
+            List.of("NO_COLOR", "PAGER", "FACTFILE_PAGER", "FACTFILE_FACTS", "XDG_CACHE_HOME"));
     builder.environment().putAll(env);
     return builder;
   }

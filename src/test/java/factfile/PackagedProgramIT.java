@@ -1,13 +1,11 @@
 package factfile;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
-import static java.nio.file.attribute.PosixFilePermissions.fromString;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
@@ -17,7 +15,6 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** The distribution as {@code mvn package} left it, moved to a folder with awkward characters. */
 class PackagedProgramIT {
-  private static final Path BUILT = Path.of(System.getProperty("factfile.distribution"));
   private static final String VERSION = "factfile 0.1.0\n";
 
   @TempDir private Path temp;
@@ -26,19 +23,19 @@ class PackagedProgramIT {
   @BeforeEach
   void moveDistribution() throws IOException {
     moved = temp.resolve("a folder, 100% #moved 'é'");
-    copy(BUILT, moved);
+    Distribution.copyTo(moved);
   }
 
   @Test
   void isComplete() {
-    assertThat(List.of("LICENSE", "README.md", "facts", "completions", "lib/factfile.jar"))
+    assertThat(List.of("LICENSE", "README.md", "facts", "completions", Distribution.ARCHIVE))
         .allSatisfy(name -> assertThat(moved.resolve(name)).exists());
     assertThat(launcher()).isExecutable();
   }
 
   @Test
   void runsWhereItWasBuilt() throws Exception {
-    assertThat(run(Map.of(), BUILT.resolve("bin/factfile").toString(), "--version"))
+    assertThat(run(Map.of(), Distribution.BUILT.resolve("bin/factfile").toString(), "--version"))
         .isEqualTo(new Result(0, VERSION, ""));
   }
 
@@ -88,51 +85,32 @@ class PackagedProgramIT {
   }
 
   @Test
-  void anOlderJavaIsNamed() throws Exception {
-    Path old = fakeJava("11.0.2");
-    Result result = run(Map.of("JAVA_HOME", old.toString()), launcher().toString());
+  void runsFromALinkToItsFolderOfPrograms() throws Exception {
+    Files.createSymbolicLink(temp.resolve("bin"), moved.resolve("bin"));
+    assertThat(run(Map.of(), temp.resolve("bin/factfile").toString(), "--version"))
+        .isEqualTo(new Result(0, VERSION, ""));
+  }
+
+  @Test
+  void aColonInItsPathIsNamed() throws Exception {
+    Path colon = Files.move(moved, temp.resolve("a:b"));
+    Result result = run(Map.of(), colon.resolve("bin/factfile").toString(), "--version");
     assertThat(result.out()).isEmpty();
-    assertThat(result.err()).contains("needs Java 17 or newer", "11.0.2").hasLineCount(1);
+    assertThat(result.err()).contains("a:b", "colon").hasLineCount(1);
     assertThat(result.exit()).isEqualTo(3);
   }
 
   @Test
-  void anOlderJavaOnThePathIsNamed() throws Exception {
-    Path tools = Files.createDirectory(temp.resolve("tools"));
-    Files.createSymbolicLink(tools.resolve("java"), fakeJava("1.8.0_402").resolve("bin/java"));
-    Map<String, String> environment = Map.of("JAVA_HOME", "", "PATH", tools + ":/usr/bin:/bin");
-    Result result = run(environment, launcher().toString());
+  void aMissingImageIsNamed() throws Exception {
+    Files.move(moved.resolve("runtime"), temp.resolve("runtime elsewhere"));
+    Result result = run(Map.of(), launcher().toString(), "--version");
     assertThat(result.out()).isEmpty();
-    assertThat(result.err()).contains("needs Java 17 or newer", "1.8.0_402").hasLineCount(1);
+    assertThat(result.err()).contains("not whole", "runtime/bin/java").hasLineCount(1);
     assertThat(result.exit()).isEqualTo(3);
-  }
-
-  @Test
-  void aMissingJavaIsNamed() throws Exception {
-    Path nothing = Files.createDirectory(temp.resolve("nothing"));
-    for (var environment :
-        List.of(
-            Map.of("JAVA_HOME", "", "PATH", nothing.toString()),
-            Map.of("JAVA_HOME", nothing.toString()))) {
-      Result result = run(environment, launcher().toString());
-      assertThat(result.out()).isEmpty();
-      assertThat(result.err()).contains("Java 17 or newer", "JAVA_HOME").hasLineCount(1);
-      assertThat(result.exit()).isEqualTo(3);
-    }
   }
 
   private Path launcher() {
     return moved.resolve("bin/factfile");
-  }
-
-  private Path fakeJava(String version) throws IOException {
-    Path home = temp.resolve("java " + version);
-    Path java = Files.createDirectories(home.resolve("bin")).resolve("java");
-    Files.writeString(java, "#!/bin/sh\necho never reached\n");
-    Files.setPosixFilePermissions(java, fromString("rwxr-xr-x"));
-    Files.writeString(
-        home.resolve("release"), "IMPLEMENTOR=\"x\"\nJAVA_VERSION=\"" + version + "\"\n");
-    return home;
   }
 
   private record Result(int exit, String out, String err) {}
@@ -152,13 +130,5 @@ class PackagedProgramIT {
     assertThat(process.waitFor(60, TimeUnit.SECONDS)).isTrue();
     return new Result(
         process.exitValue(), Files.readString(out, UTF_8), Files.readString(err, UTF_8));
-  }
-
-  private static void copy(Path from, Path to) throws IOException {
-    try (var paths = Files.walk(from)) {
-      for (Path path : (Iterable<Path>) paths::iterator) {
-        Files.copy(path, to.resolve(from.relativize(path)), StandardCopyOption.COPY_ATTRIBUTES);
-      }
-    }
   }
 }

@@ -5,14 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import factfile.Packaged.Result;
 import java.io.IOException;
-import java.nio.file.FileSystem;
-import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -140,16 +137,16 @@ class PipelineIT {
 
   @Test
   void aDefectIsOneLine() throws Exception {
-    Path home = temp.resolve("damaged");
-    copy(Path.of(System.getProperty("factfile.distribution")), home);
-    try (FileSystem jar = FileSystems.newFileSystem(home.resolve("lib/factfile.jar"))) {
-      Files.delete(jar.getPath("/factfile/completion/frame.bash"));
-    }
-    Result result = packaged.sh("damaged/bin/factfile completion bash");
+    Path patch = Files.createDirectories(temp.resolve("patch/factfile/cli"));
+    Files.createFile(patch.resolve("CompletionScript.class"));
+    Map<String, String> env =
+        Map.of("FACTFILE_JAVA_OPTS", "--patch-module=org.factfile=" + temp.resolve("patch"));
+    Result result = packaged.run(env, Packaged.PROGRAM, "completion", "bash");
     assertThat(result.out()).isEmpty();
     assertThat(result.err()).contains("a defect of the program", "--debug").hasLineCount(1);
     assertThat(result.exit()).isEqualTo(70);
-    assertThat(packaged.sh("damaged/bin/factfile completion bash --debug").err()).contains("\tat ");
+    assertThat(packaged.run(env, Packaged.PROGRAM, "completion", "bash", "--debug").err())
+        .contains("\tat org.factfile", "CompletionCommand.java:");
   }
 
   @Test
@@ -193,13 +190,5 @@ class PipelineIT {
         packaged.run(Map.of("LC_ALL", locale), Packaged.PROGRAM, "who", "Zoë 日本", "-o", "plain");
     assertThat(result.out()).startsWith("zoe\tZoë 日本\t");
     assertThat(result.exit()).isZero();
-  }
-
-  private static void copy(Path from, Path to) throws IOException {
-    try (Stream<Path> paths = Files.walk(from)) {
-      for (Path path : (Iterable<Path>) paths::iterator) {
-        Files.copy(path, to.resolve(from.relativize(path)));
-      }
-    }
   }
 }
