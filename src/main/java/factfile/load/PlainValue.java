@@ -1,0 +1,148 @@
+package factfile.load;
+
+import factfile.model.Position;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Reads values that stand on one line: plain, in quotes without escapes, in brackets and braces.
+ */
+final class PlainValue {
+  /** What a plain value does not begin with, or not without meaning more. */
+  private static final String INDICATORS = "&*!|>%@`?:,[]{}#\"'";
+
+  /** As deep as lists and blocks may stand in each other on a line. */
+  private static final int DEEP = 20;
+
+  private final SourceFile file;
+  private final PlainText text;
+  private int depth;
+
+  PlainValue(SourceFile file, PlainText text) {
+    this.file = file;
+    this.text = text;
+  }
+
+  /** The value that the rest of the line is. */
+  Node onLine() {
+    text.skipBlanks();
+    Node value = value(false);
+    text.refuseUnless(text.isLineEnd());
+    return value;
+  }
+
+  private Node value(boolean inside) {
+    return switch (text.here()) {
+      case '"', '\'' -> quoted();
+      case '[', '{' -> nested();
+      default -> plain(inside);
+    };
+  }
+
+  private Position position() {
+    return file.position(text.line(), text.column() + 1);
+  }
+
+  private Node quoted() {
+    Position position = position();
+    char quote = text.here();
+    text.skip();
+    int start = text.mark();
+    while (text.here() != quote) {
+      text.refuseUnless(text.here() != '\n' && (text.here() != '\\' || quote == '\''));
+      text.skip();
+    }
+    String value = text.since(start);
+    text.skip();
+    text.refuseUnless(text.here() != quote);
+    return new Node.Scalar(value, true, false, position);
+  }
+
+  /**
+   * @param inside whether it stands in brackets or braces, where commas end it
+   */
+  private Node plain(boolean inside) {
+    Position position = position();
+    char first = text.here();
+    boolean begins = INDICATORS.indexOf(first) < 0 && first != '\n';
+    text.refuseUnless(begins && (first != '-' || isOfWord(text.next(), inside)));
+    int start = text.mark();
+    int end = start;
+    while (isOfValue(text.here(), inside)) {
+      char c = text.here();
+      boolean comment = c == ' ' && text.next() == '#';
+      if (comment) {
+        break;
+      }
+      text.refuseUnless(c != ':' || isOfWord(text.next(), inside));
+      text.skip();
+      end = c == ' ' ? end : text.mark();
+    }
+    String value = text.since(start).substring(0, end - start);
+    text.refuseUnless(!isNothing(value));
+    return new Node.Scalar(value, false, false, position);
+  }
+
+  private static boolean isOfValue(char c, boolean inside) {
+    return c != '\n'
+        && !(inside && (c == ',' || c == '[' || c == ']' || c == '{' || c == '}' || c == '?'));
+  }
+
+  private static boolean isOfWord(char c, boolean inside) {
+    return c != ' ' && isOfValue(c, inside);
+  }
+
+  private static boolean isNothing(String value) {
+    return value.equals("~") || value.equalsIgnoreCase("null");
+  }
+
+  private Node nested() {
+    text.refuseUnless(++depth < DEEP);
+    Node node = text.here() == '[' ? list() : block();
+    depth--;
+    return node;
+  }
+
+  private Node list() {
+    Position position = position();
+    List<Node> items = new ArrayList<>();
+    text.skip();
+    text.skipBlanks();
+    while (text.here() != ']') {
+      items.add(value(true));
+      toNext(']');
+    }
+    text.skip();
+    return new Node.Sequence(items, position);
+  }
+
+  private Node block() {
+    Position position = position();
+    List<Node.Entry> entries = new ArrayList<>();
+    text.skip();
+    text.skipBlanks();
+    while (text.here() != '}') {
+      Position at = position();
+      Node.Scalar key = new Node.Scalar(text.key(), false, false, at);
+      for (Node.Entry entry : entries) {
+        text.refuseUnless(!entry.key().text().equals(key.text()));
+      }
+      text.skipBlanks();
+      entries.add(new Node.Entry(key, value(true)));
+      toNext('}');
+    }
+    text.skip();
+    return new Node.Mapping(entries, position);
+  }
+
+  /** To the next value after a comma, or to the end; a comma before the end is not plain. */
+  private void toNext(char end) {
+    text.skipBlanks();
+    if (text.here() != end) {
+      text.refuseUnless(text.here() == ',');
+      text.skip();
+      text.skipBlanks();
+      text.refuseUnless(text.here() != end);
+    }
+  }
+}

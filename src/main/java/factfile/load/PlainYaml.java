@@ -1,0 +1,140 @@
+package factfile.load;
+
+import factfile.load.YamlReader.Pieces;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Reads YAML as facts are mostly written, in a tenth of the time that the library takes: blocks of
+ * plain keys, lists, and values on one line. Whatever is not plainly that (text over several lines,
+ * escapes, anchors, tags, tabs, a mistake) it leaves to {@link YamlReader}, which reads everything
+ * and knows what is wrong. A test holds that the two read alike.
+ */
+final class PlainYaml {
+  /** Blocks that begin so far to the right may be nested deeper than a reader can go. */
+  private static final int DEEP = 200;
+
+  private final SourceFile file;
+  private final PlainText text;
+  private final PlainValue values;
+
+  private PlainYaml(SourceFile file) {
+    this.file = file;
+    this.text = new PlainText(file.text());
+    this.values = new PlainValue(file, text);
+  }
+
+  /**
+   * Reads the document in pieces.
+   *
+   * @return false where it takes the library to read it; what has been handed over then is void
+   */
+  static boolean read(SourceFile file, Pieces pieces) {
+    try {
+      new PlainYaml(file).document(pieces);
+      return true;
+    } catch (NotPlain e) {
+      return false;
+    }
+  }
+
+  private void document(Pieces pieces) {
+    List<Node.Entry> seen = new ArrayList<>();
+    while (text.toContent()) {
+      text.refuseUnless(text.column() == 0);
+      Node.Scalar key = key(seen);
+      boolean list = pieces.isList(key.text());
+      if (list && text.isValueBelow()) {
+        text.toBlock(0);
+        seen.add(new Node.Entry(key, null));
+        items(key.text(), pieces);
+      } else {
+        Node.Entry entry = new Node.Entry(key, value(0));
+        seen.add(entry);
+        handOver(entry, list, pieces);
+      }
+    }
+  }
+
+  private static void handOver(Node.Entry entry, boolean list, Pieces pieces) {
+    if (list && entry.value() instanceof Node.Sequence sequence) {
+      for (Node item : sequence.items()) {
+        pieces.item(entry.key().text(), item, false);
+      }
+    } else {
+      pieces.entry(entry);
+    }
+  }
+
+  private void items(String key, Pieces pieces) {
+    int column = text.column();
+    text.refuseUnless(text.isItem());
+    while (text.isContent() && text.column() == column && text.isItem()) {
+      pieces.item(key, item(), false);
+    }
+    text.refuseUnless(!text.isContent() || text.column() < Math.max(1, column));
+  }
+
+  /** The key of a mapping, up to its colon; each stands once. */
+  private Node.Scalar key(List<Node.Entry> entries) {
+    int line = text.line();
+    int column = text.column();
+    String key = text.key();
+    for (int i = 0; i < entries.size(); i++) {
+      text.refuseUnless(!entries.get(i).key().text().equals(key));
+    }
+    return new Node.Scalar(key, false, false, file.position(line, column + 1));
+  }
+
+  /**
+   * What stands after the colon of a key, on its line or below it.
+   *
+   * @param column that of the key
+   */
+  private Node value(int column) {
+    if (!text.isValueBelow()) {
+      Node value = values.onLine();
+      text.refuseUnless(!text.toContent() || text.column() <= column);
+      return value;
+    }
+    text.toBlock(column);
+    return text.isItem() ? sequence(column) : mapping(text.column(), text.line(), column);
+  }
+
+  /**
+   * @param outer the column of the key that it stands under
+   */
+  private Node sequence(int outer) {
+    int column = text.column();
+    int line = text.line();
+    List<Node> items = new ArrayList<>();
+    while (text.isContent() && text.column() == column && text.isItem()) {
+      items.add(item());
+    }
+    text.refuseUnless(!text.isContent() || text.column() <= outer);
+    return new Node.Sequence(items, file.position(line, column + 1));
+  }
+
+  /** What stands after a dash. */
+  private Node item() {
+    int outer = text.column();
+    text.skipDash();
+    if (text.isKey()) {
+      return mapping(text.column(), text.line(), outer);
+    }
+    Node item = values.onLine();
+    text.refuseUnless(!text.toContent() || text.column() <= outer);
+    return item;
+  }
+
+  private Node mapping(int column, int line, int outer) {
+    text.refuseUnless(column > outer && column < DEEP);
+    List<Node.Entry> entries = new ArrayList<>();
+    do {
+      Node.Scalar key = key(entries);
+      entries.add(new Node.Entry(key, value(column)));
+    } while (text.isContent() && text.column() == column && !text.isItem());
+    text.refuseUnless(!text.isContent() || text.column() <= outer);
+    return new Node.Mapping(entries, file.position(line, column + 1));
+  }
+}
