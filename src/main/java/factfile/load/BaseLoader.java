@@ -14,12 +14,15 @@ public final class BaseLoader {
   private final Path folder;
   private final List<Path> paths = new ArrayList<>();
   private final Problems problems = new Problems();
-  private final Drafts drafts = new Drafts();
+  private final Drafts drafts;
   private final Progress progress;
+  private final boolean everyReference;
 
-  private BaseLoader(Path folder, Progress progress) {
+  private BaseLoader(Path folder, Progress progress, boolean everyReference) {
     this.folder = folder;
     this.progress = progress;
+    this.everyReference = everyReference;
+    this.drafts = new Drafts(everyReference);
   }
 
   /** The name of the manifest, which makes a folder a base. */
@@ -38,9 +41,11 @@ public final class BaseLoader {
 
   /** The same, telling how far it has come. */
   public static Loaded load(Path folder, Progress progress) {
-    return new BaseLoader(folder, progress).load();
+    Loaded loaded = new BaseLoader(folder, progress, false).load();
+    return loaded == null ? new BaseLoader(folder, progress, true).load() : loaded;
   }
 
+  /** Null where an id leads nowhere, and every place that names it has to be noted to be told. */
   private Loaded load() {
     SourceFile file = read(folder.resolve(BaseFiles.MANIFEST));
     Node root = file == null ? null : YamlReader.read(file, problems);
@@ -53,7 +58,11 @@ public final class BaseLoader {
       return new Loaded(null, problems.sorted(), 0, paths);
     }
     readFiles(((Node.Mapping) root).entry("files"));
-    Linking.check(drafts, problems);
+    Linking linking = new Linking(drafts, problems);
+    if (!everyReference && linking.isAnyDangling()) {
+      return null;
+    }
+    linking.check();
     if (problems.isUnreadable()) {
       return new Loaded(null, problems.sorted(), 0, paths);
     }
@@ -84,7 +93,8 @@ public final class BaseLoader {
       BaseFiles.Found found = BaseFiles.find(folder, patterns);
       paths.addAll(found.folders());
       paths.addAll(found.files());
-      for (FileReader.Read read : new FilesReader(folder, progress).read(found.files())) {
+      for (FileReader.Read read :
+          new FilesReader(folder, progress, everyReference).read(found.files())) {
         drafts.addAll(read.drafts());
         problems.addAll(read.problems());
       }

@@ -11,6 +11,7 @@ import factfile.model.Entity;
 import factfile.model.Fact;
 import factfile.model.FactDate;
 import factfile.model.Fate;
+import factfile.model.Item;
 import factfile.model.Outcome;
 import factfile.model.Position;
 import factfile.model.Resolution;
@@ -19,7 +20,6 @@ import factfile.model.Slice;
 import factfile.model.Source;
 import factfile.model.Term;
 import java.time.LocalDate;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -27,15 +27,16 @@ import java.util.Map;
 final class DateRules implements Chronology.Records {
   private final Drafts drafts;
   private final Problems problems;
-  private final Map<String, Fact> facts = new HashMap<>();
-  private final Map<String, Source> sources = new HashMap<>();
+  private final Map<String, Drafted<? extends Item>> byId;
   private final Chronology chronology = new Chronology(this);
 
-  DateRules(Drafts drafts, Problems problems) {
+  /**
+   * @param byId every record, by its id
+   */
+  DateRules(Drafts drafts, Map<String, Drafted<? extends Item>> byId, Problems problems) {
     this.drafts = drafts;
+    this.byId = byId;
     this.problems = problems;
-    drafts.facts.forEach(drafted -> facts.putIfAbsent(drafted.item().id(), drafted.item()));
-    drafts.sources.forEach(drafted -> sources.putIfAbsent(drafted.item().id(), drafted.item()));
   }
 
   void check() {
@@ -75,18 +76,24 @@ final class DateRules implements Chronology.Records {
 
   @Override
   public Fact fact(String id) {
-    return facts.get(id);
+    Drafted<? extends Item> found = byId.get(id);
+    return found != null && found.item() instanceof Fact fact ? fact : null;
   }
 
   @Override
   public LocalDate upTo(List<Citation> cites) {
     LocalDate latest = null;
     for (Citation citation : cites) {
-      Source source = sources.get(citation.source());
-      LocalDate day = source == null || source.upTo() == null ? null : source.lastDay();
+      LocalDate day = lastDay(byId.get(citation.source()));
       latest = day != null && (latest == null || day.isAfter(latest)) ? day : latest;
     }
     return latest;
+  }
+
+  private static LocalDate lastDay(Drafted<? extends Item> cited) {
+    boolean known = cited != null && cited.item() instanceof Source;
+    Source source = known ? (Source) cited.item() : null;
+    return source == null || source.upTo() == null ? null : source.lastDay();
   }
 
   private void checkOrder(Drafted<Fact> drafted) {
@@ -112,7 +119,7 @@ final class DateRules implements Chronology.Records {
   }
 
   private void checkRecord(Term term, Owner owner) {
-    Fact parent = facts.get(term.resolution());
+    Fact parent = fact(term.resolution());
     FactDate issued = parent instanceof Resolution resolution ? resolution.date() : null;
     for (Compliance each : term.record()) {
       checkLentBeginning(each.slice(), owner);
@@ -228,7 +235,7 @@ final class DateRules implements Chronology.Records {
   }
 
   private Slice dated(Slice slice) {
-    Fact event = slice.event() == null ? null : facts.get(slice.event());
+    Fact event = slice.event() == null ? null : fact(slice.event());
     FactDate date = event == null ? null : chronology.when(event);
     return slice.from() == null && date != null ? slice.withFrom(new Edge(date, List.of())) : slice;
   }

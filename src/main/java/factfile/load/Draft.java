@@ -21,7 +21,7 @@ record Draft(Owner owner, Problems problems, Drafts drafts) {
   }
 
   void refer(String id, Target target, Position position) {
-    drafts.references.add(new Reference(id, target, position, owner));
+    drafts.refer(id, target, position, owner);
   }
 
   /** What stands equal elsewhere in the file, once. */

@@ -1,8 +1,10 @@
 package factfile.load;
 
+import factfile.load.Reference.Target;
 import factfile.model.Entity;
 import factfile.model.Fact;
 import factfile.model.Item;
+import factfile.model.Position;
 import factfile.model.Source;
 import java.util.ArrayList;
 import java.util.List;
@@ -17,6 +19,21 @@ final class Drafts {
   final List<Drafted<Fact>> facts = new ArrayList<>();
   final List<Reference> references = new ArrayList<>();
   final Shared shared = new Shared();
+  private final boolean everyReference;
+
+  /**
+   * @param everyReference whether each is noted, to tell its place; else one of a kind in a file,
+   *     which is enough to see that there is nothing to tell
+   */
+  Drafts(boolean everyReference) {
+    this.everyReference = everyReference;
+  }
+
+  void refer(String id, Target target, Position position, Owner owner) {
+    if (everyReference || shared.isFirst(id, target)) {
+      references.add(new Reference(id, target, position, owner));
+    }
+  }
 
   /** Takes over what was read elsewhere. */
   void addAll(Drafts other) {

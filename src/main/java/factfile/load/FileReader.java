@@ -11,36 +11,37 @@ final class FileReader {
 
   /**
    * @param name as shown to people
+   * @param everyReference as {@link Drafts}
    */
-  static Read read(Path path, String name) {
+  static Read read(Path path, String name, boolean everyReference) {
     Problems problems = new Problems();
     SourceFile file = FileText.read(path, name, problems);
     if (file == null) {
-      return new Read(new Drafts(), problems);
+      return new Read(new Drafts(everyReference), problems);
     }
-    Read plain = plain(file);
-    return plain == null ? any(file) : plain;
+    Read plain = plain(file, everyReference);
+    return plain == null ? any(file, everyReference) : plain;
   }
 
   /** What a file holds that can be read quickly; null for others. */
-  private static Read plain(SourceFile file) {
+  private static Read plain(SourceFile file, boolean everyReference) {
     Problems problems = new Problems();
     problems.addFile(file);
-    Drafts drafts = new Drafts();
+    Drafts drafts = new Drafts(everyReference);
     return PlainYaml.read(file, new DocumentReader(drafts, problems))
         ? new Read(drafts, problems)
         : null;
   }
 
-  private static Read any(SourceFile file) {
+  private static Read any(SourceFile file, boolean everyReference) {
     Problems problems = new Problems();
     problems.addFile(file);
     Problems ofRecords = new Problems();
     ofRecords.addFile(file);
-    Drafts drafts = new Drafts();
+    Drafts drafts = new Drafts(everyReference);
     // What was read before the YAML breaks off is not the whole truth about anything.
     if (!YamlReader.read(file, problems, new DocumentReader(drafts, ofRecords))) {
-      return new Read(new Drafts(), problems);
+      return new Read(new Drafts(everyReference), problems);
     }
     problems.addAll(ofRecords);
     return new Read(drafts, problems);

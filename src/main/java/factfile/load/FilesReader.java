@@ -18,12 +18,14 @@ final class FilesReader {
 
   private final Path folder;
   private final Progress progress;
+  private final boolean everyReference;
   private long all;
   private long done;
 
-  FilesReader(Path folder, Progress progress) {
+  FilesReader(Path folder, Progress progress, boolean everyReference) {
     this.folder = folder;
     this.progress = progress;
+    this.everyReference = everyReference;
   }
 
   /**
@@ -45,7 +47,7 @@ final class FilesReader {
   }
 
   private Read read(Path file) throws IOException {
-    Read read = FileReader.read(file, folder.relativize(file).toString());
+    Read read = FileReader.read(file, folder.relativize(file).toString(), everyReference);
     report(Files.size(file));
     return read;
   }

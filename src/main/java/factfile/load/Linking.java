@@ -7,7 +7,6 @@ import factfile.model.Fact;
 import factfile.model.FactKind;
 import factfile.model.Item;
 import factfile.model.Nearest;
-import factfile.model.Position;
 import factfile.model.Source;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -23,37 +22,51 @@ final class Linking {
   private final Drafts drafts;
   private final Problems problems;
   private final Map<String, Drafted<? extends Item>> byId = new LinkedHashMap<>();
+
+  /** Those whose id has been given to another. */
+  private final List<Drafted<? extends Item>> again = new ArrayList<>();
+
   private int suggestions;
 
-  private Linking(Drafts drafts, Problems problems) {
+  Linking(Drafts drafts, Problems problems) {
     this.drafts = drafts;
     this.problems = problems;
+    for (Drafted<? extends Item> drafted : drafts.all()) {
+      String id = drafted.item().id();
+      if (id != null && !id.isEmpty() && byId.putIfAbsent(id, drafted) != null) {
+        again.add(drafted);
+      }
+    }
   }
 
-  static void check(Drafts drafts, Problems problems) {
-    Linking linking = new Linking(drafts, problems);
-    linking.checkIds();
-    linking.checkReferences();
-    new DateRules(drafts, problems).check();
+  /** Whether an id leads nowhere, or to what does not suit. */
+  boolean isAnyDangling() {
+    for (Reference reference : drafts.references) {
+      Drafted<? extends Item> found = byId.get(reference.id());
+      if (found == null || !suits(found.item(), reference.target())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Notes what is wrong. */
+  void check() {
+    checkIds();
+    checkReferences();
+    new DateRules(drafts, byId, problems).check();
   }
 
   private void checkIds() {
-    for (Drafted<? extends Item> drafted : drafts.all()) {
+    for (Drafted<? extends Item> drafted : again) {
       String id = drafted.item().id();
-      if (id == null || id.isEmpty()) {
-        continue;
-      }
-      Drafted<? extends Item> first = byId.putIfAbsent(id, drafted);
-      if (first != null) {
-        Position at = drafted.item().position();
-        problems.error(
-            "duplicate-id",
-            at,
-            1,
-            drafted.owner(),
-            "the id `" + id + "` stands twice, first at " + first.item().position(),
-            "give one of the two another id");
-      }
+      problems.error(
+          "duplicate-id",
+          drafted.item().position(),
+          1,
+          drafted.owner(),
+          "the id `" + id + "` stands twice, first at " + byId.get(id).item().position(),
+          "give one of the two another id");
     }
   }
 

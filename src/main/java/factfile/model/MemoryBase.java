@@ -3,12 +3,15 @@ package factfile.model;
 import java.time.LocalDate;
 import java.util.AbstractList;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** A fact base held in memory. Each index is built when it is first asked for. */
 public final class MemoryBase implements FactBase {
@@ -19,6 +22,7 @@ public final class MemoryBase implements FactBase {
   private final List<Item> items = new ArrayList<>();
   private final LocalDate end;
   private final Map<Index, KeyTable> keys = new EnumMap<>(Index.class);
+  private final Set<Index> asked = EnumSet.noneOf(Index.class);
   private DayTable days;
 
   /** Where an id stands more than once, its first record is taken. */
@@ -140,7 +144,22 @@ public final class MemoryBase implements FactBase {
 
   @Override
   public Ordinals find(Index index, String key) {
-    return table(index).find(key);
+    return asked.add(index) && !keys.containsKey(index) ? scan(index, key) : table(index).find(key);
+  }
+
+  /** Who asks but once is better served without a table. */
+  private Ordinals scan(Index index, String key) {
+    int[] places = new int[16];
+    int count = 0;
+    for (int i = 0; i < items.size(); i++) {
+      if (items.get(i).keys(index).contains(key)) {
+        if (count == places.length) {
+          places = Arrays.copyOf(places, count * 2);
+        }
+        places[count++] = i;
+      }
+    }
+    return Ordinals.of(Arrays.copyOf(places, count));
   }
 
   @Override
@@ -153,7 +172,8 @@ public final class MemoryBase implements FactBase {
     return table(index).keys(start);
   }
 
-  private KeyTable table(Index index) {
+  /** All keys of an index. */
+  public KeyTable table(Index index) {
     KeyTable table = keys.get(index);
     if (table == null) {
       table = KeyTable.of(index, items);

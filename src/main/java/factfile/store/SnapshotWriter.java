@@ -40,7 +40,7 @@ final class SnapshotWriter {
     writeDays(DayTable.of(base));
     Map<Index, Long> tables = new EnumMap<>(Index.class);
     for (Index index : Index.values()) {
-      tables.put(index, writeTable(KeyTable.of(index, base.items())));
+      tables.put(index, writeTable(base.table(index)));
     }
     new Header(
             about,
