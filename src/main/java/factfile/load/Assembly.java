@@ -29,13 +29,15 @@ final class Assembly {
     sources.forEach(source -> ids.add(source.id()));
     Predicate<Citation> kept = citation -> ids.contains(citation.source());
 
-    List<Fact> facts = facts(drafts, kept);
+    boolean whole = sources.size() == drafts.sources.size();
+    List<Fact> facts = facts(drafts, whole, kept);
     List<Entity> entities = new ArrayList<>();
     int badEntities = 0;
     for (Drafted<Entity> drafted : drafts.entities) {
       boolean spoiled = drafted.owner().isSpoiled();
       badEntities += spoiled ? 1 : 0;
-      entities.add(spoiled ? bare(drafted.item()) : drafted.item().restingOn(kept));
+      Entity entity = drafted.item();
+      entities.add(spoiled ? bare(entity) : whole ? entity : entity.restingOn(kept));
     }
     int leftOut =
         drafts.sources.size() - sources.size() + drafts.facts.size() - facts.size() + badEntities;
@@ -53,7 +55,10 @@ final class Assembly {
     return usable;
   }
 
-  private static List<Fact> facts(Drafts drafts, Predicate<Citation> kept) {
+  /**
+   * @param whole whether every source can be used, so that nothing rests on one that cannot
+   */
+  private static List<Fact> facts(Drafts drafts, boolean whole, Predicate<Citation> kept) {
     Set<String> spoiled = new HashSet<>();
     for (Drafted<Fact> drafted : drafts.facts) {
       if (drafted.owner().isSpoiled()) {
@@ -62,7 +67,7 @@ final class Assembly {
     }
     List<Fact> facts = new ArrayList<>();
     for (Fact fact : usable(drafts.facts)) {
-      Fact rest = fact.restingOn(kept);
+      Fact rest = whole ? fact : fact.restingOn(kept);
       if (rest != null && rest.standsWithout(spoiled)) {
         facts.add(rest);
       }

@@ -59,7 +59,7 @@ public final class BaseLoader {
     }
     readFiles(((Node.Mapping) root).entry("files"));
     Linking linking = new Linking(drafts, problems);
-    if (!everyReference && linking.isAnyDangling()) {
+    if (!drafts.hasEveryReference() && linking.isAnyDangling()) {
       return null;
     }
     linking.check();

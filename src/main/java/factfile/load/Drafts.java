@@ -29,6 +29,10 @@ final class Drafts {
     this.everyReference = everyReference;
   }
 
+  boolean hasEveryReference() {
+    return everyReference;
+  }
+
   void refer(String id, Target target, Position position, Owner owner) {
     if (everyReference || shared.isFirst(id, target)) {
       references.add(new Reference(id, target, position, owner));
@@ -45,7 +49,9 @@ final class Drafts {
 
   /** Every record read, sources first. */
   List<Drafted<? extends Item>> all() {
-    List<Drafted<? extends Item>> all = new ArrayList<>(sources);
+    List<Drafted<? extends Item>> all =
+        new ArrayList<>(sources.size() + entities.size() + facts.size());
+    all.addAll(sources);
     all.addAll(entities);
     all.addAll(facts);
     return all;

@@ -49,6 +49,9 @@ final class FileText {
 
   private static SourceFile decode(byte[] bytes, String name, Problems problems)
       throws CharacterCodingException {
+    if (isAscii(bytes)) {
+      return new SourceFile(name, new String(bytes, StandardCharsets.ISO_8859_1));
+    }
     CharBuffer chars = CharBuffer.allocate(bytes.length + 1);
     CoderResult result =
         StandardCharsets.UTF_8
@@ -71,6 +74,15 @@ final class FileText {
         "this is not UTF-8: byte 0x" + hex(bytes, text) + " cannot stand here",
         "save the file as UTF-8");
     return null;
+  }
+
+  private static boolean isAscii(byte[] bytes) {
+    for (byte each : bytes) {
+      if (each < 0) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static String hex(byte[] bytes, String readable) {

@@ -21,7 +21,7 @@ final class Linking {
 
   private final Drafts drafts;
   private final Problems problems;
-  private final Map<String, Drafted<? extends Item>> byId = new LinkedHashMap<>();
+  private final Map<String, Drafted<? extends Item>> byId;
 
   /** Those whose id has been given to another. */
   private final List<Drafted<? extends Item>> again = new ArrayList<>();
@@ -31,7 +31,9 @@ final class Linking {
   Linking(Drafts drafts, Problems problems) {
     this.drafts = drafts;
     this.problems = problems;
-    for (Drafted<? extends Item> drafted : drafts.all()) {
+    List<Drafted<? extends Item>> all = drafts.all();
+    this.byId = new LinkedHashMap<>(all.size() * 2);
+    for (Drafted<? extends Item> drafted : all) {
       String id = drafted.item().id();
       if (id != null && !id.isEmpty() && byId.putIfAbsent(id, drafted) != null) {
         again.add(drafted);
@@ -53,7 +55,9 @@ final class Linking {
   /** Notes what is wrong. */
   void check() {
     checkIds();
-    checkReferences();
+    if (drafts.hasEveryReference()) {
+      checkReferences();
+    }
     new DateRules(drafts, byId, problems).check();
   }
 

@@ -5,6 +5,7 @@ final class PlainText {
   /** YAML knows keys of up to 1024 characters; nobody writes one of so many. */
   private static final int LONG = 100;
 
+  private final String whole;
   private final char[] chars;
   private int at;
   private int line = 1;
@@ -14,16 +15,16 @@ final class PlainText {
    * @throws NotPlain where a character may mean more than itself: tabs, other line ends, controls
    */
   PlainText(String text) {
+    this.whole = text;
     this.chars = text.toCharArray();
     for (char c : chars) {
-      refuseUnless(isPlain(c));
+      if ((c < ' ' && c != '\n') || (c >= 0x7f && !isPlainBeyondAscii(c))) {
+        throw new NotPlain();
+      }
     }
   }
 
-  private static boolean isPlain(char c) {
-    if (c < 0x7f) {
-      return c >= ' ' || c == '\n';
-    }
+  private static boolean isPlainBeyondAscii(char c) {
     return c >= 0xa0
         && c != 0x2028
         && c != 0x2029
@@ -74,7 +75,11 @@ final class PlainText {
   }
 
   String since(int mark) {
-    return new String(chars, mark, at - mark);
+    return between(mark, at);
+  }
+
+  String between(int mark, int end) {
+    return whole.substring(mark, end);
   }
 
   /** Whether anything is left; the reader then stands on it. */

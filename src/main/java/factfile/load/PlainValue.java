@@ -78,7 +78,7 @@ final class PlainValue {
       text.skip();
       end = c == ' ' ? end : text.mark();
     }
-    String value = text.since(start).substring(0, end - start);
+    String value = text.between(start, end);
     text.refuseUnless(!isNothing(value));
     return new Node.Scalar(value, false, false, position);
   }

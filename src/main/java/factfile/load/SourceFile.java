@@ -6,7 +6,7 @@ import factfile.model.Position;
 final class SourceFile {
   private final String name;
   private final String text;
-  private final LineIndex lines;
+  private LineIndex lines;
 
   /**
    * @param name as shown to people
@@ -14,7 +14,6 @@ final class SourceFile {
   SourceFile(String name, String text) {
     this.name = name;
     this.text = text;
-    this.lines = new LineIndex(text);
   }
 
   String name() {
@@ -25,7 +24,11 @@ final class SourceFile {
     return text;
   }
 
+  /** Made when it is first asked for: a file without problems needs none. */
   LineIndex lines() {
+    if (lines == null) {
+      lines = new LineIndex(text);
+    }
     return lines;
   }
 
