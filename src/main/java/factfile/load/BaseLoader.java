@@ -48,7 +48,7 @@ public final class BaseLoader {
   /** Null where an id leads nowhere, and every place that names it has to be noted to be told. */
   private Loaded load() {
     SourceFile file = read(folder.resolve(BaseFiles.MANIFEST));
-    Node root = file == null ? null : YamlReader.read(file, problems);
+    Node root = file == null ? null : root(file);
     Manifest manifest =
         root instanceof Node.Mapping mapping
             ? new DocumentReader(drafts, problems).readManifest(mapping)
@@ -67,6 +67,11 @@ public final class BaseLoader {
       return new Loaded(null, problems.sorted(), 0, paths);
     }
     return Assembly.of(manifest, drafts, problems, paths);
+  }
+
+  private Node root(SourceFile manifest) {
+    Node plain = PlainYaml.read(manifest);
+    return plain == null ? YamlReader.read(manifest, problems) : plain;
   }
 
   private void refuseManifest(SourceFile file) {

@@ -108,6 +108,35 @@ final class PlainText {
     }
   }
 
+  /** Goes on to the beginning of the next line's text; false where there is no further line. */
+  boolean toNextLine() {
+    while (here() != '\n') {
+      at++;
+    }
+    nextLine();
+    return isContent();
+  }
+
+  /** Whether the line before this place has an end, which the last of a file may lack. */
+  boolean isAfterLineEnd() {
+    return at < chars.length || chars[at - 1] == '\n';
+  }
+
+  /** Whether nothing stands on the line. */
+  boolean isBlankLine() {
+    return here() == '\n';
+  }
+
+  /** The rest of the line, as it is; one that ends in a blank is not plain. */
+  String restOfLine() {
+    int start = at;
+    while (here() != '\n') {
+      at++;
+    }
+    refuseUnless(at > start && chars[at - 1] != ' ');
+    return since(start);
+  }
+
   /** Whether nothing but a comment follows on the line; one that may be a mistake is not plain. */
   boolean isLineEnd() {
     boolean apart = at == lineStart || charAt(at - 1) == ' ';

@@ -23,12 +23,40 @@ final class PlainValue {
     this.text = text;
   }
 
-  /** The value that the rest of the line is. */
-  Node onLine() {
+  /**
+   * The value that the rest of the line is, or a text that stands below it.
+   *
+   * @param column that of the key or the dash before it
+   */
+  Node after(int column) {
     text.skipBlanks();
+    if (text.here() == '|' || text.here() == '>') {
+      return below(column);
+    }
     Node value = value(false);
     text.refuseUnless(text.isLineEnd());
     return value;
+  }
+
+  /** Lines of one depth without a gap, kept as they are or joined to one. */
+  private Node below(int column) {
+    Position position = position();
+    boolean kept = text.here() == '|';
+    text.skip();
+    boolean stripped = text.here() == '-';
+    if (stripped) {
+      text.skip();
+    }
+    text.refuseUnless(text.here() == '\n' && text.toNextLine() && !text.isBlankLine());
+    int depth = text.column();
+    text.refuseUnless(depth > column && depth > 0);
+    StringBuilder value = new StringBuilder(text.restOfLine());
+    while (text.toNextLine() && text.column() == depth) {
+      value.append(kept ? '\n' : ' ').append(text.restOfLine());
+    }
+    text.refuseUnless(!text.isContent() || (text.column() <= column && !text.isBlankLine()));
+    text.refuseUnless(stripped || text.isAfterLineEnd());
+    return new Node.Scalar(value + (stripped ? "" : "\n"), false, false, position);
   }
 
   private Node value(boolean inside) {

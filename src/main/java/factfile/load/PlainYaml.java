@@ -38,6 +38,39 @@ final class PlainYaml {
     }
   }
 
+  /** The document's mapping, whole; null where it is empty, or takes the library to read. */
+  static Node.Mapping read(SourceFile file) {
+    Whole whole = new Whole();
+    return read(file, whole) && !whole.entries.isEmpty()
+        ? new Node.Mapping(whole.entries, whole.entries.get(0).key().position())
+        : null;
+  }
+
+  /** Takes no list apart. */
+  private static final class Whole implements Pieces {
+    private final List<Node.Entry> entries = new ArrayList<>();
+
+    @Override
+    public boolean isList(String key) {
+      return false;
+    }
+
+    @Override
+    public void item(String key, Node item, boolean flawed) {
+      throw new IllegalStateException(key);
+    }
+
+    @Override
+    public void entry(Node.Entry entry) {
+      entries.add(entry);
+    }
+
+    @Override
+    public void root(Node root) {
+      throw new NotPlain();
+    }
+  }
+
   private void document(Pieces pieces) {
     List<Node.Entry> seen = new ArrayList<>();
     while (text.toContent()) {
@@ -93,7 +126,7 @@ final class PlainYaml {
    */
   private Node value(int column) {
     if (!text.isValueBelow()) {
-      Node value = values.onLine();
+      Node value = values.after(column);
       text.refuseUnless(!text.toContent() || text.column() <= column);
       return value;
     }
@@ -122,7 +155,7 @@ final class PlainYaml {
     if (text.isKey()) {
       return mapping(text.column(), text.line(), outer);
     }
-    Node item = values.onLine();
+    Node item = values.after(outer);
     text.refuseUnless(!text.toContent() || text.column() <= outer);
     return item;
   }

@@ -218,7 +218,10 @@ final class YamlReader {
     boolean isNull =
         !quoted && (parser.currentToken() == JsonToken.VALUE_NULL || parser.getText().isEmpty());
     String text = isNull ? "" : parser.getText();
-    if (!quoted && lines.isCutByComment(position.line(), position.column(), text.length())) {
+    boolean block = first == '|' || first == '>';
+    if (!quoted
+        && !block
+        && lines.isCutByComment(position.line(), position.column(), text.length())) {
       problems.warning(
           "cut-by-comment",
           position,

@@ -53,6 +53,8 @@ class PlainYamlTest {
     assertThat(problems.sorted()).as(text).isEmpty();
     assertThat(whole).as(text).isTrue();
     assertThat(quick.pieces).as(text).isEqualTo(library.pieces);
+    Node root = PlainYaml.read(file);
+    assertThat(root).as(text).isEqualTo(root == null ? null : YamlReader.read(file, problems));
     return true;
   }
 
@@ -73,6 +75,13 @@ class PlainYamlTest {
                     - two
 
                   - {id: c, date: 2024, who: [], place: {}, cite: s1#p2}
+                  - id: e
+                    text: >-
+                      Longer: wording # with a sign
+                      on two lines.
+                    note: |
+                      Kept.
+                      As it is.
                   -   id: d
                       values:
                         - value: ~250
@@ -86,7 +95,9 @@ class PlainYamlTest {
   void leavesTheRestToTheLibrary() {
     for (String text :
         List.of(
-            "a: |\n  text\n",
+            "a: |+\n  text\n",
+            "a: |\n  text\n\n  text\n",
+            "a: >\n  text\n    text\n",
             "a: one\n  two\n",
             "a: &x 1\n",
             "a: *x\n",
@@ -210,16 +221,25 @@ class PlainYamlTest {
   }
 
   private static void value(int indent, int depth, Random random, StringBuilder text) {
-    int choice = depth == 0 ? 0 : random.nextInt(4);
+    int choice = depth == 0 ? 0 : random.nextInt(5);
     if (choice < 2) {
       text.append(" ".repeat(1 + random.nextInt(2))).append(scalar(random));
       text.append(random.nextInt(8) == 0 ? "  # why\n" : "\n");
     } else if (choice == 2) {
       text.append(random.nextInt(6) == 0 ? " # why\n\n" : "\n");
       mapping(indent + 1 + random.nextInt(3), depth - 1, random, text);
+    } else if (choice == 4) {
+      block(indent + random.nextInt(4), random, text);
     } else {
       text.append('\n');
       sequence(indent + random.nextInt(3), depth - 1, random, text);
+    }
+  }
+
+  private static void block(int indent, Random random, StringBuilder text) {
+    text.append(new String[] {" |", " >", " |-", " >-", " >+"}[random.nextInt(5)]).append('\n');
+    for (int left = 1 + random.nextInt(3); left > 0; left--) {
+      text.append(" ".repeat(indent)).append(scalar(random)).append("\n");
     }
   }
 
