@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -83,6 +84,7 @@ class SnapshotsTest {
   private Path kept() throws IOException {
     asked();
     List<Path> snapshots = snapshots();
+    snapshots.removeIf(file -> file.toString().endsWith(".draft"));
     assertThat(snapshots).hasSize(1);
     return snapshots.get(0);
   }
@@ -90,10 +92,10 @@ class SnapshotsTest {
   private List<Path> snapshots() throws IOException {
     Path folder = cache.resolve("factfile");
     if (!Files.isDirectory(folder)) {
-      return List.of();
+      return new ArrayList<>();
     }
     try (Stream<Path> files = Files.list(folder)) {
-      return files.toList();
+      return new ArrayList<>(files.toList());
     }
   }
 
@@ -236,6 +238,20 @@ class SnapshotsTest {
     Files.writeString(cache, "a file where a folder should be");
     assertThat(asked()).isEqualTo(expected());
     assertThat(run(Map.of(), "timeline", "a", "-o", "json")).isEqualTo(expected());
+  }
+
+  @Test
+  void whatWasBegunAndNeverFinishedIsSweptUp() throws IOException {
+    Path draft = Files.createFile(kept().resolveSibling("1-1.draft"));
+    Path old = Files.createFile(draft.resolveSibling("2-2.draft"));
+    Files.setLastModifiedTime(old, FileTime.from(Instant.parse("2024-01-01T00:00:00Z")));
+    Files.delete(kept());
+    asked();
+
+    assertThat(old).doesNotExist();
+    assertThat(draft).as("may still be in the making").exists();
+    run("cache", "--clear");
+    assertThat(draft).doesNotExist();
   }
 
   @Test

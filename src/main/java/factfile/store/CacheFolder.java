@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.TimeUnit;
 
 /**
  * The folder that snapshots lie in. It is used only while it is a folder of ours and of ours alone.
@@ -123,6 +124,20 @@ public final class CacheFolder {
       found.sort(null);
     }
     return found;
+  }
+
+  /**
+   * Removes what others began and never finished, as when they were interrupted.
+   *
+   * @param before nanoseconds since 1970; what was written since may still be in the making
+   * @throws IOException when it cannot be removed
+   */
+  void removeDrafts(long before) throws IOException {
+    for (Path draft : files(DRAFT)) {
+      if (Files.getLastModifiedTime(draft).to(TimeUnit.NANOSECONDS) < before) {
+        Files.deleteIfExists(draft);
+      }
+    }
   }
 
   /**

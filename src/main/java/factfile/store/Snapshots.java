@@ -160,6 +160,7 @@ public final class Snapshots {
       Path real = base.toRealPath();
       Path draft = folder.file(unique() + CacheFolder.DRAFT);
       long now = Files.getLastModifiedTime(draft).to(TimeUnit.NANOSECONDS);
+      folder.removeDrafts(now - TimeUnit.HOURS.toNanos(1));
       return new Draft(real, draft, now);
     } catch (IOException | UnsupportedOperationException e) {
       return null;

@@ -4,7 +4,7 @@
  * <p>A snapshot is a cache and never more: it answers only while every file and folder it was made
  * from is the one it was, and whoever finds it damaged reads the files. It is one file of checked
  * pages with the records, where each begins, the keys of every index and a tree of days; {@link
- * factfile.store.SnapshotBase} looks them up where they stand. A library was weighed: see the notes
- * in {@code src/bench}.
+ * factfile.store.SnapshotBase} looks them up where they stand. H2 MVStore was weighed, and records
+ * in Smile: a look-up in 100,000 took 25 ms and 8 ms longer with them.
  */
 package factfile.store;
