@@ -1,7 +1,6 @@
 package factfile.model;
 
 import java.time.LocalDate;
-import java.util.AbstractList;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
@@ -14,7 +13,7 @@ import java.util.Map;
 import java.util.Set;
 
 /** A fact base held in memory. Each index is built when it is first asked for. */
-public final class MemoryBase implements FactBase {
+public final class MemoryBase extends PlacedBase {
   private final Manifest manifest;
   private final Map<String, Source> sourcesById;
   private final Map<String, Entity> entitiesById;
@@ -31,10 +30,19 @@ public final class MemoryBase implements FactBase {
       Collection<Source> sources,
       Collection<Entity> entities,
       Collection<? extends Fact> facts) {
+    this(manifest, byId(sources), byId(entities), byId(facts));
+  }
+
+  private MemoryBase(
+      Manifest manifest,
+      Map<String, Source> sources,
+      Map<String, Entity> entities,
+      Map<String, Fact> facts) {
+    super(facts.size(), entities.size(), sources.size());
     this.manifest = manifest;
-    this.factsById = byId(facts);
-    this.entitiesById = byId(entities);
-    this.sourcesById = byId(sources);
+    this.factsById = facts;
+    this.entitiesById = entities;
+    this.sourcesById = sources;
     items.addAll(factsById.values());
     items.addAll(entitiesById.values());
     items.addAll(sourcesById.values());
@@ -83,63 +91,9 @@ public final class MemoryBase implements FactBase {
     return Collections.unmodifiableList(items);
   }
 
-  private int firstEntity() {
-    return factsById.size();
-  }
-
-  private int firstSource() {
-    return factsById.size() + entitiesById.size();
-  }
-
   @Override
-  public List<Fact> facts() {
-    return facts(Ordinals.range(0, items.size()));
-  }
-
-  @Override
-  public List<Entity> entities() {
-    return entities(Ordinals.range(0, items.size()));
-  }
-
-  @Override
-  public List<Source> sources() {
-    return sources(Ordinals.range(0, items.size()));
-  }
-
-  @Override
-  public List<Fact> facts(Ordinals records) {
-    return new Picked<>(Fact.class, records.within(0, firstEntity()));
-  }
-
-  @Override
-  public List<Entity> entities(Ordinals records) {
-    return new Picked<>(Entity.class, records.within(firstEntity(), firstSource()));
-  }
-
-  @Override
-  public List<Source> sources(Ordinals records) {
-    return new Picked<>(Source.class, records.within(firstSource(), items.size()));
-  }
-
-  /** Some of the records, all of one type. */
-  private final class Picked<T extends Item> extends AbstractList<T> {
-    private final Class<T> type;
-    private final Ordinals places;
-
-    Picked(Class<T> type, Ordinals places) {
-      this.type = type;
-      this.places = places;
-    }
-
-    @Override
-    public T get(int index) {
-      return type.cast(items.get(places.get(index)));
-    }
-
-    @Override
-    public int size() {
-      return places.size();
-    }
+  protected Item item(int place) {
+    return items.get(place);
   }
 
   @Override

@@ -3,14 +3,13 @@ package factfile.store;
 import factfile.model.Days;
 import factfile.model.Entity;
 import factfile.model.Fact;
-import factfile.model.FactBase;
 import factfile.model.Index;
 import factfile.model.Item;
 import factfile.model.Manifest;
 import factfile.model.Ordinals;
+import factfile.model.PlacedBase;
 import factfile.model.Source;
 import java.time.LocalDate;
-import java.util.AbstractList;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
@@ -20,7 +19,7 @@ import java.util.Map;
  * A base that reads from a snapshot what it is asked for. What has been read is kept as long as it
  * is not much.
  */
-final class SnapshotBase implements FactBase {
+final class SnapshotBase extends PlacedBase {
   /** So many records are kept at most. */
   private static final int KEPT = 4096;
 
@@ -35,6 +34,7 @@ final class SnapshotBase implements FactBase {
   private final Map<String, Entity> entitiesById = new HashMap<>();
 
   SnapshotBase(Pages pages, Header header) {
+    super(header.facts(), header.entities(), header.sources());
     this.pages = pages;
     this.header = header;
     this.places = new Cursor(pages, 0);
@@ -87,70 +87,8 @@ final class SnapshotBase implements FactBase {
     map.put(key, value);
   }
 
-  private int firstEntity() {
-    return header.facts();
-  }
-
-  private int firstSource() {
-    return header.facts() + header.entities();
-  }
-
-  private int end(int sources) {
-    return firstSource() + sources;
-  }
-
   @Override
-  public List<Fact> facts() {
-    return facts(Ordinals.range(0, firstEntity()));
-  }
-
-  @Override
-  public List<Entity> entities() {
-    return entities(Ordinals.range(firstEntity(), firstSource()));
-  }
-
-  @Override
-  public List<Source> sources() {
-    return sources(Ordinals.range(firstSource(), end(header.sources())));
-  }
-
-  @Override
-  public List<Fact> facts(Ordinals found) {
-    return new Picked<>(Fact.class, found.within(0, firstEntity()));
-  }
-
-  @Override
-  public List<Entity> entities(Ordinals found) {
-    return new Picked<>(Entity.class, found.within(firstEntity(), firstSource()));
-  }
-
-  @Override
-  public List<Source> sources(Ordinals found) {
-    return new Picked<>(Source.class, found.within(firstSource(), end(header.sources())));
-  }
-
-  /** Some of the records, all of one type, each read when it is asked for. */
-  private final class Picked<T extends Item> extends AbstractList<T> {
-    private final Class<T> type;
-    private final Ordinals found;
-
-    Picked(Class<T> type, Ordinals found) {
-      this.type = type;
-      this.found = found;
-    }
-
-    @Override
-    public T get(int index) {
-      return type.cast(item(found.get(index)));
-    }
-
-    @Override
-    public int size() {
-      return found.size();
-    }
-  }
-
-  private Item item(int place) {
+  protected Item item(int place) {
     Item item = kept.get(place);
     if (item == null) {
       item = read(place);
@@ -162,10 +100,10 @@ final class SnapshotBase implements FactBase {
   private Item read(int place) {
     places.moveTo(header.records() + (long) place * Long.BYTES);
     records.moveTo(places.readLong());
-    if (place < firstEntity()) {
+    if (isFact(place)) {
       return reader.fact();
     }
-    return place < firstSource() ? reader.entity() : reader.source();
+    return isEntity(place) ? reader.entity() : reader.source();
   }
 
   @Override
