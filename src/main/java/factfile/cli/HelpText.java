@@ -69,8 +69,9 @@ final class HelpText {
       String shown = operand.label() + "…";
       text.append(operand.least() == 0 ? " [" + shown + "]" : " " + shown);
     }
-    text.append("\n\n");
+    text.append('\n');
     if (operand != null) {
+      text.append('\n');
       appendEntry(operand.label(), operand.description(), text);
     }
     for (Flag.Group group : Flag.Group.values()) {
