@@ -240,6 +240,46 @@ class SnapshotsTest {
     assertThat(run(Map.of(), "timeline", "a", "-o", "json")).isEqualTo(expected());
   }
 
+  /** Large enough for files to be read, and indexes to be made, side by side. */
+  @Test
+  void aLargeBaseIsKeptAndReadAlike() throws IOException, InterruptedException {
+    base = Files.createDirectory(temp.resolve("base"));
+    Files.writeString(base.resolve("factfile.yaml"), "format: 1\ntitle: Large\n");
+    Files.writeString(
+        base.resolve("a.yaml"),
+        """
+        sources: [{id: s, publisher: S, published: 2031-05-01}]
+        entities: [{id: ada, name: Ada, kind: person}]
+        """);
+    for (int file = 0; file < 4; file++) {
+      StringBuilder text = new StringBuilder("events:\n");
+      for (int i = 0; i < 2500; i++) {
+        int number = 2500 * file + i;
+        String who = number % 1000 == 7 ? "ada" : number % 5000 == 13 ? "nobody" : "";
+        text.append("  - id: e").append(number).append("\n    title: Word w").append(number % 97);
+        text.append(" of the story\n    date: 2030-0").append(1 + number % 9).append("-11\n");
+        text.append(who.isEmpty() ? "" : "    who: " + who + "\n").append("    cite: s#p1\n");
+      }
+      Files.writeString(base.resolve("e" + file + ".yaml"), text);
+    }
+    age();
+    List<List<String>> questions =
+        List.of(
+            List.of("who", "ada"),
+            List.of("timeline", "w7", "date:2030-03", "-o", "csv"),
+            List.of("timeline", "who:ada", "--strict"),
+            List.of("search", "w96", "-o", "ids"));
+    for (List<String> question : questions) {
+      List<String> files = new ArrayList<>(question);
+      files.add("--no-cache");
+      InProcess.Result expected = run(files.toArray(new String[0]));
+      assertThat(run(question.toArray(new String[0]))).isEqualTo(expected);
+      assertThat(run(question.toArray(new String[0]))).isEqualTo(expected);
+    }
+    assertThat(run("timeline", "w7").err()).contains("2 problems in the base, 2 records left out");
+    assertThat(run("cache", "-o", "plain", "--fields", "state").out()).isEqualTo("current\n");
+  }
+
   @Test
   void whatWasBegunAndNeverFinishedIsSweptUp() throws IOException {
     Path draft = Files.createFile(kept().resolveSibling("1-1.draft"));

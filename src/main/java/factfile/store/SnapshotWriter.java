@@ -8,6 +8,8 @@ import factfile.model.KeyTable;
 import factfile.model.MemoryBase;
 import factfile.model.Ordinals;
 import factfile.model.Source;
+import java.io.InterruptedIOException;
+import java.io.UncheckedIOException;
 import java.util.EnumMap;
 import java.util.Map;
 
@@ -15,6 +17,9 @@ import java.util.Map;
  * Writes a base as a snapshot: records, where each begins, the tree of days, the keys, a header.
  */
 final class SnapshotWriter {
+  /** Below so many records, a thread costs more than it saves. */
+  private static final int WORTH_A_THREAD = 5000;
+
   private final MemoryBase base;
   private final PageWriter out;
   private final ItemWriter items;
@@ -31,6 +36,7 @@ final class SnapshotWriter {
    * @param about what the header says of where the base comes from
    */
   void write(Origin about) {
+    Thread indexing = indexing();
     writeItems();
     long records = out.position();
     for (long place : places) {
@@ -38,6 +44,7 @@ final class SnapshotWriter {
     }
     long days = out.position();
     writeDays(DayTable.of(base));
+    await(indexing);
     Map<Index, Long> tables = new EnumMap<>(Index.class);
     for (Index index : Index.values()) {
       tables.put(index, writeTable(base.table(index)));
@@ -54,6 +61,36 @@ final class SnapshotWriter {
             days,
             tables)
         .write(out);
+  }
+
+  /**
+   * Makes the tables of all keys beside the writing of records; null where that is not worth it.
+   */
+  private Thread indexing() {
+    if (places.length < WORTH_A_THREAD) {
+      return null;
+    }
+    Thread indexing =
+        new Thread(
+            () -> {
+              for (Index index : Index.values()) {
+                base.table(index);
+              }
+            });
+    indexing.start();
+    return indexing;
+  }
+
+  /** What the thread could not make is made when it is asked for, and fails there. */
+  private static void await(Thread indexing) {
+    if (indexing != null) {
+      try {
+        indexing.join();
+      } catch (InterruptedException e) {
+        Thread.currentThread().interrupt();
+        throw new UncheckedIOException(new InterruptedIOException("interrupted"));
+      }
+    }
   }
 
   private void writeItems() {
