@@ -121,7 +121,7 @@ final class OptionValues {
   FactBase base() {
     try {
       Path path = new BaseFinder(host).findForCompletion(named());
-      BaseReader reader = new BaseReader(host, path, cached);
+      BaseReader reader = new BaseReader(host, path, cached && !before.contains("--no-cache"));
       Snapshot snapshot = reader.snapshot();
       FactBase base = snapshot == null ? reader.files(Progress.UNHEARD).base() : snapshot.base();
       reader.close();
