@@ -8,7 +8,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.nio.file.attribute.PosixFilePermissions;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -282,9 +281,9 @@ class SnapshotsTest {
 
   @Test
   void whatWasBegunAndNeverFinishedIsSweptUp() throws IOException {
-    Path draft = Files.createFile(kept().resolveSibling("1-1.draft"));
-    Path old = Files.createFile(draft.resolveSibling("2-2.draft"));
-    Files.setLastModifiedTime(old, FileTime.from(Instant.parse("2024-01-01T00:00:00Z")));
+    long here = ProcessHandle.current().pid();
+    Path draft = Files.createFile(kept().resolveSibling(here + "-1.draft"));
+    Path old = Files.createFile(draft.resolveSibling("99999999-1.draft"));
     Files.delete(kept());
     asked();
 

@@ -2,7 +2,6 @@ package factfile.cli;
 
 import factfile.load.BaseLoader;
 import factfile.load.Loaded;
-import factfile.load.Progress;
 import factfile.model.Problem;
 import factfile.store.CacheFolder;
 import factfile.store.Snapshot;
@@ -18,6 +17,7 @@ final class BaseReader {
 
   private Snapshots.Draft draft;
   private Loaded loaded;
+  private ProgressLine progress;
 
   BaseReader(Host host, Path path, boolean cached) {
     this.path = path;
@@ -45,9 +45,11 @@ final class BaseReader {
    *
    * @param progress hears how far it has come
    */
-  Loaded files(Progress progress) {
+  Loaded files(ProgressLine progress) {
+    this.progress = progress;
     draft = snapshots == null ? null : snapshots.begin(path);
     loaded = BaseLoader.load(path, progress);
+    progress.end();
     return loaded;
   }
 
@@ -68,12 +70,14 @@ final class BaseReader {
     if (loaded == null || loaded.base() == null) {
       draft.discard();
     } else {
+      progress.keeping();
       draft.keep(
           loaded.base(),
           loaded.paths(),
           loaded.problems().size(),
           errors(loaded),
           loaded.leftOut());
+      progress.end();
     }
     draft = null;
   }

@@ -1,7 +1,6 @@
 package factfile.cli;
 
 import factfile.load.BaseLoader;
-import factfile.load.Progress;
 import factfile.model.FactBase;
 import factfile.store.Snapshot;
 import java.io.IOException;
@@ -123,7 +122,8 @@ final class OptionValues {
       Path path = new BaseFinder(host).findForCompletion(named());
       BaseReader reader = new BaseReader(host, path, cached && !before.contains("--no-cache"));
       Snapshot snapshot = reader.snapshot();
-      FactBase base = snapshot == null ? reader.files(Progress.UNHEARD).base() : snapshot.base();
+      FactBase base =
+          snapshot == null ? reader.files(ProgressLine.unheard(host)).base() : snapshot.base();
       reader.close();
       return base;
     } catch (UserError e) {

@@ -49,7 +49,8 @@ final class Pager {
   private boolean page(String text) {
     ProcessBuilder builder = new ProcessBuilder("sh", "-c", command());
     builder.redirectOutput(Redirect.INHERIT).redirectError(Redirect.DISCARD);
-    builder.environment().putIfAbsent("LESS", "FRX");
+    // Ctrl-C ends this process; a pager that stayed would fight with the shell for the keys.
+    builder.environment().merge("LESS", "FRX -K", (own, ours) -> own + " -K");
     builder.environment().putIfAbsent("LV", "-c");
     try {
       Process process = builder.start();

@@ -10,7 +10,7 @@ import java.nio.file.PathMatcher;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Finds the files of a base: hidden folders, nested bases and links are passed over. */
+/** Finds the files of a base: hidden files and folders, nested bases and links are passed over. */
 final class BaseFiles {
   /** The name of the file that makes a folder a base. */
   static final String MANIFEST = "factfile.yaml";
@@ -56,10 +56,10 @@ final class BaseFiles {
     try (DirectoryStream<Path> entries = Files.newDirectoryStream(folder)) {
       for (Path entry : entries) {
         String name = entry.getFileName().toString();
+        if (name.startsWith(".")) {
+          continue;
+        }
         if (Files.isDirectory(entry, LinkOption.NOFOLLOW_LINKS)) {
-          if (name.startsWith(".")) {
-            continue;
-          }
           if (Files.exists(entry.resolve(MANIFEST))) {
             found.folders().add(entry);
           } else {

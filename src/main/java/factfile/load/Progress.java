@@ -7,6 +7,9 @@ public interface Progress {
       new Progress() {
         @Override
         public void read(long bytes, long all) {}
+
+        @Override
+        public void end() {}
       };
 
   /**
@@ -16,4 +19,7 @@ public interface Progress {
    * @param all the bytes of all files
    */
   void read(long bytes, long all);
+
+  /** The base is there. */
+  void end();
 }

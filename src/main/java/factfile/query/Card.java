@@ -159,18 +159,17 @@ final class Card {
   /** What the entity reports of others, according to the sources. */
   private void addReports() {
     for (Fact fact : facts) {
-      boolean reports = isReportedBy(entity.id(), fact);
-      List<Moment> all = reports ? fact.accept(new Moments(base, inquiry.clocks())) : List.of();
-      if (!all.isEmpty() && inquiry.begun(all.get(0)) != Truth.NO) {
-        Moment first = all.get(0);
-        String text = DateWords.of(first.date()) + ": " + first.title();
-        details.add(detail("reported", text, first.cites()));
+      for (Moment moment : fact.accept(new Moments(base, inquiry.clocks()))) {
+        if (isReportedBy(entity.id(), moment) && inquiry.begun(moment) != Truth.NO) {
+          String text = DateWords.of(moment.date()) + ": " + moment.title();
+          details.add(detail("reported", text, moment.cites()));
+        }
       }
     }
   }
 
-  private static boolean isReportedBy(String entity, Fact fact) {
-    for (Citation cite : fact.everyCite()) {
+  private static boolean isReportedBy(String entity, Moment moment) {
+    for (Citation cite : moment.cites()) {
       if (entity.equals(cite.saidBy())) {
         return true;
       }

@@ -13,7 +13,6 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
-import java.util.concurrent.TimeUnit;
 
 /**
  * The folder that snapshots lie in. It is used only while it is a folder of ours and of ours alone.
@@ -97,7 +96,7 @@ public final class CacheFolder {
    *
    * @throws IOException when it cannot be made, or is there already
    */
-  Path file(String name) throws IOException {
+  private Path file(String name) throws IOException {
     return Files.createFile(
         path.resolve(name),
         PosixFilePermissions.asFileAttribute(
@@ -127,16 +126,34 @@ public final class CacheFolder {
   }
 
   /**
-   * Removes what others began and never finished, as when they were interrupted.
+   * A new draft. No two processes, and no two bases of one, give it the same name; dice would cost
+   * 10 ms.
    *
-   * @param before nanoseconds since 1970; what was written since may still be in the making
-   * @throws IOException when it cannot be removed
+   * @throws IOException when it cannot be made
    */
-  void removeDrafts(long before) throws IOException {
+  Path draft() throws IOException {
+    return file(ProcessHandle.current().pid() + "-" + System.nanoTime() + DRAFT);
+  }
+
+  /**
+   * Removes the drafts of processes that are no more, as when they were interrupted.
+   *
+   * @throws IOException when one cannot be removed
+   */
+  void removeOrphans() throws IOException {
     for (Path draft : files(DRAFT)) {
-      if (Files.getLastModifiedTime(draft).to(TimeUnit.NANOSECONDS) < before) {
+      if (!isOfLiving(draft.getFileName().toString())) {
         Files.deleteIfExists(draft);
       }
+    }
+  }
+
+  private static boolean isOfLiving(String name) {
+    String pid = name.substring(0, Math.max(0, name.indexOf('-')));
+    try {
+      return ProcessHandle.of(Long.parseLong(pid)).isPresent();
+    } catch (NumberFormatException e) {
+      return false;
     }
   }
 

@@ -141,11 +141,6 @@ public final class Snapshots {
     return folder.path().resolve(Long.toHexString(hash) + CacheFolder.SNAPSHOT);
   }
 
-  /** No two processes, and no two bases of one, have the same; dice would cost 10 ms. */
-  private static String unique() {
-    return ProcessHandle.current().pid() + "-" + System.nanoTime();
-  }
-
   /**
    * Begins a snapshot, before the files of the base are read.
    *
@@ -158,9 +153,9 @@ public final class Snapshots {
         return null;
       }
       Path real = base.toRealPath();
-      Path draft = folder.file(unique() + CacheFolder.DRAFT);
+      folder.removeOrphans();
+      Path draft = folder.draft();
       long now = Files.getLastModifiedTime(draft).to(TimeUnit.NANOSECONDS);
-      folder.removeDrafts(now - TimeUnit.HOURS.toNanos(1));
       return new Draft(real, draft, now);
     } catch (IOException | UnsupportedOperationException e) {
       return null;

@@ -3,7 +3,6 @@ package factfile.cli;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import factfile.load.Progress;
 import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
 import java.nio.file.Path;
@@ -22,18 +21,23 @@ class ProgressLineTest {
     return new Host(stream, stream, env, here, here, here, tty, Clock.systemUTC(), "");
   }
 
-  private String told(Progress progress) throws InterruptedException {
+  private String told(ProgressLine progress) throws InterruptedException {
     progress.read(1_000_000, 15_000_000);
     Thread.sleep(350);
     progress.read(7_500_000, 15_000_000);
-    progress.read(15_000_000, 15_000_000);
+    progress.end();
+    progress.keeping();
+    progress.end();
+    progress.end();
     return err.toString(UTF_8);
   }
 
   @Test
   void isWrittenOnceItTakesLongAndErased() throws InterruptedException {
     assertThat(told(ProgressLine.on(host(true, Map.of()), false)))
-        .isEqualTo("\r\u001b[Kreading 15 MB of facts … 50 %\r\u001b[K");
+        .isEqualTo(
+            "\r\u001b[Kreading 15 MB of facts … 50 %\r\u001b[K"
+                + "\r\u001b[Kkeeping a snapshot for the next time …\r\u001b[K");
   }
 
   @Test
