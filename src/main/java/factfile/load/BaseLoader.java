@@ -14,15 +14,12 @@ public final class BaseLoader {
   private final Path folder;
   private final List<Path> paths = new ArrayList<>();
   private final Problems problems = new Problems();
-  private final Drafts drafts;
+  private final Drafts drafts = new Drafts(BaseFiles.MANIFEST);
   private final Progress progress;
-  private final boolean everyReference;
 
-  private BaseLoader(Path folder, Progress progress, boolean everyReference) {
+  private BaseLoader(Path folder, Progress progress) {
     this.folder = folder;
     this.progress = progress;
-    this.everyReference = everyReference;
-    this.drafts = new Drafts(everyReference);
   }
 
   /** The name of the manifest, which makes a folder a base. */
@@ -41,11 +38,9 @@ public final class BaseLoader {
 
   /** The same, telling how far it has come. */
   public static Loaded load(Path folder, Progress progress) {
-    Loaded loaded = new BaseLoader(folder, progress, false).load();
-    return loaded == null ? new BaseLoader(folder, progress, true).load() : loaded;
+    return new BaseLoader(folder, progress).load();
   }
 
-  /** Null where an id leads nowhere, and every place that names it has to be noted to be told. */
   private Loaded load() {
     SourceFile file = read(folder.resolve(BaseFiles.MANIFEST));
     Node root = file == null ? null : root(file);
@@ -58,11 +53,7 @@ public final class BaseLoader {
       return new Loaded(null, problems.sorted(), 0, paths);
     }
     readFiles(((Node.Mapping) root).entry("files"));
-    Linking linking = new Linking(drafts, problems);
-    if (!drafts.hasEveryReference() && linking.isAnyDangling()) {
-      return null;
-    }
-    linking.check();
+    new Linking(drafts, problems).check();
     if (problems.isUnreadable()) {
       return new Loaded(null, problems.sorted(), 0, paths);
     }
@@ -89,7 +80,7 @@ public final class BaseLoader {
     List<String> patterns = new ArrayList<>();
     Position at = new Position(BaseFiles.MANIFEST, 1, 1);
     if (globs != null) {
-      Draft draft = new Draft(new Owner(null), problems, drafts);
+      Draft draft = new Draft(new Owner(null), problems, drafts, new Shared());
       Node.Mapping wrapped = new Node.Mapping(List.of(globs), globs.key().position());
       patterns.addAll(new Fields(wrapped, draft).texts("files"));
       at = globs.key().position();
@@ -98,8 +89,7 @@ public final class BaseLoader {
       BaseFiles.Found found = BaseFiles.find(folder, patterns);
       paths.addAll(found.folders());
       paths.addAll(found.files());
-      for (FileReader.Read read :
-          new FilesReader(folder, progress, everyReference).read(found.files())) {
+      for (FileReader.Read read : new FilesReader(folder, progress).read(found.files())) {
         drafts.addAll(read.drafts());
         problems.addAll(read.problems());
       }

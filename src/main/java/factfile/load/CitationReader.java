@@ -29,17 +29,25 @@ final class CitationReader {
   }
 
   static List<Citation> read(Fields fields) {
-    List<Citation> cites = new ArrayList<>();
-    for (Node node : fields.nodes("cite")) {
-      Citation citation =
-          node instanceof Node.Mapping block
-              ? longForm(new Fields(block, fields.draft()))
-              : shortForm(node, fields.draft());
+    List<Node> nodes = fields.nodes("cite");
+    if (nodes.size() < 2) {
+      Citation only = nodes.isEmpty() ? null : read(nodes.get(0), fields.draft());
+      return only == null ? List.of() : List.of(only);
+    }
+    List<Citation> cites = new ArrayList<>(nodes.size());
+    for (Node node : nodes) {
+      Citation citation = read(node, fields.draft());
       if (citation != null) {
         cites.add(citation);
       }
     }
     return cites;
+  }
+
+  private static Citation read(Node node, Draft draft) {
+    return node instanceof Node.Mapping block
+        ? longForm(new Fields(block, draft))
+        : shortForm(node, draft);
   }
 
   private static Citation shortForm(Node node, Draft draft) {
@@ -56,7 +64,7 @@ final class CitationReader {
     String text = scalar.text();
     String source = draft.shared().text(hash < 0 ? text : text.substring(0, hash));
     String at = hash < 0 ? null : draft.shared().text(text.substring(hash + 1));
-    draft.refer(source, Target.SOURCE, scalar.position());
+    draft.refer(source, Target.SOURCE, scalar);
     checkPlace(at, scalar, draft);
     return new Citation(source, at, null, null, scalar.position());
   }

@@ -43,13 +43,14 @@ final class CommonReader {
   }
 
   static Extras extras(Fields fields) {
-    Map<String, Object> extras = new LinkedHashMap<>();
+    Map<String, Object> extras = null;
     for (Node.Entry entry : fields.mapping().entries()) {
       if (entry.key().text().startsWith("x-")) {
+        extras = extras == null ? new LinkedHashMap<>() : extras;
         extras.put(entry.key().text(), plain(entry.value()));
       }
     }
-    return extras.isEmpty() ? Extras.NONE : new Extras(extras);
+    return extras == null ? Extras.NONE : new Extras(extras);
   }
 
   private static Object plain(Node node) {

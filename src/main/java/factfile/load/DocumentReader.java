@@ -28,6 +28,7 @@ final class DocumentReader implements YamlReader.Pieces {
 
   private final Drafts drafts;
   private final Problems problems;
+  private final Shared shared = new Shared();
 
   DocumentReader(Drafts drafts, Problems problems) {
     this.drafts = drafts;
@@ -46,7 +47,7 @@ final class DocumentReader implements YamlReader.Pieces {
       if (flawed) {
         owner.spoil();
       }
-      readRecord(key, new Fields(mapping, new Draft(owner, problems, drafts)));
+      readRecord(key, new Fields(mapping, draft(owner)));
     } else {
       draft(null)
           .error(
@@ -226,7 +227,7 @@ final class DocumentReader implements YamlReader.Pieces {
   }
 
   private Draft draft(Owner owner) {
-    return new Draft(owner == null ? new Owner(null) : owner, problems, drafts);
+    return new Draft(owner == null ? new Owner(null) : owner, problems, drafts, shared);
   }
 
   private static Owner owner(Node.Mapping mapping) {

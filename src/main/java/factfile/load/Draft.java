@@ -4,8 +4,12 @@ import factfile.load.Reference.Target;
 import factfile.model.MalformedValue;
 import factfile.model.Position;
 
-/** A record while it is read: whose problems and references are noted where. */
-record Draft(Owner owner, Problems problems, Drafts drafts) {
+/**
+ * A record while it is read: whose problems and references are noted where.
+ *
+ * @param shared what stands equal elsewhere in the file, once
+ */
+record Draft(Owner owner, Problems problems, Drafts drafts, Shared shared) {
   void error(String rule, Position at, int width, String message, String fix) {
     problems.error(rule, at, width, owner, message, fix);
   }
@@ -20,12 +24,7 @@ record Draft(Owner owner, Problems problems, Drafts drafts) {
     problems.error(rule, place, width, owner, problem.getMessage(), problem.remedy());
   }
 
-  void refer(String id, Target target, Position position) {
-    drafts.refer(id, target, position, owner);
-  }
-
-  /** What stands equal elsewhere in the file, once. */
-  Shared shared() {
-    return drafts.shared;
+  void refer(String id, Target target, Node.Scalar place) {
+    drafts.refer(id, target, place, owner);
   }
 }

@@ -4,7 +4,6 @@ import factfile.load.Reference.Target;
 import factfile.model.Entity;
 import factfile.model.Fact;
 import factfile.model.Item;
-import factfile.model.Position;
 import factfile.model.Source;
 import java.util.ArrayList;
 import java.util.List;
@@ -17,26 +16,19 @@ final class Drafts {
   final List<Drafted<Source>> sources = new ArrayList<>();
   final List<Drafted<Entity>> entities = new ArrayList<>();
   final List<Drafted<Fact>> facts = new ArrayList<>();
-  final List<Reference> references = new ArrayList<>();
-  final Shared shared = new Shared();
-  private final boolean everyReference;
+  final List<References> references = new ArrayList<>();
+  private final References own;
 
   /**
-   * @param everyReference whether each is noted, to tell its place; else one of a kind in a file,
-   *     which is enough to see that there is nothing to tell
+   * @param file name of the file that is read
    */
-  Drafts(boolean everyReference) {
-    this.everyReference = everyReference;
+  Drafts(String file) {
+    own = new References(file);
+    references.add(own);
   }
 
-  boolean hasEveryReference() {
-    return everyReference;
-  }
-
-  void refer(String id, Target target, Position position, Owner owner) {
-    if (everyReference || shared.isFirst(id, target)) {
-      references.add(new Reference(id, target, position, owner));
-    }
+  void refer(String id, Target target, Node.Scalar place, Owner owner) {
+    own.add(id, target, place, owner);
   }
 
   /** Takes over what was read elsewhere. */

@@ -76,28 +76,45 @@ final class Fields {
   }
 
   List<String> texts(String key) {
-    List<String> texts = new ArrayList<>();
-    for (Node node : nodes(key)) {
-      Node.Scalar scalar = scalar(key, node);
-      if (scalar != null) {
-        texts.add(draft.shared().text(scalar.text()));
+    return texts(key, null);
+  }
+
+  /** Ids of what the base has to hold. */
+  List<String> ids(String key, Target target) {
+    return texts(key, target);
+  }
+
+  /**
+   * Most keys have no value, or one: those lists are made as they stay.
+   *
+   * @param target null where the texts are no ids
+   */
+  private List<String> texts(String key, Target target) {
+    List<Node> nodes = nodes(key);
+    if (nodes.size() < 2) {
+      String only = nodes.isEmpty() ? null : text(key, nodes.get(0), target);
+      return only == null ? List.of() : List.of(only);
+    }
+    List<String> texts = new ArrayList<>(nodes.size());
+    for (Node node : nodes) {
+      String text = text(key, node, target);
+      if (text != null) {
+        texts.add(text);
       }
     }
     return texts;
   }
 
-  /** Ids of what the base has to hold. */
-  List<String> ids(String key, Target target) {
-    List<String> ids = new ArrayList<>();
-    for (Node node : nodes(key)) {
-      Node.Scalar scalar = scalar(key, node);
-      if (scalar != null) {
-        String id = draft.shared().text(scalar.text());
-        draft.refer(id, target, scalar.position());
-        ids.add(id);
-      }
+  private String text(String key, Node node, Target target) {
+    Node.Scalar scalar = scalar(key, node);
+    if (scalar == null) {
+      return null;
     }
-    return ids;
+    String text = draft.shared().text(scalar.text());
+    if (target != null) {
+      draft.refer(text, target, scalar);
+    }
+    return text;
   }
 
   List<String> requiredIds(String key, Target target) {

@@ -11,37 +11,36 @@ final class FileReader {
 
   /**
    * @param name as shown to people
-   * @param everyReference as {@link Drafts}
    */
-  static Read read(Path path, String name, boolean everyReference) {
+  static Read read(Path path, String name) {
     Problems problems = new Problems();
     SourceFile file = FileText.read(path, name, problems);
     if (file == null) {
-      return new Read(new Drafts(everyReference), problems);
+      return new Read(new Drafts(name), problems);
     }
-    Read plain = plain(file, everyReference);
-    return plain == null ? any(file, everyReference) : plain;
+    Read plain = plain(file);
+    return plain == null ? any(file) : plain;
   }
 
   /** What a file holds that can be read quickly; null for others. */
-  private static Read plain(SourceFile file, boolean everyReference) {
+  private static Read plain(SourceFile file) {
     Problems problems = new Problems();
     problems.addFile(file);
-    Drafts drafts = new Drafts(everyReference);
+    Drafts drafts = new Drafts(file.name());
     return PlainYaml.read(file, new DocumentReader(drafts, problems))
         ? new Read(drafts, problems)
         : null;
   }
 
-  private static Read any(SourceFile file, boolean everyReference) {
+  private static Read any(SourceFile file) {
     Problems problems = new Problems();
     problems.addFile(file);
     Problems ofRecords = new Problems();
     ofRecords.addFile(file);
-    Drafts drafts = new Drafts(everyReference);
+    Drafts drafts = new Drafts(file.name());
     // What was read before the YAML breaks off is not the whole truth about anything.
     if (!YamlReader.read(file, problems, new DocumentReader(drafts, ofRecords))) {
-      return new Read(new Drafts(everyReference), problems);
+      return new Read(new Drafts(file.name()), problems);
     }
     problems.addAll(ofRecords);
     return new Read(drafts, problems);

@@ -18,14 +18,12 @@ final class FilesReader {
 
   private final Path folder;
   private final Progress progress;
-  private final boolean everyReference;
   private long all;
   private long done;
 
-  FilesReader(Path folder, Progress progress, boolean everyReference) {
+  FilesReader(Path folder, Progress progress) {
     this.folder = folder;
     this.progress = progress;
-    this.everyReference = everyReference;
   }
 
   /**
@@ -47,7 +45,7 @@ final class FilesReader {
   }
 
   private Read read(Path file) throws IOException {
-    Read read = FileReader.read(file, folder.relativize(file).toString(), everyReference);
+    Read read = FileReader.read(file, folder.relativize(file).toString());
     report(Files.size(file));
     return read;
   }

@@ -9,13 +9,13 @@ import factfile.model.Item;
 import factfile.model.Nearest;
 import factfile.model.Source;
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
 /** Holds the records of a base against each other: ids, references, and what depends on both. */
-final class Linking {
+final class Linking implements References.Known {
   /** Each looks at every id; past so many the base needs another kind of help. */
   private static final int MAX_SUGGESTIONS = 100;
 
@@ -41,23 +41,10 @@ final class Linking {
     }
   }
 
-  /** Whether an id leads nowhere, or to what does not suit. */
-  boolean isAnyDangling() {
-    for (Reference reference : drafts.references) {
-      Drafted<? extends Item> found = byId.get(reference.id());
-      if (found == null || !suits(found.item(), reference.target())) {
-        return true;
-      }
-    }
-    return false;
-  }
-
   /** Notes what is wrong. */
   void check() {
     checkIds();
-    if (drafts.hasEveryReference()) {
-      checkReferences();
-    }
+    checkReferences();
     new DateRules(drafts, byId, problems).check();
   }
 
@@ -75,14 +62,19 @@ final class Linking {
   }
 
   private void checkReferences() {
-    Map<Target, List<String>> known = new HashMap<>();
-    for (Reference reference : drafts.references) {
-      Drafted<? extends Item> found = byId.get(reference.id());
-      if (found == null || !suits(found.item(), reference.target())) {
-        List<String> ids = known.computeIfAbsent(reference.target(), this::idsFor);
-        refuse(reference, found, ids);
+    Map<Target, List<String>> known = new EnumMap<>(Target.class);
+    for (References references : drafts.references) {
+      for (Reference dangling : references.dangling(this)) {
+        List<String> ids = known.computeIfAbsent(dangling.target(), this::idsFor);
+        refuse(dangling, byId.get(dangling.id()), ids);
       }
     }
+  }
+
+  @Override
+  public boolean holds(String id, Target target) {
+    Drafted<? extends Item> found = byId.get(id);
+    return found != null && suits(found.item(), target);
   }
 
   private List<String> idsFor(Target target) {

@@ -3,7 +3,7 @@ package factfile.load;
 import factfile.model.Position;
 import java.util.List;
 
-/** A piece of YAML that knows where it stands. */
+/** A piece of YAML that knows where it stands. Its lists belong to it, and nobody changes them. */
 sealed interface Node {
   Position position();
 
@@ -18,8 +18,15 @@ sealed interface Node {
   /**
    * @param text as it stands in the file, without its quotes; empty for nothing at all
    * @param quoted whether it stood in quotes
+   * @param file name of the file; most places are never asked for, so none is made for each
    */
-  record Scalar(String text, boolean quoted, boolean isNull, Position position) implements Node {
+  record Scalar(String text, boolean quoted, boolean isNull, String file, int line, int column)
+      implements Node {
+    @Override
+    public Position position() {
+      return new Position(file, line, column);
+    }
+
     @Override
     public String described() {
       return isNull ? "nothing" : "a single value";
@@ -33,9 +40,10 @@ sealed interface Node {
   }
 
   /** A YAML list. */
-  record Sequence(List<Node> items, Position position) implements Node {
-    public Sequence {
-      items = List.copyOf(items);
+  record Sequence(List<Node> items, String file, int line, int column) implements Node {
+    @Override
+    public Position position() {
+      return new Position(file, line, column);
     }
 
     @Override
@@ -46,10 +54,6 @@ sealed interface Node {
 
   /** A YAML mapping, its keys in the order of the file and each once. */
   record Mapping(List<Entry> entries, Position position) implements Node {
-    public Mapping {
-      entries = List.copyOf(entries);
-    }
-
     @Override
     public String described() {
       return "a block of keys";
@@ -57,7 +61,9 @@ sealed interface Node {
 
     /** The entry of a key, or null. */
     Entry entry(String key) {
-      for (Entry entry : entries) {
+      // Asked some twenty times for each record: an iterator would show.
+      for (int i = 0; i < entries.size(); i++) {
+        Entry entry = entries.get(i);
         if (entry.key().text().equals(key)) {
           return entry;
         }

@@ -39,8 +39,9 @@ final class PlainValue {
   }
 
   /** Lines of one depth without a gap, kept as they are or joined to one. */
-  private Node below(int column) {
-    Position position = position();
+  private Node below(int outer) {
+    int line = text.line();
+    int column = text.column() + 1;
     boolean kept = text.here() == '|';
     text.skip();
     boolean stripped = text.here() == '-';
@@ -49,14 +50,14 @@ final class PlainValue {
     }
     text.refuseUnless(text.here() == '\n' && text.toNextLine() && !text.isBlankLine());
     int depth = text.column();
-    text.refuseUnless(depth > column && depth > 0);
+    text.refuseUnless(depth > outer && depth > 0);
     StringBuilder value = new StringBuilder(text.restOfLine());
     while (text.toNextLine() && text.column() == depth) {
       value.append(kept ? '\n' : ' ').append(text.restOfLine());
     }
-    text.refuseUnless(!text.isContent() || (text.column() <= column && !text.isBlankLine()));
+    text.refuseUnless(!text.isContent() || (text.column() <= outer && !text.isBlankLine()));
     text.refuseUnless(stripped || text.isAfterLineEnd());
-    return new Node.Scalar(value + (stripped ? "" : "\n"), false, false, position);
+    return new Node.Scalar(value + (stripped ? "" : "\n"), false, false, file.name(), line, column);
   }
 
   private Node value(boolean inside) {
@@ -67,12 +68,9 @@ final class PlainValue {
     };
   }
 
-  private Position position() {
-    return file.position(text.line(), text.column() + 1);
-  }
-
   private Node quoted() {
-    Position position = position();
+    int line = text.line();
+    int column = text.column() + 1;
     char quote = text.here();
     text.skip();
     int start = text.mark();
@@ -83,14 +81,15 @@ final class PlainValue {
     String value = text.since(start);
     text.skip();
     text.refuseUnless(text.here() != quote);
-    return new Node.Scalar(value, true, false, position);
+    return new Node.Scalar(value, true, false, file.name(), line, column);
   }
 
   /**
    * @param inside whether it stands in brackets or braces, where commas end it
    */
   private Node plain(boolean inside) {
-    Position position = position();
+    int line = text.line();
+    int column = text.column() + 1;
     char first = text.here();
     boolean begins = INDICATORS.indexOf(first) < 0 && first != '\n';
     text.refuseUnless(begins && (first != '-' || isOfWord(text.next(), inside)));
@@ -108,7 +107,7 @@ final class PlainValue {
     }
     String value = text.between(start, end);
     text.refuseUnless(!isNothing(value));
-    return new Node.Scalar(value, false, false, position);
+    return new Node.Scalar(value, false, false, file.name(), line, column);
   }
 
   private static boolean isOfValue(char c, boolean inside) {
@@ -132,7 +131,8 @@ final class PlainValue {
   }
 
   private Node list() {
-    Position position = position();
+    int line = text.line();
+    int column = text.column() + 1;
     List<Node> items = new ArrayList<>();
     text.skip();
     text.skipBlanks();
@@ -141,17 +141,17 @@ final class PlainValue {
       toNext(']');
     }
     text.skip();
-    return new Node.Sequence(items, position);
+    return new Node.Sequence(items, file.name(), line, column);
   }
 
   private Node block() {
-    Position position = position();
+    Position position = file.position(text.line(), text.column() + 1);
     List<Node.Entry> entries = new ArrayList<>();
     text.skip();
     text.skipBlanks();
     while (text.here() != '}') {
-      Position at = position();
-      Node.Scalar key = new Node.Scalar(text.key(), false, false, at);
+      int column = text.column() + 1;
+      Node.Scalar key = new Node.Scalar(text.key(), false, false, file.name(), text.line(), column);
       for (Node.Entry entry : entries) {
         text.refuseUnless(!entry.key().text().equals(key.text()));
       }

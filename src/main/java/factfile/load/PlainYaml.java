@@ -116,7 +116,7 @@ final class PlainYaml {
     for (int i = 0; i < entries.size(); i++) {
       text.refuseUnless(!entries.get(i).key().text().equals(key));
     }
-    return new Node.Scalar(key, false, false, file.position(line, column + 1));
+    return new Node.Scalar(key, false, false, file.name(), line, column + 1);
   }
 
   /**
@@ -145,7 +145,7 @@ final class PlainYaml {
       items.add(item());
     }
     text.refuseUnless(!text.isContent() || text.column() <= outer);
-    return new Node.Sequence(items, file.position(line, column + 1));
+    return new Node.Sequence(items, file.name(), line, column + 1);
   }
 
   /** What stands after a dash. */

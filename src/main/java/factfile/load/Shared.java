@@ -1,14 +1,10 @@
 package factfile.load;
 
-import factfile.load.Reference.Target;
 import factfile.model.Edtf;
 import factfile.model.EdtfException;
 import factfile.model.FactDate;
-import java.util.EnumMap;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.Map;
-import java.util.Set;
 
 /**
  * Ids, tags and dates stand in a file again and again; those that are equal become one, which
@@ -20,17 +16,6 @@ final class Shared {
 
   private final Map<String, String> texts = new HashMap<>();
   private final Map<String, FactDate> dates = new HashMap<>();
-  private final Map<Target, Set<String>> referred = new EnumMap<>(Target.class);
-
-  /** Whether nothing in the file has referred to it as that before. */
-  boolean isFirst(String id, Target target) {
-    Set<String> ids = referred.get(target);
-    if (ids == null) {
-      ids = new HashSet<>();
-      referred.put(target, ids);
-    }
-    return ids.add(id);
-  }
 
   String text(String text) {
     if (text.length() > SHORT) {

@@ -174,7 +174,9 @@ final class YamlReader {
   }
 
   private Node.Scalar key() throws IOException {
-    Node.Scalar key = new Node.Scalar(parser.currentName(), false, false, here());
+    Position at = here();
+    Node.Scalar key =
+        new Node.Scalar(parser.currentName(), false, false, at.file(), at.line(), at.column());
     refuseAnchorsAndTags();
     return key;
   }
@@ -204,7 +206,7 @@ final class YamlReader {
     while (parser.nextToken() != JsonToken.END_ARRAY) {
       items.add(node());
     }
-    return new Node.Sequence(items, position);
+    return new Node.Sequence(items, position.file(), position.line(), position.column());
   }
 
   private Node scalar() throws IOException {
@@ -230,7 +232,8 @@ final class YamlReader {
           "what follows the value on this line begins with # and is a comment",
           "leave out the space before #, quote the value, or put a space after #");
     }
-    return new Node.Scalar(text, quoted, isNull, position);
+    return new Node.Scalar(
+        text, quoted, isNull, position.file(), position.line(), position.column());
   }
 
   private void refuseAnchorsAndTags() throws IOException {
