@@ -60,13 +60,10 @@ final class CitationReader {
           "write SOURCE#AT, or {source: …, at: …, said_by: …}");
       return null;
     }
-    int hash = scalar.text().indexOf('#');
-    String text = scalar.text();
-    String source = draft.shared().text(hash < 0 ? text : text.substring(0, hash));
-    String at = hash < 0 ? null : draft.shared().text(text.substring(hash + 1));
-    draft.refer(source, Target.SOURCE, scalar);
-    checkPlace(at, scalar, draft);
-    return new Citation(source, at, null, null, scalar.position());
+    Shared.Place cited = draft.shared().place(scalar.text());
+    draft.refer(cited.source(), Target.SOURCE, scalar);
+    checkPlace(cited.at(), scalar, draft);
+    return new Citation(cited.source(), cited.at(), null, null, scalar.position());
   }
 
   private static Citation longForm(Fields fields) {

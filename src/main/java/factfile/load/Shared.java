@@ -16,6 +16,7 @@ final class Shared {
 
   private final Map<String, String> texts = new HashMap<>();
   private final Map<String, FactDate> dates = new HashMap<>();
+  private final Map<String, Place> places = new HashMap<>();
 
   String text(String text) {
     if (text.length() > SHORT) {
@@ -23,6 +24,27 @@ final class Shared {
     }
     String first = texts.putIfAbsent(text, text);
     return first == null ? text : first;
+  }
+
+  /**
+   * A place in a source.
+   *
+   * @param at null where the source is meant as a whole
+   */
+  record Place(String source, String at) {}
+
+  /** The place that a citation in its short form means: {@code SOURCE#AT}. */
+  Place place(String citation) {
+    Place place = places.get(citation);
+    if (place == null) {
+      int hash = citation.indexOf('#');
+      place =
+          hash < 0
+              ? new Place(text(citation), null)
+              : new Place(text(citation.substring(0, hash)), text(citation.substring(hash + 1)));
+      places.put(citation, place);
+    }
+    return place;
   }
 
   /**
