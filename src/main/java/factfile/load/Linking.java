@@ -44,7 +44,10 @@ final class Linking implements References.Known {
   /** Notes what is wrong. */
   void check() {
     checkIds();
-    checkReferences();
+    // What is missing may stand in what could not be read; that is told already.
+    if (!problems.isUnreadable()) {
+      checkReferences();
+    }
     new DateRules(drafts, byId, problems).check();
   }
 
