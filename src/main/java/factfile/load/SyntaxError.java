@@ -19,7 +19,9 @@ final class SyntaxError {
   /** The parser's own cause knows the very character; the exception only what it was reading. */
   private static Position place(JsonProcessingException error, SourceFile file) {
     if (error.getCause() instanceof MarkedYAMLException marked && marked.getProblemMark() != null) {
-      Mark mark = marked.getProblemMark();
+      // A quote that is never closed is found out at the end of the file; what counts is where it
+      // is.
+      Mark mark = isOpenQuote(error) ? marked.getContextMark() : marked.getProblemMark();
       int line = mark.getLine() + 1;
       int column = file.lines().column(line, mark.getColumn() + 1);
       return file.position(line, column);
@@ -30,8 +32,18 @@ final class SyntaxError {
     return file.position(line, column);
   }
 
+  private static boolean isOpenQuote(JsonProcessingException error) {
+    return error.getCause() instanceof MarkedYAMLException marked
+        && marked.getContextMark() != null
+        && error.getOriginalMessage().contains("while scanning a quoted scalar")
+        && error.getOriginalMessage().contains("end of stream");
+  }
+
   /** The parser says what it was doing, then what the trouble is; the trouble counts. */
   private static String reason(JsonProcessingException error) {
+    if (isOpenQuote(error)) {
+      return "the quote that begins here is never closed";
+    }
     String[] lines = error.getOriginalMessage().split("\n", -1);
     for (String line : lines) {
       if (isTrouble(line.strip())) {
@@ -50,6 +62,9 @@ final class SyntaxError {
   }
 
   private static String fix(String line, JsonProcessingException error) {
+    if (isOpenQuote(error)) {
+      return "close it where the text ends; a quote inside double quotes is written \\\"";
+    }
     String value = line.substring(line.indexOf(':') + 1).strip();
     if (value.startsWith(">") && value.length() > 1) {
       return "a value that begins with > goes in quotes: \"" + value + "\"";
