@@ -8,14 +8,19 @@ import java.util.Arrays;
  */
 final class LineIndex {
   private final String text;
+  private final int before;
   private int[] starts = new int[64];
   private int count = 1;
 
   /** Whether any character takes two places; in most texts none does. */
   private final boolean astral;
 
-  LineIndex(String text) {
+  /**
+   * @param before the number of the line before the first
+   */
+  LineIndex(String text, int before) {
     this.text = text;
+    this.before = before;
     for (int at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) {
       if (count == starts.length) {
         starts = Arrays.copyOf(starts, count * 2);
@@ -52,7 +57,8 @@ final class LineIndex {
   }
 
   private int start(int line) {
-    return line > count ? text.length() : starts[line - 1];
+    int index = line - before - 1;
+    return index < count ? starts[index] : text.length();
   }
 
   /** Whether a comment without a space after its sign follows a value: {@code gazette #p1}. */

@@ -15,13 +15,20 @@ final class PlainText {
    * @throws NotPlain where a character may mean more than itself: tabs, other line ends, controls
    */
   PlainText(String text) {
-    this.whole = text;
-    this.chars = text.toCharArray();
-    for (char c : chars) {
-      if ((c < ' ' && c != '\n') || (c >= 0x7f && !isPlainBeyondAscii(c))) {
+    this.whole = text.indexOf('\r') < 0 ? text : text.replace("\r\n", "\n");
+    this.chars = whole.toCharArray();
+    for (int i = 0; i < chars.length; i++) {
+      char c = chars[i];
+      if ((c < ' ' && c != '\n') || (c >= 0x7f && !isPlainBeyondAscii(c) && !isInPair(i))) {
         throw new NotPlain();
       }
     }
+  }
+
+  private boolean isInPair(int i) {
+    return Character.isHighSurrogate(chars[i])
+        ? Character.isLowSurrogate(charAt(i + 1))
+        : Character.isLowSurrogate(chars[i]) && i > 0 && Character.isHighSurrogate(chars[i - 1]);
   }
 
   private static boolean isPlainBeyondAscii(char c) {
@@ -68,6 +75,30 @@ final class PlainText {
     while (at < chars.length && chars[at] == ' ') {
       at++;
     }
+  }
+
+  /** Where the reader stands, to come back to. */
+  record Place(int at, int line, int lineStart) {}
+
+  Place place() {
+    return new Place(at, line, lineStart);
+  }
+
+  void goBack(Place place) {
+    at = place.at();
+    line = place.line();
+    lineStart = place.lineStart();
+  }
+
+  /** The lines of the item whose dash stands here: up to the next that is no deeper than it. */
+  String linesOfItem() {
+    int start = lineStart;
+    int column = column();
+    boolean more = toNextLine();
+    while (more && (column() > column || isBlankLine() || here() == '#')) {
+      more = toNextLine();
+    }
+    return whole.substring(start, more ? lineStart : chars.length);
   }
 
   int mark() {

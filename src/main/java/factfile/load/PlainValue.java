@@ -29,6 +29,7 @@ final class PlainValue {
    * @param column that of the key or the dash before it
    */
   Node after(int column) {
+    depth = 0;
     text.skipBlanks();
     if (text.here() == '|' || text.here() == '>') {
       return below(column);

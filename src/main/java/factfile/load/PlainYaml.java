@@ -6,9 +6,9 @@ import java.util.List;
 
 /**
  * Reads YAML as facts are mostly written, in a tenth of the time that the library takes: blocks of
- * plain keys, lists, and values on one line. Whatever is not plainly that (text over several lines,
- * escapes, anchors, tags, tabs, a mistake) it leaves to {@link YamlReader}, which reads everything
- * and knows what is wrong. A test holds that the two read alike.
+ * plain keys, lists, and values on one line. A record that is not plainly that (text over several
+ * lines, escapes) it leaves to {@link YamlReader}, and the whole file where something may be wrong
+ * (anchors, tags, tabs, a mistake). A test holds that the two read alike.
  */
 final class PlainYaml {
   /** Blocks that begin so far to the right may be nested deeper than a reader can go. */
@@ -103,9 +103,49 @@ final class PlainYaml {
     int column = text.column();
     text.refuseUnless(text.isItem());
     while (text.isContent() && text.column() == column && text.isItem()) {
-      pieces.item(key, item(), false);
+      pieces.item(key, anyItem(), false);
     }
     text.refuseUnless(!text.isContent() || text.column() < Math.max(1, column));
+  }
+
+  /** One item that is not plain does not keep the others from being read quickly. */
+  private Node anyItem() {
+    PlainText.Place place = text.place();
+    try {
+      return item();
+    } catch (NotPlain e) {
+      text.goBack(place);
+      return itemByLibrary();
+    }
+  }
+
+  /**
+   * Where the item's lines are more or less than all of it (a text in quotes may go on further to
+   * the left), or bear a mistake, the library finds something wrong with them, and the whole file
+   * is left to it.
+   */
+  private Node itemByLibrary() {
+    int before = text.line() - 1;
+    Problems problems = new Problems();
+    SourceFile lines = new SourceFile(file.name(), text.linesOfItem(), before);
+    Node list = YamlReader.read(lines, problems);
+    text.refuseUnless(problems.isEmpty());
+    List<Node> items = list instanceof Node.Sequence sequence ? sequence.items() : List.of();
+    text.refuseUnless(items.size() == 1 && !endsInNothing(items.get(0)));
+    return items.get(0);
+  }
+
+  /** The place of nothing is that of what comes next, which is not among an item's lines. */
+  private static boolean endsInNothing(Node node) {
+    if (node instanceof Node.Scalar scalar) {
+      return scalar.isNull();
+    }
+    if (node instanceof Node.Sequence sequence) {
+      List<Node> items = sequence.items();
+      return !items.isEmpty() && endsInNothing(items.get(items.size() - 1));
+    }
+    List<Node.Entry> entries = ((Node.Mapping) node).entries();
+    return !entries.isEmpty() && endsInNothing(entries.get(entries.size() - 1).value());
   }
 
   /** The key of a mapping, up to its colon; each stands once. */

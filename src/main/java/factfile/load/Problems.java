@@ -69,6 +69,10 @@ final class Problems {
     unreadable |= other.unreadable;
   }
 
+  boolean isEmpty() {
+    return all.isEmpty();
+  }
+
   boolean isUnreadable() {
     return unreadable;
   }

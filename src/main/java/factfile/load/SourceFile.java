@@ -6,14 +6,29 @@ import factfile.model.Position;
 final class SourceFile {
   private final String name;
   private final String text;
+  private final int before;
   private LineIndex lines;
 
   /**
    * @param name as shown to people
    */
   SourceFile(String name, String text) {
+    this(name, text, 0);
+  }
+
+  /**
+   * Whole lines out of a file.
+   *
+   * @param before how many lines stand before them
+   */
+  SourceFile(String name, String text, int before) {
     this.name = name;
     this.text = text;
+    this.before = before;
+  }
+
+  int before() {
+    return before;
   }
 
   String name() {
@@ -27,7 +42,7 @@ final class SourceFile {
   /** Made when it is first asked for: a file without problems needs none. */
   LineIndex lines() {
     if (lines == null) {
-      lines = new LineIndex(text);
+      lines = new LineIndex(text, before);
     }
     return lines;
   }

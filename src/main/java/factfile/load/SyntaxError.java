@@ -22,12 +22,12 @@ final class SyntaxError {
       // A quote that is never closed is found out at the end of the file; what counts is where it
       // is.
       Mark mark = isOpenQuote(error) ? marked.getContextMark() : marked.getProblemMark();
-      int line = mark.getLine() + 1;
+      int line = file.before() + mark.getLine() + 1;
       int column = file.lines().column(line, mark.getColumn() + 1);
       return file.position(line, column);
     }
     JsonLocation location = error.getLocation();
-    int line = location == null ? 1 : Math.max(1, location.getLineNr());
+    int line = file.before() + (location == null ? 1 : Math.max(1, location.getLineNr()));
     int column = location == null ? 1 : Math.max(1, location.getColumnNr());
     return file.position(line, column);
   }

@@ -80,9 +80,18 @@ final class YamlReader {
   }
 
   private static YAMLParser parser(SourceFile file) throws IOException {
-    LoaderOptions options = new LoaderOptions();
-    options.setCodePointLimit(BaseFiles.MAX_BYTES);
-    return YAMLFactory.builder().loaderOptions(options).build().createParser(file.text());
+    return Library.FACTORY.createParser(file.text());
+  }
+
+  /** Made when first needed: most bases never need it. */
+  private static final class Library {
+    static final YAMLFactory FACTORY = factory();
+
+    private static YAMLFactory factory() {
+      LoaderOptions options = new LoaderOptions();
+      options.setCodePointLimit(BaseFiles.MAX_BYTES);
+      return YAMLFactory.builder().loaderOptions(options).build();
+    }
   }
 
   private void document(Pieces pieces) throws IOException {
@@ -257,7 +266,7 @@ final class YamlReader {
 
   private Position here() {
     JsonLocation location = parser.currentTokenLocation();
-    int line = Math.max(1, location.getLineNr());
+    int line = file.before() + Math.max(1, location.getLineNr());
     return file.position(line, lines.column(line, Math.max(1, location.getColumnNr())));
   }
 }

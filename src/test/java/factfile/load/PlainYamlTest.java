@@ -92,6 +92,39 @@ class PlainYamlTest {
   }
 
   @Test
+  void anItemThatIsNotPlainKeepsNoOtherFromBeingRead() {
+    for (String value :
+        List.of(
+            "one\n      two",
+            "\"a \\\"b\\\" \\u00e9\"",
+            "'it''s'",
+            "[a,\n      b]",
+            "|+\n      a\n\n      b\n\n  # c\n\n",
+            "'a\n\n      b'",
+            "",
+            "~",
+            "😀")) {
+      for (String indent : List.of("", "  ")) {
+        String item =
+            indent + "- id: x\n" + indent + "  title: " + value + "\n" + indent + "  n: 1\n";
+        String text = "events:\n" + item + indent + "- {id: y}\n" + item + "counts: []\n";
+        assertThat(isReadAlike(text)).as(text).isTrue();
+        assertThat(isReadAlike(text.replace("\n", "\r\n"))).as(text).isTrue();
+      }
+    }
+  }
+
+  @Test
+  void anItemThatGoesOnToTheLeftOrBearsAMistakeLeavesTheFileToTheLibrary() {
+    for (String value :
+        List.of(
+            "'a\nb'", "[a,\nb]", "&x 1", "*x", "!t 1", "b #c", "b: c", "\"a", "1\n    id: z", "")) {
+      String text = "events:\n  - id: x\n    title: " + value + "\n  - {id: y}\n";
+      assertThat(PlainYaml.read(new SourceFile("test.yaml", text), new Heard())).as(text).isFalse();
+    }
+  }
+
+  @Test
   void leavesTheRestToTheLibrary() {
     for (String text :
         List.of(
@@ -109,7 +142,8 @@ class PlainYamlTest {
             "a: b: c\n",
             "a: b #c\n",
             "a:\t1\n",
-            "a: 1\r\n",
+            "a: 1\r",
+            "a: \ud83d\n",
             "a: 1\na: 2\n",
             "a: [1,\n 2]\n",
             "--- \na: 1\n",
@@ -165,7 +199,8 @@ class PlainYamlTest {
       for (int changes = random.nextInt(3); changes > 0; changes--) {
         change(random, text);
       }
-      read += isReadAlike(text.toString()) ? 1 : 0;
+      String ends = random.nextInt(4) == 0 ? "\r\n" : "\n";
+      read += isReadAlike(text.toString().replace("\n", ends)) ? 1 : 0;
     }
     assertThat(read).as("documents read quickly").isGreaterThan(15_000);
   }
