@@ -16,10 +16,12 @@ public final class BaseLoader {
   private final Problems problems = new Problems();
   private final Drafts drafts = new Drafts(BaseFiles.MANIFEST);
   private final Progress progress;
+  private final int processors;
 
-  private BaseLoader(Path folder, Progress progress) {
+  private BaseLoader(Path folder, Progress progress, int processors) {
     this.folder = folder;
     this.progress = progress;
+    this.processors = processors;
   }
 
   /** The name of the manifest, which makes a folder a base. */
@@ -38,7 +40,12 @@ public final class BaseLoader {
 
   /** The same, telling how far it has come. */
   public static Loaded load(Path folder, Progress progress) {
-    return new BaseLoader(folder, progress).load();
+    return load(folder, progress, Runtime.getRuntime().availableProcessors());
+  }
+
+  /** The same, with so many files read at the same time; what comes of it is the same, too. */
+  static Loaded load(Path folder, Progress progress, int processors) {
+    return new BaseLoader(folder, progress, processors).load();
   }
 
   private Loaded load() {
@@ -89,7 +96,8 @@ public final class BaseLoader {
       BaseFiles.Found found = BaseFiles.find(folder, patterns);
       paths.addAll(found.folders());
       paths.addAll(found.files());
-      for (FileReader.Read read : new FilesReader(folder, progress).read(found.files())) {
+      for (FileReader.Read read :
+          new FilesReader(folder, progress, processors).read(found.files())) {
         drafts.addAll(read.drafts());
         problems.addAll(read.problems());
       }

@@ -16,27 +16,41 @@ final class FilesReader {
   /** Below so many bytes, threads cost more than they save. */
   private static final long WORTH_THREADS = 512 * 1024;
 
+  /** How many times at most it is told how far it has come. */
+  private static final int REPORTS = 50;
+
   private final Path folder;
   private final Progress progress;
+  private final int processors;
   private long all;
   private long done;
+  private long told;
 
-  FilesReader(Path folder, Progress progress) {
+  /**
+   * @param processors how many files may be read at the same time
+   */
+  FilesReader(Path folder, Progress progress, int processors) {
     this.folder = folder;
     this.progress = progress;
+    this.processors = processors;
   }
+
+  /** A file and how many bytes it had when it was found. */
+  private record Sized(Path path, long bytes) {}
 
   /**
    * @throws IOException when it cannot be told how large a file is
    */
-  List<Read> read(List<Path> files) throws IOException {
-    for (Path file : files) {
-      all += Files.size(file);
+  List<Read> read(List<Path> paths) throws IOException {
+    List<Sized> files = new ArrayList<>();
+    for (Path path : paths) {
+      files.add(new Sized(path, Files.size(path)));
+      all += files.get(files.size() - 1).bytes();
     }
-    int threads = Math.min(files.size(), Runtime.getRuntime().availableProcessors());
+    int threads = Math.min(files.size(), processors);
     if (all < WORTH_THREADS || threads < 2) {
       List<Read> read = new ArrayList<>();
-      for (Path file : files) {
+      for (Sized file : files) {
         read.add(read(file));
       }
       return read;
@@ -44,22 +58,26 @@ final class FilesReader {
     return sideBySide(files, threads);
   }
 
-  private Read read(Path file) throws IOException {
-    Read read = FileReader.read(file, folder.relativize(file).toString());
-    report(Files.size(file));
+  private Read read(Sized file) {
+    Read read = FileReader.read(file.path(), folder.relativize(file.path()).toString());
+    report(file.bytes());
     return read;
   }
 
   private synchronized void report(long bytes) {
     done += bytes;
-    progress.read(done, all);
+    boolean further = done - told > all / REPORTS;
+    if (further || (done == all && told < all)) {
+      told = done;
+      progress.read(done, all);
+    }
   }
 
-  private List<Read> sideBySide(List<Path> files, int threads) throws IOException {
+  private List<Read> sideBySide(List<Sized> files, int threads) throws IOException {
     ExecutorService executor = Executors.newFixedThreadPool(threads);
     try {
       List<Future<Read>> pending = new ArrayList<>();
-      for (Path file : files) {
+      for (Sized file : files) {
         pending.add(executor.submit(() -> read(file)));
       }
       List<Read> read = new ArrayList<>();

@@ -13,10 +13,10 @@ public interface Progress {
       };
 
   /**
-   * After each file, by one thread at a time.
+   * Some dozens of times at most, by one thread at a time, whichever it is; last when all is read.
    *
-   * @param bytes of the files that have been read
-   * @param all the bytes of all files
+   * @param bytes of the files that have been read, always more than before
+   * @param all the bytes of all files; where there are none, nothing is told
    */
   void read(long bytes, long all);
 
