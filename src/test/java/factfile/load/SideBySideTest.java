@@ -128,7 +128,7 @@ class SideBySideTest {
     write("f31.yaml", "events: {\n");
     Loaded expected = BaseLoader.load(folder, Progress.UNHEARD, 1);
     assertThat(expected.base()).isNull();
-    assertThat(rules(expected)).contains("syntax", "bad-date", "dangling-id");
+    assertThat(rules(expected)).contains("syntax", "bad-date");
     for (int processors : List.of(2, 8)) {
       Loaded loaded = BaseLoader.load(folder, new Hindrance(), processors);
       assertThat(loaded.base()).isNull();
