@@ -42,10 +42,6 @@ public final class Ordinals {
     return size;
   }
 
-  public boolean isEmpty() {
-    return size == 0;
-  }
-
   /** The place at an index from 0 to {@code size - 1}. */
   public int get(int index) {
     return places == null ? first + index : places[first + index];

@@ -56,8 +56,4 @@ public record Filters(List<Filter> all, boolean certainOnly) implements Filter {
   boolean lists(Truth matches, boolean certain) {
     return matches != Truth.NO && (certain || !certainOnly);
   }
-
-  boolean isEmpty() {
-    return all.isEmpty();
-  }
 }
