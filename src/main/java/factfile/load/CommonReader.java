@@ -2,6 +2,7 @@ package factfile.load;
 
 import factfile.load.Reference.Target;
 import factfile.model.Citation;
+import factfile.model.Claim;
 import factfile.model.Common;
 import factfile.model.Extras;
 import factfile.model.Order;
@@ -16,21 +17,27 @@ final class CommonReader {
 
   /** A fact that needs a citation of its own, or inherits one. */
   static Common cited(Fields fields, List<Citation> inherited) {
-    return common(fields, CitationReader.required(fields, inherited));
+    return common(fields, null, CitationReader.required(fields, inherited));
+  }
+
+  /** The same, of a kind that prose can be held against. */
+  static Common citedAndChecked(Fields fields) {
+    return common(fields, ClaimReader.read(fields), CitationReader.required(fields, List.of()));
   }
 
   /** A fact whose parts may carry all the citations. */
   static Common maybeCited(Fields fields) {
-    return common(fields, CitationReader.read(fields));
+    return common(fields, ClaimReader.read(fields), CitationReader.read(fields));
   }
 
-  private static Common common(Fields fields, List<Citation> cites) {
+  private static Common common(Fields fields, Claim claim, List<Citation> cites) {
     String id = fields.requiredText("id");
     return new Common(
         id == null ? "" : id,
         fields.ids("place", Target.ENTITY),
         fields.texts("tags"),
         fields.text("text"),
+        claim,
         cites,
         extras(fields),
         fields.position());

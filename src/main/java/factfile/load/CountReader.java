@@ -2,7 +2,6 @@ package factfile.load;
 
 import factfile.load.Reference.Target;
 import factfile.model.Citation;
-import factfile.model.Claim;
 import factfile.model.Common;
 import factfile.model.Count;
 import factfile.model.CountValue;
@@ -15,8 +14,6 @@ import java.util.List;
 /** Reads one entry of {@code counts}. */
 final class CountReader {
   private static final Words<Rank> RANKS = Words.of("rank", Rank.values(), Rank::word);
-  private static final Words<Boolean> YES_OR_NO =
-      new Words<>("yes or no", List.of(true, false), String::valueOf);
 
   private CountReader() {}
 
@@ -40,7 +37,7 @@ final class CountReader {
               "`values` has no value",
               "add one: - {value: ~250, date: 2023-10-07, cite: SOURCE#p1}");
     }
-    return new Count(common, topic, unit, who, values, claim(fields));
+    return new Count(common, topic, unit, who, values);
   }
 
   private static CountValue value(Fields fields, List<Citation> inherited) {
@@ -52,23 +49,5 @@ final class CountReader {
     fields.finish();
     return new CountValue(
         quantity, date, rank == null ? Rank.NORMAL : rank, cites, fields.position());
-  }
-
-  private static Claim claim(Fields fields) {
-    List<Fields> blocks = fields.blocks("check");
-    if (blocks.isEmpty()) {
-      return null;
-    }
-    Fields block = blocks.get(0);
-    Boolean contradict = block.word("contradict", YES_OR_NO);
-    Claim claim =
-        new Claim(
-            block.texts("topic"),
-            block.texts("verbs"),
-            block.texts("not"),
-            block.id("about", Target.FACT),
-            contradict != null && contradict);
-    block.finish();
-    return claim;
   }
 }

@@ -20,7 +20,7 @@ final class DeadlineReader {
   private DeadlineReader() {}
 
   static Deadline read(Fields fields) {
-    Common common = CommonReader.cited(fields, List.of());
+    Common common = CommonReader.citedAndChecked(fields);
     FactDate set = fields.moment("set");
     CalendarDuration window = fields.duration("window");
     FactDate due = fields.moment("due");

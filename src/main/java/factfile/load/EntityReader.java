@@ -42,7 +42,8 @@ final class EntityReader {
     List<Role> roles = new ArrayList<>();
     for (Fields role : fields.blocks("roles")) {
       String title = role.requiredText("title");
-      roles.add(new Role(title, role.ids("of", Target.ENTITY), SliceReader.read(role, cites)));
+      List<String> of = role.ids("of", Target.ENTITY);
+      roles.add(new Role(title, of, SliceReader.read(role, cites), ClaimReader.read(role)));
       role.finish();
     }
     return roles;

@@ -3,14 +3,13 @@ package factfile.load;
 import factfile.load.Reference.Target;
 import factfile.model.Common;
 import factfile.model.Event;
-import java.util.List;
 
 /** Reads one entry of {@code events}. */
 final class EventReader {
   private EventReader() {}
 
   static Event read(Fields fields) {
-    Common common = CommonReader.cited(fields, List.of());
+    Common common = CommonReader.citedAndChecked(fields);
     return new Event(
         common,
         fields.requiredText("title"),

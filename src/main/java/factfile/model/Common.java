@@ -8,12 +8,14 @@ import java.util.function.Predicate;
  *
  * @param places ids of entities
  * @param text longer wording, or null
+ * @param claim how prose that speaks of it is recognised; null where prose is not held against it
  */
 public record Common(
     String id,
     List<String> places,
     List<String> tags,
     String text,
+    Claim claim,
     List<Citation> cites,
     Extras extras,
     Position position) {
@@ -24,7 +26,7 @@ public record Common(
   }
 
   Common restingOn(Predicate<Citation> kept) {
-    return new Common(id, places, tags, text, Citations.kept(cites, kept), extras, position);
+    return new Common(id, places, tags, text, claim, Citations.kept(cites, kept), extras, position);
   }
 
   boolean isCited() {

@@ -10,15 +10,9 @@ import java.util.function.Predicate;
  * @param unit null where the number has none
  * @param who ids of those whom the number concerns
  * @param values in the order of the file, at least one
- * @param claim null where prose is not held against it
  */
 public record Count(
-    Common common,
-    String topic,
-    String unit,
-    List<String> who,
-    List<CountValue> values,
-    Claim claim)
+    Common common, String topic, String unit, List<String> who, List<CountValue> values)
     implements Fact {
   public Count {
     who = List.copyOf(who);
@@ -52,7 +46,9 @@ public record Count(
 
   @Override
   public List<String> links() {
-    return claim == null || claim.about() == null ? List.of() : List.of(claim.about());
+    return common.claim() == null || common.claim().about() == null
+        ? List.of()
+        : List.of(common.claim().about());
   }
 
   @Override
@@ -78,8 +74,6 @@ public record Count(
         known.add(value.withCites(cites));
       }
     }
-    return known.isEmpty()
-        ? null
-        : new Count(common.restingOn(kept), topic, unit, who, known, claim);
+    return known.isEmpty() ? null : new Count(common.restingOn(kept), topic, unit, who, known);
   }
 }

@@ -64,7 +64,7 @@ public record Entity(
     for (Role role : roles) {
       Slice slice = role.slice().restingOn(kept);
       if (slice != null) {
-        knownRoles.add(new Role(role.title(), role.of(), slice));
+        knownRoles.add(new Role(role.title(), role.of(), slice, role.claim()));
       }
     }
     List<Fate> knownFates = new ArrayList<>();

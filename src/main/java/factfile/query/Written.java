@@ -135,9 +135,6 @@ final class Written implements FactVisitor<Map<String, Object>> {
             "id", count.id(), "topic", count.topic(), "unit", count.unit(), "who", count.who());
     putCommon(map, count);
     WrittenPart.putAll(map, "values", count.values(), WrittenPart::value);
-    if (count.claim() != null) {
-      map.put("check", WrittenPart.claim(count.claim()));
-    }
     return closed(map, count);
   }
 
@@ -195,6 +192,9 @@ final class Written implements FactVisitor<Map<String, Object>> {
   }
 
   private static Map<String, Object> closed(Map<String, Object> map, Fact fact) {
+    if (fact.common().claim() != null) {
+      map.put("check", WrittenPart.claim(fact.common().claim()));
+    }
     return closed(map, fact.cites(), fact.common().extras().values());
   }
 

@@ -25,6 +25,9 @@ final class WrittenPart {
   static Map<String, Object> role(Role role) {
     Map<String, Object> map = present("title", role.title(), "of", role.of());
     map.putAll(slice(role.slice()));
+    if (role.claim() != null) {
+      map.put("check", claim(role.claim()));
+    }
     return map;
   }
 

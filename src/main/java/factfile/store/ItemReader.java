@@ -82,7 +82,7 @@ final class ItemReader {
   private List<Role> roles() {
     List<Role> roles = new ArrayList<>();
     for (int left = in.readCount(); left > 0; left--) {
-      roles.add(new Role(in.readText(), in.readTexts(), slice()));
+      roles.add(new Role(in.readText(), in.readTexts(), slice(), claim()));
     }
     return roles;
   }
@@ -124,6 +124,7 @@ final class ItemReader {
         in.readTexts(),
         in.readTexts(),
         in.readText(),
+        claim(),
         cites(),
         extras(),
         position());
@@ -147,7 +148,7 @@ final class ItemReader {
   }
 
   private Count count(Common common) {
-    return new Count(common, in.readText(), in.readText(), in.readTexts(), values(), claim());
+    return new Count(common, in.readText(), in.readText(), in.readTexts(), values());
   }
 
   private List<CountValue> values() {

@@ -65,6 +65,7 @@ final class ItemWriter implements FactVisitor<Void> {
       out.writeText(role.title());
       out.writeTexts(role.of());
       slice(role.slice());
+      claim(role.claim());
     }
     out.writeCount(entity.fates().size());
     for (Fate fate : entity.fates()) {
@@ -102,6 +103,7 @@ final class ItemWriter implements FactVisitor<Void> {
     out.writeTexts(common.places());
     out.writeTexts(common.tags());
     out.writeText(common.text());
+    claim(common.claim());
     cites(common.cites());
     extras(common.extras());
     position(common.position());
@@ -143,7 +145,6 @@ final class ItemWriter implements FactVisitor<Void> {
       cites(value.cites());
       position(value.position());
     }
-    claim(count.claim());
     return null;
   }
 

@@ -211,7 +211,7 @@ final class RandomBase {
       String title = word();
       Slice slice = slice();
       if (slice != null) {
-        roles.add(new Role(title, List.of(of), slice));
+        roles.add(new Role(title, List.of(of), slice, null));
       }
     }
     List<Fate> fates = new ArrayList<>();
@@ -244,7 +244,7 @@ final class RandomBase {
     List<String> places = chance(30) ? List.of(someone()) : List.of();
     List<String> tags = chance(50) ? List.of(any(TAGS)) : List.of();
     String text = chance(30) ? word() : null;
-    return new Common(id, places, tags, text, cites(), Extras.NONE, NOWHERE);
+    return new Common(id, places, tags, text, null, cites(), Extras.NONE, NOWHERE);
   }
 
   private Order order() {
@@ -294,7 +294,7 @@ final class RandomBase {
         values.add(new CountValue(quantity, date, rank, cites, NOWHERE));
       }
     }
-    return values.isEmpty() ? null : new Count(common, topic, "people", who, values, null);
+    return values.isEmpty() ? null : new Count(common, topic, "people", who, values);
   }
 
   private Quantity quantity() {
