@@ -8,6 +8,7 @@ module org.factfile {
   requires com.fasterxml.jackson.dataformat.yaml;
   requires de.siegmar.fastcsv;
   requires info.picocli;
+  requires org.commonmark;
   requires org.yaml.snakeyaml;
 
   exports factfile;

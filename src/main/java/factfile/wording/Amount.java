@@ -1,0 +1,46 @@
+package factfile.wording;
+
+import java.math.BigDecimal;
+
+/**
+ * A number in a text.
+ *
+ * @param first its first token, the qualifier's where it has one before
+ * @param number the first token of the number itself
+ * @param numberEnd the token after the number itself
+ * @param end the token after it all
+ * @param nominal the number; null for a range and for {@code dozens}
+ * @param qualifier what is said of it; null for nothing
+ * @param form how it is written
+ */
+public record Amount(
+    int first,
+    int number,
+    int numberEnd,
+    int end,
+    BigDecimal nominal,
+    Qualifier qualifier,
+    Form form,
+    Precision precision) {
+  /** How a number is written. */
+  public enum Form {
+    DIGITS,
+    /** {@code 1.2 million}, {@code 3k}. */
+    SCALED,
+    WORDS,
+    RANGE,
+    /** {@code 11th}, {@code eleventh}. */
+    ORDINAL,
+    /** {@code dozens}. */
+    VAGUE
+  }
+
+  public boolean isOrdinal() {
+    return form == Form.ORDINAL;
+  }
+
+  /** Whether it is too loose to be held against anybody. */
+  public boolean isLoose() {
+    return form == Form.VAGUE || qualifier == Qualifier.UP_TO;
+  }
+}

@@ -1,0 +1,143 @@
+package factfile.wording;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Map;
+
+/** English words for whole numbers. */
+final class NumberWords {
+  private static final List<String> SMALL =
+      List.of(
+          "zero",
+          "one",
+          "two",
+          "three",
+          "four",
+          "five",
+          "six",
+          "seven",
+          "eight",
+          "nine",
+          "ten",
+          "eleven",
+          "twelve",
+          "thirteen",
+          "fourteen",
+          "fifteen",
+          "sixteen",
+          "seventeen",
+          "eighteen",
+          "nineteen");
+  private static final List<String> TENS =
+      List.of("", "", "twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety");
+  private static final List<String> ORDINALS =
+      List.of(
+          "zeroth",
+          "first",
+          "second",
+          "third",
+          "fourth",
+          "fifth",
+          "sixth",
+          "seventh",
+          "eighth",
+          "ninth",
+          "tenth",
+          "eleventh",
+          "twelfth",
+          "thirteenth",
+          "fourteenth",
+          "fifteenth",
+          "sixteenth",
+          "seventeenth",
+          "eighteenth",
+          "nineteenth",
+          "twentieth");
+  private static final Map<String, Integer> SCALES =
+      Map.of(
+          "hundred",
+          2,
+          "thousand",
+          3,
+          "k",
+          3,
+          "million",
+          6,
+          "m",
+          6,
+          "mn",
+          6,
+          "billion",
+          9,
+          "bn",
+          9,
+          "trillion",
+          12);
+
+  /** Words that stand for many, without saying how many: from and to, in units. */
+  private static final Map<String, List<Integer>> VAGUE =
+      Map.of(
+          "dozens", List.of(24, 99),
+          "scores", List.of(40, 199),
+          "hundreds", List.of(200, 999),
+          "thousands", List.of(2000, 9999),
+          "millions", List.of(2_000_000, 9_999_999));
+
+  private NumberWords() {}
+
+  /** Up to nineteen; -1 for any other word. */
+  static int small(String word) {
+    return SMALL.indexOf(word);
+  }
+
+  /** 20 to 90; -1 for any other word. */
+  static int tens(String word) {
+    int index = word.isEmpty() ? -1 : TENS.indexOf(word);
+    return index < 0 ? -1 : index * 10;
+  }
+
+  /** First to twentieth; -1 for any other word. */
+  static int ordinal(String word) {
+    return ORDINALS.indexOf(word);
+  }
+
+  /** The power of ten that a word multiplies by; -1 for any other word. */
+  static int scale(String word) {
+    return SCALES.getOrDefault(word, -1);
+  }
+
+  static boolean isVague(String word) {
+    return VAGUE.containsKey(word);
+  }
+
+  static Precision vague(String word) {
+    List<Integer> bounds = VAGUE.get(word);
+    Range inner = Range.of(BigDecimal.valueOf(bounds.get(0)), BigDecimal.valueOf(bounds.get(1)));
+    return new Precision(inner, new Range(null, null, false, false));
+  }
+
+  /**
+   * A whole number in words, as in {@code two hundred and fifty}.
+   *
+   * @return null where it is negative or needs more than six digits
+   */
+  static String of(long number) {
+    if (number < 0 || number > 999_999) {
+      return null;
+    }
+    if (number >= 1000) {
+      String thousands = of(number / 1000) + " thousand";
+      long rest = number % 1000;
+      return rest == 0 ? thousands : thousands + (rest < 100 ? " and " : " ") + of(rest);
+    }
+    if (number >= 100) {
+      String hundreds = SMALL.get((int) (number / 100)) + " hundred";
+      return number % 100 == 0 ? hundreds : hundreds + " and " + of(number % 100);
+    }
+    if (number >= 20) {
+      String tens = TENS.get((int) (number / 10));
+      return number % 10 == 0 ? tens : tens + "-" + SMALL.get((int) (number % 10));
+    }
+    return SMALL.get((int) number);
+  }
+}
