@@ -6,14 +6,14 @@ import java.time.LocalDate;
 import java.util.List;
 
 /** Dates as people read them in a sentence; never surer than they are. */
-final class DateWords {
+public final class DateWords {
   private static final List<String> MONTHS =
       List.of("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec");
 
   private DateWords() {}
 
   /** {@code 7 Oct 2023}. */
-  static String of(LocalDate day) {
+  public static String of(LocalDate day) {
     return day.getDayOfMonth() + " " + month(day) + " " + day.getYear();
   }
 
@@ -24,7 +24,7 @@ final class DateWords {
   /**
    * {@code between 1 and 21 Oct 2024}, {@code by 21 Oct 2024}, {@code 8 Oct 2023 to 1 Oct 2024}.
    */
-  static String of(FactDate date) {
+  public static String of(FactDate date) {
     if (!date.isInterval()) {
       return moment(date.start());
     }

@@ -17,10 +17,10 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** When slices of time hold, with the days that events and fates lend them. */
-final class Slices {
+public final class Slices {
   private final FactBase base;
 
-  Slices(FactBase base) {
+  public Slices(FactBase base) {
     this.base = base;
   }
 
@@ -35,7 +35,7 @@ final class Slices {
   }
 
   /** The slice of a role; what ended its holder ended it, where it was left open. */
-  Slice held(Entity holder, Role role) {
+  public Slice held(Entity holder, Role role) {
     Slice slice = dated(role.slice());
     if (slice.until() != null && !slice.until().isOpen()) {
       return slice;
@@ -50,7 +50,7 @@ final class Slices {
   }
 
   /** The citations of a slice, of its edges, and of the event that lends it its beginning. */
-  List<Citation> cites(Slice slice) {
+  public List<Citation> cites(Slice slice) {
     List<Citation> cites = new ArrayList<>(Citations.within(slice));
     Fact event = slice.event() == null ? null : base.fact(slice.event());
     if (event != null) {
@@ -64,14 +64,14 @@ final class Slices {
     return base.upTo(slice.cites());
   }
 
-  Truth holdsOn(Slice slice, LocalDate day) {
+  public Truth holdsOn(Slice slice, LocalDate day) {
     return slice.holdsOn(day, upTo(slice));
   }
 
   /**
    * Whether a slice held when something happened; only maybe where the day of that is not known.
    */
-  Truth heldAt(Slice slice, FactDate date) {
+  public Truth heldAt(Slice slice, FactDate date) {
     if (date == null || date.start().earliest() == null || date.end().latest() == null) {
       return Truth.MAYBE;
     }

@@ -39,8 +39,8 @@ public record Amount(
     return form == Form.ORDINAL;
   }
 
-  /** Whether it is too loose to be held against anybody. */
+  /** Whether it is too loose to agree or differ: {@code up to 400}. */
   public boolean isLoose() {
-    return form == Form.VAGUE || qualifier == Qualifier.UP_TO;
+    return qualifier == Qualifier.UP_TO;
   }
 }

@@ -1,0 +1,266 @@
+package factfile.prose;
+
+import factfile.model.Citation;
+import factfile.model.Claim;
+import factfile.model.Count;
+import factfile.model.CountValue;
+import factfile.model.Days;
+import factfile.model.Event;
+import factfile.model.Fact;
+import factfile.model.FactBase;
+import factfile.model.FactDate;
+import factfile.model.Rank;
+import factfile.model.Truth;
+import factfile.query.DateWords;
+import factfile.wording.Amount;
+import factfile.wording.DayMention;
+import factfile.wording.Precision;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+/** Holds the numbers of a sentence against one count. */
+final class CountJudge implements Judge {
+  private final Count count;
+  private final Claim claim;
+  private final FactBase base;
+  private final Kinship kinship;
+  private final PhraseList topics;
+  private final PhraseList verbs;
+  private final PhraseList blocking;
+  private final EventCues event;
+
+  CountJudge(Count count, FactBase base, Kinship kinship) {
+    this.count = count;
+    this.claim = count.common().claim();
+    this.base = base;
+    this.kinship = kinship;
+    this.topics = new PhraseList(claim.topics());
+    this.verbs = new PhraseList(claim.verbs());
+    this.blocking = new PhraseList(claim.not());
+    Fact about = claim.about() == null ? null : base.fact(claim.about());
+    this.event = about instanceof Event found ? new EventCues(found, base, kinship) : null;
+  }
+
+  @Override
+  public List<String> firstWords() {
+    List<String> words = new ArrayList<>(topics.firstWords());
+    words.addAll(verbs.firstWords());
+    return words;
+  }
+
+  @Override
+  public void judge(Sentence sentence, List<Finding> findings) {
+    for (Amount amount : sentence.amounts()) {
+      Stretch scope = AmountScope.of(sentence, amount);
+      Attachment attached = Attachment.of(sentence, amount, scope, topics, verbs);
+      boolean told = verbs.isEmpty() || sentence.has(verbs, scope);
+      if (attached != null && told && !sentence.has(blocking, scope)) {
+        Finding finding = finding(sentence, amount, scope, attached);
+        finding = isAnchored(sentence) ? finding : ofItsDay(finding, sentence);
+        if (finding != null) {
+          findings.add(finding);
+        }
+      }
+    }
+  }
+
+  /** {@code people from southern Israel}: a party of the event narrows nothing. */
+  private boolean isOfParty(Sentence sentence, Attachment attached) {
+    int next = attached.topic().to();
+    return event != null
+        && sentence.word(next).equals("from")
+        && event.isNamed(event.everyParty(), sentence.named(new Stretch(next + 1, next + 2)));
+  }
+
+  /** Whether the sentence names whom the number concerns, or the event it belongs to. */
+  private boolean isAnchored(Sentence sentence) {
+    Set<String> named = sentence.named(sentence.whole());
+    if (kinship.isAnyMeant(count.who(), named)) {
+      return true;
+    }
+    return event != null && event.isNamedIn(sentence);
+  }
+
+  /** Where nobody is named, the very day and the number together may agree, but never differ. */
+  private static Finding ofItsDay(Finding finding, Sentence sentence) {
+    boolean agrees = finding.verdict() == Verdict.SUPPORTED;
+    for (DayMention day : sentence.days()) {
+      if (agrees && day.day() != null && day.hasYear() && !sentence.isBound(day)) {
+        return finding;
+      }
+    }
+    return null;
+  }
+
+  private Finding finding(Sentence sentence, Amount amount, Stretch scope, Attachment attached) {
+    Stretch claimed = new Stretch(amount.first(), amount.end());
+    Trial trial = new Trial(sentence, count.id(), claimed);
+    trial.pass("topic", "“" + sentence.text(attached.topic()) + "” beside the number");
+    trial.test("own voice", Caveats.voice(sentence, claimed));
+    trial.test("stated", Caveats.mood(sentence, scope, claimed, Cues.MODAL));
+    trial.test("not denied", Caveats.negation(sentence, scope, claimed));
+    trial.test("whole number", isOfParty(sentence, attached) ? null : attached.narrowing());
+    trial.test("lasting", running(sentence, scope));
+    List<CountValue> onDay = new ArrayList<>();
+    List<CountValue> anyDay = new ArrayList<>();
+    for (CountValue value : count.values()) {
+      DayFit fit = value.rank() == Rank.DEPRECATED ? DayFit.OTHER : fit(sentence, scope, value);
+      if (fit == DayFit.SAME) {
+        onDay.add(value);
+      } else if (fit == DayFit.OPEN) {
+        anyDay.add(value);
+      }
+    }
+    return weigh(sentence, amount, scope, trial, onDay, anyDay);
+  }
+
+  private Finding weigh(
+      Sentence sentence,
+      Amount amount,
+      Stretch scope,
+      Trial trial,
+      List<CountValue> onDay,
+      List<CountValue> anyDay) {
+    if (onDay.isEmpty() && anyDay.isEmpty()) {
+      trial.fail("day", "it speaks of another day than the record");
+      CountValue newest = count.values().get(count.values().size() - 1);
+      return trial.uncertain(words(newest), newest.cites());
+    }
+    List<CountValue> candidates = onDay.isEmpty() ? anyDay : onDay;
+    CountValue best = best(candidates);
+    trial.pass("day", onDay.isEmpty() ? "none given" : "that of the record");
+    if (amount.isLoose()) {
+      trial.fail("number", "the number is too loose to tell");
+    }
+    CountValue met = met(amount, candidates, onDay.isEmpty() ? null : best.rank());
+    if (met != null) {
+      return trial.supported(words(met), "the numbers agree", met.cites());
+    }
+    if (onDay.isEmpty()) {
+      trial.fail("day given", "it gives no day, and the number differs");
+    }
+    if (!claim.contradict()) {
+      trial.fail("may contradict", "the base does not let this count contradict");
+    }
+    for (CountValue value : candidates) {
+      if (Precision.of(value.quantity()).outer().meets(amount.precision().outer())) {
+        trial.fail("number", "the numbers are near, but not the same");
+        break;
+      }
+    }
+    trial.test("no other subject", Caveats.stranger(sentence, scope, List.of()));
+    return trial.contradicted(words(best), "the numbers differ", cites(candidates));
+  }
+
+  /** A value that agrees; where the day is known, only of the best rank. */
+  private static CountValue met(Amount amount, List<CountValue> values, Rank rank) {
+    for (CountValue value : values) {
+      boolean ranked = rank == null || value.rank() == rank;
+      if (ranked && Precision.of(value.quantity()).inner().meets(amount.precision().inner())) {
+        return value;
+      }
+    }
+    return null;
+  }
+
+  private static CountValue best(List<CountValue> values) {
+    CountValue best = values.get(0);
+    for (CountValue value : values) {
+      best = value.rank().compareTo(best.rank()) < 0 ? value : best;
+    }
+    return best;
+  }
+
+  private static List<Citation> cites(List<CountValue> values) {
+    List<Citation> cites = new ArrayList<>();
+    for (CountValue value : values) {
+      cites.addAll(value.cites());
+    }
+    return cites;
+  }
+
+  private enum DayFit {
+    SAME,
+    OPEN,
+    OTHER
+  }
+
+  private DayFit fit(Sentence sentence, Stretch scope, CountValue value) {
+    FactDate date = dateOf(value);
+    List<DayMention> days = sentence.daysIn(sentence.clauseOf(scope.from()));
+    days = days.isEmpty() ? sentence.days() : days;
+    boolean given = false;
+    for (DayMention day : days) {
+      Days meant = meant(day, date);
+      if (!sentence.isBound(day) && meant != null) {
+        given = true;
+        if (date.start().overlaps(meant) != Truth.NO) {
+          return DayFit.SAME;
+        }
+      }
+    }
+    if (given) {
+      return DayFit.OTHER;
+    }
+    boolean written = sentence.written() != null && isDay(date, sentence.written());
+    return written || isOfNamedEvent(sentence, date) ? DayFit.SAME : DayFit.OPEN;
+  }
+
+  private boolean isOfNamedEvent(Sentence sentence, FactDate date) {
+    return event != null
+        && event.day() != null
+        && event.isNamedIn(sentence)
+        && date.latest() != null
+        && date.latest().equals(event.day().latest());
+  }
+
+  /** A day without a year is taken for the record's where it fits there, and is open else. */
+  private static Days meant(DayMention day, FactDate date) {
+    if (day.hasYear()) {
+      return day.days();
+    }
+    if (date.earliest() == null) {
+      return null;
+    }
+    Days sameYear = day.daysIn(date.earliest().getYear());
+    return sameYear != null && sameYear.contains(date.earliest()) ? sameYear : null;
+  }
+
+  private static boolean isDay(FactDate date, LocalDate day) {
+    return date.isSingleDay() && day.equals(date.earliest());
+  }
+
+  /** "Still held" is true of the day it was written, which has to be the record's. */
+  private String running(Sentence sentence, Stretch scope) {
+    List<Stretch> found = Cues.RUNNING.in(sentence.tokens(), scope.from(), scope.to());
+    if (found.isEmpty()) {
+      return null;
+    }
+    for (CountValue value : count.values()) {
+      FactDate date = dateOf(value);
+      if (sentence.written() != null && isDay(date, sentence.written())) {
+        return null;
+      }
+      for (DayMention day : sentence.days()) {
+        if (day.days() != null
+            && !sentence.isBound(day)
+            && date.earliest() != null
+            && day.days().contains(date.earliest())) {
+          return null;
+        }
+      }
+    }
+    return "“" + sentence.text(found.get(0)) + "”: true on which day?";
+  }
+
+  private FactDate dateOf(CountValue value) {
+    return value.date() != null ? value.date() : FactDate.Moment.day(base.upTo(value.cites()));
+  }
+
+  private String words(CountValue value) {
+    String unit = count.unit() == null ? "" : " " + count.unit();
+    return value.quantity().phrase() + unit + ", " + DateWords.of(dateOf(value));
+  }
+}

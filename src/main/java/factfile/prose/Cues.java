@@ -1,0 +1,102 @@
+package factfile.prose;
+
+import java.util.Set;
+
+/** Words that take the certainty out of a statement, or cut it from its neighbours. */
+final class Cues {
+  /** Somebody else's words. */
+  static final PhraseList REPORTING =
+      PhraseList.of(
+          """
+          said, says, say, saying, told, tells, claim, claims, claimed, claiming, alleged, alleges,
+          allegedly, according to, reported, reports, reportedly, denied, denies, deny, believes,
+          believed, believe, thinks, announced, insists, insisted, argued, argues, acknowledged,
+          admitted, accused, accuses, wrote, tweeted, testified, asserted, asserts, suggested,
+          suggests, maintains, maintained, stated, states that, per, quoted, put the number,
+          put the figure, puts the number, puts the figure, estimates, estimate, rumour, rumours,
+          rumor, rumors, in the words of, recalled, recalls
+          """);
+
+  /** Not yet, or not surely so. */
+  static final PhraseList MODAL =
+      PhraseList.of(
+          """
+          would, could, might, should, may, can, cannot, plan, plans, planned, planning, expected,
+          expects, expect, likely, unlikely, perhaps, possibly, probably, presumably, maybe,
+          apparently, supposedly, seemingly, if, whether, unless, will, wants, want, wanted, hopes,
+          hoped, aims, aimed, threatened, threatens, threaten, tried, attempted, feared, fear, fears,
+          suspected, imagine, suppose, were to, about to, going to, due to, ready to, preparing,
+          prepared, scheduled, supposed to, unconfirmed, disputed, contested, potential, possible,
+          hypothetical, proposed
+          """);
+
+  static final PhraseList NEGATION =
+      PhraseList.of(
+          """
+          not, never, no, none, neither, nor, without, t, false, wrong, untrue, mistaken, wrongly,
+          falsely, incorrect, rather than, instead of, far from, nobody, no one, failed to
+          """);
+
+  /** Before a number these say that there are others: {@code another 50}. */
+  static final Set<String> FURTHER =
+      words("another further extra additional other remaining first last next these those of");
+
+  /** After what is counted these narrow it: {@code 30 people from the north}. */
+  static final Set<String> NARROWING =
+      words("from aged among including excluding per than each under");
+
+  /** What holds for the time being. */
+  static final PhraseList RUNNING =
+      PhraseList.of(
+          """
+          still, remaining, remain, remains, so far, to date, currently, now, yet, at present, as of
+          """);
+
+  /** It happened at other times as well. */
+  static final PhraseList REPEATED =
+      PhraseList.of(
+          """
+          again, often, repeatedly, many times, several times, most recently, latest, once more,
+          another, also, second, third, regularly, frequently, every, each, daily, previously,
+          series of
+          """);
+
+  /** Adverbs before an office that make it another one. */
+  static final Set<String> OTHER_OFFICE =
+      words(
+          """
+          former ex then acting deputy vice incoming outgoing future assistant under next late shadow
+          onetime time previous ousted would interim retired designate elect chief associate junior
+          """);
+
+  /** A clause begins with one of these. */
+  static final Set<String> CLAUSE =
+      words(
+          """
+          while whereas but although though because when whose which who whom where as that unlike
+          despite amid
+          """);
+
+  /** So does one with these, but not where a day follows. */
+  static final Set<String> CLAUSE_OR_DAY = words("after before since until following");
+
+  /** After a comma these begin a clause. */
+  static final Set<String> AFTER_COMMA =
+      words("and with or leaving killing taking then so yet days hours weeks just exactly");
+
+  /** After a comma these do, before a word of time: {@code the day}, {@code a week before}. */
+  static final Set<String> BEFORE_TIME = words("the a one two three some on");
+
+  static final Set<String> TIME =
+      words("day days week weeks month months year years hour hours night morning same evening");
+
+  /** A day after one of these bounds a time, and is not the day itself. */
+  static final Set<String> BOUND = words("since after before until till from");
+
+  private Cues() {}
+
+  /** Words apart by blanks. */
+  static Set<String> words(String text) {
+    return Set.of(text.strip().split("\\s+"));
+  }
+}

@@ -1,0 +1,114 @@
+package factfile.prose;
+
+import factfile.model.Claim;
+import factfile.model.Event;
+import factfile.model.FactBase;
+import factfile.model.FactDate;
+import factfile.wording.DayMention;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+
+/** How an event is recognised in a sentence. */
+final class EventCues {
+  private final Event event;
+  private final FactDate date;
+  private final PhraseList nouns;
+  private final Kinship kinship;
+
+  EventCues(Event event, FactBase base, Kinship kinship) {
+    this.event = event;
+    this.date = base.when(event);
+    Claim claim = event.common().claim();
+    this.nouns = new PhraseList(claim == null ? List.of() : claim.topics());
+    this.kinship = kinship;
+  }
+
+  Event event() {
+    return event;
+  }
+
+  /** When it began; null where nothing is known of that. */
+  FactDate.Moment day() {
+    return date == null ? null : date.start();
+  }
+
+  PhraseList nouns() {
+    return nouns;
+  }
+
+  /**
+   * How many of its parties are named in some tokens: those who act, those it is done to, and
+   * where. A name stands for one party only.
+   */
+  int parties(Sentence sentence, Stretch within) {
+    List<NameMention> free = new ArrayList<>();
+    for (NameMention name : sentence.names()) {
+      if (within.overlaps(name.at())) {
+        free.add(name);
+      }
+    }
+    int parties = 0;
+    for (String party : everyParty()) {
+      NameMention name = named(party, free);
+      if (name != null) {
+        free.remove(name);
+        parties++;
+      }
+    }
+    return parties;
+  }
+
+  /** The name that means a party, its own name before one of its kin; null for none. */
+  private NameMention named(String party, List<NameMention> free) {
+    NameMention kin = null;
+    for (NameMention name : free) {
+      if (name.entities().contains(party)) {
+        return name;
+      }
+      if (kin == null && kinship.isAnyMeant(List.of(party), name.entities())) {
+        kin = name;
+      }
+    }
+    return kin;
+  }
+
+  List<String> everyParty() {
+    Set<String> all = new LinkedHashSet<>(event.who());
+    all.addAll(event.to());
+    all.addAll(event.common().places());
+    return List.copyOf(all);
+  }
+
+  boolean isNamed(List<String> parties, Set<String> named) {
+    return kinship.isAnyMeant(parties, named);
+  }
+
+  /** Whether it is the only one of its kind: prose that names it means no other. */
+  private boolean isUnique() {
+    return event.common().claim() != null && event.common().claim().contradict();
+  }
+
+  /** Whether the sentence speaks of it: by its noun with one of its parties, or its very day. */
+  boolean isNamedIn(Sentence sentence) {
+    for (DayMention day : sentence.days()) {
+      if (isVeryDay(day)) {
+        return true;
+      }
+    }
+    return isUnique()
+        && sentence.has(nouns, sentence.whole())
+        && parties(sentence, sentence.whole()) > 0;
+  }
+
+  /** Whether a day, without a year perhaps, is the one single day of the event. */
+  private boolean isVeryDay(DayMention mention) {
+    FactDate.Moment day = day();
+    if (day == null || !day.isSingleDay() || mention.day() == null) {
+      return false;
+    }
+    DayMention dated = mention.hasYear() ? mention : mention.in(day.earliest().getYear());
+    return dated.days() != null && dated.days().contains(day.earliest());
+  }
+}

@@ -1,0 +1,325 @@
+package factfile.prose;
+
+import factfile.model.Claim;
+import factfile.model.Days;
+import factfile.model.Entity;
+import factfile.model.Event;
+import factfile.model.FactBase;
+import factfile.model.FactDate;
+import factfile.model.Fate;
+import factfile.model.Index;
+import factfile.query.DateWords;
+import factfile.wording.DayMention;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Holds the days of a sentence against one event. Who acts, whom it is done to and where have to be
+ * named, two of them where the record has two; then a day in the same clause is held against its
+ * day.
+ */
+final class EventJudge implements Judge {
+  /** Farther off, a day may be that of another event of the kind. */
+  private static final int SAME_EVENT_DAYS = 60;
+
+  /** How far behind a noun its day may stand: {@code the attack on the south of 7 October}. */
+  private static final int REACH = 7;
+
+  private static final Set<String> PASSIVE = Cues.words("was were been being is are got");
+
+  private static final Set<String> OF_DAY =
+      Set.of("of", "on", "in", "from", "dated", "this", "last");
+
+  /** {@code on the morning of 7 October} tells the day of the verb. */
+  private static final Set<String> PART_OF_DAY =
+      Cues.words(
+          """
+          morning evening night afternoon day end beginning start middle days weeks month early spring
+          summer autumn winter fall dawn hours
+          """);
+
+  private final Event event;
+  private final Claim claim;
+  private final EventCues cues;
+  private final FactDate.Moment day;
+  private final PhraseList verbs;
+  private final PhraseList blocking;
+  private final boolean once;
+
+  EventJudge(Event event, FactBase base, Kinship kinship) {
+    this.event = event;
+    this.claim = event.common().claim();
+    this.cues = new EventCues(event, base, kinship);
+    this.day = cues.day();
+    this.verbs = new PhraseList(claim.verbs());
+    this.blocking = new PhraseList(claim.not());
+    this.once = isFate(event, base);
+  }
+
+  /** What became of somebody happens once. */
+  private static boolean isFate(Event event, FactBase base) {
+    for (Entity entity : base.entities(base.find(Index.LINK, event.id()))) {
+      for (Fate fate : entity.fates()) {
+        if (event.id().equals(fate.slice().event())) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  @Override
+  public List<String> firstWords() {
+    List<String> words = new ArrayList<>(cues.nouns().firstWords());
+    words.addAll(verbs.firstWords());
+    return words;
+  }
+
+  @Override
+  public void judge(Sentence sentence, List<Finding> findings) {
+    if (day == null) {
+      return;
+    }
+    for (Stretch verb : sentence.find(verbs, sentence.whole())) {
+      if (!sentence.has(cues.nouns(), verb)) {
+        Stretch clause = sentence.clauseOf(verb.from());
+        consider(sentence, clause, verb, dayIn(sentence, clause, verb), findings);
+      }
+    }
+    for (Stretch noun : sentence.find(cues.nouns(), sentence.whole())) {
+      DayMention attached = attached(sentence, noun);
+      if (attached != null) {
+        consider(sentence, sentence.clauseOf(noun.from()), noun, attached, findings);
+      }
+    }
+  }
+
+  private void consider(
+      Sentence sentence, Stretch clause, Stretch act, DayMention mention, List<Finding> findings) {
+    Pairing pairing = pairing(sentence, clause, act);
+    boolean dated = mention != null || !sentence.daysIn(clause).isEmpty();
+    if (pairing != Pairing.NONE && (mention != null || !dated)) {
+      judge(sentence, clause, act, mention, pairing, findings);
+    }
+  }
+
+  private Pairing pairing(Sentence sentence, Stretch clause, Stretch act) {
+    int parties = cues.parties(sentence, clause);
+    if (parties >= needed() || isFateOfNamed(sentence, clause) || isDoneTo(sentence, clause, act)) {
+      return Pairing.WHOLE;
+    }
+    boolean noun = sentence.has(cues.nouns(), clause);
+    boolean verb = sentence.has(verbs, clause);
+    if (noun && verb) {
+      return parties + 1 >= needed() ? Pairing.WHOLE : Pairing.DAY;
+    }
+    boolean actor = cues.isNamed(event.who(), sentence.named(sentence.whole()));
+    return actor ? Pairing.DAY : Pairing.NONE;
+  }
+
+  /** {@code the quay was closed}: done to what the record has by its own name. */
+  private boolean isDoneTo(Sentence sentence, Stretch clause, Stretch act) {
+    boolean passive =
+        PASSIVE.contains(sentence.word(act.from() - 1))
+            || PASSIVE.contains(sentence.word(act.from() - 2));
+    Set<String> named = sentence.named(new Stretch(clause.from(), act.from()));
+    boolean done = !disjoint(event.to(), named) || !disjoint(event.common().places(), named);
+    return passive && done && sentence.has(verbs, act);
+  }
+
+  private static boolean disjoint(List<String> ids, Set<String> named) {
+    for (String id : ids) {
+      if (named.contains(id)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** How much of the event was recognised. */
+  private enum Pairing {
+    WHOLE,
+    /** What happened, but not to whom: the very day may agree, but never differ. */
+    DAY,
+    NONE
+  }
+
+  /** Whom it was done to is enough, where it can be done to nobody twice. */
+  private boolean isFateOfNamed(Sentence sentence, Stretch clause) {
+    return once && cues.isNamed(event.to(), sentence.named(clause));
+  }
+
+  /** Two parties, or all that the record has. */
+  private int needed() {
+    return Math.min(2, Math.max(1, cues.everyParty().size()));
+  }
+
+  /** The day that a noun carries: {@code the Oct. 7 attack}, {@code the attack of 7 October}. */
+  private static DayMention attached(Sentence sentence, Stretch noun) {
+    for (DayMention day : sentence.days()) {
+      int before = noun.from() - day.end();
+      boolean comma = before == 1 && sentence.word(day.end()).equals(",");
+      boolean ahead = before == 0 || comma;
+      int behind = day.first() - noun.to();
+      boolean after =
+          behind > 0
+              && behind <= REACH
+              && OF_DAY.contains(sentence.word(day.first() - 1))
+              && sentence.clause().get(day.first()).equals(sentence.clause().get(noun.from()));
+      if (ahead || after) {
+        return day;
+      }
+    }
+    return null;
+  }
+
+  /** The one day of the clause that does not merely bound a time; null for none, or several. */
+  private DayMention dayIn(Sentence sentence, Stretch clause, Stretch verb) {
+    DayMention found = null;
+    for (DayMention mention : sentence.daysIn(clause)) {
+      if (!sentence.isBound(mention) && !isOfOtherNoun(sentence, mention, verb)) {
+        if (found != null) {
+          return null;
+        }
+        found = mention;
+      }
+    }
+    return found;
+  }
+
+  /** {@code the Oct. 7 attack}: the day is that of the noun behind it, not of the verb. */
+  private static boolean isOfOtherNoun(Sentence sentence, DayMention mention, Stretch verb) {
+    String before = sentence.word(mention.first() - 1);
+    boolean article = Set.of("the", "a", "its", "their", "his", "her").contains(before);
+    String next = sentence.word(mention.end());
+    boolean noun = !next.isEmpty() && Character.isLetter(next.charAt(0));
+    boolean of = before.equals("of") && mention.first() - 1 != verb.to();
+    return (article && noun)
+        || (of && mention.first() > verb.to() && verb.to() > 0 && !isVerbOf(sentence, mention));
+  }
+
+  /** {@code on the morning of 7 October} is a day of the verb. */
+  private static boolean isVerbOf(Sentence sentence, DayMention mention) {
+    return PART_OF_DAY.contains(sentence.word(mention.first() - 2));
+  }
+
+  private void judge(
+      Sentence sentence,
+      Stretch clause,
+      Stretch act,
+      DayMention mention,
+      Pairing pairing,
+      List<Finding> findings) {
+    if (sentence.has(blocking, clause)) {
+      return;
+    }
+    Stretch claimed = mention == null ? act : new Stretch(mention.first(), mention.end());
+    Trial trial = new Trial(sentence, event.id(), claimed);
+    trial.pass("act", "“" + sentence.text(act) + "”");
+    trial.test("own voice", Caveats.voice(sentence, claimed));
+    trial.test("stated", Caveats.mood(sentence, act, claimed, Cues.MODAL));
+    trial.test("not denied", Caveats.negation(sentence, act, claimed));
+    Days claimedDays = mention == null ? null : meant(sentence, mention);
+    Finding finding =
+        mention == null || claimedDays == null
+            ? undated(trial, mention, pairing)
+            : dated(sentence, clause, trial, claimedDays, pairing);
+    if (finding != null) {
+      findings.add(finding);
+    }
+  }
+
+  private Finding undated(Trial trial, DayMention mention, Pairing pairing) {
+    if (pairing != Pairing.WHOLE) {
+      return null;
+    }
+    if (mention != null) {
+      trial.fail("day", "a day without its year");
+      return trial.uncertain(recorded(), event.cites());
+    }
+    return trial.supported(recorded(), "it is on record", event.cites());
+  }
+
+  private Finding dated(
+      Sentence sentence, Stretch clause, Trial trial, Days claimed, Pairing pairing) {
+    Days recorded = new Days(day.earliest(), day.latest());
+    if (covers(claimed, recorded)) {
+      if (day.doubtful()) {
+        trial.fail("sure record", "the record itself is not sure of the day");
+      }
+      if (pairing != Pairing.WHOLE && !claimed.isSingleDay()) {
+        return null;
+      }
+      return trial.supported(recorded(), "the days agree", event.cites());
+    }
+    if (pairing != Pairing.WHOLE) {
+      return null;
+    }
+    if (claimed.overlaps(recorded)) {
+      trial.fail("day", "the record allows that day, and others");
+      return trial.uncertain(recorded(), event.cites());
+    }
+    if (!claim.contradict()) {
+      trial.fail("may contradict", "the base does not let this event contradict");
+    }
+    if (day.doubtful() || day.approximate()) {
+      trial.fail("sure record", "the record itself is not sure of the day");
+    }
+    List<Stretch> repeated = sentence.find(Cues.REPEATED, sentence.whole());
+    if (!once && !repeated.isEmpty()) {
+      trial.fail("one time", "“" + sentence.text(repeated.get(0)) + "”: it may be another event");
+    }
+    if (!once && distance(claimed, recorded) > SAME_EVENT_DAYS) {
+      trial.fail("same event", "so far off, it may be another event");
+    }
+    List<Stretch> known = new ArrayList<>(verbs.in(sentence.tokens(), clause.from(), clause.to()));
+    known.addAll(cues.nouns().in(sentence.tokens(), clause.from(), clause.to()));
+    trial.test("no other subject", Caveats.stranger(sentence, clause, known));
+    return trial.contradicted(recorded(), "the days differ", event.cites());
+  }
+
+  /** The days meant; without a year, the record's where they fit there, else null. */
+  private Days meant(Sentence sentence, DayMention mention) {
+    if (mention.hasYear()) {
+      return mention.days();
+    }
+    Days recorded = new Days(day.earliest(), day.latest());
+    if (day.earliest() != null) {
+      Days sameYear = mention.daysIn(day.earliest().getYear());
+      if (sameYear != null && sameYear.overlaps(recorded)) {
+        return sameYear;
+      }
+    }
+    if (sentence.written() == null) {
+      return null;
+    }
+    Days days = mention.daysIn(sentence.written().getYear());
+    boolean ahead = days != null && days.earliest().isAfter(sentence.written());
+    return ahead ? mention.daysIn(sentence.written().getYear() - 1) : days;
+  }
+
+  private static boolean covers(Days claimed, Days recorded) {
+    return recorded.earliest() != null
+        && recorded.latest() != null
+        && claimed.contains(recorded.earliest())
+        && claimed.contains(recorded.latest());
+  }
+
+  private static long distance(Days a, Days b) {
+    LocalDate first = a.latest().isBefore(orMax(b.earliest())) ? a.latest() : orMax(b.latest());
+    LocalDate second =
+        a.latest().isBefore(orMax(b.earliest())) ? orMax(b.earliest()) : a.earliest();
+    return Math.abs(ChronoUnit.DAYS.between(first, second));
+  }
+
+  private static LocalDate orMax(LocalDate day) {
+    return day == null ? LocalDate.MAX : day;
+  }
+
+  private String recorded() {
+    return DateWords.of(day) + ": " + event.title();
+  }
+}

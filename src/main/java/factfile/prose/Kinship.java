@@ -1,0 +1,63 @@
+package factfile.prose;
+
+import factfile.model.Entity;
+import factfile.model.FactBase;
+import factfile.model.Index;
+import java.util.ArrayDeque;
+import java.util.Collection;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * Whom people also name when they mean an entity: its parts, at any depth, and what it is a part of
+ * directly. "Israel" stands for its army; the army stands for Israel.
+ */
+final class Kinship {
+  private final FactBase base;
+  private final Map<String, Set<String>> known = new HashMap<>();
+
+  Kinship(FactBase base) {
+    this.base = base;
+  }
+
+  /** The entity itself is one of them. */
+  Set<String> of(String id) {
+    Set<String> kin = known.get(id);
+    if (kin == null) {
+      kin = find(id);
+      known.put(id, kin);
+    }
+    return kin;
+  }
+
+  private Set<String> find(String id) {
+    Set<String> kin = new HashSet<>(Set.of(id));
+    Deque<String> open = new ArrayDeque<>(kin);
+    while (!open.isEmpty()) {
+      for (Entity part : base.entities(base.find(Index.PART_OF, open.pop()))) {
+        if (kin.add(part.id())) {
+          open.add(part.id());
+        }
+      }
+    }
+    Entity entity = base.entity(id);
+    if (entity != null) {
+      kin.addAll(entity.partOf());
+    }
+    return kin;
+  }
+
+  boolean isAnyMeant(Collection<String> ids, Collection<String> named) {
+    for (String id : ids) {
+      for (String name : named) {
+        if (of(id).contains(name)) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+}

@@ -1,0 +1,109 @@
+package factfile.prose;
+
+import factfile.model.Entity;
+import factfile.model.FactBase;
+import factfile.wording.Token;
+import factfile.wording.Tokens;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * The names and aliases of all entities. The longest on whole words is taken; one of three letters
+ * or fewer has to stand in its own case, so that "US" is no "us".
+ */
+final class NameTable {
+  private static final int SHORT = 3;
+
+  /** A name as tokens, and whom it stands for. */
+  private record Name(List<Token> tokens, Set<String> entities) {
+    boolean stands(List<Token> text, int at) {
+      if (at + tokens.size() > text.size()) {
+        return false;
+      }
+      for (int i = 0; i < tokens.size(); i++) {
+        Token token = tokens.get(i);
+        Token other = text.get(at + i);
+        if (!other.word().equals(token.word())
+            || (isShort() && !other.text().equals(token.text()))) {
+          return false;
+        }
+      }
+      return true;
+    }
+
+    private boolean isShort() {
+      int letters = 0;
+      for (Token token : tokens) {
+        letters += token.isWord() ? token.text().length() : 0;
+      }
+      return letters <= SHORT;
+    }
+  }
+
+  private final Map<String, List<Name>> byFirstWord = new HashMap<>();
+
+  NameTable(FactBase base) {
+    for (Entity entity : base.entities()) {
+      add(entity.name(), entity.id());
+      for (String alias : entity.aliases()) {
+        add(alias, entity.id());
+      }
+    }
+  }
+
+  private void add(String name, String id) {
+    List<Token> tokens = Tokens.of(name);
+    boolean worded = false;
+    for (Token token : tokens) {
+      worded |= token.isWord();
+    }
+    if (!worded) {
+      return;
+    }
+    List<Name> names =
+        byFirstWord.computeIfAbsent(tokens.get(0).word(), first -> new ArrayList<>());
+    for (Name known : names) {
+      if (isSame(known.tokens(), tokens)) {
+        known.entities().add(id);
+        return;
+      }
+    }
+    names.add(new Name(tokens, new LinkedHashSet<>(List.of(id))));
+  }
+
+  private static boolean isSame(List<Token> a, List<Token> b) {
+    if (a.size() != b.size()) {
+      return false;
+    }
+    for (int i = 0; i < a.size(); i++) {
+      if (!a.get(i).word().equals(b.get(i).word())) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** Every name in a text, in order. */
+  List<NameMention> in(List<Token> tokens) {
+    List<NameMention> found = new ArrayList<>();
+    for (int at = 0; at < tokens.size(); at++) {
+      Name longest = null;
+      for (Name name : byFirstWord.getOrDefault(tokens.get(at).word(), List.of())) {
+        boolean longer = longest == null || name.tokens().size() > longest.tokens().size();
+        if (longer && name.stands(tokens, at)) {
+          longest = name;
+        }
+      }
+      if (longest != null) {
+        int end = at + longest.tokens().size();
+        found.add(new NameMention(new Stretch(at, end), List.copyOf(longest.entities())));
+        at = end - 1;
+      }
+    }
+    return found;
+  }
+}

@@ -1,0 +1,150 @@
+package factfile.prose;
+
+import factfile.markdown.Passage;
+import factfile.model.Count;
+import factfile.model.Deadline;
+import factfile.model.Event;
+import factfile.model.Fact;
+import factfile.model.FactBase;
+import factfile.model.FactKind;
+import factfile.wording.Token;
+import factfile.wording.Tokens;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** A fact base, made ready to hold prose against. */
+public final class Prose {
+  private final NameTable names;
+  private final Map<String, List<Judge>> byWord = new HashMap<>();
+
+  public Prose(FactBase base) {
+    this.names = new NameTable(base);
+    Kinship kinship = new Kinship(base);
+    for (Fact fact : base.facts(FactKind.COUNT)) {
+      if (fact.common().claim() != null) {
+        add(new CountJudge((Count) fact, base, kinship));
+      }
+    }
+    for (Fact fact : base.facts(FactKind.EVENT)) {
+      if (fact.common().claim() != null) {
+        add(new EventJudge((Event) fact, base, kinship));
+      }
+    }
+    for (Fact fact : base.facts(FactKind.DEADLINE)) {
+      if (fact.common().claim() != null) {
+        add(new DeadlineJudge((Deadline) fact, kinship));
+      }
+    }
+    add(new RoleJudge(new Titles(base), base, kinship));
+  }
+
+  private void add(Judge judge) {
+    for (String word : new LinkedHashSet<>(judge.firstWords())) {
+      byWord.computeIfAbsent(word, first -> new ArrayList<>()).add(judge);
+    }
+  }
+
+  /**
+   * Every statement of a passage that can be paired with the base, sentence by sentence; offsets
+   * count from the beginning of the passage.
+   *
+   * @param written the day it was written, or null
+   * @param all whether sentences with a number or a day that nothing covers are told, too
+   */
+  public List<Finding> judge(Passage passage, LocalDate written, boolean all) {
+    SentenceReader reader = new SentenceReader(names, written);
+    List<Finding> findings = new ArrayList<>();
+    for (Sentences.Piece piece : Sentences.of(passage.text())) {
+      List<Judge> judges = judges(piece.text());
+      if (judges.isEmpty() && !all) {
+        continue;
+      }
+      Sentence sentence = reader.read(piece.text(), piece.start(), passage.quoted());
+      List<Finding> found = new ArrayList<>();
+      for (Judge judge : judges) {
+        judge.judge(sentence, found);
+      }
+      List<Finding> settled = settled(found);
+      findings.addAll(settled);
+      if (settled.isEmpty() && all) {
+        findings.add(notCovered(piece));
+      }
+    }
+    return findings;
+  }
+
+  private List<Judge> judges(String text) {
+    Set<Judge> judges = new LinkedHashSet<>();
+    for (Token token : Tokens.of(text)) {
+      judges.addAll(byWord.getOrDefault(token.word(), List.of()));
+    }
+    return List.copyOf(judges);
+  }
+
+  /**
+   * One finding a fact. Where one place of a sentence agrees with a fact and another does not, it
+   * is uncertain; a number that some fact explains contradicts no other.
+   */
+  private static List<Finding> settled(List<Finding> found) {
+    Map<String, Finding> byFact = new LinkedHashMap<>();
+    for (Finding finding : found) {
+      Finding other = byFact.get(finding.id());
+      byFact.put(finding.id(), other == null ? finding : merged(other, finding));
+    }
+    List<Finding> settled = new ArrayList<>();
+    for (Finding finding : byFact.values()) {
+      settled.add(isExplained(finding, found) ? explained(finding) : finding);
+    }
+    return settled;
+  }
+
+  private static Finding merged(Finding a, Finding b) {
+    boolean opposed =
+        (a.verdict() == Verdict.SUPPORTED && b.verdict() == Verdict.CONTRADICTED)
+            || (a.verdict() == Verdict.CONTRADICTED && b.verdict() == Verdict.SUPPORTED);
+    if (opposed) {
+      return a.uncertain("the sentence gives it in two ways");
+    }
+    if (a.verdict() == Verdict.UNCERTAIN) {
+      return b;
+    }
+    return a;
+  }
+
+  private static boolean isExplained(Finding finding, List<Finding> found) {
+    if (finding.verdict() != Verdict.CONTRADICTED) {
+      return false;
+    }
+    for (Finding other : found) {
+      boolean same = other.offset() == finding.offset() && other.length() == finding.length();
+      if (same && other.verdict() == Verdict.SUPPORTED) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static Finding explained(Finding finding) {
+    return finding.uncertain("another fact explains it");
+  }
+
+  private static Finding notCovered(Sentences.Piece piece) {
+    return new Finding(
+        Verdict.NOT_COVERED,
+        null,
+        piece.text(),
+        piece.start(),
+        piece.text().length(),
+        null,
+        null,
+        "nothing on record speaks of it",
+        List.of(),
+        List.of());
+  }
+}

@@ -1,0 +1,118 @@
+package factfile.prose;
+
+import factfile.wording.Amount;
+import factfile.wording.DayMention;
+import factfile.wording.SpanMention;
+import factfile.wording.Token;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * A sentence with all that was recognised in it. Tokens are named by their number.
+ *
+ * @param text as written
+ * @param start where it begins in its passage
+ * @param clause the number of the clause of each token
+ * @param quoted whether each token stands in quotation marks
+ * @param attributed whether all of it is somebody else's
+ * @param written the day it was written, or null
+ */
+record Sentence(
+    String text,
+    int start,
+    List<Token> tokens,
+    List<DayMention> days,
+    List<Amount> amounts,
+    List<SpanMention> spans,
+    List<NameMention> names,
+    List<Integer> clause,
+    List<Boolean> quoted,
+    boolean attributed,
+    LocalDate written) {
+
+  /** The whole of it. */
+  Stretch whole() {
+    return new Stretch(0, tokens.size());
+  }
+
+  /** The clause that a token stands in. */
+  Stretch clauseOf(int token) {
+    int from = token;
+    while (from > 0 && clause.get(from - 1).equals(clause.get(token))) {
+      from--;
+    }
+    int to = token + 1;
+    while (to < tokens.size() && clause.get(to).equals(clause.get(token))) {
+      to++;
+    }
+    return new Stretch(from, to);
+  }
+
+  String word(int at) {
+    return at >= 0 && at < tokens.size() ? tokens.get(at).word() : "";
+  }
+
+  /** Ids of all who are named in some tokens. */
+  Set<String> named(Stretch within) {
+    Set<String> named = new LinkedHashSet<>();
+    for (NameMention name : names) {
+      if (within.overlaps(name.at())) {
+        named.addAll(name.entities());
+      }
+    }
+    return named;
+  }
+
+  List<DayMention> daysIn(Stretch within) {
+    List<DayMention> found = new ArrayList<>();
+    for (DayMention day : days) {
+      if (within.contains(day.first())) {
+        found.add(day);
+      }
+    }
+    return found;
+  }
+
+  /** Whether a day only bounds a time: {@code since October}, {@code before 2023}. */
+  boolean isBound(DayMention day) {
+    return Cues.BOUND.contains(word(day.first() - 1)) || Cues.BOUND.contains(word(day.first() - 2));
+  }
+
+  boolean isQuestion() {
+    int last = tokens.size() - 1;
+    while (last > 0 && "\"'”’)*_".contains(tokens.get(last).text())) {
+      last--;
+    }
+    return last >= 0 && tokens.get(last).text().equals("?");
+  }
+
+  /** Where phrases stand, months and the like left out. */
+  List<Stretch> find(PhraseList phrases, Stretch within) {
+    List<Stretch> found = new ArrayList<>();
+    for (Stretch hit : phrases.in(tokens, within.from(), within.to())) {
+      boolean inDay = false;
+      for (DayMention day : days) {
+        inDay |= hit.overlaps(new Stretch(day.first(), day.end()));
+      }
+      if (!inDay) {
+        found.add(hit);
+      }
+    }
+    return found;
+  }
+
+  boolean has(PhraseList phrases, Stretch within) {
+    return !find(phrases, within).isEmpty();
+  }
+
+  /** The text of some tokens. */
+  String text(Stretch stretch) {
+    if (stretch.from() >= stretch.to()) {
+      return "";
+    }
+    return text.substring(tokens.get(stretch.from()).start(), tokens.get(stretch.to() - 1).end());
+  }
+}
