@@ -15,7 +15,9 @@ public final class Main {
   public static void main(String[] args) {
     Stdout stdout = new Stdout();
     PrintStream out = new PrintStream(stdout, false, StandardCharsets.UTF_8);
-    int code = Program.run(args, Host.of(out, System.err, System.getenv(), System.getProperties()));
+    int code =
+        Program.run(
+            args, Host.of(System.in, out, System.err, System.getenv(), System.getProperties()));
     out.flush();
     if (stdout.failure() != null) {
       System.err.println("factfile: the answer could not be written: " + stdout.failure());

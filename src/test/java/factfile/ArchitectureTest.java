@@ -51,6 +51,37 @@ class ArchitectureTest {
       floor("factfile.check..", "factfile.answer..", "factfile.model..");
 
   @ArchTest
+  static final ArchRule wordingKnowsTheModelOnly = floor("factfile.wording..", "factfile.model..");
+
+  @ArchTest
+  static final ArchRule notesAreReadByTheLibraryAlone =
+      floor("factfile.markdown..", "org.commonmark..");
+
+  @ArchTest
+  static final ArchRule notesAreHeldAgainstQueries =
+      floor(
+          "factfile.note..",
+          "factfile.answer..",
+          "factfile.markdown..",
+          "factfile.model..",
+          "factfile.query..",
+          "factfile.wording..");
+
+  @ArchTest
+  static final ArchRule proseIsHeldAgainstTheBase =
+      floor(
+          "factfile.prose..",
+          "factfile.answer..",
+          "factfile.markdown..",
+          "factfile.model..",
+          "factfile.query..",
+          "factfile.wording..");
+
+  @ArchTest
+  static final ArchRule commonmarkLivesInMarkdown =
+      confined("org.commonmark..", "factfile.markdown..");
+
+  @ArchTest
   static final ArchRule onlyTheRoofKnowsTheCommands =
       classes()
           .that()
@@ -135,6 +166,10 @@ class ArchitectureTest {
                   "factfile.query",
                   "factfile.render",
                   "factfile.check",
+                  "factfile.wording",
+                  "factfile.markdown",
+                  "factfile.note",
+                  "factfile.prose",
                   "factfile.cli"))
           .as("a new package gets its floor here");
 

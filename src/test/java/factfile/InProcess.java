@@ -4,7 +4,9 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import factfile.cli.Host;
 import factfile.cli.Program;
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
+import java.io.InputStream;
 import java.io.PrintStream;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -30,7 +32,8 @@ final class InProcess {
 
   /**
    * @param variables the environment; {@code TERMINAL=ROWSxCOLUMNS} makes both outputs a terminal,
-   *     {@code FOLDER} is the current folder instead of the repository's root
+   *     {@code STDIN} is what can be read there, {@code FOLDER} is the current folder instead of
+   *     the repository's root
    */
   static Result run(List<String> args, Map<String, String> variables) {
     Map<String, String> env = new HashMap<>(variables);
@@ -43,6 +46,7 @@ final class InProcess {
     PrintStream errStream = new PrintStream(err, false, UTF_8);
     Host host =
         new Host(
+            input(env.remove("STDIN")),
             outStream,
             errStream,
             env,
@@ -58,12 +62,18 @@ final class InProcess {
     return new Result(out.toString(UTF_8), err.toString(UTF_8), exit);
   }
 
+  private static InputStream input(String text) {
+    return text == null
+        ? InputStream.nullInputStream()
+        : new ByteArrayInputStream(text.getBytes(UTF_8));
+  }
+
   private static Host.Terminal terminal(String size) {
     if (size == null) {
-      return new Host.Terminal(false, false, 0, 0);
+      return new Host.Terminal(false, false, false, 0, 0);
     }
     int x = size.indexOf('x');
     int rows = Integer.parseInt(size.substring(0, x));
-    return new Host.Terminal(true, true, rows, Integer.parseInt(size.substring(x + 1)));
+    return new Host.Terminal(true, true, true, rows, Integer.parseInt(size.substring(x + 1)));
   }
 }

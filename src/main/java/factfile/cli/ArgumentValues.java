@@ -27,7 +27,13 @@ final class ArgumentValues {
 
   List<Candidate> of(Commands command, String typed) {
     return switch (command) {
-      case SEARCH, CHECK, CACHE, COMPLETE -> List.of();
+      case SEARCH, CHECK, CACHE, VERIFY, COMPLETE -> List.of();
+      case NOTE ->
+          Completer.matching(
+              List.of(
+                  new Candidate("check", "Find what is no longer so."),
+                  new Candidate("refresh", "Mend it in place.")),
+              typed);
       case COMPLETION ->
           Completer.matching(
               List.of(

@@ -41,13 +41,17 @@ final class BaseFinder {
       return new Found(near, false);
     }
     if (!host.terminal().stdout()) {
-      throw UserError.input(
-          "there is no fact base here: no facts/factfile.yaml or factfile.yaml in "
-              + host.folder()
-              + " or above it",
-          "name one with --facts DIR or FACTFILE_FACTS=DIR; --facts bundled is the example");
+      throw none(host);
     }
     return new Found(bundled(), true);
+  }
+
+  static UserError none(Host host) {
+    return UserError.input(
+        "there is no fact base here: no facts/factfile.yaml or factfile.yaml in "
+            + host.folder()
+            + " or above it",
+        "name one with --facts DIR or FACTFILE_FACTS=DIR; --facts bundled is the example");
   }
 
   /** The same for a TAB, which is pressed on a terminal though its answer goes to the shell. */

@@ -25,6 +25,19 @@ final class BaseOpener implements AutoCloseable {
     this.reader = new BaseReader(host, found.path(), options.cached());
   }
 
+  /**
+   * Refuses the bundled base where nobody named it: what holds a text against a story has to be
+   * told which.
+   *
+   * @throws UserError where no base was found
+   */
+  BaseOpener named() {
+    if (found.stumbledUpon()) {
+      throw BaseFinder.none(host);
+    }
+    return this;
+  }
+
   /** The base as its files are, with its problems, whatever they are. */
   Loaded load() {
     Loaded loaded = reader.files(ProgressLine.on(host, output.quiet()));

@@ -14,7 +14,8 @@ final class CheckCommand implements Command {
             "Every problem in the base, at once; ends with 1 where there is an error.",
             "factfile check",
             "factfile check --facts drafts -o json")
-        .with(Flag.Group.OUTPUT, Flag.Group.BASE);
+        .writing(Flag.REPORT)
+        .with(Flag.Group.BASE);
   }
 
   @Override

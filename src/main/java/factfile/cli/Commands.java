@@ -15,6 +15,8 @@ enum Commands {
   SEARCH("search"),
   SOURCES("sources"),
   CHECK("check"),
+  VERIFY("verify"),
+  NOTE("note"),
   CACHE("cache"),
   COMPLETION("completion"),
   COMPLETE("__complete");
@@ -42,6 +44,8 @@ enum Commands {
       case SEARCH -> new SearchCommand();
       case SOURCES -> new SourcesCommand();
       case CHECK -> new CheckCommand();
+      case VERIFY -> new VerifyCommand();
+      case NOTE -> new NoteCommand();
       case CACHE -> new CacheCommand();
       case COMPLETION -> new CompletionCommand();
       case COMPLETE -> new CompleteCommand();

@@ -61,6 +61,17 @@ record Definition(
     return new Definition(name, header, examples, operand, more);
   }
 
+  /**
+   * With the output options, but other formats.
+   *
+   * @param formats the flag that stands for {@link Flag#OUTPUT}
+   */
+  Definition writing(Flag formats) {
+    List<Flag> output = Flag.Group.OUTPUT.flags();
+    output.replaceAll(flag -> flag == Flag.OUTPUT ? formats : flag);
+    return with(output.toArray(Flag[]::new));
+  }
+
   /** The option of that name; null where the command has none. */
   Flag flag(String word) {
     for (int i = 0; i < flags.size(); i++) {

@@ -17,6 +17,15 @@ enum Flag {
 
   CLEAR(Group.OWN, "--clear", null, "Remove them all."),
 
+  DRY_RUN(Group.OWN, "--dry-run", null, "Write nothing; print what would change, as a diff."),
+  FORCE(Group.OWN, "--force", null, "Overwrite what was edited by hand, too."),
+  ALL(Group.OWN, "--all", null, "Everything, not only what needs a look."),
+  EXPLAIN(Group.OWN, "--explain", null, "Show every test that a statement went through."),
+  URL(Group.OWN, "--url", "ADDRESS", "Where a ClaimReview is published."),
+  AUTHOR(Group.OWN, "--author", "NAME", "Who publishes a ClaimReview."),
+  WRITTEN(
+      Group.OWN, "--written", "D", "The day the text was written, for \"today\" and \"still\"."),
+
   AS_OF(Group.DAY, "--as-of", "D", "What held on that day."),
   KNOWN_BY(Group.DAY, "--known-by", "D", "What had been published by then."),
   TODAY(Group.DAY, "--today", "D", "What today is, for scripts and tests."),
@@ -30,6 +39,8 @@ enum Flag {
   EXIT_STATUS(Group.ROWS, "--exit-status", null, "End with 1 when nothing matches."),
 
   OUTPUT(Group.OUTPUT, "-o", "--output", "FORMAT", "One of: ${WORDS}."),
+  REPORT(Group.OUTPUT, "-o", "--output", "FORMAT", "One of: ${WORDS}."),
+  VERDICTS(Group.OUTPUT, "-o", "--output", "FORMAT", "One of: ${WORDS}."),
   FIELDS(Group.OUTPUT, "--fields", "a,b,c", "These fields, in this order."),
   CITE(Group.OUTPUT, "--cite", null, "Citations as footnotes, in text and Markdown."),
   COLOR(Group.OUTPUT, "--color", "WHEN", "auto, always or never."),
@@ -72,13 +83,16 @@ enum Flag {
     List<Flag> flags() {
       List<Flag> flags = new ArrayList<>();
       for (Flag flag : Flag.values()) {
-        if (flag.group == this) {
+        if (flag.group == this && flag != REPORT && flag != VERDICTS) {
           flags.add(flag);
         }
       }
       return flags;
     }
   }
+
+  /** The format of {@code verify} for search engines. */
+  static final String CLAIM_REVIEW = "claimreview";
 
   private final Group group;
   private final String shortName;
@@ -137,10 +151,15 @@ enum Flag {
       return List.of("auto", "always", "never");
     }
     List<String> words = new ArrayList<>();
-    if (this == OUTPUT) {
+    if (this == OUTPUT || this == REPORT || this == VERDICTS) {
       for (Format format : Format.values()) {
-        words.add(format.word());
+        if (this != OUTPUT || format != Format.SARIF) {
+          words.add(format.word());
+        }
       }
+    }
+    if (this == VERDICTS) {
+      words.add(CLAIM_REVIEW);
     }
     return words;
   }

@@ -1,5 +1,6 @@
 package factfile.cli;
 
+import java.io.InputStream;
 import java.io.PrintStream;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -17,6 +18,7 @@ import java.util.Properties;
  * @param user name of the user that the process runs as
  */
 public record Host(
+    InputStream in,
     PrintStream out,
     PrintStream err,
     Map<String, String> env,
@@ -33,14 +35,19 @@ public record Host(
    * @param rows 0 where not known
    * @param columns 0 where not known
    */
-  public record Terminal(boolean stdout, boolean stderr, int rows, int columns) {}
+  public record Terminal(boolean stdin, boolean stdout, boolean stderr, int rows, int columns) {}
 
   /** The host as the launcher describes it in system properties. */
   public static Host of(
-      PrintStream out, PrintStream err, Map<String, String> env, Properties properties) {
+      InputStream in,
+      PrintStream out,
+      PrintStream err,
+      Map<String, String> env,
+      Properties properties) {
     String installed = properties.getProperty("factfile.home");
     int[] size = size(properties.getProperty("factfile.size", ""));
     return new Host(
+        in,
         out,
         err,
         Map.copyOf(env),
@@ -48,6 +55,7 @@ public record Host(
         installed == null ? null : Path.of(installed),
         Path.of(properties.getProperty("java.home"), "lib", "modules"),
         new Terminal(
+            "tty".equals(properties.getProperty("factfile.stdin")),
             "tty".equals(properties.getProperty("factfile.stdout")),
             "tty".equals(properties.getProperty("factfile.stderr")),
             size[0],

@@ -9,11 +9,13 @@ import java.util.Locale;
 /**
  * How an answer is written.
  *
+ * @param formats those that the command has
  * @param fields as typed; null for all
  * @param width null for that of the terminal
  */
 record OutputOptions(
     String output,
+    List<String> formats,
     String fields,
     boolean cite,
     String color,
@@ -24,8 +26,10 @@ record OutputOptions(
   private static final int USUAL_WIDTH = 80;
 
   static OutputOptions of(Arguments arguments) {
+    Flag asked = asked(arguments);
     return new OutputOptions(
-        arguments.value(Flag.OUTPUT),
+        arguments.value(asked),
+        asked.words(),
         arguments.value(Flag.FIELDS),
         arguments.has(Flag.CITE),
         arguments.value(Flag.COLOR),
@@ -34,18 +38,27 @@ record OutputOptions(
         arguments.has(Flag.QUIET));
   }
 
+  /** Commands differ in their formats, and so in the flag that stands for {@code -o}. */
+  private static Flag asked(Arguments arguments) {
+    for (Flag flag : new Flag[] {Flag.REPORT, Flag.VERDICTS}) {
+      if (arguments.has(flag)) {
+        return flag;
+      }
+    }
+    return Flag.OUTPUT;
+  }
+
   Format format() {
     if (output == null) {
       return Format.TEXT;
     }
     Format format = Format.of(output.toLowerCase(Locale.ROOT));
-    if (format == null) {
-      List<String> known = Flag.OUTPUT.words();
-      String nearest = Nearest.to(output, known);
+    if (format == null || !formats.contains(format.word())) {
+      String nearest = Nearest.to(output, formats);
       throw UserError.usage(
           "unknown format `" + output + "`",
           nearest == null
-              ? "known are " + String.join(", ", known)
+              ? "known are " + String.join(", ", formats)
               : "did you mean `" + nearest + "`?");
     }
     return format;

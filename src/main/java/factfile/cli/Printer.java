@@ -30,9 +30,7 @@ final class Printer {
 
   int print(Answer whole) {
     Format format = output.format();
-    List<String> fields = fields(whole);
-    // Ids are printed whatever other fields are asked for.
-    Answer answer = Selection.of(whole, rows, format == Format.IDS ? null : fields);
+    Answer answer = selected(whole);
     String text = format.renderer().render(answer, output.page(host));
     if (format == Format.TEXT) {
       new Pager(host, output.noPager()).print(text);
@@ -42,6 +40,17 @@ final class Printer {
       note(answer);
     }
     return rows.exitStatus() && whole.rows().isEmpty() ? ExitCode.NO : ExitCode.OK;
+  }
+
+  /** The answer as it would be printed. */
+  String text(Answer whole) {
+    return output.format().renderer().render(selected(whole), output.page(host));
+  }
+
+  private Answer selected(Answer whole) {
+    List<String> fields = fields(whole);
+    // Ids are printed whatever other fields are asked for.
+    return Selection.of(whole, rows, output.format() == Format.IDS ? null : fields);
   }
 
   private void note(Answer answer) {

@@ -44,6 +44,18 @@ abstract class QueryCommand implements Command {
     }
   }
 
+  /**
+   * What it would print of a base that is open already.
+   *
+   * @throws UserError where the command line is wrong, as {@link factfile.query.QueryError}
+   */
+  final String text(FactBase base, Host host, Arguments arguments) {
+    RowOptions rows = RowOptions.of(arguments);
+    Printer printer = new Printer(host, OutputOptions.of(arguments), rows);
+    printer.check();
+    return printer.text(ask(inquiry(base, host, rows, arguments), arguments));
+  }
+
   private Inquiry inquiry(FactBase base, Host host, RowOptions rows, Arguments arguments) {
     ClockOptions clocks = ClockOptions.of(arguments);
     LocalDate today = clocks.today(host);

@@ -12,7 +12,9 @@ public enum Format {
   TSV,
   PLAIN,
   MD,
-  IDS;
+  IDS,
+  /** Findings with a place in a file, for code hosts and editors. */
+  SARIF;
 
   private final String word = name().toLowerCase(Locale.ROOT);
 
@@ -42,6 +44,7 @@ public enum Format {
       case PLAIN -> TabbedRenderer.plain();
       case MD -> new MarkdownRenderer();
       case IDS -> new IdsRenderer();
+      case SARIF -> new SarifRenderer();
     };
   }
 }

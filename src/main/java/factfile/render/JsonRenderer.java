@@ -53,6 +53,22 @@ final class JsonRenderer implements Renderer {
     return lines && answer.rows().isEmpty() ? "" : text.append('\n').toString();
   }
 
+  /** What a document is written with. */
+  interface Body {
+    void write(JsonGenerator json) throws IOException;
+  }
+
+  /** One whole document, indented. */
+  static String document(Body body) {
+    StringWriter text = new StringWriter();
+    try (JsonGenerator json = generator(text, true)) {
+      body.write(json);
+    } catch (IOException e) {
+      throw impossible(e);
+    }
+    return text.append('\n').toString();
+  }
+
   /** One cell on one line. */
   static String compact(Cell cell) {
     StringWriter text = new StringWriter();
@@ -97,7 +113,7 @@ final class JsonRenderer implements Renderer {
     json.writeEndObject();
   }
 
-  private static void writeValue(Object value, JsonGenerator json) throws IOException {
+  static void writeValue(Object value, JsonGenerator json) throws IOException {
     if (value == null) {
       json.writeNull();
     } else if (value instanceof BigDecimal number) {

@@ -52,6 +52,9 @@ public final class AmountReader {
   private static final Set<String> CURRENCY = Set.of("$", "€", "£", "¥", "#", "§");
   private static final Set<String> NOT_COUNTED = Set.of("%", "percent", "pct", "°", "am", "pm");
 
+  /** No number in words has more tokens, qualifier and range included. */
+  private static final int LONGEST = 24;
+
   private final List<Token> tokens;
   private final boolean[] taken;
 
@@ -69,6 +72,22 @@ public final class AmountReader {
 
   public static List<Amount> read(List<Token> tokens) {
     return read(tokens, new boolean[tokens.size()]);
+  }
+
+  /**
+   * The longest number that ends with the last token, whatever it counts; null for none. A year,
+   * the number of a page, all are numbers here: somebody has marked it as one.
+   */
+  public static Amount ending(List<Token> tokens) {
+    AmountReader reader = new AmountReader(tokens, new boolean[tokens.size()]);
+    for (int at = Math.max(0, tokens.size() - LONGEST); at < tokens.size(); at++) {
+      Numeral numeral = new NumberParser(tokens, reader.taken).at(at);
+      Amount amount = numeral == null ? null : reader.amount(at, 0, numeral);
+      if (amount != null && amount.end() == tokens.size()) {
+        return amount;
+      }
+    }
+    return null;
   }
 
   private List<Amount> read() {
@@ -90,9 +109,10 @@ public final class AmountReader {
   /** What begins with a number at a token; qualifiers are looked for not before {@code floor}. */
   private Amount amount(int at, int floor) {
     Numeral number = new NumberParser(tokens, taken).at(at);
-    if (number == null || isNoQuantity(number)) {
-      return null;
-    }
+    return number == null || isNoQuantity(number) ? null : amount(at, floor, number);
+  }
+
+  private Amount amount(int at, int floor, Numeral number) {
     Numeral upper = upper(number);
     int end = upper == null ? number.end() : upper.end();
     int first = at;

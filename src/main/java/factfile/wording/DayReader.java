@@ -38,6 +38,9 @@ public final class DayReader {
           "about",
           "circa");
 
+  /** {@code the 7th of Oct., 2023} has no more tokens. */
+  private static final int LONGEST = 8;
+
   private final List<Token> tokens;
   private final LocalDate written;
 
@@ -60,6 +63,39 @@ public final class DayReader {
       at = mention == null ? at + 1 : mention.end();
     }
     return found;
+  }
+
+  /** The longest day, month or year that ends with the last token; null for none. */
+  public static DayMention ending(List<Token> tokens) {
+    DayReader reader = new DayReader(tokens, null);
+    for (int at = Math.max(0, tokens.size() - LONGEST); at < tokens.size(); at++) {
+      DayMention mention = reader.at(at);
+      mention = mention == null ? reader.loose(at) : mention;
+      if (mention != null && mention.end() == tokens.size()) {
+        return mention;
+      }
+    }
+    return null;
+  }
+
+  /** A year or a month without the word that usually stands before it. */
+  private DayMention loose(int at) {
+    Integer year = year(at);
+    if (year != null) {
+      return new DayMention(at, at + 1, year, null, null, DayForm.YEAR);
+    }
+    int month = month(at);
+    if (month == 0) {
+      return null;
+    }
+    boolean abbreviated = isAbbreviated(at);
+    return new DayMention(
+        at,
+        at + 1,
+        null,
+        month,
+        null,
+        new DayForm(DayForm.Order.MONTH_FIRST, abbreviated, false, false, false));
   }
 
   private DayMention at(int at) {

@@ -101,6 +101,11 @@ final class NumberWords {
     return ORDINALS.indexOf(word);
   }
 
+  /** {@code eleventh}; null beyond the twentieth. */
+  static String ordinalOf(int number) {
+    return number < 0 || number > 20 ? null : ORDINALS.get(number);
+  }
+
   /** The power of ten that a word multiplies by; -1 for any other word. */
   static int scale(String word) {
     return SCALES.getOrDefault(word, -1);

@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayOutputStream;
+import java.io.InputStream;
 import java.io.PrintStream;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -17,8 +18,18 @@ class ProgressLineTest {
   private Host host(boolean terminal, Map<String, String> env) {
     PrintStream stream = new PrintStream(err, true, UTF_8);
     Path here = Path.of("").toAbsolutePath();
-    Host.Terminal tty = new Host.Terminal(false, terminal, 24, 80);
-    return new Host(stream, stream, env, here, here, here, tty, Clock.systemUTC(), "");
+    Host.Terminal tty = new Host.Terminal(false, false, terminal, 24, 80);
+    return new Host(
+        InputStream.nullInputStream(),
+        stream,
+        stream,
+        env,
+        here,
+        here,
+        here,
+        tty,
+        Clock.systemUTC(),
+        "");
   }
 
   private String told(ProgressLine progress) throws InterruptedException {

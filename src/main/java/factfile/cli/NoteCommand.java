@@ -1,0 +1,163 @@
+package factfile.cli;
+
+import factfile.cli.NoteFiles.NoteFile;
+import factfile.model.FactBase;
+import factfile.model.Nearest;
+import factfile.note.BlockAnswers;
+import factfile.note.CheckedNote;
+import factfile.note.NoteFinding;
+import factfile.note.NoteRows;
+import factfile.note.State;
+import factfile.query.RecordedValues;
+import factfile.render.Format;
+import factfile.render.Visible;
+import factfile.store.DamagedSnapshot;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Values and blocks in notes: {@code note check} finds what is stale, {@code note refresh} mends
+ * it.
+ */
+final class NoteCommand implements Command {
+  @Override
+  public Definition definition() {
+    return Definition.of(
+            "note",
+            "Values written in notes, held against the base; refreshed in place.",
+            "factfile note check notes/",
+            "factfile note check march.md -o sarif",
+            "factfile note refresh --dry-run notes/",
+            "factfile note refresh march.md")
+        .takes(
+            new Definition.Operand(
+                "check|refresh FILE",
+                "What to do, then notes or folders of notes.",
+                2,
+                Integer.MAX_VALUE))
+        .with(Flag.DRY_RUN, Flag.FORCE, Flag.ALL, Flag.TODAY)
+        .writing(Flag.REPORT)
+        .with(Flag.Group.BASE);
+  }
+
+  @Override
+  public int run(Host host, Arguments arguments) {
+    boolean refresh = isRefresh(arguments);
+    OutputOptions output = OutputOptions.of(arguments);
+    Printer printer = new Printer(host, output, RowOptions.NONE);
+    printer.check();
+    NoteFiles notes = NoteFiles.of(host, arguments.words().subList(1, arguments.words().size()));
+    for (String link : notes.skipped()) {
+      host.err().println("factfile: " + Visible.text(link) + " leads out of the folder: skipped");
+    }
+    Map<NoteFile, byte[]> marked = marked(notes);
+    if (marked.isEmpty()) {
+      return report(host, arguments, printer, List.of(), null);
+    }
+    try (BaseOpener opener = new BaseOpener(host, BaseOptions.of(arguments), output).named()) {
+      Checked checked;
+      try {
+        checked = check(host, arguments, opener.open(), marked);
+      } catch (DamagedSnapshot e) {
+        checked = check(host, arguments, opener.read(), marked);
+      }
+      return refresh
+          ? new NoteRefresh(host, arguments, output).run(checked, marked)
+          : report(host, arguments, printer, checked.findings(), checked.base());
+    }
+  }
+
+  private static boolean isRefresh(Arguments arguments) {
+    String verb = arguments.words().get(0);
+    if (!verb.equals("check") && !verb.equals("refresh")) {
+      String nearest = Nearest.to(verb, List.of("check", "refresh"));
+      throw UserError.usage(
+          "`note` does not know `" + verb + "`",
+          nearest == null
+              ? "factfile note check FILE…, or note refresh FILE…"
+              : "did you mean `" + nearest + "`?");
+    }
+    boolean refresh = verb.equals("refresh");
+    for (Flag flag : new Flag[] {Flag.DRY_RUN, Flag.FORCE}) {
+      if (!refresh && arguments.has(flag)) {
+        throw UserError.usage(
+            flag.longName() + " belongs to `note refresh`", "`note check` writes nothing anyway");
+      }
+    }
+    return refresh;
+  }
+
+  /** The notes that have a marker, with their bytes. Most have none: those are not even decoded. */
+  private static Map<NoteFile, byte[]> marked(NoteFiles notes) {
+    Map<NoteFile, byte[]> marked = new LinkedHashMap<>();
+    for (NoteFile note : notes.files()) {
+      byte[] bytes = note.read();
+      if (MarkerScan.finds(bytes)) {
+        marked.put(note, bytes);
+      }
+    }
+    return marked;
+  }
+
+  /** Notes, judged. */
+  record Checked(
+      FactBase base, RecordedValues values, BlockAnswers blocks, Map<NoteFile, CheckedNote> notes) {
+    List<NoteFinding> findings() {
+      List<NoteFinding> findings = new ArrayList<>();
+      for (CheckedNote note : notes.values()) {
+        findings.addAll(note.findings());
+      }
+      return findings;
+    }
+  }
+
+  private static Checked check(
+      Host host, Arguments arguments, FactBase base, Map<NoteFile, byte[]> marked) {
+    RecordedValues values = new RecordedValues(base, ClockOptions.of(arguments).today(host));
+    BlockAnswers blocks = new CommandAnswers(host, arguments, base);
+    Map<NoteFile, CheckedNote> checked = new LinkedHashMap<>();
+    for (Map.Entry<NoteFile, byte[]> each : marked.entrySet()) {
+      NoteFile note = each.getKey();
+      String source = note.decode(each.getValue());
+      checked.put(note, CheckedNote.of(note.name(), source, values, blocks));
+    }
+    return new Checked(base, values, blocks, checked);
+  }
+
+  private static int report(
+      Host host, Arguments arguments, Printer printer, List<NoteFinding> findings, FactBase base) {
+    OutputOptions output = OutputOptions.of(arguments);
+    List<NoteFinding> shown = arguments.has(Flag.ALL) ? findings : stale(findings);
+    if (output.format() == Format.TEXT && output.fields() == null) {
+      boolean color = output.isColored(host, host.terminal().stdout());
+      new Pager(host, output.noPager())
+          .print(new NoteReport(color).text(shown) + NoteReport.summary(findings));
+    } else {
+      printer.print(NoteRows.of(shown, base));
+    }
+    return exitCode(findings);
+  }
+
+  static List<NoteFinding> stale(List<NoteFinding> findings) {
+    List<NoteFinding> stale = new ArrayList<>();
+    for (NoteFinding finding : findings) {
+      if (finding.state() != State.CURRENT) {
+        stale.add(finding);
+      }
+    }
+    return stale;
+  }
+
+  static int exitCode(List<NoteFinding> findings) {
+    int code = ExitCode.OK;
+    for (NoteFinding finding : findings) {
+      if (finding.state() == State.MALFORMED) {
+        return ExitCode.INPUT;
+      }
+      code = finding.state() == State.CURRENT ? code : ExitCode.NO;
+    }
+    return code;
+  }
+}

@@ -1,0 +1,90 @@
+package factfile.cli;
+
+import factfile.answer.Span.Tone;
+import factfile.model.Citation;
+import factfile.note.NoteFinding;
+import factfile.note.State;
+import factfile.render.Visible;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+
+/** What is stale in notes, as compilers print it: place, line, caret, what the base has. */
+final class NoteReport {
+  private final boolean color;
+
+  NoteReport(boolean color) {
+    this.color = color;
+  }
+
+  String text(List<NoteFinding> findings) {
+    StringBuilder text = new StringBuilder();
+    for (NoteFinding finding : findings) {
+      append(finding, text);
+    }
+    return text.toString();
+  }
+
+  private void append(NoteFinding finding, StringBuilder text) {
+    text.append(Visible.text(finding.position().toString()))
+        .append(": ")
+        .append(Ansi.paint(word(finding.state()), tone(finding.state()), color))
+        .append(": ")
+        .append(Visible.text(finding.id()));
+    if (finding.message() != null) {
+      text.append(": ").append(Visible.text(finding.message()));
+    }
+    text.append('\n');
+    if (finding.state() == State.CURRENT) {
+      return;
+    }
+    Excerpt.append(finding.excerpt(), finding.position(), finding.width(), color, text);
+    if (finding.recorded() != null) {
+      text.append("  on record: ").append(Visible.text(finding.recorded()));
+      String lead = " · ";
+      for (Citation cite : finding.cites()) {
+        text.append(lead).append(Visible.text(cite.text()));
+        lead = " ";
+      }
+      text.append('\n');
+    }
+    if (finding.fix() != null) {
+      text.append("  fix: ").append(Visible.text(finding.fix())).append('\n');
+    }
+  }
+
+  private static String word(State state) {
+    return state == State.CHANGED || state == State.NEWER ? "stale" : state.word();
+  }
+
+  private static Tone tone(State state) {
+    return switch (state) {
+      case CURRENT -> Tone.GOOD;
+      case EDITED, STYLE -> Tone.UNSURE;
+      case CHANGED, NEWER, MALFORMED -> Tone.BAD;
+    };
+  }
+
+  /** One line that counts them. */
+  static String summary(List<NoteFinding> findings) {
+    if (findings.isEmpty()) {
+      return "No markers found.\n";
+    }
+    int current = 0;
+    Set<String> files = new LinkedHashSet<>();
+    for (NoteFinding finding : findings) {
+      current += finding.state() == State.CURRENT ? 1 : 0;
+      files.add(finding.position().file());
+    }
+    int rest = findings.size() - current;
+    String notes = files.size() == 1 ? "1 note" : files.size() + " notes";
+    String counted = findings.size() == 1 ? "1 marker" : findings.size() + " markers";
+    return (rest == 0 ? "" : "\n")
+        + counted
+        + " in "
+        + notes
+        + ": "
+        + (rest == 0 ? "all current" : rest + " to look at, " + current + " current")
+        + ".\n";
+  }
+}

@@ -1,0 +1,91 @@
+package factfile.note;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * The words of a comment that begins a block: {@code fact:begin COMMAND FILTER… as-of=DATE}.
+ * Nothing but a list command, its filters and a few options; a note chooses neither the base nor
+ * anything that runs.
+ *
+ * @param command the words of a command line, options spelled out
+ * @param shown as written, for messages
+ */
+record BlockMarker(List<String> command, String shown) {
+  static final String BEGIN = "fact:begin";
+  static final String END = "fact:end";
+
+  private static final List<String> COMMANDS =
+      List.of("timeline", "who", "count", "deadline", "terms", "said", "search", "sources");
+  private static final List<String> OPTIONS =
+      List.of("as-of", "known-by", "fields", "sort", "limit");
+
+  BlockMarker {
+    command = List.copyOf(command);
+  }
+
+  /**
+   * @throws MalformedMarker where it names no list command, or an option it may not have
+   */
+  static BlockMarker parse(String content) throws MalformedMarker {
+    String shown = content.substring(BEGIN.length()).strip();
+    List<String> words = words(shown);
+    if (words.isEmpty() || !COMMANDS.contains(words.get(0))) {
+      throw new MalformedMarker(
+          words.isEmpty()
+              ? "the block names no command"
+              : "`" + words.get(0) + "` is no list command",
+          "one of: " + String.join(", ", COMMANDS));
+    }
+    List<String> command = new ArrayList<>(List.of(words.get(0)));
+    List<String> operands = new ArrayList<>();
+    for (String word : words.subList(1, words.size())) {
+      int equals = word.indexOf('=');
+      if (equals > 0 && OPTIONS.contains(word.substring(0, equals))) {
+        command.add("--" + word);
+      } else if (word.startsWith("-")) {
+        throw new MalformedMarker(
+            "`" + word + "` does not belong into a block",
+            "filters, and as-of=, known-by=, fields=, sort=, limit=");
+      } else {
+        operands.add(word);
+      }
+    }
+    command.add("-o");
+    command.add("md");
+    command.add("--");
+    command.addAll(operands);
+    return new BlockMarker(command, shown);
+  }
+
+  /** Words apart by blanks; those in quotation marks are one. */
+  private static List<String> words(String text) throws MalformedMarker {
+    List<String> words = new ArrayList<>();
+    StringBuilder word = new StringBuilder();
+    char quote = 0;
+    boolean begun = false;
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (quote != 0 ? c == quote : c == '"' || c == '\'') {
+        quote = quote == 0 ? c : 0;
+        begun = true;
+      } else if (quote == 0 && Character.isWhitespace(c)) {
+        if (begun) {
+          words.add(word.toString());
+        }
+        word.setLength(0);
+        begun = false;
+      } else {
+        word.append(c);
+        begun = true;
+      }
+    }
+    if (quote != 0) {
+      throw new MalformedMarker("a quotation mark is not closed", "close it: " + quote);
+    }
+    if (begun) {
+      words.add(word.toString());
+    }
+    return words;
+  }
+}

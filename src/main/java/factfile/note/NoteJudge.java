@@ -1,0 +1,120 @@
+package factfile.note;
+
+import factfile.markdown.Comment;
+import factfile.markdown.Note;
+import factfile.markdown.Passage;
+import factfile.query.QueryError;
+import factfile.query.RecordedValues;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+/** Judges every marker of a note. */
+final class NoteJudge {
+  private final ValueJudge values;
+  private final BlockAnswers blocks;
+  private final String source;
+
+  /**
+   * @param source the whole note, as it is
+   */
+  NoteJudge(RecordedValues base, BlockAnswers blocks, String source) {
+    this.values = new ValueJudge(base);
+    this.blocks = blocks;
+    this.source = source;
+  }
+
+  /** In the order of the file. */
+  List<Mark> marks() {
+    Note note = Note.read(source);
+    List<Mark> marks = new ArrayList<>();
+    List<Comment> open = new ArrayList<>();
+    List<int[]> spans = new ArrayList<>();
+    for (Comment comment : note.comments()) {
+      add(comment, open, spans, marks);
+    }
+    for (Comment comment : open) {
+      marks.add(
+          Mark.malformed(
+              comment,
+              "this block is not closed",
+              "close it with <!-- fact:end --> on a line of its own"));
+    }
+    for (Passage passage : note.passages()) {
+      for (Comment comment : passage.comments()) {
+        if (isMarker(comment)) {
+          marks.add(inline(passage, comment, spans));
+        }
+      }
+    }
+    marks.sort(Comparator.comparingInt(Mark::at));
+    return marks;
+  }
+
+  static boolean isMarker(Comment comment) {
+    return comment.content().startsWith(Marker.START);
+  }
+
+  private static boolean isWord(Comment comment, String word) {
+    String content = comment.content();
+    return content.equals(word)
+        || (content.startsWith(word) && Character.isWhitespace(content.charAt(word.length())));
+  }
+
+  private void add(Comment comment, List<Comment> open, List<int[]> spans, List<Mark> marks) {
+    if (!isMarker(comment)) {
+      return;
+    }
+    if (isWord(comment, BlockMarker.BEGIN)) {
+      if (!open.isEmpty()) {
+        marks.add(
+            Mark.malformed(
+                comment, "a block begins within a block", "close the first one before it"));
+      } else {
+        open.add(comment);
+      }
+    } else if (isWord(comment, BlockMarker.END)) {
+      if (open.isEmpty()) {
+        marks.add(
+            Mark.malformed(
+                comment, "a block ends that has not begun", "remove it, or begin the block"));
+      } else {
+        Comment begin = open.remove(0);
+        spans.add(new int[] {begin.start(), comment.end()});
+        marks.add(block(begin, comment));
+      }
+    } else {
+      marks.add(
+          Mark.malformed(
+              comment, "the marker stands on a line of its own", "put it right behind the value"));
+    }
+  }
+
+  private Mark inline(Passage passage, Comment comment, List<int[]> spans) {
+    if (isWord(comment, BlockMarker.BEGIN) || isWord(comment, BlockMarker.END)) {
+      return Mark.malformed(
+          comment,
+          "the marker of a block stands within a paragraph",
+          "put it on a line of its own, with blank lines around");
+    }
+    for (int[] span : spans) {
+      if (comment.start() > span[0] && comment.start() < span[1]) {
+        return Mark.malformed(comment, "a marker within a block", "move it out of the block");
+      }
+    }
+    return values.judge(passage, comment);
+  }
+
+  private Mark block(Comment begin, Comment end) {
+    try {
+      BlockMarker marker = BlockMarker.parse(begin.content());
+      return new BlockJudge(source, begin, end).judge(marker, blocks.markdown(marker.command()));
+    } catch (MalformedMarker e) {
+      return Mark.malformed(begin, e.getMessage(), e.fix());
+    } catch (QueryError e) {
+      return Mark.malformed(begin, e.getMessage(), e.fix());
+    } catch (BlockAnswers.Refused e) {
+      return Mark.malformed(begin, e.getMessage(), e.fix());
+    }
+  }
+}

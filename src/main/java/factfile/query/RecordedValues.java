@@ -1,0 +1,151 @@
+package factfile.query;
+
+import factfile.answer.Answer;
+import factfile.answer.Row;
+import factfile.model.Count;
+import factfile.model.CountValue;
+import factfile.model.Deadline;
+import factfile.model.Entity;
+import factfile.model.Fact;
+import factfile.model.FactBase;
+import factfile.model.FactKind;
+import factfile.model.Nearest;
+import factfile.model.Outcome;
+import factfile.model.Rank;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Looks up single values: the cell of the row that the command for that kind of record prints. */
+public final class RecordedValues {
+  private final FactBase base;
+  private final LocalDate today;
+
+  public RecordedValues(FactBase base, LocalDate today) {
+    this.base = base;
+    this.today = today;
+  }
+
+  /**
+   * @param field null for the main one of the record's kind
+   * @param asOf the day it is asked for, or null
+   * @return null where nothing is recorded on that day
+   * @throws QueryError where there is no such record, or its rows have no such field
+   */
+  public RecordedValue of(String id, String field, LocalDate asOf) {
+    Fact fact = base.fact(id);
+    Inquiry inquiry =
+        new Inquiry(
+            base,
+            new Clocks(asOf, today, base.end()),
+            new FilterParser(base, base, today).parse(List.of("id:" + id), null, false),
+            KnownBy.of(base, null),
+            null);
+    if (fact instanceof Count count && (field == null || field.equals("value"))) {
+      return count(count, inquiry.clocks());
+    }
+    String wanted = field == null ? mainField(id, fact) : field;
+    Answer answer = answer(inquiry, id, fact);
+    int column = answer.columns().indexOf(wanted);
+    if (column < 0) {
+      String nearest = Nearest.to(wanted, answer.columns());
+      throw new QueryError(
+          "`" + id + "` has no field `" + wanted + "`",
+          nearest == null
+              ? "it has " + String.join(", ", answer.columns())
+              : "did you mean `" + nearest + "`?");
+    }
+    Row row = answer.rows().isEmpty() ? null : answer.rows().get(0);
+    return row == null
+        ? null
+        : row.cells().get(column).accept(new CellValue(wanted, row, earlier(fact, wanted)));
+  }
+
+  /** The field that a marker without one means. */
+  private String mainField(String id, Fact fact) {
+    if (fact == null) {
+      return base.entity(id) == null ? "published" : "name";
+    }
+    return switch (fact.kind()) {
+      case COUNT -> "value";
+      case EVENT, STATEMENT, RESOLUTION -> "date";
+      case DEADLINE -> "due";
+      case TERM -> "status";
+    };
+  }
+
+  private Answer answer(Inquiry inquiry, String id, Fact fact) {
+    if (fact == null) {
+      Entity entity = base.entity(id);
+      if (entity != null) {
+        return Who.of(inquiry, List.of(id));
+      }
+      if (base.source(id) != null) {
+        return SourceList.of(inquiry);
+      }
+      throw unknown(id);
+    }
+    FactKind kind = fact.kind();
+    return switch (kind) {
+      case COUNT -> Counts.of(inquiry);
+      case STATEMENT -> Said.of(inquiry);
+      case DEADLINE -> Deadlines.of(inquiry);
+      case TERM -> Terms.of(inquiry);
+      case EVENT, RESOLUTION -> Timeline.of(inquiry);
+    };
+  }
+
+  private QueryError unknown(String id) {
+    List<String> known = new ArrayList<>();
+    for (Fact each : base.facts()) {
+      known.add(each.id());
+    }
+    for (Entity each : base.entities()) {
+      known.add(each.id());
+    }
+    String nearest = Nearest.to(id, known);
+    return new QueryError(
+        "there is no record `" + id + "`",
+        nearest == null ? "`factfile search` looks for words" : "did you mean `" + nearest + "`?");
+  }
+
+  private RecordedValue count(Count count, Clocks clocks) {
+    Series series = Series.at(base, count, clocks.recordedDay());
+    if (series == null) {
+      return null;
+    }
+    List<String> earlier = new ArrayList<>();
+    for (CountValue value : count.values()) {
+      boolean now = value.quantity().equals(series.value().quantity());
+      if (!now && value.rank() != Rank.DEPRECATED) {
+        earlier.add(value.quantity().text());
+      }
+    }
+    return new RecordedValue(
+        "value",
+        series.value().quantity().text(),
+        series.value().quantity(),
+        null,
+        series.certain() && !clocks.isBeyondEnd(),
+        earlier,
+        series.value().cites());
+  }
+
+  /** Due days before they were extended, and what the passing of time alone changes. */
+  private static List<String> earlier(Fact fact, String field) {
+    List<String> earlier = new ArrayList<>();
+    if (fact instanceof Deadline deadline) {
+      if (field.equals("due")) {
+        earlier.add(deadline.due().edtf());
+        for (Outcome outcome : deadline.outcomes()) {
+          if (outcome.due() != null) {
+            earlier.add(outcome.due().edtf());
+          }
+        }
+      } else if (field.equals("status")) {
+        earlier.addAll(List.of("open", "due", "passed", "extended"));
+      }
+    }
+    return earlier;
+  }
+}
