@@ -124,8 +124,8 @@ public final class AmountReader {
     }
     int whole = end;
     Phrases.Hit after = Phrases.after(tokens, end);
-    if (after != null && qualifier == null) {
-      qualifier = after.qualifier();
+    if (after != null) {
+      qualifier = qualifier == null ? after.qualifier() : qualifier;
       whole = after.token();
     }
     return upper == null

@@ -21,7 +21,13 @@ final class Phrases {
         String[] words = phrase.split(" ");
         int start = at - words.length;
         boolean longer = best == null || start < best.token();
-        if (start >= floor && longer && !phrase.equals("or so") && stands(tokens, start, words)) {
+        if (start >= floor
+            && longer
+            && !phrase.equals("or so")
+            && stands(tokens, start, words)
+            && (tokens.get(at - 1).isWord()
+                || tokens.get(at - 1).is(".")
+                || tokens.get(at - 1).touches(tokens.get(at)))) {
           best = new Hit(each, start);
         }
       }
