@@ -1,6 +1,6 @@
 package factfile.cli;
 
-import factfile.cli.NoteFiles.NoteFile;
+import factfile.cli.NoteFiles.ReadNote;
 import factfile.model.FactBase;
 import factfile.model.Nearest;
 import factfile.note.BlockAnswers;
@@ -13,9 +13,7 @@ import factfile.render.Format;
 import factfile.render.Visible;
 import factfile.store.DamagedSnapshot;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 
 /**
  * Values and blocks in notes: {@code note check} finds what is stale, {@code note refresh} mends
@@ -52,7 +50,7 @@ final class NoteCommand implements Command {
     for (String link : notes.skipped()) {
       host.err().println("factfile: " + Visible.text(link) + " leads out of the folder: skipped");
     }
-    Map<NoteFile, byte[]> marked = marked(notes);
+    List<ReadNote> marked = notes.marked();
     if (marked.isEmpty()) {
       return report(host, arguments, printer, List.of(), null);
     }
@@ -89,24 +87,16 @@ final class NoteCommand implements Command {
     return refresh;
   }
 
-  /** The notes that have a marker, with their bytes. Most have none: those are not even decoded. */
-  private static Map<NoteFile, byte[]> marked(NoteFiles notes) {
-    Map<NoteFile, byte[]> marked = new LinkedHashMap<>();
-    for (NoteFile note : notes.files()) {
-      byte[] bytes = note.read();
-      if (MarkerScan.finds(bytes)) {
-        marked.put(note, bytes);
-      }
-    }
-    return marked;
-  }
-
-  /** Notes, judged. */
+  /**
+   * Notes, judged.
+   *
+   * @param notes as they were read, and judged, in the same order
+   */
   record Checked(
-      FactBase base, RecordedValues values, BlockAnswers blocks, Map<NoteFile, CheckedNote> notes) {
+      FactBase base, RecordedValues values, BlockAnswers blocks, List<CheckedNote> notes) {
     List<NoteFinding> findings() {
       List<NoteFinding> findings = new ArrayList<>();
-      for (CheckedNote note : notes.values()) {
+      for (CheckedNote note : notes) {
         findings.addAll(note.findings());
       }
       return findings;
@@ -114,14 +104,12 @@ final class NoteCommand implements Command {
   }
 
   private static Checked check(
-      Host host, Arguments arguments, FactBase base, Map<NoteFile, byte[]> marked) {
+      Host host, Arguments arguments, FactBase base, List<ReadNote> marked) {
     RecordedValues values = new RecordedValues(base, ClockOptions.of(arguments).today(host));
     BlockAnswers blocks = new CommandAnswers(host, arguments, base);
-    Map<NoteFile, CheckedNote> checked = new LinkedHashMap<>();
-    for (Map.Entry<NoteFile, byte[]> each : marked.entrySet()) {
-      NoteFile note = each.getKey();
-      String source = note.decode(each.getValue());
-      checked.put(note, CheckedNote.of(note.name(), source, values, blocks));
+    List<CheckedNote> checked = new ArrayList<>();
+    for (ReadNote note : marked) {
+      checked.add(CheckedNote.of(note.name(), note.text(), values, blocks));
     }
     return new Checked(base, values, blocks, checked);
   }

@@ -56,6 +56,49 @@ final class NoteFiles {
     }
   }
 
+  /** A note that has been read. */
+  static final class ReadNote {
+    private final NoteFile file;
+    private final byte[] bytes;
+
+    private ReadNote(NoteFile file, byte[] bytes) {
+      this.file = file;
+      this.bytes = bytes;
+    }
+
+    String name() {
+      return file.name();
+    }
+
+    /**
+     * @throws UserError where it is no UTF-8
+     */
+    String text() {
+      return file.decode(bytes);
+    }
+
+    /**
+     * Replaces it.
+     *
+     * @throws UserError where it changed meanwhile, or cannot be written
+     */
+    void replace(String text) {
+      NoteWriter.write(file, bytes, text);
+    }
+  }
+
+  /** The notes that have a marker. Most have none: those are not even decoded. */
+  List<ReadNote> marked() {
+    List<ReadNote> marked = new ArrayList<>();
+    for (NoteFile file : files) {
+      byte[] bytes = file.read();
+      if (MarkerScan.finds(bytes)) {
+        marked.add(new ReadNote(file, bytes));
+      }
+    }
+    return marked;
+  }
+
   private NoteFiles(Host host) {
     this.host = host;
   }

@@ -1,7 +1,7 @@
 package factfile.cli;
 
 import factfile.cli.NoteCommand.Checked;
-import factfile.cli.NoteFiles.NoteFile;
+import factfile.cli.NoteFiles.ReadNote;
 import factfile.note.CheckedNote;
 import factfile.note.NoteFinding;
 import factfile.note.State;
@@ -9,7 +9,6 @@ import factfile.note.UnifiedDiff;
 import factfile.render.Visible;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 
 /** Mends notes in place, and says what it did and what it left. */
 final class NoteRefresh {
@@ -26,20 +25,20 @@ final class NoteRefresh {
   }
 
   /**
-   * @param marked the bytes that were read
+   * @param marked the notes that were read
    * @return the exit code: 3 where a note was left for a malformed marker, 1 where something in one
    *     was left
    */
-  int run(Checked checked, Map<NoteFile, byte[]> marked) {
+  int run(Checked checked, List<ReadNote> marked) {
     List<NoteFinding> left = new ArrayList<>();
     StringBuilder text = new StringBuilder();
     int values = 0;
     int notes = 0;
-    for (Map.Entry<NoteFile, CheckedNote> each : checked.notes().entrySet()) {
-      CheckedNote note = each.getValue();
+    for (int i = 0; i < marked.size(); i++) {
+      CheckedNote note = checked.notes().get(i);
       String after = note.refreshed(force);
       if (!after.equals(note.source())) {
-        mend(each.getKey(), marked.get(each.getKey()), note, after, checked);
+        mend(marked.get(i), note, after, checked);
         notes++;
       }
       text.append(dry ? UnifiedDiff.of(note.path(), note.source(), after) : "");
@@ -60,13 +59,13 @@ final class NoteRefresh {
     return NoteCommand.exitCode(left);
   }
 
-  private void mend(NoteFile file, byte[] before, CheckedNote note, String after, Checked checked) {
+  private void mend(ReadNote file, CheckedNote note, String after, Checked checked) {
     if (!note.isSameOutside(after, checked.values(), checked.blocks())) {
       throw new IllegalStateException(
           file.name() + " would not keep everything outside its markers; it is left as it is");
     }
     if (!dry) {
-      NoteWriter.write(file, before, after);
+      file.replace(after);
     }
   }
 

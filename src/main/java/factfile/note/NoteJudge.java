@@ -47,8 +47,15 @@ final class NoteJudge {
         }
       }
     }
-    marks.sort(Comparator.comparingInt(Mark::at));
+    marks.sort(new ByPlace());
     return marks;
+  }
+
+  private static final class ByPlace implements Comparator<Mark> {
+    @Override
+    public int compare(Mark a, Mark b) {
+      return Integer.compare(a.at(), b.at());
+    }
   }
 
   static boolean isMarker(Comment comment) {

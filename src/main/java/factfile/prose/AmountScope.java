@@ -14,7 +14,7 @@ final class AmountScope {
     int from = clause.from();
     int to = clause.to();
     for (Amount other : sentence.amounts()) {
-      if (other.equals(amount) || !clause.contains(other.first())) {
+      if (other.number() == amount.number() || !clause.contains(other.first())) {
         continue;
       }
       if (other.end() <= amount.first()) {

@@ -53,7 +53,7 @@ final class EventCues {
     for (String party : everyParty()) {
       NameMention name = named(party, free);
       if (name != null) {
-        free.remove(name);
+        free.removeIf(other -> other.at().from() == name.at().from());
         parties++;
       }
     }

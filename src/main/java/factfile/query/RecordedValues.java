@@ -34,16 +34,17 @@ public final class RecordedValues {
    */
   public RecordedValue of(String id, String field, LocalDate asOf) {
     Fact fact = base.fact(id);
+    Clocks clocks = new Clocks(asOf, today, base.end());
+    if (fact instanceof Count count && (field == null || field.equals("value"))) {
+      return count(count, clocks);
+    }
     Inquiry inquiry =
         new Inquiry(
             base,
-            new Clocks(asOf, today, base.end()),
+            clocks,
             new FilterParser(base, base, today).parse(List.of("id:" + id), null, false),
             KnownBy.of(base, null),
             null);
-    if (fact instanceof Count count && (field == null || field.equals("value"))) {
-      return count(count, inquiry.clocks());
-    }
     String wanted = field == null ? mainField(id, fact) : field;
     Answer answer = answer(inquiry, id, fact);
     int column = answer.columns().indexOf(wanted);
@@ -116,7 +117,7 @@ public final class RecordedValues {
     }
     List<String> earlier = new ArrayList<>();
     for (CountValue value : count.values()) {
-      boolean now = value.quantity().equals(series.value().quantity());
+      boolean now = value.quantity().text().equals(series.value().quantity().text());
       if (!now && value.rank() != Rank.DEPRECATED) {
         earlier.add(value.quantity().text());
       }
