@@ -78,6 +78,10 @@ class ArchitectureTest {
           "factfile.wording..");
 
   @ArchTest
+  static final ArchRule exportsAreMadeOfQueriesAndMarkup =
+      floor("factfile.export..", "factfile.model..", "factfile.query..", "factfile.render..");
+
+  @ArchTest
   static final ArchRule commonmarkLivesInMarkdown =
       confined("org.commonmark..", "factfile.markdown..");
 
@@ -169,6 +173,7 @@ class ArchitectureTest {
                   "factfile.wording",
                   "factfile.markdown",
                   "factfile.note",
+                  "factfile.export",
                   "factfile.prose",
                   "factfile.cli"))
           .as("a new package gets its floor here");

@@ -39,7 +39,7 @@ final class ArgumentValues {
               List.of(
                   new Candidate("bash", ""), new Candidate("zsh", ""), new Candidate("fish", "")),
               typed);
-      case SHOW -> ids(typed);
+      case SHOW, CITE -> ids(typed);
       case WHO -> who(typed);
       default -> filter("", typed);
     };

@@ -15,6 +15,7 @@ enum Commands {
   SEARCH("search"),
   SOURCES("sources"),
   CHECK("check"),
+  CITE("cite"),
   VERIFY("verify"),
   NOTE("note"),
   CACHE("cache"),
@@ -44,6 +45,7 @@ enum Commands {
       case SEARCH -> new SearchCommand();
       case SOURCES -> new SourcesCommand();
       case CHECK -> new CheckCommand();
+      case CITE -> new CiteCommand();
       case VERIFY -> new VerifyCommand();
       case NOTE -> new NoteCommand();
       case CACHE -> new CacheCommand();

@@ -1,5 +1,6 @@
 package factfile.cli;
 
+import factfile.export.CiteFormat;
 import factfile.render.Format;
 import java.util.ArrayList;
 import java.util.List;
@@ -17,6 +18,7 @@ enum Flag {
 
   CLEAR(Group.OWN, "--clear", null, "Remove them all."),
 
+  MARKER(Group.OWN, "--marker", null, "Mark the value, so that `note refresh` keeps it right."),
   DRY_RUN(Group.OWN, "--dry-run", null, "Write nothing; print what would change, as a diff."),
   FORCE(Group.OWN, "--force", null, "Overwrite what was edited by hand, too."),
   ALL(Group.OWN, "--all", null, "Everything, not only what needs a look."),
@@ -40,6 +42,7 @@ enum Flag {
 
   OUTPUT(Group.OUTPUT, "-o", "--output", "FORMAT", "One of: ${WORDS}."),
   REPORT(Group.OUTPUT, "-o", "--output", "FORMAT", "One of: ${WORDS}."),
+  CITATION(Group.OUTPUT, "-o", "--output", "FORMAT", "One of: ${WORDS}."),
   VERDICTS(Group.OUTPUT, "-o", "--output", "FORMAT", "One of: ${WORDS}."),
   FIELDS(Group.OUTPUT, "--fields", "a,b,c", "These fields, in this order."),
   CITE(Group.OUTPUT, "--cite", null, "Citations as footnotes, in text and Markdown."),
@@ -83,7 +86,7 @@ enum Flag {
     List<Flag> flags() {
       List<Flag> flags = new ArrayList<>();
       for (Flag flag : Flag.values()) {
-        if (flag.group == this && flag != REPORT && flag != VERDICTS) {
+        if (flag.group == this && !flag.isOtherOutput()) {
           flags.add(flag);
         }
       }
@@ -110,6 +113,11 @@ enum Flag {
     this.name = name;
     this.label = label;
     this.description = description;
+  }
+
+  /** Whether it stands for {@link #OUTPUT} in commands with other formats. */
+  private boolean isOtherOutput() {
+    return this == REPORT || this == VERDICTS || this == CITATION;
   }
 
   Group group() {
@@ -151,6 +159,12 @@ enum Flag {
       return List.of("auto", "always", "never");
     }
     List<String> words = new ArrayList<>();
+    if (this == CITATION) {
+      for (CiteFormat format : CiteFormat.values()) {
+        words.add(format.word());
+      }
+      return words;
+    }
     if (this == OUTPUT || this == REPORT || this == VERDICTS) {
       for (Format format : Format.values()) {
         if (this != OUTPUT || format != Format.SARIF) {

@@ -8,18 +8,18 @@ import java.util.List;
 import java.util.Map;
 
 /** Citations as footnotes: one a place in a source, in the order in which they are first used. */
-final class Footnotes {
+public final class Footnotes {
   private final Map<String, Source> sources = new LinkedHashMap<>();
   private final Map<String, String> texts = new LinkedHashMap<>();
 
-  Footnotes(List<Source> sources) {
+  public Footnotes(List<Source> sources) {
     for (Source source : sources) {
       this.sources.put(source.id(), source);
     }
   }
 
   /** The labels of some citations: {@code article-p4}. */
-  List<String> add(List<Citation> cites) {
+  public List<String> add(List<Citation> cites) {
     List<String> labels = new ArrayList<>();
     for (Citation cite : cites) {
       String label = cite.text().replace('#', '-').replace(':', '-');
@@ -37,7 +37,7 @@ final class Footnotes {
   }
 
   /** What each label stands for. */
-  Map<String, String> texts() {
+  public Map<String, String> texts() {
     return texts;
   }
 

@@ -1,0 +1,58 @@
+package factfile.export;
+
+import factfile.model.Source;
+import factfile.query.Snippet;
+import java.util.List;
+import java.util.Locale;
+
+/** What {@code cite} writes. */
+public enum CiteFormat {
+  /** A sentence with its source, for a note. */
+  MD,
+  /** The same with Markdown footnotes. */
+  FOOTNOTE,
+  TEXT,
+  HTML,
+  /** The sources alone, as a list in Markdown. */
+  REFERENCES,
+  CSL_JSON,
+  BIBTEX,
+  RIS;
+
+  public String word() {
+    return name().toLowerCase(Locale.ROOT).replace('_', '-');
+  }
+
+  /** The format of that name, or null. */
+  public static CiteFormat of(String word) {
+    for (CiteFormat format : values()) {
+      if (format.word().equals(word)) {
+        return format;
+      }
+    }
+    return null;
+  }
+
+  /** Whether it can carry markers. */
+  public boolean isNote() {
+    return this == MD || this == FOOTNOTE;
+  }
+
+  /**
+   * The whole text.
+   *
+   * @param cited the sources of the snippets, each once
+   * @param marker what is put behind a value; {@link ValueMarker#NONE} for nothing
+   */
+  public String write(
+      List<Snippet> snippets, List<Source> cited, Attribution attribution, ValueMarker marker) {
+    return switch (this) {
+      case MD, TEXT, HTML -> new Sentences(this, attribution, marker).write(snippets);
+      case FOOTNOTE -> new FootnotedSentences(cited, marker).write(snippets);
+      case REFERENCES -> References.markdown(cited);
+      case CSL_JSON -> CslJson.write(cited);
+      case BIBTEX -> BibTex.write(cited);
+      case RIS -> Ris.write(cited);
+    };
+  }
+}

@@ -1,0 +1,40 @@
+package factfile.export;
+
+import factfile.model.Source;
+import factfile.render.Markup;
+import java.util.List;
+
+/** RIS, for EndNote and others: a tag a line, lines ended as the format has them. */
+final class Ris {
+  private Ris() {}
+
+  static String write(List<Source> sources) {
+    StringBuilder text = new StringBuilder();
+    for (Source source : sources) {
+      String url = Attribution.web(source.url());
+      tag("TY", url == null ? "GEN" : "ELEC", text);
+      tag("ID", source.id(), text);
+      tag("AU", source.publisher(), text);
+      tag("TI", source.title(), text);
+      tag("PB", source.publisher(), text);
+      DateParts published = DateParts.of(source.published());
+      if (published != null) {
+        tag("PY", String.valueOf(published.year()), text);
+        tag("DA", published.ris(), text);
+      }
+      DateParts retrieved = DateParts.of(source.retrieved());
+      tag("Y2", retrieved == null ? null : retrieved.ris(), text);
+      tag("UR", url, text);
+      tag("LA", source.language(), text);
+      tag("N1", DateParts.note(source), text);
+      text.append("ER  - \r\n");
+    }
+    return text.toString();
+  }
+
+  private static void tag(String name, String value, StringBuilder text) {
+    if (value != null) {
+      text.append(name).append("  - ").append(Markup.line(value)).append("\r\n");
+    }
+  }
+}

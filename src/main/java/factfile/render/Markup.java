@@ -1,0 +1,44 @@
+package factfile.render;
+
+/** Text of a base within other people's markup, where it can make none. */
+public final class Markup {
+  private Markup() {}
+
+  /** On one line, with everything visible. */
+  public static String line(String text) {
+    return Visible.line(text);
+  }
+
+  public static String markdown(String text) {
+    return MarkdownRenderer.escaped(text);
+  }
+
+  /** For elements and attributes in double quotes. */
+  public static String html(String text) {
+    return Visible.line(text)
+        .replace("&", "&amp;")
+        .replace("<", "&lt;")
+        .replace(">", "&gt;")
+        .replace("\"", "&quot;")
+        .replace("'", "&#39;");
+  }
+
+  /** An address within the brackets of a Markdown link. */
+  public static String address(String url) {
+    StringBuilder address = new StringBuilder();
+    for (int i = 0; i < url.length(); i++) {
+      char c = url.charAt(i);
+      address.append(
+          switch (c) {
+            case '(' -> "%28";
+            case ')' -> "%29";
+            case '<' -> "%3C";
+            case '>' -> "%3E";
+            case ' ' -> "%20";
+            case '\\' -> "%5C";
+            default -> String.valueOf(c);
+          });
+    }
+    return Visible.line(address.toString());
+  }
+}
