@@ -48,7 +48,9 @@ final class NoteReport {
       }
       text.append('\n');
     }
-    if (finding.fix() != null) {
+    // What refreshing mends is told once, at the end.
+    boolean told = finding.mendable() && finding.state() != State.EDITED;
+    if (finding.fix() != null && !told) {
       text.append("  fix: ").append(Visible.text(finding.fix())).append('\n');
     }
   }
@@ -77,6 +79,7 @@ final class NoteReport {
       files.add(finding.position().file());
     }
     int rest = findings.size() - current;
+    int mendable = mendable(findings);
     String notes = files.size() == 1 ? "1 note" : files.size() + " notes";
     String counted = findings.size() == 1 ? "1 marker" : findings.size() + " markers";
     return (rest == 0 ? "" : "\n")
@@ -85,6 +88,22 @@ final class NoteReport {
         + notes
         + ": "
         + (rest == 0 ? "all current" : rest + " to look at, " + current + " current")
-        + ".\n";
+        + (mendable == 0 ? ".\n" : "; `factfile note refresh` mends " + mendable + ".\n");
+  }
+
+  private static int mendable(List<NoteFinding> findings) {
+    Set<String> left = new LinkedHashSet<>();
+    for (NoteFinding finding : findings) {
+      if (finding.state() == State.MALFORMED) {
+        left.add(finding.position().file());
+      }
+    }
+    int mendable = 0;
+    for (NoteFinding finding : findings) {
+      boolean edited = finding.state() == State.EDITED;
+      boolean mended = finding.mendable() && !edited && !left.contains(finding.position().file());
+      mendable += mended ? 1 : 0;
+    }
+    return mendable;
   }
 }

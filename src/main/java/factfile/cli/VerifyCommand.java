@@ -97,7 +97,7 @@ final class VerifyCommand implements Command {
       new Pager(host, output.noPager())
           .print(report.text(verdicts) + VerdictReport.summary(verdicts));
     } else {
-      printer.print(Verdicts.of(verdicts, base));
+      printer.print(Verdicts.of(verdicts, base, arguments.has(Flag.EXPLAIN)));
     }
     return isContradicted(verdicts) ? ExitCode.NO : ExitCode.OK;
   }

@@ -2,6 +2,7 @@ package factfile.prose;
 
 import factfile.answer.Answer;
 import factfile.answer.Cell;
+import factfile.answer.Cell.SubRecord;
 import factfile.answer.Detail;
 import factfile.answer.Entry;
 import factfile.answer.Row;
@@ -33,11 +34,14 @@ public final class Verdicts {
 
   private Verdicts() {}
 
-  public static Answer of(List<VerdictRow> verdicts, FactBase base) {
+  /**
+   * @param explain whether every gate is a cell, too
+   */
+  public static Answer of(List<VerdictRow> verdicts, FactBase base, boolean explain) {
     List<Row> rows = new ArrayList<>();
     Map<String, Source> sources = new LinkedHashMap<>();
     for (VerdictRow verdict : verdicts) {
-      rows.add(row(verdict));
+      rows.add(row(verdict, explain));
       for (Citation cite : verdict.finding().cites()) {
         Source source = base.source(cite.source());
         if (source != null) {
@@ -45,12 +49,17 @@ public final class Verdicts {
         }
       }
     }
-    return new Answer("Verdicts", COLUMNS, rows, List.of(), List.copyOf(sources.values()), "id");
+    List<String> columns = new ArrayList<>(COLUMNS);
+    if (explain) {
+      columns.add(COLUMNS.size() - 1, "gates");
+    }
+    return new Answer("Verdicts", columns, rows, List.of(), List.copyOf(sources.values()), "id");
   }
 
-  private static Row row(VerdictRow verdict) {
+  private static Row row(VerdictRow verdict, boolean explain) {
     Finding finding = verdict.finding();
-    List<Cell> cells =
+    List<Cell> cells = new ArrayList<>();
+    cells.addAll(
         List.of(
             Cell.text(finding.verdict().word()),
             Cell.text(finding.id()),
@@ -61,8 +70,11 @@ public final class Verdicts {
             Cell.number(verdict.offset()),
             Cell.text(verdict.position().file()),
             Cell.number(verdict.position().line()),
-            Cell.number(verdict.position().column()),
-            new Cell.Cites(finding.cites()));
+            Cell.number(verdict.position().column())));
+    if (explain) {
+      cells.add(gates(finding));
+    }
+    cells.add(new Cell.Cites(finding.cites()));
     Entry entry =
         new Entry(
             null,
@@ -73,6 +85,18 @@ public final class Verdicts {
             finding.id(),
             finding.cites());
     return Row.of(cells, entry, finding.verdict() != Verdict.UNCERTAIN);
+  }
+
+  private static Cell gates(Finding finding) {
+    List<SubRecord> records = new ArrayList<>();
+    for (Gate gate : finding.gates()) {
+      Map<String, Cell> fields = new LinkedHashMap<>();
+      fields.put("gate", Cell.text(gate.name()));
+      fields.put("passed", Cell.flag(gate.passed()));
+      fields.put("note", Cell.text(gate.note()));
+      records.add(new SubRecord((gate.passed() ? "+ " : "- ") + gate.name(), fields));
+    }
+    return new Cell.Records(records);
   }
 
   /**

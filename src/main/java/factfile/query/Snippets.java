@@ -168,7 +168,9 @@ public final class Snippets implements FactVisitor<List<Part>> {
     if (status != null) {
       parts.add(Part.plain("; "));
       parts.add(part("status", status));
-      parts.add(Part.plain(onTheDay() + doubt(status)));
+      LocalDate day = asOf == null ? today : asOf;
+      String on = " on " + DateWords.full(FactDate.Moment.day(day));
+      parts.add(Part.plain(on + doubt(status)));
     }
     return parts;
   }
