@@ -30,11 +30,8 @@ final class NoteCommand implements Command {
             "factfile note refresh --dry-run notes/",
             "factfile note refresh march.md")
         .takes(
-            new Definition.Operand(
-                "check|refresh FILE",
-                "What to do, then notes or folders of notes.",
-                2,
-                Integer.MAX_VALUE))
+            Definition.Operand.some(
+                "check|refresh FILE", "What to do, then notes or folders of notes."))
         .with(Flag.DRY_RUN, Flag.FORCE, Flag.ALL, Flag.TODAY)
         .writing(Flag.REPORT)
         .with(Flag.Group.BASE);
@@ -76,6 +73,9 @@ final class NoteCommand implements Command {
           nearest == null
               ? "factfile note check FILE…, or note refresh FILE…"
               : "did you mean `" + nearest + "`?");
+    }
+    if (arguments.words().size() < 2) {
+      throw UserError.usage("`note " + verb + "` of which note?", "name files or folders");
     }
     boolean refresh = verb.equals("refresh");
     for (Flag flag : new Flag[] {Flag.DRY_RUN, Flag.FORCE}) {

@@ -9,10 +9,16 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFileAttributes;
+import java.nio.file.attribute.PosixFilePermission;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Arrays;
+import java.util.Set;
 
 /** Replaces a note as a whole or not at all: a file beside it, flushed, renamed over it. */
 final class NoteWriter {
+  private static final Set<PosixFilePermission> OWNER =
+      Set.of(PosixFilePermission.OWNER_READ, PosixFilePermission.OWNER_WRITE);
+
   private NoteWriter() {}
 
   /**
@@ -21,12 +27,12 @@ final class NoteWriter {
    */
   static void write(NoteFiles.NoteFile note, byte[] before, String after) {
     Path path = note.path();
-    Path beside =
-        path.resolveSibling(
-            "." + path.getFileName() + "." + ProcessHandle.current().pid() + ".tmp");
+    String name = "." + path.getFileName() + "." + ProcessHandle.current().pid() + ".tmp";
+    Path beside = path.resolveSibling(name);
     try {
-      try {
-        fill(beside, after);
+      FileChannel channel = create(beside);
+      try (channel) {
+        fill(channel, after);
         copyRights(path, beside);
         if (!Arrays.equals(before, Files.readAllBytes(path))) {
           throw UserError.input(
@@ -44,21 +50,31 @@ final class NoteWriter {
     }
   }
 
-  private static void fill(Path file, String text) throws IOException {
-    try (FileChannel channel =
-        FileChannel.open(file, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
-      ByteBuffer bytes = ByteBuffer.wrap(text.getBytes(StandardCharsets.UTF_8));
-      while (bytes.hasRemaining()) {
-        channel.write(bytes);
-      }
-      channel.force(true);
+  /** A new file, for its owner alone until it has the rights of the note; never another's. */
+  private static FileChannel create(Path file) throws IOException {
+    Set<StandardOpenOption> options =
+        Set.of(StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
+    return isPosix(file)
+        ? FileChannel.open(file, options, PosixFilePermissions.asFileAttribute(OWNER))
+        : FileChannel.open(file, options);
+  }
+
+  private static void fill(FileChannel channel, String text) throws IOException {
+    ByteBuffer bytes = ByteBuffer.wrap(text.getBytes(StandardCharsets.UTF_8));
+    while (bytes.hasRemaining()) {
+      channel.write(bytes);
     }
+    channel.force(true);
   }
 
   private static void copyRights(Path from, Path to) throws IOException {
-    if (from.getFileSystem().supportedFileAttributeViews().contains("posix")) {
+    if (isPosix(from)) {
       PosixFileAttributes rights = Files.readAttributes(from, PosixFileAttributes.class);
       Files.setPosixFilePermissions(to, rights.permissions());
     }
+  }
+
+  private static boolean isPosix(Path file) {
+    return file.getFileSystem().supportedFileAttributeViews().contains("posix");
   }
 }

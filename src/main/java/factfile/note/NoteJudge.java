@@ -19,7 +19,7 @@ final class NoteJudge {
    * @param source the whole note, as it is
    */
   NoteJudge(RecordedValues base, BlockAnswers blocks, String source) {
-    this.values = new ValueJudge(base);
+    this.values = new ValueJudge(base, source);
     this.blocks = blocks;
     this.source = source;
   }

@@ -25,9 +25,14 @@ import java.util.Locale;
 /** Holds the value before a marker against the base, and says how it would have to read. */
 final class ValueJudge {
   private final RecordedValues base;
+  private final String source;
 
-  ValueJudge(RecordedValues base) {
+  /**
+   * @param source the whole note, as it is
+   */
+  ValueJudge(RecordedValues base, String source) {
     this.base = base;
+    this.source = source;
   }
 
   /** A value as it stands in a note, read as numbers, days or words. */
@@ -67,7 +72,7 @@ final class ValueJudge {
     return marker.asOf() == null ? "" : " on " + marker.asOf();
   }
 
-  private static Mark judge(
+  private Mark judge(
       Passage passage, Comment comment, Marker marker, RecordedValue value, Written written) {
     String text = passage.text().substring(written.from(), written.to());
     boolean says = written.says(value);
@@ -167,8 +172,20 @@ final class ValueJudge {
         : value.date() != null ? "day" : "“" + value.canonical() + "”";
   }
 
+  /** Whether nothing but the end of a line, and what the next begins with, stands within. */
+  private boolean isBare(Passage passage, Replacement part) {
+    for (int at = part.from(); at + 1 < part.to(); at++) {
+      String gap = source.substring(passage.place(at) + 1, passage.place(at + 1));
+      boolean line = gap.indexOf('\n') >= 0 || passage.text().charAt(at) == ' ';
+      if (!gap.isEmpty() && !(line && gap.replace('>', ' ').isBlank())) {
+        return false;
+      }
+    }
+    return true;
+  }
+
   /** Edits of the file; none where markup stands within what would be replaced. */
-  private static List<Edit> edits(
+  private List<Edit> edits(
       Passage passage,
       Comment comment,
       Marker marker,
@@ -176,12 +193,11 @@ final class ValueJudge {
       List<Replacement> parts) {
     List<Edit> edits = new ArrayList<>();
     for (Replacement part : parts) {
-      int from = passage.place(part.from());
-      int length = part.to() - part.from();
-      int to = length == 0 ? from : passage.place(part.to() - 1) + 1;
-      if (to - from != length) {
+      if (!isBare(passage, part)) {
         return List.of();
       }
+      int from = passage.place(part.from());
+      int to = part.to() == part.from() ? from : passage.place(part.to() - 1) + 1;
       edits.add(new Edit(from, to, part.text()));
     }
     edits.add(new Edit(comment.start(), comment.end(), marker.withValue(value.canonical())));

@@ -204,7 +204,8 @@ public final class DayReader {
 
   private DayMention monthFirst(int at) {
     int month = month(at);
-    if (month == 0) {
+    // A number before it was no day of that month: "30 February" is nothing at all.
+    if (month == 0 || (dayOfMonth(at - 1) != null && year(at + 1) != null)) {
       return null;
     }
     boolean abbreviated = isAbbreviated(at);

@@ -1,0 +1,39 @@
+package factfile.cli;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class NoteWriterTest {
+  @TempDir Path folder;
+
+  @Test
+  void aNoteThatChangedSinceItWasReadStaysAsItIs() throws IOException {
+    Path note = Files.writeString(folder.resolve("note.md"), "somebody else was quicker");
+    NoteFiles.NoteFile file = new NoteFiles.NoteFile("note.md", note);
+    assertThatThrownBy(() -> NoteWriter.write(file, "as read".getBytes(UTF_8), "mended"))
+        .isInstanceOf(UserError.class)
+        .hasMessageContaining("changed while it was refreshed");
+    assertThat(Files.readString(note)).isEqualTo("somebody else was quicker");
+    assertThat(folder).isDirectoryNotContaining(path -> !path.endsWith("note.md"));
+  }
+
+  @Test
+  void aFileThatIsInTheWayIsNotOverwritten() throws IOException {
+    Path note = Files.writeString(folder.resolve("note.md"), "as read");
+    String name = ".note.md." + ProcessHandle.current().pid() + ".tmp";
+    Path foreign = Files.createDirectory(folder.resolve(name));
+    NoteFiles.NoteFile file = new NoteFiles.NoteFile("note.md", note);
+    assertThatThrownBy(() -> NoteWriter.write(file, "as read".getBytes(UTF_8), "mended"))
+        .isInstanceOf(UserError.class)
+        .hasMessageContaining("cannot be written");
+    assertThat(Files.readString(note)).isEqualTo("as read");
+    assertThat(foreign).exists();
+  }
+}
