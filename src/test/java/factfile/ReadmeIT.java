@@ -36,14 +36,21 @@ class ReadmeIT {
 
   private static String printed(String command) throws IOException, InterruptedException {
     String program = Path.of(System.getProperty("factfile.distribution")) + "/bin/factfile";
-    String function = "factfile() { '" + program + "' \"$@\" --width 80; }\n";
+    // All but `cite` wrap, or do not, by the width.
+    String function =
+        "factfile() { case $1 in cite) '"
+            + program
+            + "' \"$@\";; *) '"
+            + program
+            + "' \"$@\" --width 80;; esac; }\n";
     Process process =
         new ProcessBuilder("bash", "-c", function + command)
             .redirectError(ProcessBuilder.Redirect.DISCARD)
             .start();
     process.getOutputStream().close();
     String out = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-    assertThat(process.waitFor()).isZero();
+    // A finding is an answer, too.
+    assertThat(process.waitFor()).isBetween(0, 1);
     return out;
   }
 }

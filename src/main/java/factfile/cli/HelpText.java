@@ -12,7 +12,8 @@ import java.util.List;
  * the groups they are shared in.
  */
 final class HelpText {
-  private static final List<String> TOPICS = List.of("filters", "dates", "format", "environment");
+  private static final List<String> TOPICS =
+      List.of("filters", "dates", "format", "notes", "environment");
   private static final int COLUMN = 26;
   private static final int WIDTH = 80;
 
