@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Map;
 
 /** English words for whole numbers. */
-final class NumberWords {
+public final class NumberWords {
   private static final List<String> SMALL =
       List.of(
           "zero",
@@ -126,7 +126,7 @@ final class NumberWords {
    *
    * @return null where it is negative or needs more than six digits
    */
-  static String of(long number) {
+  public static String of(long number) {
     if (number < 0 || number > 999_999) {
       return null;
     }

@@ -73,6 +73,12 @@ public record Precision(Range inner, Range outer) {
     if (quantity.approximate()) {
       return about(quantity.nominal());
     }
+    if (quantity.high() == null) {
+      return above(quantity.low(), quantity.lowIncluded());
+    }
+    if (quantity.low() == null) {
+      return below(quantity.high(), quantity.highIncluded());
+    }
     Range recorded =
         new Range(quantity.low(), quantity.high(), quantity.lowIncluded(), quantity.highIncluded());
     return new Precision(recorded, recorded);

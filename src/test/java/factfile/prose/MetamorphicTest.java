@@ -1,0 +1,129 @@
+package factfile.prose;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import factfile.wording.Amount;
+import factfile.wording.AmountReader;
+import factfile.wording.DayReader;
+import factfile.wording.NumberWords;
+import factfile.wording.Token;
+import factfile.wording.Tokens;
+import java.io.IOException;
+import java.math.BigDecimal;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+/** What has to hold for every labelled sentence, whatever its verdict is. */
+class MetamorphicTest {
+  private static List<LabelledSentence> all() throws IOException {
+    List<LabelledSentence> all = new ArrayList<>();
+    try (Stream<Path> files = Files.list(LabelledSentence.FOLDER)) {
+      for (Path file : files.sorted().toList()) {
+        if (file.toString().endsWith(".tsv")) {
+          all.addAll(LabelledSentence.read(file.getFileName().toString()));
+        }
+      }
+    }
+    return all;
+  }
+
+  private static Map<String, Verdict> verdicts(LabelledSentence line, String text) {
+    Map<String, Verdict> verdicts = new TreeMap<>();
+    Prose prose = LabelledSentence.BASES.get(line.base());
+    for (Finding finding : LabelledSentence.findings(prose, text, line.written())) {
+      verdicts.put(finding.id(), finding.verdict());
+    }
+    return verdicts;
+  }
+
+  @Test
+  void aNumberInWordsIsTheSameNumber() throws IOException {
+    int changed = 0;
+    for (LabelledSentence line : all()) {
+      String spelled = withNumbers(line.sentence(), number -> NumberWords.of(number.longValue()));
+      if (!spelled.equals(line.sentence())) {
+        changed++;
+        assertThat(verdicts(line, spelled)).as(spelled).isEqualTo(verdicts(line, line.sentence()));
+      }
+    }
+    assertThat(changed).isGreaterThan(30);
+  }
+
+  @Test
+  void anotherNumberIsNotSupported() throws IOException {
+    int flipped = 0;
+    for (LabelledSentence line : all()) {
+      String other =
+          withNumbers(line.sentence(), number -> number.multiply(BigDecimal.valueOf(7)) + "");
+      for (Finding finding : line.found()) {
+        List<Token> claimed = Tokens.of(finding.claimed());
+        boolean number =
+            AmountReader.read(claimed).size() == 1
+                && DayReader.read(claimed, null).isEmpty()
+                && !finding.claimed().contains("day");
+        boolean count = finding.verdict() == Verdict.SUPPORTED && number;
+        if (count && !other.equals(line.sentence())) {
+          flipped++;
+          assertThat(verdicts(line, other).get(finding.id()))
+              .as(other)
+              .isNotEqualTo(Verdict.SUPPORTED);
+        }
+      }
+    }
+    assertThat(flipped).isGreaterThan(10);
+  }
+
+  @Test
+  void anUnrelatedClauseContradictsNothing() throws IOException {
+    for (LabelledSentence line : all()) {
+      String longer =
+          line.sentence()
+              .replaceFirst(
+                  "([.!?][\"”]?)$", ", while 37 cyclists finished a race in Ghent on 3 May 2019$1");
+      Map<String, Verdict> before = verdicts(line, line.sentence());
+      verdicts(line, longer)
+          .forEach(
+              (id, verdict) -> {
+                if (verdict == Verdict.CONTRADICTED) {
+                  assertThat(before.get(id)).as(longer).isEqualTo(Verdict.CONTRADICTED);
+                }
+              });
+    }
+  }
+
+  private interface Rewriting {
+    String of(BigDecimal number);
+  }
+
+  /** The sentence with its plain whole numbers in digits rewritten, from the last to the first. */
+  private static String withNumbers(String sentence, Rewriting rewriting) {
+    List<Token> tokens = Tokens.of(sentence);
+    boolean[] taken = new boolean[tokens.size()];
+    DayReader.read(tokens, null)
+        .forEach(
+            day -> {
+              for (int at = day.first(); at < day.end(); at++) {
+                taken[at] = true;
+              }
+            });
+    StringBuilder text = new StringBuilder(sentence);
+    List<Amount> amounts = AmountReader.read(tokens, taken);
+    for (int i = amounts.size() - 1; i >= 0; i--) {
+      Amount amount = amounts.get(i);
+      boolean digits = amount.form() == Amount.Form.DIGITS && amount.nominal().scale() <= 0;
+      boolean joined = amount.end() < tokens.size() && tokens.get(amount.end()).is("-");
+      String written = digits && !joined ? rewriting.of(amount.nominal()) : null;
+      if (written != null) {
+        text.replace(
+            tokens.get(amount.number()).start(), tokens.get(amount.numberEnd() - 1).end(), written);
+      }
+    }
+    return text.toString();
+  }
+}
