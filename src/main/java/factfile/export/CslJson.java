@@ -26,14 +26,20 @@ final class CslJson {
     item.put("id", source.id());
     item.put("type", url == null ? "document" : "webpage");
     put(item, "title", source.title());
-    put(item, "container-title", source.headline() == null ? null : source.publisher());
-    put(item, "publisher", source.publisher());
+    put(item, "author", List.of(literal(source.publisher())));
     putDate(item, "issued", source.published());
     putDate(item, "accessed", source.retrieved());
     put(item, "URL", url);
     put(item, "language", source.language());
     put(item, "note", DateParts.note(source));
     return item;
+  }
+
+  /** The name of a body, in one piece. */
+  private static Map<String, Object> literal(String name) {
+    Map<String, Object> author = new LinkedHashMap<>();
+    author.put("literal", name);
+    return author;
   }
 
   private static void put(Map<String, Object> item, String key, Object value) {
