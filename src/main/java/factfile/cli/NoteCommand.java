@@ -59,7 +59,7 @@ final class NoteCommand implements Command {
         checked = check(host, arguments, opener.read(), marked);
       }
       return refresh
-          ? new NoteRefresh(host, arguments, output).run(checked, marked)
+          ? new NoteRefresh(host, arguments, printer).run(checked, marked)
           : report(host, arguments, printer, checked.findings(), checked.base());
     }
   }

@@ -4,8 +4,10 @@ import factfile.cli.NoteCommand.Checked;
 import factfile.cli.NoteFiles.ReadNote;
 import factfile.note.CheckedNote;
 import factfile.note.NoteFinding;
+import factfile.note.NoteRows;
 import factfile.note.State;
 import factfile.note.UnifiedDiff;
+import factfile.render.Format;
 import factfile.render.Visible;
 import java.util.ArrayList;
 import java.util.List;
@@ -14,12 +16,14 @@ import java.util.List;
 final class NoteRefresh {
   private final Host host;
   private final OutputOptions output;
+  private final Printer printer;
   private final boolean dry;
   private final boolean force;
 
-  NoteRefresh(Host host, Arguments arguments, OutputOptions output) {
+  NoteRefresh(Host host, Arguments arguments, Printer printer) {
     this.host = host;
-    this.output = output;
+    this.output = OutputOptions.of(arguments);
+    this.printer = printer;
     this.dry = arguments.has(Flag.DRY_RUN);
     this.force = arguments.has(Flag.FORCE);
   }
@@ -53,9 +57,13 @@ final class NoteRefresh {
         }
       }
     }
-    host.out().print(text);
-    host.out().flush();
-    tell(left, values, notes);
+    if (dry || output.format() == Format.TEXT) {
+      host.out().print(text);
+      host.out().flush();
+      tell(left, values, notes);
+    } else {
+      printer.print(NoteRows.of(NoteCommand.stale(checked.findings()), checked.base()));
+    }
     return NoteCommand.exitCode(left);
   }
 
