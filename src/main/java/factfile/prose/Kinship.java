@@ -3,11 +3,15 @@ package factfile.prose;
 import factfile.model.Entity;
 import factfile.model.FactBase;
 import factfile.model.Index;
+import factfile.wording.Token;
+import factfile.wording.Tokens;
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
@@ -48,6 +52,28 @@ final class Kinship {
       kin.addAll(entity.partOf());
     }
     return kin;
+  }
+
+  /** What the names of all whom people may mean begin with. */
+  List<String> firstWords(Collection<String> ids) {
+    List<String> words = new ArrayList<>();
+    for (String id : ids) {
+      for (String kin : of(id)) {
+        Entity entity = base.entity(kin);
+        if (entity != null) {
+          add(entity.name(), words);
+          entity.aliases().forEach(alias -> add(alias, words));
+        }
+      }
+    }
+    return words;
+  }
+
+  private static void add(String name, List<String> words) {
+    List<Token> tokens = Tokens.of(name);
+    if (!tokens.isEmpty()) {
+      words.add(tokens.get(0).word());
+    }
   }
 
   boolean isAnyMeant(Collection<String> ids, Collection<String> named) {

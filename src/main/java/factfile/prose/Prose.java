@@ -7,6 +7,8 @@ import factfile.model.Event;
 import factfile.model.Fact;
 import factfile.model.FactBase;
 import factfile.model.FactKind;
+import factfile.model.Statement;
+import factfile.model.Term;
 import factfile.wording.Token;
 import factfile.wording.Tokens;
 import java.time.LocalDate;
@@ -40,6 +42,12 @@ public final class Prose {
       if (fact.common().claim() != null) {
         add(new DeadlineJudge((Deadline) fact, kinship));
       }
+    }
+    for (Fact fact : base.facts(FactKind.STATEMENT)) {
+      add(new StatementJudge((Statement) fact, base, kinship));
+    }
+    for (Fact fact : base.facts(FactKind.TERM)) {
+      add(new TermJudge((Term) fact, base, kinship));
     }
     add(new RoleJudge(new Titles(base), base, kinship));
   }

@@ -1,0 +1,94 @@
+package factfile.prose;
+
+import factfile.model.Days;
+import factfile.model.FactBase;
+import factfile.model.FactDate;
+import factfile.model.Statement;
+import factfile.query.DateWords;
+import factfile.wording.DayMention;
+import factfile.wording.Token;
+import factfile.wording.Tokens;
+import java.util.List;
+
+/**
+ * Holds what a sentence says that somebody said against one statement. Words can agree in many ways
+ * and differ in as many: this supports where speaker, act and most of the gist are there, and never
+ * contradicts.
+ */
+final class StatementJudge implements Judge {
+  private static final double MOST = 0.6;
+  private static final double SOME = 0.34;
+  private static final int LEAST_WORDS = 3;
+
+  private final Statement statement;
+  private final FactDate date;
+  private final Kinship kinship;
+  private final PhraseList acts;
+  private final Likeness gist;
+  private final boolean negated;
+
+  StatementJudge(Statement statement, FactBase base, Kinship kinship) {
+    this.statement = statement;
+    this.date = base.when(statement);
+    this.kinship = kinship;
+    this.acts = ActWords.of(statement.act());
+    this.gist = new Likeness(statement.gist());
+    this.negated = isNegated(statement.gist());
+  }
+
+  private static boolean isNegated(String text) {
+    List<Token> tokens = Tokens.of(text);
+    return !Cues.NEGATION.in(tokens, 0, tokens.size()).isEmpty();
+  }
+
+  @Override
+  public List<String> firstWords() {
+    return kinship.firstWords(statement.speakers());
+  }
+
+  @Override
+  public void judge(Sentence sentence, List<Finding> findings) {
+    for (Stretch act : sentence.find(acts, sentence.whole())) {
+      Stretch before = new Stretch(0, act.from());
+      boolean speaks = kinship.isAnyMeant(statement.speakers(), sentence.named(before));
+      double likeness = gist.with(sentence.text());
+      if (speaks && likeness >= SOME && gist.shared(sentence.text()) > 1) {
+        findings.add(finding(sentence, act, likeness));
+        return;
+      }
+    }
+  }
+
+  private Finding finding(Sentence sentence, Stretch act, double likeness) {
+    Trial trial = new Trial(sentence, statement.id(), act);
+    trial.pass("speaker", "named before “" + sentence.text(act) + "”");
+    trial.test("own voice", Caveats.voice(sentence, act));
+    trial.test("stated", Caveats.mood(sentence, act, act, Cues.MODAL));
+    boolean most = likeness >= MOST && gist.shared(sentence.text()) >= LEAST_WORDS;
+    trial.test("words", most ? null : "compare the words: only some of them are on record");
+    boolean opposite = sentence.has(Cues.NEGATION, sentence.whole()) != negated;
+    trial.test("sense", opposite ? "compare the words: one of them denies" : null);
+    trial.test("day", day(sentence));
+    String recorded =
+        (date == null ? "" : DateWords.of(date) + ": ")
+            + statement.act().word()
+            + ": "
+            + statement.gist();
+    return trial.supported(recorded, "speaker, act and words agree", statement.cites());
+  }
+
+  private String day(Sentence sentence) {
+    for (DayMention mention : sentence.days()) {
+      Days days = mention.days();
+      boolean other =
+          days != null
+              && date != null
+              && !sentence.isBound(mention)
+              && !days.overlaps(new Days(date.earliest(), date.latest()));
+      if (other) {
+        return "it speaks of another day than the record";
+      }
+    }
+    return null;
+  }
+}

@@ -1,0 +1,108 @@
+package factfile.prose;
+
+import factfile.model.FactBase;
+import factfile.model.Term;
+import factfile.query.RecordedValue;
+import factfile.query.RecordedValues;
+import factfile.wording.DayMention;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Holds what a sentence says of the keeping of a resolution against one term: supports where party,
+ * resolution and status agree for that day, and never contradicts.
+ */
+final class TermJudge implements Judge {
+  private static final PhraseList BROKEN =
+      PhraseList.of(
+          """
+          broke, broken, breaks, breaking, breach, breached, breaches, violated, violates, violating,
+          violation, runs afoul, ran afoul, failed to keep, fails to keep, has failed to, failed,
+          in breach
+          """);
+
+  private static final PhraseList KEPT =
+      PhraseList.of(
+          """
+          kept to, kept, keeps, honoured, honored, honours, complied, complies, complying, observed,
+          respected, stuck to, stayed
+          """);
+
+  private static final double HALF = 0.5;
+
+  private final Term term;
+  private final FactBase base;
+  private final Kinship kinship;
+  private final PhraseList names;
+  private final Likeness duty;
+
+  TermJudge(Term term, FactBase base, Kinship kinship) {
+    this.term = term;
+    this.base = base;
+    this.kinship = kinship;
+    List<String> worded = new ArrayList<>();
+    for (String name : term.resolutionNames()) {
+      // A bare number names too many things.
+      if (name.chars().anyMatch(Character::isLetter)) {
+        worded.add(name);
+      }
+    }
+    this.names = new PhraseList(worded);
+    this.duty = new Likeness(term.duty());
+  }
+
+  @Override
+  public List<String> firstWords() {
+    return kinship.firstWords(term.party());
+  }
+
+  @Override
+  public void judge(Sentence sentence, List<Finding> findings) {
+    List<Stretch> broken = sentence.find(BROKEN, sentence.whole());
+    List<Stretch> kept = sentence.find(KEPT, sentence.whole());
+    boolean named = sentence.has(names, sentence.whole());
+    boolean worded = duty.shared(sentence.text()) > 1;
+    boolean party = kinship.isAnyMeant(term.party(), sentence.named(sentence.whole()));
+    boolean told = !broken.isEmpty() || !kept.isEmpty();
+    boolean meant = named || (worded && duty.with(sentence.text()) >= HALF);
+    if (party && told && meant) {
+      String status = broken.isEmpty() ? "kept" : "broken";
+      Stretch at = broken.isEmpty() ? kept.get(0) : broken.get(0);
+      Finding finding = finding(sentence, at, status, worded);
+      if (finding != null) {
+        findings.add(finding);
+      }
+    }
+  }
+
+  private Finding finding(Sentence sentence, Stretch at, String claimed, boolean worded) {
+    LocalDate day = day(sentence);
+    RecordedValue status =
+        day == null ? null : new RecordedValues(base, day).of(term.id(), null, day);
+    if (status == null || status.canonical().equals("unknown")) {
+      return null;
+    }
+    Trial trial = new Trial(sentence, term.id(), at);
+    trial.pass("term", "party and resolution are named");
+    trial.test("own voice", Caveats.voice(sentence, at));
+    trial.test("stated", Caveats.mood(sentence, at, at, Cues.MODAL));
+    trial.test("not denied", Caveats.negation(sentence, at, at));
+    trial.test("this term", worded ? null : "which of its terms is meant, it does not say");
+    trial.test("record", status.certain() ? null : "the record itself is not sure for that day");
+    trial.test(
+        "status", status.canonical().equals(claimed) ? null : "the record says otherwise that day");
+    String recorded = status.canonical() + " on " + day + ": " + term.duty();
+    return trial.supported(recorded, "the record agrees for that day", status.cites());
+  }
+
+  /** The one day given, else that of the text, else the last that the base speaks of. */
+  private LocalDate day(Sentence sentence) {
+    for (DayMention mention : sentence.days()) {
+      if (mention.days() != null && mention.day() != null) {
+        return mention.days().earliest();
+      }
+    }
+    return sentence.written() == null ? base.end() : sentence.written();
+  }
+}
