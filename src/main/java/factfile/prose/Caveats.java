@@ -2,6 +2,7 @@ package factfile.prose;
 
 import factfile.wording.Amount;
 import factfile.wording.DayMention;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -10,8 +11,12 @@ import java.util.List;
 final class Caveats {
   private Caveats() {}
 
-  /** Somebody else's words: quoted, reported, or a question. */
-  static String voice(Sentence sentence, Stretch claim) {
+  /**
+   * Somebody else's words: quoted, reported, or a question.
+   *
+   * @param own the words that name the fact: "claimed 1,200 lives" reports nobody
+   */
+  static String voice(Sentence sentence, Stretch claim, PhraseList own) {
     if (sentence.attributed()) {
       return "it stands in a quotation";
     }
@@ -23,10 +28,23 @@ final class Caveats {
     if (sentence.isQuestion()) {
       return "it is a question";
     }
-    Stretch reporting = first(Cues.REPORTING, sentence, sentence.whole(), claim);
+    Stretch reporting = reporting(sentence, claim, sentence.find(own, sentence.whole()));
     return reporting == null
         ? null
         : "“" + sentence.text(reporting) + "”: it may be somebody else's word";
+  }
+
+  private static Stretch reporting(Sentence sentence, Stretch claim, List<Stretch> own) {
+    for (Stretch each : all(Cues.REPORTING, sentence, sentence.whole(), claim)) {
+      boolean ours = false;
+      for (Stretch words : own) {
+        ours |= words.overlaps(each);
+      }
+      if (!ours) {
+        return each;
+      }
+    }
+    return null;
   }
 
   /** Would, may, planned and the like, in the clause. */
@@ -42,8 +60,14 @@ final class Caveats {
 
   private static Stretch first(
       PhraseList words, Sentence sentence, Stretch within, Stretch without) {
-    List<Stretch> found = words.in(sentence.tokens(), within.from(), within.to());
-    for (Stretch each : found) {
+    List<Stretch> found = all(words, sentence, within, without);
+    return found.isEmpty() ? null : found.get(0);
+  }
+
+  private static List<Stretch> all(
+      PhraseList words, Sentence sentence, Stretch within, Stretch without) {
+    List<Stretch> found = new ArrayList<>();
+    for (Stretch each : words.in(sentence.tokens(), within.from(), within.to())) {
       boolean named = isInAmount(sentence, each);
       for (NameMention name : sentence.names()) {
         named |= name.at().overlaps(each);
@@ -51,10 +75,10 @@ final class Caveats {
       // "May" the month and "Will" the name are no verbs.
       boolean capital = each.from() > 0 && sentence.tokens().get(each.from()).isCapitalised();
       if (!named && !capital && !without.overlaps(each)) {
-        return each;
+        found.add(each);
       }
     }
-    return null;
+    return found;
   }
 
   /** {@code no fewer than 200} denies nothing. */

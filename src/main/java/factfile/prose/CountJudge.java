@@ -22,6 +22,11 @@ import java.util.Set;
 
 /** Holds the numbers of a sentence against one count. */
 final class CountJudge implements Judge {
+  private static final Set<String> PLACING = Cues.words("at in near outside inside along around");
+
+  /** How far behind "in" what it stands before may be named. */
+  private static final int NEAR = 5;
+
   private final Count count;
   private final Claim claim;
   private final FactBase base;
@@ -74,6 +79,27 @@ final class CountJudge implements Judge {
         && event.isNamed(event.everyParty(), sentence.named(new Stretch(next + 1, next + 2)));
   }
 
+  /** {@code people at a festival}: where that is nothing the base knows, it may be some of them. */
+  private String partial(Sentence sentence, Stretch scope, Attachment attached) {
+    int next = attached.topic().to();
+    if (!PLACING.contains(sentence.word(next))) {
+      return null;
+    }
+    int end = next + 1;
+    while (end < scope.to() && end <= next + NEAR && !sentence.word(end).equals("on")) {
+      end++;
+    }
+    Stretch near = new Stretch(next + 1, end);
+    boolean known =
+        !sentence.daysIn(near).isEmpty()
+            || !sentence.named(near).isEmpty()
+            || sentence.has(verbs, near)
+            || (event != null && sentence.has(event.nouns(), near));
+    return known
+        ? null
+        : "“" + sentence.text(new Stretch(next, next + 1)) + "”: it may be some of them";
+  }
+
   /** Whether the sentence names whom the number concerns, or the event it belongs to. */
   private boolean isAnchored(Sentence sentence) {
     Set<String> named = sentence.named(sentence.whole());
@@ -98,10 +124,11 @@ final class CountJudge implements Judge {
     Stretch claimed = new Stretch(amount.first(), amount.end());
     Trial trial = new Trial(sentence, count.id(), claimed);
     trial.pass("topic", "“" + sentence.text(attached.topic()) + "” beside the number");
-    trial.test("own voice", Caveats.voice(sentence, claimed));
+    trial.test("own voice", Caveats.voice(sentence, claimed, verbs));
     trial.test("stated", Caveats.mood(sentence, scope, claimed, Cues.MODAL));
     trial.test("not denied", Caveats.negation(sentence, scope, claimed));
     trial.test("whole number", isOfParty(sentence, attached) ? null : attached.narrowing());
+    trial.test("all of them", partial(sentence, scope, attached));
     trial.test("lasting", running(sentence, scope));
     List<CountValue> onDay = new ArrayList<>();
     List<CountValue> anyDay = new ArrayList<>();

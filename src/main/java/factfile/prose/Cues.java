@@ -14,7 +14,8 @@ final class Cues {
           admitted, accused, accuses, wrote, tweeted, testified, asserted, asserts, suggested,
           suggests, maintains, maintained, stated, states that, per, quoted, put the number,
           put the figure, puts the number, puts the figure, estimates, estimate, rumour, rumours,
-          rumor, rumors, in the words of, recalled, recalls
+          rumor, rumors, in the words of, recalled, recalls, accounts, account, sources, witnesses,
+          critics, supporters
           """);
 
   /** Not yet, or not surely so. */

@@ -84,7 +84,7 @@ final class EventJudge implements Judge {
       return;
     }
     for (Stretch verb : sentence.find(verbs, sentence.whole())) {
-      if (!sentence.has(cues.nouns(), verb)) {
+      if (cues.nouns().endAt(sentence.tokens(), verb.from(), verb.to()) < verb.to()) {
         Stretch clause = sentence.clauseOf(verb.from());
         consider(sentence, clause, verb, dayIn(sentence, clause, verb), findings);
       }
@@ -219,7 +219,7 @@ final class EventJudge implements Judge {
     Stretch claimed = mention == null ? act : new Stretch(mention.first(), mention.end());
     Trial trial = new Trial(sentence, event.id(), claimed);
     trial.pass("act", "“" + sentence.text(act) + "”");
-    trial.test("own voice", Caveats.voice(sentence, claimed));
+    trial.test("own voice", Caveats.voice(sentence, claimed, verbs));
     trial.test("stated", Caveats.mood(sentence, act, claimed, Cues.MODAL));
     trial.test("not denied", Caveats.negation(sentence, act, claimed));
     Days claimedDays = mention == null ? null : meant(sentence, mention);

@@ -24,7 +24,9 @@ final class RoleJudge implements Judge {
   /** What may stand between a name and its office. */
   private static final Set<String> JOINTS =
       Cues.words(
-          ", the a an is was became as its then s ' ’ . who serves served ( named appointed elected of country");
+          ", the a an is was became as its then s ' ’ . who serves served ( named appointed elected of country still already now");
+
+  private static final Set<String> ARTICLES = Cues.words("the a an its their");
 
   private static final PhraseList TAKING_OFFICE =
       PhraseList.of("elected, appointed, named, became, chosen");
@@ -74,7 +76,11 @@ final class RoleJudge implements Judge {
       if (!isPerson(name)) {
         continue;
       }
-      if (name.at().from() == title.at().to()) {
+      boolean apposition =
+          sentence.word(title.at().to()).equals(",")
+              && name.at().from() == title.at().to() + 1
+              && ARTICLES.contains(sentence.word(title.at().from() - 1));
+      if (name.at().from() == title.at().to() || apposition) {
         return name;
       }
       if (name.at().to() <= title.at().from()) {
@@ -207,7 +213,7 @@ final class RoleJudge implements Judge {
       }
     }
     List<Citation> cites = slices.cites(best.role().slice());
-    if (body != null && !kinship.isAnyMeant(best.role().of(), body.entities())) {
+    if (body != null && !isRelated(best.role().of(), body.entities())) {
       if (!best.mayContradict()) {
         trial.fail("may contradict", "the base does not let this office contradict");
       }
@@ -218,6 +224,11 @@ final class RoleJudge implements Judge {
       trial.fail("day", "whether the office was held that day is not on record");
     }
     return trial.supported(words(best.role()), "the office is on record", cites);
+  }
+
+  /** Whether one is a part of the other, however deep. */
+  private boolean isRelated(List<String> bodies, List<String> named) {
+    return kinship.isAnyMeant(bodies, named) || kinship.isAnyMeant(named, bodies);
   }
 
   /** Whether a role held on the days that the sentence gives; without any, whether it ever did. */

@@ -62,7 +62,7 @@ final class StatementJudge implements Judge {
   private Finding finding(Sentence sentence, Stretch act, double likeness) {
     Trial trial = new Trial(sentence, statement.id(), act);
     trial.pass("speaker", "named before “" + sentence.text(act) + "”");
-    trial.test("own voice", Caveats.voice(sentence, act));
+    trial.test("own voice", Caveats.voice(sentence, act, acts));
     trial.test("stated", Caveats.mood(sentence, act, act, Cues.MODAL));
     boolean most = likeness >= MOST && gist.shared(sentence.text()) >= LEAST_WORDS;
     trial.test("words", most ? null : "compare the words: only some of them are on record");

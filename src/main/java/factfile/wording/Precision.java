@@ -29,13 +29,13 @@ public record Precision(Range inner, Range outer) {
   }
 
   /**
-   * A rough number: half a unit at two significant digits, outside a tenth or half a unit of the
-   * last digit that is not zero, whichever is wider.
+   * A rough number: half a unit at two significant digits, or of the last digit that is not zero
+   * where more were written; outside a tenth or half a unit of that digit, whichever is wider.
    */
   static Precision about(BigDecimal number) {
-    BigDecimal inner = unit(number, 2).multiply(HALF);
     BigDecimal stripped = number.stripTrailingZeros();
     BigDecimal lastDigit = BigDecimal.ONE.scaleByPowerOfTen(-stripped.scale());
+    BigDecimal inner = unit(number, 2).min(lastDigit).multiply(HALF);
     BigDecimal outer = number.abs().multiply(TENTH).max(lastDigit.multiply(HALF));
     return new Precision(Range.around(number, inner), Range.around(number, outer.max(inner)));
   }
