@@ -48,7 +48,7 @@ class AmountReaderTest {
           Twelve hundred people                 | [1150 1250]
           one thousand two hundred and one men  | [1201 1201]
           about 250                             | [245 255]
-          some two hundred and fifty-one        | [246 256]
+          some two hundred and fifty-one        | [250.5 251.5]
           ~1,200 dead                           | [1150 1250]
           1.2 million tonnes                    | [1150000 1250000]
           1.2k people                           | [1150 1250]
