@@ -19,6 +19,9 @@ final class Sentences {
           "st", "no", "vs", "etc", "approx", "ca", "dept", "inc", "ltd", "co", "corp", "e", "i",
           "p", "pp", "al", "jr", "sr", "hon", "amb", "sec", "maj", "adm", "fig", "vol", "art");
 
+  /** Nobody writes longer ones; lists of data that look so would take for ever. */
+  private static final int LONGEST = 4000;
+
   private Sentences() {}
 
   /**
@@ -50,6 +53,12 @@ final class Sentences {
     }
     while (to > from && Character.isWhitespace(passage.charAt(to - 1))) {
       to--;
+    }
+    while (to - from > LONGEST) {
+      int blank = passage.lastIndexOf(' ', from + LONGEST);
+      int cut = blank > from ? blank : from + LONGEST;
+      pieces.add(new Piece(passage.substring(from, cut), from));
+      from = cut;
     }
     if (to > from) {
       pieces.add(new Piece(passage.substring(from, to), from));
