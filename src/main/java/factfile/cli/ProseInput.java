@@ -35,7 +35,7 @@ record ProseInput(String name, String text, boolean isPlain) {
     for (String word : words) {
       if (word.equals("-")) {
         inputs.add(stdin(host));
-      } else if (isFile(host, word)) {
+      } else if (!word.isBlank() && isFile(host, word)) {
         for (NoteFile file : NoteFiles.of(host, List.of(word)).files()) {
           inputs.add(
               new ProseInput(file.name(), file.decode(file.read()), isPlainName(file.name())));

@@ -3,11 +3,14 @@ package factfile.prose;
 import factfile.wording.Token;
 import factfile.wording.Tokens;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /** Words and phrases, looked for as whole tokens whatever their case and accents. */
 final class PhraseList {
-  private final List<List<String>> phrases = new ArrayList<>();
+  /** By their first word, for a text has many words and few of them begin a phrase. */
+  private final Map<String, List<List<String>>> phrases = new HashMap<>();
 
   PhraseList(List<String> phrases) {
     for (String phrase : phrases) {
@@ -16,7 +19,7 @@ final class PhraseList {
         words.add(token.word());
       }
       if (!words.isEmpty()) {
-        this.phrases.add(words);
+        this.phrases.computeIfAbsent(words.get(0), first -> new ArrayList<>()).add(words);
       }
     }
   }
@@ -32,11 +35,7 @@ final class PhraseList {
 
   /** The words that phrases begin with. */
   List<String> firstWords() {
-    List<String> first = new ArrayList<>();
-    for (List<String> phrase : phrases) {
-      first.add(phrase.get(0));
-    }
-    return first;
+    return List.copyOf(phrases.keySet());
   }
 
   /** Where its phrases stand between two tokens, in order; the longest where several begin. */
@@ -55,7 +54,7 @@ final class PhraseList {
   /** Where the longest phrase that begins at a token ends; {@code at} where none does. */
   int endAt(List<Token> tokens, int at, int to) {
     int best = at;
-    for (List<String> phrase : phrases) {
+    for (List<String> phrase : phrases.getOrDefault(tokens.get(at).word(), List.of())) {
       int end = at + phrase.size();
       if (end <= to && end > best && stands(tokens, at, phrase)) {
         best = end;

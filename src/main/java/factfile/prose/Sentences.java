@@ -20,7 +20,7 @@ final class Sentences {
           "p", "pp", "al", "jr", "sr", "hon", "amb", "sec", "maj", "adm", "fig", "vol", "art");
 
   /** Nobody writes longer ones; lists of data that look so would take for ever. */
-  private static final int LONGEST = 4000;
+  private static final int LONGEST = 2000;
 
   private Sentences() {}
 

@@ -17,13 +17,11 @@ final class Phrases {
   static Hit before(List<Token> tokens, int at, int floor) {
     Hit best = null;
     for (Qualifier each : Qualifier.values()) {
-      for (String phrase : each.phrases()) {
-        String[] words = phrase.split(" ");
-        int start = at - words.length;
+      for (List<String> words : each.phrases()) {
+        int start = at - words.size();
         boolean longer = best == null || start < best.token();
         if (start >= floor
             && longer
-            && !phrase.equals("or so")
             && stands(tokens, start, words)
             && (tokens.get(at - 1).isWord()
                 || tokens.get(at - 1).is(".")
@@ -37,27 +35,27 @@ final class Phrases {
 
   /** {@code or so}, {@code or more}, {@code -odd}, {@code +}. */
   static Hit after(List<Token> tokens, int at) {
-    if (stands(tokens, at, new String[] {"or", "so"})) {
+    if (stands(tokens, at, List.of("or", "so"))) {
       return new Hit(Qualifier.ABOUT, at + 2);
     }
-    if (stands(tokens, at, new String[] {"-", "odd"})) {
+    if (stands(tokens, at, List.of("-", "odd"))) {
       return new Hit(Qualifier.ABOUT, at + 2);
     }
-    if (stands(tokens, at, new String[] {"or", "more"})) {
+    if (stands(tokens, at, List.of("or", "more"))) {
       return new Hit(Qualifier.LEAST, at + 2);
     }
-    boolean plus = at > 0 && stands(tokens, at, new String[] {"+"});
+    boolean plus = at > 0 && stands(tokens, at, List.of("+"));
     return plus && tokens.get(at - 1).touches(tokens.get(at))
         ? new Hit(Qualifier.LEAST, at + 1)
         : null;
   }
 
-  private static boolean stands(List<Token> tokens, int start, String[] words) {
-    if (start < 0 || start + words.length > tokens.size()) {
+  private static boolean stands(List<Token> tokens, int start, List<String> words) {
+    if (start < 0 || start + words.size() > tokens.size()) {
       return false;
     }
-    for (int i = 0; i < words.length; i++) {
-      if (!tokens.get(start + i).is(words[i])) {
+    for (int i = 0; i < words.size(); i++) {
+      if (!tokens.get(start + i).is(words.get(i))) {
         return false;
       }
     }

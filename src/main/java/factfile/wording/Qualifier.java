@@ -1,5 +1,6 @@
 package factfile.wording;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /** Words before or after a number that say how it is meant. The longest that fits is taken. */
@@ -20,8 +21,7 @@ enum Qualifier {
       "an estimated",
       "estimated",
       "or about",
-      "in the region of",
-      "or so"),
+      "in the region of"),
   NEARLY("nearly", "almost", "close to", "just under", "not quite", "just short of"),
   MORE("more than", "over", "just over", "upwards of", "well over", ">"),
   LEAST("at least", "no fewer than", "no less than", "not less than", ">=", "≥", "> ="),
@@ -30,19 +30,23 @@ enum Qualifier {
   UP_TO("up to", "as many as", "a maximum of"),
   EXACTLY("exactly", "precisely", "just", "only", "a total of", "some exact", "all");
 
-  private final List<String> phrases;
+  private final List<List<String>> phrases;
 
   Qualifier(String... phrases) {
-    this.phrases = List.of(phrases);
+    List<List<String>> cut = new ArrayList<>();
+    for (String phrase : phrases) {
+      cut.add(List.of(phrase.split(" ", -1)));
+    }
+    this.phrases = List.copyOf(cut);
   }
 
-  /** Every wording, as tokens joined by a space. */
-  List<String> phrases() {
+  /** Every wording, as tokens. */
+  List<List<String>> phrases() {
     return phrases;
   }
 
   /** The word that is written where none was before. */
   String usual() {
-    return phrases.get(0);
+    return String.join(" ", phrases.get(0));
   }
 }
