@@ -63,7 +63,7 @@ final class Card {
     for (Standings.Held role : standing.roles()) {
       details.add(new Detail("role", List.of(Span.plain(role.words()), role.doubt())));
     }
-    add("formerly", standing.former());
+    add("formerly", standing.formerWords());
     if (standing.fate() != null) {
       details.add(
           new Detail(

@@ -53,16 +53,8 @@ public record Inquiry(
   /** The answer with what every answer says of what it leaves out. */
   Answer answer(String title, List<String> columns, List<Row> rows, List<String> notices) {
     List<String> all = new ArrayList<>(notices);
-    if (knownBy.unpublishedSources() > 0) {
-      all.add(
-          Text.number(knownBy.unpublishedSources(), "source")
-              + " published after "
-              + publishedBy
-              + " not counted: "
-              + Text.number(knownBy.unpublishedFacts(), "fact")
-              + " not shown, "
-              + knownBy.partlyPublishedFacts()
-              + " only in part");
+    if (knownBy.notice(publishedBy) != null) {
+      all.add(knownBy.notice(publishedBy));
     }
     return new Answer(title, columns, rows, all, cited(rows), "id");
   }

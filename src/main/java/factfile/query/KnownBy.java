@@ -40,4 +40,22 @@ public record KnownBy(
     }
     return new KnownBy(published, gone, partly, affected.size());
   }
+
+  /**
+   * What an answer says of what was taken away; null for nothing.
+   *
+   * @param day the day of {@link #of}
+   */
+  public String notice(LocalDate day) {
+    return unpublishedSources == 0
+        ? null
+        : Text.number(unpublishedSources, "source")
+            + " published after "
+            + day
+            + " not counted: "
+            + Text.number(unpublishedFacts, "fact")
+            + " not shown, "
+            + partlyPublishedFacts
+            + " only in part";
+  }
 }

@@ -47,7 +47,12 @@ public final class Show {
     return Row.of(cells, RecordEntry.of(item, tree, referring), true);
   }
 
-  private static Item item(FactBase base, String id) {
+  /**
+   * The record of that id.
+   *
+   * @throws QueryError where there is none
+   */
+  static Item item(FactBase base, String id) {
     Item item = base.fact(id);
     if (item == null) {
       item = base.entity(id);

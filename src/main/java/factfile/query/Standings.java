@@ -34,11 +34,19 @@ final class Standings {
    * @param fate what has become of it, or null
    * @param certain whether all of that is
    */
-  record Standing(List<Held> roles, List<String> former, Held fate, boolean certain) {
+  record Standing(List<Held> roles, List<Held> former, Held fate, boolean certain) {
     List<String> roleWords() {
       List<String> words = new ArrayList<>();
       for (Held role : roles) {
         words.add(role.words());
+      }
+      return words;
+    }
+
+    List<String> formerWords() {
+      List<String> words = new ArrayList<>();
+      for (Held role : former) {
+        words.add(role.words() + ended(role.slice()));
       }
       return words;
     }
@@ -48,8 +56,12 @@ final class Standings {
     }
   }
 
-  /** Something that holds on the asked day, surely or perhaps. */
-  record Held(String words, boolean certain) {
+  /**
+   * Something that holds on the asked day, surely or perhaps, or that held before it.
+   *
+   * @param slice when, with the days that events and fates lend it
+   */
+  record Held(String words, boolean certain, Slice slice) {
     Span doubt() {
       return Span.unsure(certain ? "" : " ?");
     }
@@ -58,14 +70,14 @@ final class Standings {
   Standing of(Entity entity) {
     LocalDate day = clocks.recordedDay();
     List<Held> roles = new ArrayList<>();
-    List<String> former = new ArrayList<>();
+    List<Held> former = new ArrayList<>();
     for (Role role : entity.roles()) {
       Slice slice = slices.held(entity, role);
       Truth holds = slices.holdsOn(slice, day);
       if (holds != Truth.NO) {
-        roles.add(new Held(words(role), holds == Truth.YES && !clocks.isBeyondEnd()));
+        roles.add(new Held(words(role), holds == Truth.YES && !clocks.isBeyondEnd(), slice));
       } else if (hasEnded(slice, day)) {
-        former.add(words(role) + ended(slice));
+        former.add(new Held(words(role), true, slice));
       }
     }
     Fate fate = null;
@@ -84,7 +96,10 @@ final class Standings {
       certain &= role.certain();
     }
     Held become =
-        fate == null ? null : new Held(fate.status(), over || (certain && held == Truth.YES));
+        fate == null
+            ? null
+            : new Held(
+                fate.status(), over || (certain && held == Truth.YES), slices.dated(fate.slice()));
     return new Standing(List.copyOf(roles), List.copyOf(former), become, certain);
   }
 

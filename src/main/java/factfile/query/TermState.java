@@ -1,0 +1,60 @@
+package factfile.query;
+
+import factfile.model.Citation;
+import factfile.model.Compliance;
+import factfile.model.Edge;
+import factfile.model.FactBase;
+import factfile.model.FactDate;
+import factfile.model.Slice;
+import factfile.model.Term;
+import factfile.model.Truth;
+import java.time.LocalDate;
+import java.util.List;
+
+/**
+ * How a term stands on a day: by the sure slice of that day, else by the latest of those that may
+ * hold.
+ *
+ * @param status null where nothing is known
+ * @param slice dated; null where nothing is known
+ * @param cites what that rests on; the term's own where nothing is known
+ */
+record TermState(Compliance.Status status, Slice slice, boolean certain, List<Citation> cites) {
+  static TermState at(FactBase base, Term term, LocalDate day) {
+    Slices slices = new Slices(base);
+    TermState best = null;
+    for (Compliance each : term.record()) {
+      Slice slice = slices.dated(each.slice());
+      Truth holds = slices.holdsOn(slice, day);
+      TermState state =
+          new TermState(each.status(), slice, holds == Truth.YES, slices.cites(slice));
+      if (holds == Truth.YES) {
+        return state;
+      }
+      if (holds == Truth.MAYBE && (best == null || beginsLater(slice, best.slice()))) {
+        best = state;
+      }
+    }
+    return best == null ? new TermState(null, null, true, term.cites()) : best;
+  }
+
+  private static boolean beginsLater(Slice a, Slice b) {
+    return !beginning(a.from()).isBefore(beginning(b.from()));
+  }
+
+  private static LocalDate beginning(Edge from) {
+    return from == null || from.isOpen() || from.date().latest() == null
+        ? LocalDate.MIN
+        : from.date().start().latest();
+  }
+
+  String word() {
+    return status == null ? "unknown" : status.word();
+  }
+
+  /** Since when; null where that is open or not known. */
+  FactDate since() {
+    boolean dated = slice != null && slice.from() != null && !slice.from().isOpen();
+    return dated ? slice.from().date() : null;
+  }
+}
