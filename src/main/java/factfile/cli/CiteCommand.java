@@ -7,7 +7,7 @@ import factfile.model.Citation;
 import factfile.model.FactBase;
 import factfile.model.Nearest;
 import factfile.model.Source;
-import factfile.note.MarkerText;
+import factfile.query.Clocks;
 import factfile.query.KnownBy;
 import factfile.query.Snippet;
 import factfile.query.Snippets;
@@ -15,6 +15,7 @@ import factfile.store.DamagedSnapshot;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -42,17 +43,32 @@ final class CiteCommand implements Command {
           "a marker is for Markdown; -o " + format.word() + " has no place for one",
           "take -o md or -o footnote");
     }
+    if (arguments.has(Flag.MARKER) && arguments.has(Flag.KNOWN_BY)) {
+      throw UserError.usage(
+          "a marker cannot say --known-by: refreshing would bring in what came later",
+          "leave out one of the two");
+    }
     OutputOptions output = OutputOptions.of(arguments);
     try (BaseOpener opener = new BaseOpener(host, BaseOptions.of(arguments), output)) {
-      String text;
       try {
-        text = text(host, arguments, format, opener.open());
+        print(host, arguments, format, opener.open());
       } catch (DamagedSnapshot e) {
-        text = text(host, arguments, format, opener.read());
+        print(host, arguments, format, opener.read());
       }
-      host.out().print(text);
-      host.out().flush();
       return ExitCode.OK;
+    }
+  }
+
+  private static void print(Host host, Arguments arguments, CiteFormat format, FactBase whole) {
+    ClockOptions clocks = ClockOptions.of(arguments);
+    LocalDate today = clocks.today(host);
+    LocalDate publishedBy = clocks.knownBy(today);
+    KnownBy known = KnownBy.of(whole, publishedBy);
+    String notice = known.notice(publishedBy);
+    host.out().print(text(host, arguments, format, known.base(), clocks.asOf(today)));
+    host.out().flush();
+    if (notice != null && !arguments.has(Flag.QUIET)) {
+      host.err().println("factfile: " + notice);
     }
   }
 
@@ -70,15 +86,13 @@ final class CiteCommand implements Command {
     return format;
   }
 
-  private static String text(Host host, Arguments arguments, CiteFormat format, FactBase whole) {
-    ClockOptions clocks = ClockOptions.of(arguments);
-    LocalDate today = clocks.today(host);
-    LocalDate asOf = clocks.asOf(today);
-    FactBase base = KnownBy.of(whole, clocks.knownBy(today)).base();
-    Snippets sentences = new Snippets(base, asOf, today);
+  private static String text(
+      Host host, Arguments arguments, CiteFormat format, FactBase base, LocalDate asOf) {
+    Snippets sentences =
+        new Snippets(base, new Clocks(asOf, ClockOptions.of(arguments).today(host), base.end()));
     List<Snippet> snippets = new ArrayList<>();
     Map<String, Source> cited = new LinkedHashMap<>();
-    for (String id : arguments.words()) {
+    for (String id : new LinkedHashSet<>(arguments.words())) {
       Snippet snippet = sentences.of(id);
       snippets.add(snippet);
       for (Citation cite : snippet.cites()) {
@@ -92,17 +106,6 @@ final class CiteCommand implements Command {
         snippets,
         List.copyOf(cited.values()),
         new Attribution(base),
-        arguments.has(Flag.MARKER) ? markers(asOf) : ValueMarker.NONE);
-  }
-
-  private static ValueMarker markers(LocalDate asOf) {
-    return (id, field, canonical) ->
-        "<!-- fact:"
-            + id
-            + (field.isEmpty() ? "" : "." + field)
-            + "="
-            + MarkerText.escape(canonical)
-            + (asOf == null ? "" : " as-of=" + asOf)
-            + " -->";
+        arguments.has(Flag.MARKER) ? new NoteMarker(asOf) : ValueMarker.NONE);
   }
 }

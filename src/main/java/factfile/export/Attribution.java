@@ -4,8 +4,11 @@ import factfile.model.Citation;
 import factfile.model.Entity;
 import factfile.model.FactBase;
 import factfile.model.Source;
+import factfile.query.DayProse;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 
 /** Who says so, and where: {@code according to Matthew Miller, in The Epoch Times, paragraph 6}. */
 public final class Attribution {
@@ -20,15 +23,25 @@ public final class Attribution {
   /**
    * One source behind a snippet.
    *
-   * @param lead words before the publisher, perhaps none
+   * @param reporters who reports it there, according to the source; perhaps nobody
    * @param publisher the name that a link would be put on
+   * @param issue what tells it from others of that publisher, perhaps nothing
    * @param url null where there is none that a link may lead to
    * @param places where in it, perhaps none
    */
-  record Credit(String lead, String publisher, String url, String places) {}
+  record Credit(List<String> reporters, String publisher, String issue, String url, String places) {
+    /** Words before the publisher, perhaps none. */
+    String lead() {
+      return reporters.isEmpty() ? "" : "according to " + joined(reporters) + ", in ";
+    }
+  }
 
-  /** One credit a source and reporter, the places in it joined. */
-  List<Credit> credits(List<Citation> cites) {
+  /**
+   * One credit a source and its reporters, the places in it joined.
+   *
+   * @param all those of the whole sentence, which tells two sources of one publisher apart
+   */
+  List<Credit> credits(List<Citation> cites, List<Citation> all) {
     List<Credit> credits = new ArrayList<>();
     List<Citation> left = new ArrayList<>(cites);
     while (!left.isEmpty()) {
@@ -42,46 +55,108 @@ public final class Attribution {
           places.add(place(cite.at()));
         }
       }
-      credits.add(credit(first, places));
+      add(credit(first, places(places), all), credits);
       left = others;
     }
     return credits;
   }
 
   private static boolean isSame(Citation a, Citation b) {
-    boolean sayers = a.saidBy() == null ? b.saidBy() == null : a.saidBy().equals(b.saidBy());
-    return sayers && a.source().equals(b.source());
+    return Objects.equals(a.saidBy(), b.saidBy()) && a.source().equals(b.source());
   }
 
-  private Credit credit(Citation cite, List<String> places) {
+  /** Two who report the same are told together. */
+  private static void add(Credit credit, List<Credit> credits) {
+    int last = credits.size() - 1;
+    Credit before = last < 0 ? null : credits.get(last);
+    boolean together =
+        before != null
+            && !before.reporters().isEmpty()
+            && !credit.reporters().isEmpty()
+            && before.places().equals(credit.places())
+            && before.publisher().equals(credit.publisher())
+            && before.issue().equals(credit.issue());
+    if (!together) {
+      credits.add(credit);
+      return;
+    }
+    List<String> reporters = new ArrayList<>(before.reporters());
+    reporters.addAll(credit.reporters());
+    credits.set(
+        last,
+        new Credit(reporters, credit.publisher(), credit.issue(), credit.url(), credit.places()));
+  }
+
+  private Credit credit(Citation cite, String places, List<Citation> all) {
     Source source = base.source(cite.source());
-    String publisher = source == null ? cite.source() : source.publisher();
-    String joined = joined(places);
     return new Credit(
-        cite.saidBy() == null ? "" : "according to " + name(cite.saidBy()) + ", in ",
-        publisher,
+        cite.saidBy() == null ? List.of() : List.of(name(cite.saidBy())),
+        source == null ? cite.source() : source.publisher(),
+        source == null || !hasSibling(source, all) ? "" : issue(source),
         source == null ? null : web(source.url()),
-        joined);
+        places);
   }
 
-  /** {@code paragraphs 8 and 9}; places of other kinds one by one. */
-  private static String joined(List<String> places) {
-    boolean plain = places.size() > 1;
-    for (String place : places) {
-      plain &= place.startsWith(PARAGRAPH) && place.indexOf(',') < 0;
+  private boolean hasSibling(Source source, List<Citation> all) {
+    for (Citation cite : all) {
+      Source other = base.source(cite.source());
+      if (other != null
+          && other.publisher().equals(source.publisher())
+          && !other.id().equals(source.id())) {
+        return true;
+      }
     }
-    if (!plain) {
-      return String.join("; ", places);
+    return false;
+  }
+
+  private static String issue(Source source) {
+    return source.published() == null
+        ? ", speaking of " + DayProse.of(source.upTo())
+        : " of " + DayProse.of(source.published());
+  }
+
+  /** Who reports a snippet besides its publishers; nobody, each once. */
+  List<String> reporters(List<Citation> cites) {
+    List<String> names = new ArrayList<>();
+    for (Citation cite : cites) {
+      if (cite.saidBy() != null && !names.contains(name(cite.saidBy()))) {
+        names.add(name(cite.saidBy()));
+      }
     }
+    return names;
+  }
+
+  /** {@code a, b and c}. */
+  static String joined(List<String> words) {
+    int last = words.size() - 1;
+    return last < 1
+        ? String.join("", words)
+        : String.join(", ", words.subList(0, last)) + " and " + words.get(last);
+  }
+
+  /** {@code paragraphs 8 and 9}, as they stand there; places of other kinds one by one. */
+  private static String places(List<String> places) {
     List<String> numbers = new ArrayList<>();
     for (String place : places) {
+      if (!place.startsWith(PARAGRAPH) || place.indexOf(',') >= 0) {
+        return String.join(", and ", places);
+      }
       numbers.add(place.substring(PARAGRAPH.length()));
     }
-    int last = numbers.size() - 1;
-    return "paragraphs "
-        + String.join(", ", numbers.subList(0, last))
-        + " and "
-        + numbers.get(last);
+    if (numbers.size() < 2) {
+      return String.join("", places);
+    }
+    numbers.sort(new ByNumber());
+    return "paragraphs " + joined(numbers);
+  }
+
+  /** By value, however many digits. */
+  private static final class ByNumber implements Comparator<String> {
+    @Override
+    public int compare(String a, String b) {
+      int longer = Integer.compare(a.length(), b.length());
+      return longer == 0 ? a.compareTo(b) : longer;
+    }
   }
 
   private String name(String id) {

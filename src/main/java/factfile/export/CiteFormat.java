@@ -48,7 +48,7 @@ public enum CiteFormat {
       List<Snippet> snippets, List<Source> cited, Attribution attribution, ValueMarker marker) {
     return switch (this) {
       case MD, TEXT, HTML -> new Sentences(this, attribution, marker).write(snippets);
-      case FOOTNOTE -> new FootnotedSentences(cited, marker).write(snippets);
+      case FOOTNOTE -> new FootnotedSentences(cited, attribution, marker).write(snippets);
       case REFERENCES -> References.markdown(cited);
       case CSL_JSON -> CslJson.write(cited);
       case BIBTEX -> BibTex.write(cited);

@@ -2,6 +2,7 @@ package factfile.export;
 
 import factfile.export.Attribution.Credit;
 import factfile.query.Snippet;
+import factfile.query.Snippet.Clause;
 import factfile.query.Snippet.Part;
 import factfile.render.Markup;
 import java.util.List;
@@ -21,36 +22,47 @@ final class Sentences {
   String write(List<Snippet> snippets) {
     StringBuilder text = new StringBuilder();
     for (Snippet snippet : snippets) {
-      boolean first = text.length() == 0;
-      if (format == CiteFormat.HTML) {
-        text.append("<p>").append(sentence(snippet)).append("</p>\n");
-      } else {
-        text.append(first ? "" : "\n").append(sentence(snippet)).append('\n');
+      switch (format) {
+        case HTML -> text.append("<p>").append(sentence(snippet)).append("</p>\n");
+        case TEXT -> text.append(sentence(snippet)).append('\n');
+        default -> {
+          text.append(text.length() == 0 ? "" : "\n");
+          text.append(Markup.paragraph(sentence(snippet))).append('\n');
+        }
       }
     }
     return text.toString();
   }
 
   private String sentence(Snippet snippet) {
-    StringBuilder text = new StringBuilder(words(snippet));
-    boolean itself =
-        snippet.cites().size() == 1 && snippet.cites().get(0).text().equals(snippet.id());
-    List<Credit> credits = itself ? List.of() : attribution.credits(snippet.cites());
-    for (int i = 0; i < credits.size(); i++) {
-      text.append(i == 0 ? " (" : "; ").append(credit(credits.get(i)));
+    StringBuilder text = new StringBuilder();
+    for (Clause clause : snippet.clauses()) {
+      append(snippet, clause, text);
     }
-    return text.append(credits.isEmpty() ? "." : ").").toString();
+    return text.append('.').toString();
   }
 
-  private String words(Snippet snippet) {
-    StringBuilder text = new StringBuilder();
-    for (Part part : snippet.parts()) {
-      text.append(escaped(part.text()));
-      if (part.isValue()) {
-        text.append(marker.of(snippet.id(), part.field(), part.canonical()));
-      }
+  private void append(Snippet snippet, Clause clause, StringBuilder text) {
+    append(snippet, clause.parts(), text);
+    List<Credit> credits = attribution.credits(clause.cites(), snippet.cites());
+    if (clause.aside().isEmpty() && credits.isEmpty()) {
+      return;
     }
-    return text.toString();
+    text.append(" (");
+    append(snippet, clause.aside(), text);
+    String separator = clause.aside().isEmpty() ? "" : "; ";
+    for (Credit credit : credits) {
+      text.append(separator).append(credit(credit));
+      separator = "; ";
+    }
+    text.append(')');
+  }
+
+  private void append(Snippet snippet, List<Part> parts, StringBuilder text) {
+    for (Part part : parts) {
+      text.append(escaped(part.text()));
+      text.append(part.isValue() ? marker.of(snippet.id(), part) : "");
+    }
   }
 
   private String credit(Credit credit) {
@@ -65,7 +77,7 @@ final class Sentences {
       publisher = "[" + publisher + "](" + Markup.address(credit.url()) + ")";
     }
     String places = credit.places().isEmpty() ? "" : ", " + credit.places();
-    return escaped(credit.lead()) + publisher + places;
+    return escaped(credit.lead()) + publisher + credit.issue() + escaped(places);
   }
 
   private String escaped(String text) {

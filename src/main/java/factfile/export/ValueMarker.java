@@ -1,11 +1,13 @@
 package factfile.export;
 
+import factfile.query.Snippet.Part;
+
 /** Makes the marker that goes behind a value in a note. */
 public interface ValueMarker {
-  ValueMarker NONE = (id, field, canonical) -> "";
+  ValueMarker NONE = (id, value) -> "";
 
   /**
-   * @param field "" for the main one of the record's kind
+   * @param value a part that is one
    */
-  String of(String id, String field, String canonical);
+  String of(String id, Part value);
 }

@@ -10,21 +10,6 @@ public final class DateWords {
   private static final List<String> MONTHS =
       List.of("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec");
 
-  private static final List<String> FULL =
-      List.of(
-          "January",
-          "February",
-          "March",
-          "April",
-          "May",
-          "June",
-          "July",
-          "August",
-          "September",
-          "October",
-          "November",
-          "December");
-
   private DateWords() {}
 
   /** {@code 7 Oct 2023}. */
@@ -51,17 +36,6 @@ public final class DateWords {
     return end.latest() == null
         ? "from " + moment(start) + " on"
         : moment(start) + " to " + moment(end);
-  }
-
-  /** The same with the months in full: {@code 7 October 2023}. */
-  public static String full(FactDate date) {
-    StringBuilder text = new StringBuilder();
-    for (String word : of(date).split(" ", -1)) {
-      int month = MONTHS.indexOf(word);
-      String shown = word.equals("?") ? "(not certain)" : month < 0 ? word : FULL.get(month);
-      text.append(text.length() == 0 ? "" : " ").append(shown);
-    }
-    return text.toString();
   }
 
   private static String moment(FactDate.Moment moment) {

@@ -1,19 +1,34 @@
 package factfile.query;
 
 import factfile.model.Citation;
+import factfile.model.Citations;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
  * One record told in a sentence, without its final stop.
  *
  * @param id of the record
- * @param parts the sentence
- * @param cites what it rests on
+ * @param clauses the sentence, piece by piece, each with what it rests on
  */
-public record Snippet(String id, List<Part> parts, List<Citation> cites) {
+public record Snippet(String id, List<Clause> clauses) {
   public Snippet {
-    parts = List.copyOf(parts);
-    cites = List.copyOf(cites);
+    clauses = List.copyOf(clauses);
+  }
+
+  /**
+   * A piece of the sentence.
+   *
+   * @param parts its words; perhaps with a comma before them
+   * @param aside what stands in brackets behind them, before the sources
+   * @param cites its sources; empty where it says that nothing is on record
+   */
+  public record Clause(List<Part> parts, List<Part> aside, List<Citation> cites) {
+    public Clause {
+      parts = List.copyOf(parts);
+      aside = List.copyOf(aside);
+      cites = List.copyOf(cites);
+    }
   }
 
   /**
@@ -24,21 +39,17 @@ public record Snippet(String id, List<Part> parts, List<Citation> cites) {
    * @param canonical the value as markers write it; null for plain words
    */
   public record Part(String text, String field, String canonical) {
-    static Part plain(String text) {
-      return new Part(text, null, null);
-    }
-
     public boolean isValue() {
       return canonical != null;
     }
   }
 
-  /** The whole sentence. */
-  public String text() {
-    StringBuilder text = new StringBuilder();
-    for (Part part : parts) {
-      text.append(part.text());
+  /** What the whole sentence rests on. */
+  public List<Citation> cites() {
+    List<Citation> cites = new ArrayList<>();
+    for (Clause clause : clauses) {
+      Citations.addAll(cites, clause.cites());
     }
-    return text.toString();
+    return cites;
   }
 }

@@ -2,219 +2,194 @@ package factfile.query;
 
 import factfile.model.Count;
 import factfile.model.CountValue;
+import factfile.model.Days;
 import factfile.model.Deadline;
+import factfile.model.Edge;
 import factfile.model.Entity;
 import factfile.model.Event;
 import factfile.model.Fact;
 import factfile.model.FactBase;
 import factfile.model.FactDate;
 import factfile.model.FactVisitor;
+import factfile.model.Item;
 import factfile.model.Resolution;
 import factfile.model.Source;
 import factfile.model.Statement;
 import factfile.model.Term;
-import factfile.query.Snippet.Part;
+import factfile.model.Truth;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Tells records in sentences for notes: value, uncertainty and day. Where nothing is recorded on
- * the asked day, the sentence says so.
+ * Tells records in sentences for notes: value, uncertainty and day. Where nothing is on record for
+ * the asked day, the sentence says so, and rests on nothing.
  */
-public final class Snippets implements FactVisitor<List<Part>> {
+public final class Snippets implements FactVisitor<Snippet> {
   private final FactBase base;
-  private final LocalDate asOf;
-  private final LocalDate today;
-  private final RecordedValues values;
+  private final Clocks clocks;
 
-  /**
-   * @param asOf the day asked for, or null
-   */
-  public Snippets(FactBase base, LocalDate asOf, LocalDate today) {
+  public Snippets(FactBase base, Clocks clocks) {
     this.base = base;
-    this.asOf = asOf;
-    this.today = today;
-    this.values = new RecordedValues(base, today);
+    this.clocks = clocks;
   }
 
   /**
    * @throws QueryError where there is no such record
    */
   public Snippet of(String id) {
+    Item item = Show.item(base, id);
     Fact fact = base.fact(id);
     if (fact != null) {
-      RecordedValue main = main(fact);
-      return new Snippet(id, fact.accept(this), main == null ? fact.everyCite() : main.cites());
+      return fact.accept(this);
     }
     Entity entity = base.entity(id);
-    if (entity != null) {
-      return entity(entity);
+    return entity == null ? source((Source) item) : new EntitySnippet(base, clocks, entity).write();
+  }
+
+  private Snippet source(Source source) {
+    String headline = source.headline() == null ? "Untitled" : "“" + source.headline() + "”";
+    SnippetWriter writer = new SnippetWriter(source.id()).words(headline).aside();
+    if (source.published() == null) {
+      writer.words("speaks of events to ").date(source.upTo(), "up_to");
+      writer.words(", day of publication not on record");
+    } else {
+      writer.words("published ").date(source.published(), "");
     }
-    Source source = base.source(id);
-    if (source == null) {
-      // The same words as for any other look-up of an id.
-      values.of(id, null, asOf);
-    }
-    String headline = source.headline() == null ? "" : ": “" + source.headline() + "”";
-    return new Snippet(id, List.of(Part.plain(source.publisher() + headline)), source.cites());
-  }
-
-  /** The value that the record's row is about; its citations are those of the sentence. */
-  private RecordedValue main(Fact fact) {
-    return values.of(fact.id(), null, asOf);
-  }
-
-  private RecordedValue value(Fact fact, String field) {
-    return values.of(fact.id(), field, asOf);
-  }
-
-  private static Part part(String field, RecordedValue value) {
-    String text = value.date() != null ? DateWords.full(value.date()) : bare(value);
-    return new Part(text, field, value.canonical());
-  }
-
-  private static String bare(RecordedValue value) {
-    return value.quantity() == null ? value.canonical() : value.quantity().phrase();
-  }
-
-  private String onTheDay() {
-    return asOf == null ? "" : " as of " + DateWords.full(FactDate.Moment.day(asOf));
-  }
-
-  private static String doubt(RecordedValue value) {
-    return value.certain() ? "" : " (not certain)";
-  }
-
-  private List<Part> unknown(String lead) {
-    return List.of(Part.plain(lead + ": nothing on record" + onTheDay()));
+    return writer.restingOn(source.cites()).done();
   }
 
   @Override
-  public List<Part> event(Event event) {
-    return dated(Text.capital(event.title()), event);
+  public Snippet event(Event event) {
+    return happened(event, Text.capital(event.title()));
   }
 
-  private List<Part> dated(String lead, Fact fact) {
+  @Override
+  public Snippet statement(Statement statement) {
+    return happened(statement, Text.capital(Reported.words(base, statement)));
+  }
+
+  @Override
+  public Snippet resolution(Resolution resolution) {
+    String issuers = Entities.names(base, resolution.issuedBy());
+    return happened(
+        resolution, resolution.name() + (issuers.isEmpty() ? "" : ", issued by " + issuers));
+  }
+
+  private Snippet happened(Fact fact, String lead) {
     FactDate date = base.when(fact);
-    if (date == null) {
-      return List.of(Part.plain(lead + ", day not on record"));
+    FactDate some = date == null ? Subject.someDay(base, fact.cites()) : date;
+    if (some != null && isYetToCome(some)) {
+      return nothing(fact, lead);
     }
-    return List.of(Part.plain(lead + " — "), new Part(DateWords.full(date), "", date.edtf()));
+    SnippetWriter writer = new SnippetWriter(fact.id()).words(lead).aside();
+    if (date != null) {
+      writer.date(date, "");
+    } else {
+      writer.words("day not on record");
+      writer.words(some == null ? "" : ", no later than " + DayProse.of(some.latest()));
+    }
+    return writer.words(later(some)).restingOn(fact.cites()).done();
+  }
+
+  private boolean isYetToCome(FactDate date) {
+    LocalDate asked = clocks.horizon();
+    return asked != null && date.start().overlaps(new Days(null, asked)) == Truth.NO;
+  }
+
+  /** Says so where it may not have come by the day asked for. */
+  private String later(FactDate date) {
+    LocalDate asked = clocks.horizon();
+    LocalDate last = date == null ? null : date.start().latest();
+    return asked == null || last == null || !last.isAfter(asked)
+        ? ""
+        : ", perhaps after " + DayProse.of(asked);
+  }
+
+  private Snippet nothing(Fact fact, String lead) {
+    return new SnippetWriter(fact.id())
+        .words("Nothing on record for " + DayProse.of(clocks.day()) + ": " + lead)
+        .restingOn(List.of())
+        .done();
   }
 
   @Override
-  public List<Part> statement(Statement statement) {
-    StringBuilder words = new StringBuilder();
-    Speech.words(base, statement).forEach(span -> words.append(span.text()));
-    return dated(words.toString(), statement);
-  }
-
-  @Override
-  public List<Part> count(Count count) {
-    String lead = Text.capital(count.topic());
-    RecordedValue value = main(count);
-    if (value == null) {
-      return unknown(lead);
-    }
-    Clocks clocks = new Clocks(asOf, today, base.end());
+  public Snippet count(Count count) {
+    String topic = Text.capital(count.topic());
     Series series = Series.at(base, count, clocks.recordedDay());
-    List<Part> parts = new ArrayList<>();
-    parts.add(Part.plain(lead + ": "));
-    parts.add(part("", value));
-    parts.add(
-        Part.plain(
-            (count.unit() == null ? "" : " " + count.unit())
-                + ", "
-                + DateWords.full(series.date())
-                + disagreement(series)
-                + doubt(value)));
-    return parts;
-  }
-
-  private static String disagreement(Series series) {
-    List<String> others = new ArrayList<>();
+    if (series == null) {
+      return nothing(count, topic);
+    }
+    CountValue value = series.value();
+    String unit = count.unit() == null ? "" : " " + count.unit();
+    SnippetWriter writer =
+        new SnippetWriter(count.id())
+            .words(topic + ": ")
+            .value(value.quantity().phrase(), "", value.quantity().text())
+            .words(unit)
+            .aside()
+            .date(series.date(), "date")
+            .words(later(series.date()))
+            .words(isRivalled(series) ? ", perhaps not the latest figure" : "")
+            .restingOn(value.cites());
+    String but = ", but also ";
     for (CountValue other : series.others()) {
-      others.add(other.quantity().phrase());
+      writer.words(but + other.quantity().phrase()).restingOn(other.cites());
+      but = " and ";
     }
-    return others.isEmpty() ? "" : "; also reported: " + Entities.and(others);
+    return writer.done();
+  }
+
+  /** Whether it is in doubt for no other reason than a value that may be as new. */
+  private boolean isRivalled(Series series) {
+    LocalDate last = series.date().latest();
+    boolean dated = last != null && !last.isAfter(clocks.recordedDay());
+    return !series.certain() && dated && !series.date().doubtful();
   }
 
   @Override
-  public List<Part> deadline(Deadline deadline) {
-    RecordedValue due = main(deadline);
-    RecordedValue status = value(deadline, "status");
-    if (due == null) {
-      return unknown(deadline.title());
-    }
-    List<Part> parts = new ArrayList<>();
-    parts.add(
-        Part.plain(
-            Text.capital(deadline.title())
-                + ", owed by "
-                + Entities.names(base, deadline.owedBy())
-                + ": due "));
-    parts.add(part("", due));
-    boolean computed = deadline.isComputed() && due.canonical().equals(deadline.due().edtf());
-    parts.add(
-        Part.plain(
-            computed
-                ? " ("
-                    + DateWords.full(deadline.set())
-                    + " + "
-                    + deadline.window().phrase()
-                    + ", computed)"
-                : ""));
-    if (status != null) {
-      parts.add(Part.plain("; "));
-      parts.add(part("status", status));
-      LocalDate day = asOf == null ? today : asOf;
-      String on = " on " + DateWords.full(FactDate.Moment.day(day));
-      parts.add(Part.plain(on + doubt(status)));
-    }
-    return parts;
+  public Snippet deadline(Deadline deadline) {
+    LocalDate day = clocks.countingDay();
+    boolean set = deadline.set() == null;
+    set = set || deadline.set().start().overlaps(new Days(null, day)) != Truth.NO;
+    return set
+        ? new DeadlineSnippet(base, deadline, clocks.isAfterEnd(day) ? clocks.end() : day).write()
+        : nothing(deadline, Text.capital(deadline.title()));
   }
 
   @Override
-  public List<Part> resolution(Resolution resolution) {
-    return dated(resolution.name(), resolution);
-  }
-
-  @Override
-  public List<Part> term(Term term) {
+  public Snippet term(Term term) {
     String lead =
-        Entities.name(base, term.resolution())
-            + ", "
+        Text.capital(term.duty())
+            + " (owed by "
             + Entities.names(base, term.party())
-            + ": "
-            + term.duty();
-    RecordedValue status = main(term);
-    if (status == null) {
-      return unknown(lead);
+            + " under "
+            + Entities.name(base, term.resolution())
+            + ")";
+    if (Terms.issued(base, term, clocks.horizon()) == Truth.NO) {
+      return nothing(term, lead);
     }
-    RecordedValue since = value(term, "since");
-    return List.of(
-        Part.plain(lead + ": "),
-        part("", status),
-        Part.plain(
-            (since == null || since.date() == null ? "" : " since " + DateWords.full(since.date()))
-                + onTheDay()
-                + doubt(status)));
+    TermState state = TermState.at(base, term, clocks.recordedDay());
+    SnippetWriter writer = new SnippetWriter(term.id());
+    writer.words(lead + (state.certain() ? ": " : ": perhaps "));
+    StateDay.of(clocks).addTo(writer.value(state.word(), "", state.word()).words(" ")).aside();
+    if (state.status() == null) {
+      writer.words("nothing on record of whether it was kept");
+    } else {
+      addBounds(state, writer);
+    }
+    return writer.restingOn(state.cites()).done();
   }
 
-  private Snippet entity(Entity entity) {
-    RecordedValue name = values.of(entity.id(), null, asOf);
-    List<Part> parts = new ArrayList<>();
-    parts.add(part("", name));
-    for (String field : List.of("role", "fate")) {
-      RecordedValue value = values.of(entity.id(), field, asOf);
-      if (value != null) {
-        parts.add(Part.plain(", "));
-        parts.add(part(field, value));
-        parts.add(Part.plain(doubt(value)));
-      }
+  private static void addBounds(TermState state, SnippetWriter writer) {
+    Edge until = state.slice().until();
+    boolean ends = until != null && !until.isOpen();
+    if (state.since() != null) {
+      writer.date(
+          DayProse.bound("since", state.since().start()), state.since(), ends ? null : "since");
     }
-    parts.add(Part.plain(onTheDay()));
-    return new Snippet(entity.id(), parts, name.cites());
+    if (ends) {
+      writer.words(state.since() == null ? "" : ", ");
+      writer.date(DayProse.bound("until", until.date().end()), null, null);
+    }
   }
 }

@@ -12,17 +12,22 @@ public final class Footnotes {
   private final Map<String, Source> sources = new LinkedHashMap<>();
   private final Map<String, String> texts = new LinkedHashMap<>();
 
-  public Footnotes(List<Source> sources) {
+  Footnotes(List<Source> sources) {
     for (Source source : sources) {
       this.sources.put(source.id(), source);
     }
   }
 
-  /** The labels of some citations: {@code article-p4}. */
-  public List<String> add(List<Citation> cites) {
+  /** What a footnote for a citation is called: {@code article-p4}. */
+  public static String label(Citation cite) {
+    return cite.text().replace('#', '-').replace(':', '-');
+  }
+
+  /** The labels of some citations. */
+  List<String> add(List<Citation> cites) {
     List<String> labels = new ArrayList<>();
     for (Citation cite : cites) {
-      String label = cite.text().replace('#', '-').replace(':', '-');
+      String label = label(cite);
       if (!labels.contains(label)) {
         texts.putIfAbsent(label, text(cite));
         labels.add(label);
@@ -37,7 +42,7 @@ public final class Footnotes {
   }
 
   /** What each label stands for. */
-  public Map<String, String> texts() {
+  Map<String, String> texts() {
     return texts;
   }
 

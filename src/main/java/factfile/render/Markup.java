@@ -13,6 +13,26 @@ public final class Markup {
     return MarkdownRenderer.escaped(text);
   }
 
+  /**
+   * Markdown as a paragraph: a beginning that would make it a list or a rule is escaped.
+   *
+   * @param text one line whose markup is escaped or meant
+   */
+  public static String paragraph(String text) {
+    int digits = 0;
+    while (digits < text.length() && text.charAt(digits) >= '0' && text.charAt(digits) <= '9') {
+      digits++;
+    }
+    char mark = digits < text.length() ? text.charAt(digits) : ' ';
+    boolean list = digits == 0 ? mark == '-' || mark == '+' : mark == '.' || mark == ')';
+    return list ? text.substring(0, digits) + '\\' + text.substring(digits) : text;
+  }
+
+  /** Markdown that is taken as it stands, so that an address in it makes no link. */
+  public static String code(String text) {
+    return text.indexOf('`') < 0 ? "`" + Visible.line(text) + "`" : markdown(text);
+  }
+
   /** For elements and attributes in double quotes. */
   public static String html(String text) {
     return Visible.line(text)
