@@ -2,6 +2,7 @@ package factfile.export;
 
 import factfile.model.FactDate;
 import factfile.model.Source;
+import factfile.query.DayProse;
 import factfile.render.JsonTree;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -24,22 +25,15 @@ final class CslJson {
     String url = Attribution.web(source.url());
     Map<String, Object> item = new LinkedHashMap<>();
     item.put("id", source.id());
-    item.put("type", url == null ? "document" : "webpage");
-    put(item, "title", source.title());
-    put(item, "author", List.of(literal(source.publisher())));
-    putDate(item, "issued", source.published());
-    putDate(item, "accessed", source.retrieved());
+    item.put("type", url == null ? "article-newspaper" : "webpage");
+    put(item, "title", source.headline());
+    put(item, "author", List.of(Map.of("literal", source.publisher())));
+    put(item, "issued", date(source.published()));
+    put(item, "accessed", date(source.retrieved()));
     put(item, "URL", url);
     put(item, "language", source.language());
-    put(item, "note", DateParts.note(source));
+    put(item, "note", SourceNote.of(source));
     return item;
-  }
-
-  /** The name of a body, in one piece. */
-  private static Map<String, Object> literal(String name) {
-    Map<String, Object> author = new LinkedHashMap<>();
-    author.put("literal", name);
-    return author;
   }
 
   private static void put(Map<String, Object> item, String key, Object value) {
@@ -48,15 +42,14 @@ final class CslJson {
     }
   }
 
-  private static void putDate(Map<String, Object> item, String key, FactDate date) {
-    DateParts parts = DateParts.of(date);
-    if (parts != null) {
-      Map<String, Object> variable = new LinkedHashMap<>();
-      variable.put("date-parts", List.of(parts.list()));
-      if (DateParts.isRough(date)) {
-        variable.put("circa", true);
-      }
-      item.put(key, variable);
+  /** In words where its parts would say more than is known. */
+  private static Map<String, Object> date(FactDate date) {
+    if (date == null) {
+      return null;
     }
+    DateParts parts = DateParts.of(date);
+    return parts == null
+        ? Map.of("literal", DayProse.of(date))
+        : Map.of("date-parts", List.of(parts.list()));
   }
 }

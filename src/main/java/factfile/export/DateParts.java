@@ -1,24 +1,33 @@
 package factfile.export;
 
 import factfile.model.FactDate;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 
 /**
- * A date as reference managers have it: a day, a month or a year; null for any other, which they
- * could not tell as vague as it is.
+ * A date as reference managers have it: a certain day, month or year. No other can be told there as
+ * vague as it is; it is told in words, in a note.
  *
  * @param month 0 where only the year is known
  * @param day 0 where only the month is known
  */
 record DateParts(int year, int month, int day) {
+  /** Null for a date that is none of these. */
   static DateParts of(FactDate date) {
-    if (date == null || date.isInterval() || date.earliest() == null || date.latest() == null) {
-      return null;
-    }
-    LocalDate first = date.earliest();
-    LocalDate last = date.latest();
+    boolean fits =
+        date != null
+            && !date.isInterval()
+            && !date.doubtful()
+            && !date.approximate()
+            && date.start().choices().size() == 1
+            && date.earliest() != null
+            && date.latest() != null;
+    return fits ? of(date.earliest(), date.latest()) : null;
+  }
+
+  private static DateParts of(LocalDate first, LocalDate last) {
     if (first.equals(last)) {
       return new DateParts(first.getYear(), first.getMonthValue(), first.getDayOfMonth());
     }
@@ -38,7 +47,7 @@ record DateParts(int year, int month, int day) {
     List<Object> parts = new ArrayList<>();
     for (int part : new int[] {year, month, day}) {
       if (part != 0) {
-        parts.add(java.math.BigDecimal.valueOf(part));
+        parts.add(BigDecimal.valueOf(part));
       }
     }
     return parts;
@@ -46,30 +55,18 @@ record DateParts(int year, int month, int day) {
 
   /** {@code 2024-10-22}, {@code 2024-10}, {@code 2024}. */
   String iso() {
-    String text = String.format("%04d", year);
-    text += month == 0 ? "" : String.format("-%02d", month);
-    return day == 0 ? text : text + String.format("-%02d", day);
+    String text = padded(year, 4) + (month == 0 ? "" : "-" + padded(month, 2));
+    return day == 0 ? text : text + "-" + padded(day, 2);
   }
 
-  /** {@code 2024/10/22}, with what is not known left out, as RIS has it. */
+  /** {@code 2024/10/22}; a part that is not known leaves its slash. */
   String ris() {
-    return String.format("%04d/", year)
-        + (month == 0 ? "" : String.format("%02d", month))
-        + "/"
-        + (day == 0 ? "" : String.format("%02d", day))
-        + "/";
+    String text = padded(year, 4) + "/" + (month == 0 ? "" : padded(month, 2)) + "/";
+    return day == 0 ? text + "/" : text + padded(day, 2);
   }
 
-  /** What has to be said where a source has no day of publication, or none that can be told. */
-  static String note(factfile.model.Source source) {
-    if (source.published() == null) {
-      return "speaks of events to " + source.upTo().edtf();
-    }
-    boolean told = of(source.published()) != null && !isRough(source.published());
-    return told ? null : "published " + source.published().edtf();
-  }
-
-  static boolean isRough(FactDate date) {
-    return date.doubtful() || date.approximate();
+  private static String padded(int number, int width) {
+    String digits = String.valueOf(number);
+    return "0".repeat(Math.max(0, width - digits.length())) + digits;
   }
 }

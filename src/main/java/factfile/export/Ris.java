@@ -12,21 +12,20 @@ final class Ris {
     StringBuilder text = new StringBuilder();
     for (Source source : sources) {
       String url = Attribution.web(source.url());
-      tag("TY", url == null ? "GEN" : "ELEC", text);
+      tag("TY", url == null ? "NEWS" : "ELEC", text);
       tag("ID", source.id(), text);
       tag("AU", source.publisher(), text);
-      tag("TI", source.title(), text);
-      tag("PB", source.publisher(), text);
+      tag("TI", source.headline(), text);
       DateParts published = DateParts.of(source.published());
       if (published != null) {
-        tag("PY", String.valueOf(published.year()), text);
+        tag("PY", published.ris().substring(0, 4), text);
         tag("DA", published.ris(), text);
       }
       DateParts retrieved = DateParts.of(source.retrieved());
       tag("Y2", retrieved == null ? null : retrieved.ris(), text);
       tag("UR", url, text);
       tag("LA", source.language(), text);
-      tag("N1", DateParts.note(source), text);
+      tag("N1", SourceNote.of(source), text);
       text.append("ER  - \r\n");
     }
     return text.toString();
@@ -34,7 +33,7 @@ final class Ris {
 
   private static void tag(String name, String value, StringBuilder text) {
     if (value != null) {
-      text.append(name).append("  - ").append(Markup.line(value)).append("\r\n");
+      text.append(name).append("  - ").append(Markup.line(value).strip()).append("\r\n");
     }
   }
 }
