@@ -12,9 +12,7 @@ import factfile.query.RecordedValues;
 import factfile.wording.Amount;
 import factfile.wording.AmountReader;
 import factfile.wording.AmountWriter;
-import factfile.wording.DayMention;
-import factfile.wording.DayReader;
-import factfile.wording.DayWriter;
+import factfile.wording.DayPhrase;
 import factfile.wording.Replacement;
 import factfile.wording.Token;
 import factfile.wording.Tokens;
@@ -147,7 +145,7 @@ final class ValueJudge {
       Amount amount = AmountReader.ending(tokens);
       found = amount == null ? null : new WrittenAmount(before, tokens, amount);
     } else if (glued && value.date() != null) {
-      DayMention day = DayReader.ending(tokens);
+      DayPhrase day = DayPhrase.ending(tokens);
       found = day == null ? null : new WrittenDay(before, tokens, day);
     } else if (glued) {
       found = WrittenWords.of(before, tokens, marker, value);
@@ -235,7 +233,7 @@ final class ValueJudge {
     }
   }
 
-  private record WrittenDay(String text, List<Token> tokens, DayMention day) implements Written {
+  private record WrittenDay(String text, List<Token> tokens, DayPhrase day) implements Written {
     @Override
     public int from() {
       return tokens.get(day.first()).start();
@@ -243,18 +241,18 @@ final class ValueJudge {
 
     @Override
     public int to() {
-      return tokens.get(day.end() - 1).end();
+      return tokens.get(day.last().end() - 1).end();
     }
 
     @Override
     public boolean says(RecordedValue value) {
-      return new DayWriter(day).says(value.date());
+      return day.says(value.date());
     }
 
     @Override
     public boolean isNoted(String value) {
       FactDate noted = date(value);
-      return noted != null && new DayWriter(day).says(noted);
+      return noted != null && day.says(noted);
     }
 
     @Override
@@ -265,7 +263,7 @@ final class ValueJudge {
               && old.earliest() != null
               && value.date().earliest() != null
               && old.earliest().getYear() == value.date().earliest().getYear();
-      String rewritten = new DayWriter(day).rewrite(value.date(), sameYear);
+      String rewritten = day.rewrite(value.date(), sameYear);
       return rewritten == null ? null : List.of(new Replacement(from(), to(), rewritten));
     }
 

@@ -13,7 +13,8 @@ import java.util.List;
  * @param day the day, month or year itself
  * @param after what follows it
  * @param isCarried whether a note can carry {@code day} as a value: one that can be told from its
- *     last words, as a day, a month or a year can and "between 1 and 5 March" cannot
+ *     last words, as a day, a month, a year or "between 1 and 5 March 2024" can, and "by 5 March"
+ *     cannot
  */
 public record DayProse(String before, String day, String after, boolean isCarried) {
   private static final List<String> MONTHS =
@@ -103,8 +104,10 @@ public record DayProse(String before, String day, String after, boolean isCarrie
           : new DayProse(before, side + of(last == null ? first : last), "", false);
     }
     String unit = first.equals(last) ? of(first) : unit(moment.choices(), first, last);
-    boolean carried = unit != null && first.getYear() >= 1000 && last.getYear() <= 2999;
-    return new DayProse(before, unit == null ? choice(moment.choices()) : unit, "", carried);
+    String day = unit == null ? choice(moment.choices()) : unit;
+    boolean told = unit != null || (moment.choices().size() == 1 && day.startsWith("between "));
+    boolean carried = told && first.getYear() >= 1000 && last.getYear() <= 2999;
+    return new DayProse(before, day, "", carried);
   }
 
   /** {@code October 2024} or {@code 2024} where the days are just those; else null. */

@@ -1,30 +1,14 @@
 package factfile.wording;
 
-import factfile.model.Days;
 import factfile.model.FactDate;
 import java.time.LocalDate;
 
 /** Rewrites a day of a text as another, in the style it was written in. */
-public final class DayWriter {
+final class DayWriter {
   private final DayMention written;
 
-  public DayWriter(DayMention written) {
+  DayWriter(DayMention written) {
     this.written = written;
-  }
-
-  /**
-   * Whether what is written is no surer than the record and not beside it: the month is enough for
-   * one of its days.
-   */
-  public boolean says(FactDate date) {
-    FactDate.Moment start = date.start();
-    LocalDate first = start.earliest();
-    LocalDate last = start.latest();
-    if (first == null || last == null) {
-      return false;
-    }
-    Days days = written.hasYear() ? written.days() : written.daysIn(first.getYear());
-    return days != null && days.contains(first) && days.contains(last);
   }
 
   /**
@@ -33,7 +17,7 @@ public final class DayWriter {
    * @param yearKnown whether the reader knows the year, so that it may stay away where it was
    * @return null where the style cannot say it
    */
-  public String rewrite(FactDate date, boolean yearKnown) {
+  String rewrite(FactDate date, boolean yearKnown) {
     FactDate.Moment start = date.start();
     LocalDate first = start.earliest();
     LocalDate last = start.latest();

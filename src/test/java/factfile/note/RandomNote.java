@@ -184,7 +184,10 @@ final class RandomNote {
     String value = number ? any(NUMBERS) : any(DAYS);
     // What stands in code, or is struck out, is no value: its marker is malformed.
     broken |= value.startsWith("`") || value.startsWith("~~");
-    String id = number ? any(List.of("hostages-taken", "killed", "killed.value")) : "hamas-attack";
+    String id =
+        number
+            ? any(List.of("hostages-taken", "killed", "killed.value"))
+            : any(List.of("hamas-attack", "sinwar-killed", "gaza-aid"));
     String noted =
         random.nextInt(3) > 0
             ? ""

@@ -76,12 +76,18 @@ class DayReaderTest {
           2022                 | 2023-10-07               | 2023
           8 October 2023       | 2023-11                  | November 2023
           8 October 2023       | [2024-09-22..2024-10-21] | between 22 September and 21 October 2024
+          8 October 2023       | [2024-03-01..2024-03-05] | between 1 March and 5 March 2024
+          between 1 and 5 March 2024 | 2024-04-02         | 2 April 2024
           Oct. 8               | 2024-10-07               | Oct. 7, 2024
           """)
   void aDayIsRewrittenInTheStyleFound(String old, String edtf, String rewritten)
       throws MalformedValue {
     FactDate date = Edtf.parse(edtf);
-    DayWriter writer = new DayWriter(DayReader.ending(Tokens.of(old)));
-    assertThat(writer.rewrite(date, false)).isEqualTo(rewritten);
+    DayPhrase phrase = DayPhrase.ending(Tokens.of(old));
+    assertThat(phrase.says(date)).isFalse();
+    assertThat(phrase.rewrite(date, false)).isEqualTo(rewritten);
+    DayPhrase again = DayPhrase.ending(Tokens.of("On " + rewritten));
+    assertThat(again.says(date)).isTrue();
+    assertThat(again.first()).isEqualTo(1);
   }
 }
