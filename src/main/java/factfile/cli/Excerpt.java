@@ -1,11 +1,13 @@
 package factfile.cli;
 
 import factfile.answer.Span.Tone;
+import factfile.model.Citation;
 import factfile.model.Position;
 import factfile.render.Visible;
 import factfile.render.Width;
+import java.util.List;
 
-/** A line of a file with carets under what is meant. */
+/** A line of a file with carets under what is meant, and what the base has instead. */
 final class Excerpt {
   /** Longer lines are cut around the carets. */
   private static final int LONGEST = 100;
@@ -24,5 +26,16 @@ final class Excerpt {
     text.append(" ".repeat(number.length() + 5 + Width.of(before)))
         .append(Ansi.paint("^".repeat(marked), Tone.BAD, color))
         .append('\n');
+  }
+
+  /** What the base has, and where from. */
+  static void appendRecord(String recorded, List<Citation> cites, StringBuilder text) {
+    text.append("  on record: ").append(Visible.text(recorded));
+    String lead = " · ";
+    for (Citation cite : cites) {
+      text.append(lead).append(Visible.text(cite.text()));
+      lead = " ";
+    }
+    text.append('\n');
   }
 }

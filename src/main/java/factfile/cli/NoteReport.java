@@ -1,7 +1,6 @@
 package factfile.cli;
 
 import factfile.answer.Span.Tone;
-import factfile.model.Citation;
 import factfile.note.NoteFinding;
 import factfile.note.State;
 import factfile.render.Visible;
@@ -40,13 +39,7 @@ final class NoteReport {
     }
     Excerpt.append(finding.excerpt(), finding.position(), finding.width(), color, text);
     if (finding.recorded() != null) {
-      text.append("  on record: ").append(Visible.text(finding.recorded()));
-      String lead = " · ";
-      for (Citation cite : finding.cites()) {
-        text.append(lead).append(Visible.text(cite.text()));
-        lead = " ";
-      }
-      text.append('\n');
+      Excerpt.appendRecord(finding.recorded(), finding.cites(), text);
     }
     // What refreshing mends is told once, at the end.
     boolean told = finding.mendable() && finding.state() != State.EDITED;

@@ -1,7 +1,6 @@
 package factfile.cli;
 
 import factfile.answer.Span.Tone;
-import factfile.model.Citation;
 import factfile.prose.Finding;
 import factfile.prose.Gate;
 import factfile.prose.Verdict;
@@ -44,13 +43,7 @@ final class VerdictReport {
     int width = finding.verdict() == Verdict.NOT_COVERED ? 1 : finding.length();
     Excerpt.append(verdict.excerpt(), verdict.position(), width, color, text);
     if (finding.recorded() != null) {
-      text.append("  on record: ").append(Visible.text(finding.recorded()));
-      String lead = " · ";
-      for (Citation cite : finding.cites()) {
-        text.append(lead).append(Visible.text(cite.text()));
-        lead = " ";
-      }
-      text.append('\n');
+      Excerpt.appendRecord(finding.recorded(), finding.cites(), text);
     }
     for (Gate gate : explain ? finding.gates() : List.<Gate>of()) {
       text.append(gate.passed() ? "  + " : "  - ")

@@ -2,23 +2,17 @@ package factfile.note;
 
 import factfile.markdown.Comment;
 import factfile.markdown.Passage;
-import factfile.model.Edtf;
-import factfile.model.FactDate;
-import factfile.model.MalformedValue;
-import factfile.model.Quantity;
 import factfile.query.QueryError;
 import factfile.query.RecordedValue;
 import factfile.query.RecordedValues;
 import factfile.wording.Amount;
 import factfile.wording.AmountReader;
-import factfile.wording.AmountWriter;
 import factfile.wording.DayPhrase;
 import factfile.wording.Replacement;
 import factfile.wording.Token;
 import factfile.wording.Tokens;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 
 /** Holds the value before a marker against the base, and says how it would have to read. */
 final class ValueJudge {
@@ -31,22 +25,6 @@ final class ValueJudge {
   ValueJudge(RecordedValues base, String source) {
     this.base = base;
     this.source = source;
-  }
-
-  /** A value as it stands in a note, read as numbers, days or words. */
-  private interface Written {
-    /** Where it begins and ends in its passage. */
-    int from();
-
-    int to();
-
-    boolean says(RecordedValue value);
-
-    /** Whether it is what a marker has noted. */
-    boolean isNoted(String value);
-
-    /** Null where its style cannot say the value. */
-    List<Replacement> rewrite(RecordedValue value, String noted);
   }
 
   Mark judge(Passage passage, Comment comment) {
@@ -200,132 +178,5 @@ final class ValueJudge {
     }
     edits.add(new Edit(comment.start(), comment.end(), marker.withValue(value.canonical())));
     return edits;
-  }
-
-  private record WrittenAmount(String text, List<Token> tokens, Amount amount) implements Written {
-    @Override
-    public int from() {
-      return tokens.get(amount.first()).start();
-    }
-
-    @Override
-    public int to() {
-      return tokens.get(amount.end() - 1).end();
-    }
-
-    @Override
-    public boolean says(RecordedValue value) {
-      return new AmountWriter(text, tokens, amount).says(value.quantity());
-    }
-
-    @Override
-    public boolean isNoted(String value) {
-      try {
-        return new AmountWriter(text, tokens, amount).says(Quantity.parse(value));
-      } catch (MalformedValue e) {
-        return false;
-      }
-    }
-
-    @Override
-    public List<Replacement> rewrite(RecordedValue value, String noted) {
-      return new AmountWriter(text, tokens, amount).rewrite(value.quantity());
-    }
-  }
-
-  private record WrittenDay(String text, List<Token> tokens, DayPhrase day) implements Written {
-    @Override
-    public int from() {
-      return tokens.get(day.first()).start();
-    }
-
-    @Override
-    public int to() {
-      return tokens.get(day.last().end() - 1).end();
-    }
-
-    @Override
-    public boolean says(RecordedValue value) {
-      return day.says(value.date());
-    }
-
-    @Override
-    public boolean isNoted(String value) {
-      FactDate noted = date(value);
-      return noted != null && day.says(noted);
-    }
-
-    @Override
-    public List<Replacement> rewrite(RecordedValue value, String noted) {
-      FactDate old = noted == null ? null : date(noted);
-      boolean sameYear =
-          old != null
-              && old.earliest() != null
-              && value.date().earliest() != null
-              && old.earliest().getYear() == value.date().earliest().getYear();
-      String rewritten = day.rewrite(value.date(), sameYear);
-      return rewritten == null ? null : List.of(new Replacement(from(), to(), rewritten));
-    }
-
-    private static FactDate date(String edtf) {
-      try {
-        return Edtf.parse(edtf);
-      } catch (MalformedValue e) {
-        return null;
-      }
-    }
-  }
-
-  /**
-   * A name, a role or a status. Where it begins only words can tell: those that the base has, else
-   * those that the marker has noted.
-   */
-  private record WrittenWords(String text, int from, int to) implements Written {
-    /** Null where neither stands there, and nothing tells what did. */
-    static Written of(String text, List<Token> tokens, Marker marker, RecordedValue value) {
-      if (endsWith(text, value.canonical())) {
-        return new WrittenWords(text, text.length() - value.canonical().length(), text.length());
-      }
-      if (marker.value() == null) {
-        return null;
-      }
-      boolean noted = endsWith(text, marker.value());
-      int from =
-          noted ? text.length() - marker.value().length() : tokens.get(tokens.size() - 1).start();
-      return new WrittenWords(text, from, text.length());
-    }
-
-    /** Whatever the case of the first letter, which may begin a sentence. */
-    private static boolean endsWith(String text, String words) {
-      int from = text.length() - words.length();
-      return from >= 0
-          && !words.isEmpty()
-          && text.substring(from + 1).equals(words.substring(1))
-          && text.regionMatches(true, from, words, 0, 1)
-          && (from == 0 || !Character.isLetterOrDigit(text.charAt(from - 1)));
-    }
-
-    @Override
-    public boolean says(RecordedValue value) {
-      return isNoted(value.canonical());
-    }
-
-    @Override
-    public boolean isNoted(String value) {
-      return value.length() == to - from && endsWith(text, value);
-    }
-
-    @Override
-    public List<Replacement> rewrite(RecordedValue value, String noted) {
-      if (!isNoted(noted)) {
-        return null;
-      }
-      String words = value.canonical();
-      boolean capital =
-          Character.isUpperCase(text.charAt(from)) && !Character.isUpperCase(noted.charAt(0));
-      String lead = words.substring(0, 1);
-      String rewritten = (capital ? lead.toUpperCase(Locale.ROOT) : lead) + words.substring(1);
-      return List.of(new Replacement(from, to, rewritten));
-    }
   }
 }

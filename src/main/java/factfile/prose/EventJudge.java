@@ -25,21 +25,7 @@ final class EventJudge implements Judge {
   /** Farther off, a day may be that of another event of the kind. */
   private static final int SAME_EVENT_DAYS = 60;
 
-  /** How far behind a noun its day may stand: {@code the attack on the south of 7 October}. */
-  private static final int REACH = 7;
-
   private static final Set<String> PASSIVE = Cues.words("was were been being is are got");
-
-  private static final Set<String> OF_DAY =
-      Set.of("of", "on", "in", "from", "dated", "this", "last");
-
-  /** {@code on the morning of 7 October} tells the day of the verb. */
-  private static final Set<String> PART_OF_DAY =
-      Cues.words(
-          """
-          morning evening night afternoon day end beginning start middle days weeks month early spring
-          summer autumn winter fall dawn hours
-          """);
 
   private final Event event;
   private final Claim claim;
@@ -86,11 +72,11 @@ final class EventJudge implements Judge {
     for (Stretch verb : sentence.find(verbs, sentence.whole())) {
       if (cues.nouns().endAt(sentence.tokens(), verb.from(), verb.to()) < verb.to()) {
         Stretch clause = sentence.clauseOf(verb.from());
-        consider(sentence, clause, verb, dayIn(sentence, clause, verb), findings);
+        consider(sentence, clause, verb, ActDays.dayIn(sentence, clause, verb), findings);
       }
     }
     for (Stretch noun : sentence.find(cues.nouns(), sentence.whole())) {
-      DayMention attached = attached(sentence, noun);
+      DayMention attached = ActDays.attached(sentence, noun);
       if (attached != null) {
         consider(sentence, sentence.clauseOf(noun.from()), noun, attached, findings);
       }
@@ -155,55 +141,6 @@ final class EventJudge implements Judge {
   /** Two parties, or all that the record has. */
   private int needed() {
     return Math.min(2, Math.max(1, cues.everyParty().size()));
-  }
-
-  /** The day that a noun carries: {@code the Oct. 7 attack}, {@code the attack of 7 October}. */
-  private static DayMention attached(Sentence sentence, Stretch noun) {
-    for (DayMention day : sentence.days()) {
-      int before = noun.from() - day.end();
-      boolean comma = before == 1 && sentence.word(day.end()).equals(",");
-      boolean ahead = before == 0 || comma;
-      int behind = day.first() - noun.to();
-      boolean after =
-          behind > 0
-              && behind <= REACH
-              && OF_DAY.contains(sentence.word(day.first() - 1))
-              && sentence.clause().get(day.first()).equals(sentence.clause().get(noun.from()));
-      if (ahead || after) {
-        return day;
-      }
-    }
-    return null;
-  }
-
-  /** The one day of the clause that does not merely bound a time; null for none, or several. */
-  private DayMention dayIn(Sentence sentence, Stretch clause, Stretch verb) {
-    DayMention found = null;
-    for (DayMention mention : sentence.daysIn(clause)) {
-      if (!sentence.isBound(mention) && !isOfOtherNoun(sentence, mention, verb)) {
-        if (found != null) {
-          return null;
-        }
-        found = mention;
-      }
-    }
-    return found;
-  }
-
-  /** {@code the Oct. 7 attack}: the day is that of the noun behind it, not of the verb. */
-  private static boolean isOfOtherNoun(Sentence sentence, DayMention mention, Stretch verb) {
-    String before = sentence.word(mention.first() - 1);
-    boolean article = Set.of("the", "a", "its", "their", "his", "her").contains(before);
-    String next = sentence.word(mention.end());
-    boolean noun = !next.isEmpty() && Character.isLetter(next.charAt(0));
-    boolean of = before.equals("of") && mention.first() - 1 != verb.to();
-    return (article && noun)
-        || (of && mention.first() > verb.to() && verb.to() > 0 && !isVerbOf(sentence, mention));
-  }
-
-  /** {@code on the morning of 7 October} is a day of the verb. */
-  private static boolean isVerbOf(Sentence sentence, DayMention mention) {
-    return PART_OF_DAY.contains(sentence.word(mention.first() - 2));
   }
 
   private void judge(
