@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 
@@ -35,7 +36,16 @@ final class NameTable {
       return true;
     }
 
-    private boolean isShort() {
+    boolean isAllCapitals() {
+      for (Token token : tokens) {
+        if (token.isWord() && !token.text().equals(token.text().toUpperCase(Locale.ROOT))) {
+          return false;
+        }
+      }
+      return true;
+    }
+
+    boolean isShort() {
       int letters = 0;
       for (Token token : tokens) {
         letters += token.isWord() ? token.text().length() : 0;
@@ -94,7 +104,9 @@ final class NameTable {
       Name longest = null;
       for (Name name : byFirstWord.getOrDefault(tokens.get(at).word(), List.of())) {
         boolean longer = longest == null || name.tokens().size() > longest.tokens().size();
-        if (longer && name.stands(tokens, at)) {
+        // "No dockers": the capital that begins a sentence makes no short name.
+        boolean opening = at == 0 && name.isShort() && !name.isAllCapitals();
+        if (longer && !opening && name.stands(tokens, at)) {
           longest = name;
         }
       }

@@ -162,7 +162,7 @@ public final class Snippets implements FactVisitor<Snippet> {
         Text.capital(term.duty())
             + " (owed by "
             + Entities.names(base, term.party())
-            + " under "
+            + " as set in "
             + Entities.name(base, term.resolution())
             + ")";
     if (Terms.issued(base, term, clocks.horizon()) == Truth.NO) {
