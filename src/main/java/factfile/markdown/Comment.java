@@ -8,8 +8,9 @@ package factfile.markdown;
  * @param end where it ends
  * @param proseEnd how much prose of its passage stands before it; -1 for a comment that stands on
  *     lines of its own
+ * @param alone whether nothing else stands on the lines of one that begins a block
  */
-public record Comment(String content, int start, int end, int proseEnd) {
+public record Comment(String content, int start, int end, int proseEnd, boolean alone) {
   private static final String OPEN = "<!--";
   private static final String CLOSE = "-->";
 
@@ -21,21 +22,20 @@ public record Comment(String content, int start, int end, int proseEnd) {
   /**
    * Reads a piece of HTML.
    *
-   * @return null where it is not one single comment
+   * @return null where it does not begin with a whole comment
    */
   static Comment of(String html, int start, int proseEnd) {
-    String trimmed = html.strip();
-    int indent = html.indexOf(OPEN);
-    boolean comment =
-        trimmed.startsWith(OPEN)
-            && trimmed.length() >= OPEN.length() + CLOSE.length()
-            && trimmed.indexOf(CLOSE) == trimmed.length() - CLOSE.length();
-    return comment
-        ? new Comment(
-            trimmed.substring(OPEN.length(), trimmed.length() - CLOSE.length()).strip(),
-            start + indent,
-            start + indent + trimmed.length(),
-            proseEnd)
-        : null;
+    int open = html.indexOf(OPEN);
+    int close = html.indexOf(CLOSE, open + OPEN.length());
+    if (open < 0 || close < 0 || !html.substring(0, open).isBlank()) {
+      return null;
+    }
+    int end = close + CLOSE.length();
+    return new Comment(
+        html.substring(open + OPEN.length(), close).strip(),
+        start + open,
+        start + end,
+        proseEnd,
+        html.substring(end).isBlank());
   }
 }

@@ -72,6 +72,14 @@ final class NoteJudge {
     if (!isMarker(comment)) {
       return;
     }
+    if (!comment.alone()) {
+      marks.add(
+          Mark.malformed(
+              comment,
+              "text follows a marker that begins the line",
+              "put a value before the marker, or the marker of a block on a line of its own"));
+      return;
+    }
     if (isWord(comment, BlockMarker.BEGIN)) {
       if (!open.isEmpty()) {
         marks.add(

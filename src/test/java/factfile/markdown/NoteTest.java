@@ -76,6 +76,7 @@ class NoteTest {
       }
     }
     assertThat(inline).containsExactly("<!-- one -->", "<!-- six -->");
-    assertThat(note.comments()).extracting(Comment::content).containsExactly("four");
+    assertThat(note.comments()).extracting(Comment::content).containsExactly("four", "seven");
+    assertThat(note.comments()).extracting(Comment::alone).containsExactly(true, false);
   }
 }

@@ -89,6 +89,8 @@ final class RandomNote {
           "\n\n<!-- fact:killed -->\n\n",
           "\n\n<!-- fact:begin timeline -->\n\n",
           "\n\n<!-- fact:end -->\n\n",
+          "\n\n<!-- fact:killed --> people\n\n",
+          "\n\n<!-- fact:begin timeline --> text\n\n",
           "250<!-- fact:hostages-taken=%zz -->",
           "7<!-- fact:killed --follow -->",
           "\n\n<!-- fact:begin shell rm -->\n\n<!-- fact:end -->\n\n",
