@@ -19,6 +19,10 @@ final class ActDays {
           summer autumn winter fall dawn hours
           """);
 
+  /** What leads to a day. */
+  private static final Set<String> SMALL =
+      Cues.words("on in at the of a early late mid by around about and as back only then it was");
+
   private ActDays() {}
 
   /** The day that a noun carries: {@code the Oct. 7 attack}, {@code the attack of 7 October}. */
@@ -44,7 +48,9 @@ final class ActDays {
   static DayMention dayIn(Sentence sentence, Stretch clause, Stretch verb) {
     DayMention found = null;
     for (DayMention mention : sentence.daysIn(clause)) {
-      if (!sentence.isBound(mention) && !isOfOtherNoun(sentence, mention, verb)) {
+      boolean ofVerb =
+          !isOfOtherNoun(sentence, mention, verb) && isFree(sentence, clause, mention, verb);
+      if (!sentence.isBound(mention) && ofVerb) {
         if (found != null) {
           return null;
         }
@@ -52,6 +58,38 @@ final class ActDays {
       }
     }
     return found;
+  }
+
+  /**
+   * Whether a day tells of the verb: nothing but small words stands between it and a comma, or no
+   * comma stands between the two. {@code Freed in 2011, he was killed} tells of the freeing.
+   */
+  private static boolean isFree(
+      Sentence sentence, Stretch clause, DayMention mention, Stretch verb) {
+    int start = mention.first();
+    while (start > clause.from() && !sentence.word(start - 1).equals(",")) {
+      start--;
+    }
+    boolean small = true;
+    for (int at = start; at < mention.first(); at++) {
+      boolean word = sentence.tokens().get(at).isWord();
+      small &=
+          !word || SMALL.contains(sentence.word(at)) || PART_OF_DAY.contains(sentence.word(at));
+    }
+    boolean sameStretch = start <= verb.from() && verb.from() < mention.first();
+    if (verb.from() >= mention.end()) {
+      sameStretch = !hasComma(sentence, mention.end(), verb.from());
+    }
+    return small || sameStretch;
+  }
+
+  private static boolean hasComma(Sentence sentence, int from, int to) {
+    for (int at = from; at < to; at++) {
+      if (sentence.word(at).equals(",")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** {@code the Oct. 7 attack}: the day is that of the noun behind it, not of the verb. */

@@ -61,9 +61,10 @@ final class CountJudge implements Judge {
       Stretch scope = AmountScope.of(sentence, amount);
       Attachment attached = Attachment.of(sentence, amount, scope, topics, verbs);
       boolean told = verbs.isEmpty() || sentence.has(verbs, scope);
-      if (attached != null && told && !sentence.has(blocking, scope)) {
+      boolean ours = !sentence.has(blocking, scope) && !isByAnother(sentence, scope);
+      if (attached != null && told && ours) {
         Finding finding = finding(sentence, amount, scope, attached);
-        finding = isAnchored(sentence) ? finding : ofItsDay(finding, sentence);
+        finding = isAnchored(sentence, scope) ? finding : ofItsDay(finding, sentence);
         if (finding != null) {
           findings.add(finding);
         }
@@ -101,12 +102,24 @@ final class CountJudge implements Judge {
   }
 
   /** Whether the sentence names whom the number concerns, or the event it belongs to. */
-  private boolean isAnchored(Sentence sentence) {
+  private boolean isAnchored(Sentence sentence, Stretch scope) {
     Set<String> named = sentence.named(sentence.whole());
     if (kinship.isAnyMeant(count.who(), named)) {
       return true;
     }
-    return event != null && event.isNamedIn(sentence);
+    return event != null && event.isNamedFor(sentence, sentence.clauseOf(scope.from()));
+  }
+
+  /** {@code Israel has killed 40,000 people}: somebody acts whom the number does not concern. */
+  private boolean isByAnother(Sentence sentence, Stretch scope) {
+    List<Stretch> told = sentence.find(verbs, scope);
+    if (count.who().isEmpty() || told.isEmpty() || sentence.isPassive(told.get(0))) {
+      return false;
+    }
+    int from = sentence.clauseOf(scope.from()).from();
+    Set<String> before = sentence.named(new Stretch(from, told.get(0).from()));
+    boolean acts = event != null && kinship.isAnyMeant(event.event().who(), before);
+    return !before.isEmpty() && !acts && !kinship.isAnyMeant(count.who(), before);
   }
 
   /** Where nobody is named, the very day and the number together may agree, but never differ. */
@@ -216,12 +229,13 @@ final class CountJudge implements Judge {
 
   private DayFit fit(Sentence sentence, Stretch scope, CountValue value) {
     FactDate date = dateOf(value);
-    List<DayMention> days = sentence.daysIn(sentence.clauseOf(scope.from()));
+    Stretch clause = sentence.clauseOf(scope.from());
+    List<DayMention> days = sentence.daysIn(clause);
     days = days.isEmpty() ? sentence.days() : days;
     boolean given = false;
     for (DayMention day : days) {
       Days meant = meant(day, date);
-      if (!sentence.isBound(day) && meant != null) {
+      if (!sentence.isBound(day, clause) && meant != null) {
         given = true;
         if (date.start().overlaps(meant) != Truth.NO) {
           return DayFit.SAME;
@@ -232,13 +246,13 @@ final class CountJudge implements Judge {
       return DayFit.OTHER;
     }
     boolean written = sentence.written() != null && isDay(date, sentence.written());
-    return written || isOfNamedEvent(sentence, date) ? DayFit.SAME : DayFit.OPEN;
+    return written || isOfNamedEvent(sentence, clause, date) ? DayFit.SAME : DayFit.OPEN;
   }
 
-  private boolean isOfNamedEvent(Sentence sentence, FactDate date) {
+  private boolean isOfNamedEvent(Sentence sentence, Stretch clause, FactDate date) {
     return event != null
         && event.day() != null
-        && event.isNamedIn(sentence)
+        && event.isNamedFor(sentence, clause)
         && date.latest() != null
         && date.latest().equals(event.day().latest());
   }

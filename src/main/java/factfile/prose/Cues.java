@@ -62,6 +62,8 @@ final class Cues {
           series of
           """);
 
+  static final Set<String> PASSIVE = words("was were been being is are got");
+
   /** Adverbs before an office that make it another one. */
   static final Set<String> OTHER_OFFICE =
       words(

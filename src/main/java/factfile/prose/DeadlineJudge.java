@@ -136,7 +136,8 @@ final class DeadlineJudge implements Judge {
 
   private Trial trial(Sentence sentence, Stretch claimed) {
     Trial trial = new Trial(sentence, deadline.id(), claimed);
-    trial.pass("duty", "named, with who owes or set it");
+    boolean near = sentence.has(topics, sentence.clauseOf(claimed.from()));
+    trial.test("duty", near ? null : "another clause names the duty");
     trial.test("own voice", Caveats.voice(sentence, claimed, verbs));
     trial.test("stated", Caveats.mood(sentence, claimed, claimed, MODAL));
     trial.test("not denied", Caveats.negation(sentence, claimed, claimed));

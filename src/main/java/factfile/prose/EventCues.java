@@ -90,16 +90,23 @@ final class EventCues {
     return event.common().claim() != null && event.common().claim().contradict();
   }
 
-  /** Whether the sentence speaks of it: by its noun with one of its parties, or its very day. */
-  boolean isNamedIn(Sentence sentence) {
+  /**
+   * Whether a clause is about it, by what the sentence says beside it: the noun with one of its
+   * parties, or its very day. {@code Since the attack} is about what came later.
+   */
+  boolean isNamedFor(Sentence sentence, Stretch clause) {
     for (DayMention day : sentence.days()) {
-      if (isVeryDay(day)) {
+      if (isVeryDay(day) && !sentence.isBound(day, clause)) {
         return true;
       }
     }
-    return isUnique()
-        && sentence.has(nouns, sentence.whole())
-        && parties(sentence, sentence.whole()) > 0;
+    for (Stretch noun : sentence.find(nouns, sentence.whole())) {
+      boolean aside = !clause.contains(noun.from()) && sentence.isAside(noun.from());
+      if (isUnique() && !aside && parties(sentence, sentence.whole()) > 0) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether a day, without a year perhaps, is the one single day of the event. */

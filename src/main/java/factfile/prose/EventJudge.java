@@ -25,8 +25,6 @@ final class EventJudge implements Judge {
   /** Farther off, a day may be that of another event of the kind. */
   private static final int SAME_EVENT_DAYS = 60;
 
-  private static final Set<String> PASSIVE = Cues.words("was were been being is are got");
-
   private final Event event;
   private final Claim claim;
   private final EventCues cues;
@@ -87,9 +85,22 @@ final class EventJudge implements Judge {
       Sentence sentence, Stretch clause, Stretch act, DayMention mention, List<Finding> findings) {
     Pairing pairing = pairing(sentence, clause, act);
     boolean dated = mention != null || !sentence.daysIn(clause).isEmpty();
-    if (pairing != Pairing.NONE && (mention != null || !dated)) {
+    boolean told = mention != null || (!dated && !isOtherwiseDated(sentence));
+    if (pairing != Pairing.NONE && told) {
       judge(sentence, clause, act, mention, pairing, findings);
     }
+  }
+
+  /** Whether the sentence has a day that cannot be the record's: it may be meant for this. */
+  private boolean isOtherwiseDated(Sentence sentence) {
+    Days recorded = new Days(day.earliest(), day.latest());
+    for (DayMention mention : sentence.days()) {
+      Days days = mention.days();
+      if (days != null && !sentence.isBound(mention) && !days.overlaps(recorded)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private Pairing pairing(Sentence sentence, Stretch clause, Stretch act) {
@@ -108,12 +119,9 @@ final class EventJudge implements Judge {
 
   /** {@code the quay was closed}: done to what the record has by its own name. */
   private boolean isDoneTo(Sentence sentence, Stretch clause, Stretch act) {
-    boolean passive =
-        PASSIVE.contains(sentence.word(act.from() - 1))
-            || PASSIVE.contains(sentence.word(act.from() - 2));
     Set<String> named = sentence.named(new Stretch(clause.from(), act.from()));
     boolean done = !disjoint(event.to(), named) || !disjoint(event.common().places(), named);
-    return passive && done && sentence.has(verbs, act);
+    return sentence.isPassive(act) && done && sentence.has(verbs, act);
   }
 
   private static boolean disjoint(List<String> ids, Set<String> named) {

@@ -26,6 +26,8 @@ final class RoleJudge implements Judge {
       Cues.words(
           ", the a an is was became as its then s ' ’ . who serves served ( named appointed elected of country still already now");
 
+  private static final Set<String> LISTING = Cues.words("and or & as");
+
   private static final Set<String> ARTICLES = Cues.words("the a an its their");
 
   private static final PhraseList TAKING_OFFICE =
@@ -87,7 +89,9 @@ final class RoleJudge implements Judge {
         before = name;
       }
     }
-    return before != null && isJoined(sentence, before.at().to(), title.at().from())
+    // "Netanyahu, the president and the king" is a list of three.
+    boolean listed = LISTING.contains(sentence.word(title.at().to()));
+    return before != null && !listed && isJoined(sentence, before.at().to(), title.at().from())
         ? before
         : null;
   }
@@ -141,8 +145,7 @@ final class RoleJudge implements Judge {
     Trial trial = new Trial(sentence, person.id(), title.at());
     trial.pass("office", "“" + sentence.text(title.at()) + "” beside the name");
     voice(sentence, claimed, trial);
-    String before = sentence.word(title.at().from() - 1);
-    before = before.equals("-") ? sentence.word(title.at().from() - 2) : before;
+    String before = wordBefore(sentence, title);
     if (Cues.OTHER_OFFICE.contains(before)) {
       trial.fail("same office", "“" + before + "” makes it another office, or a past one");
     }
@@ -151,6 +154,15 @@ final class RoleJudge implements Judge {
       return held(sentence, trial, person, own, body);
     }
     return notHeld(trial, title, person);
+  }
+
+  /** The word before an office and the body named with it: "former U.S. secretary of state". */
+  private static String wordBefore(Sentence sentence, TitleMention title) {
+    int at = title.at().from() - 1;
+    for (NameMention name : sentence.names()) {
+      at = name.at().contains(at) ? name.at().from() - 1 : at;
+    }
+    return sentence.word(sentence.word(at).equals("-") ? at - 1 : at);
   }
 
   private static void voice(Sentence sentence, Stretch claimed, Trial trial) {

@@ -81,12 +81,28 @@ record Sentence(
     return Cues.BOUND.contains(word(day.first() - 1)) || Cues.BOUND.contains(word(day.first() - 2));
   }
 
+  /** The same for what another clause says: one that begins so bounds it, too. */
+  boolean isBound(DayMention day, Stretch claim) {
+    return isBound(day) || (!claim.contains(day.first()) && isAside(day.first()));
+  }
+
+  /** Whether a token stands in a clause such as {@code since the war began}. */
+  boolean isAside(int token) {
+    return Cues.CLAUSE_OR_DAY.contains(word(clauseOf(token).from()));
+  }
+
   boolean isQuestion() {
     int last = tokens.size() - 1;
     while (last > 0 && "\"'”’)*_".contains(tokens.get(last).text())) {
       last--;
     }
     return last >= 0 && tokens.get(last).text().equals("?");
+  }
+
+  /** {@code were taken}, {@code was not killed}. */
+  boolean isPassive(Stretch verb) {
+    return Cues.PASSIVE.contains(word(verb.from() - 1))
+        || Cues.PASSIVE.contains(word(verb.from() - 2));
   }
 
   /** Where phrases stand, months and the like left out. */
