@@ -83,7 +83,7 @@ final class BaseOpener implements AutoCloseable {
       noticeBundled(loaded.base());
     }
     boolean color = output.isColored(host, host.terminal().stderr());
-    host.err().print(new ProblemReport(color).text(loaded.problems()));
+    host.err().print(new ProblemReport(color, output.columns(host)).text(loaded.problems()));
     return UserError.input(
         loaded.base() == null
             ? "the base cannot be read"

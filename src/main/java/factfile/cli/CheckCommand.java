@@ -32,7 +32,9 @@ final class CheckCommand implements Command {
     if (output.format() == Format.TEXT && output.fields() == null) {
       boolean color = output.isColored(host, host.terminal().stdout());
       new Pager(host, output.noPager())
-          .print(new ProblemReport(color).text(problems) + Findings.summary(problems));
+          .print(
+              new ProblemReport(color, output.columns(host)).text(problems)
+                  + Findings.summary(problems));
     } else {
       printer.print(Findings.of(problems));
     }

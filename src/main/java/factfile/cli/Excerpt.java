@@ -12,13 +12,28 @@ final class Excerpt {
   /** Longer lines are cut around the carets. */
   private static final int LONGEST = 100;
 
-  private Excerpt() {}
+  private static final int SHORTEST = 10;
 
-  static void append(String line, Position position, int width, boolean color, StringBuilder text) {
-    int caret = Math.min(position.column() - 1, line.length());
-    int from = Math.max(0, Math.min(caret - LONGEST / 2, line.length() - LONGEST));
-    int to = Math.min(line.length(), from + LONGEST);
+  /** Two blanks, and what stands between the number of the line and the line. */
+  private static final int MARGIN = 5;
+
+  private final int columns;
+  private final boolean color;
+
+  /**
+   * @param columns where the line has to end; {@link Integer#MAX_VALUE} for anywhere
+   */
+  Excerpt(int columns, boolean color) {
+    this.columns = columns;
+    this.color = color;
+  }
+
+  void append(String line, Position position, int width, StringBuilder text) {
     String number = String.valueOf(position.line());
+    int longest = Math.max(SHORTEST, Math.min(LONGEST, columns - number.length() - MARGIN));
+    int caret = Math.min(position.column() - 1, line.length());
+    int from = Math.max(0, Math.min(caret - longest / 2, line.length() - longest));
+    int to = Math.min(line.length(), from + longest);
     String before = Visible.text(line.substring(from, caret));
     String shown = before + Visible.text(line.substring(caret, to));
     int marked = Math.max(1, Math.min(width, to - caret));

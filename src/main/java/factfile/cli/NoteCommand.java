@@ -121,7 +121,9 @@ final class NoteCommand implements Command {
     if (output.format() == Format.TEXT && output.fields() == null) {
       boolean color = output.isColored(host, host.terminal().stdout());
       new Pager(host, output.noPager())
-          .print(new NoteReport(color).text(shown) + NoteReport.summary(findings));
+          .print(
+              new NoteReport(color, output.columns(host)).text(shown)
+                  + NoteReport.summary(findings));
     } else {
       printer.print(NoteRows.of(shown, base));
     }

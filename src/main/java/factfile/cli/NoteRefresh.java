@@ -87,7 +87,7 @@ final class NoteRefresh {
 
   private void tell(List<NoteFinding> left, int values, int notes) {
     boolean color = output.isColored(host, host.terminal().stderr());
-    host.err().print(new NoteReport(color).text(left));
+    host.err().print(new NoteReport(color, output.columns(host)).text(left));
     if (output.quiet()) {
       return;
     }

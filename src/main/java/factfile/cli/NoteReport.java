@@ -11,9 +11,11 @@ import java.util.Set;
 /** What is stale in notes, as compilers print it: place, line, caret, what the base has. */
 final class NoteReport {
   private final boolean color;
+  private final Excerpt excerpt;
 
-  NoteReport(boolean color) {
+  NoteReport(boolean color, int columns) {
     this.color = color;
+    this.excerpt = new Excerpt(columns, color);
   }
 
   String text(List<NoteFinding> findings) {
@@ -37,7 +39,7 @@ final class NoteReport {
     if (finding.state() == State.CURRENT) {
       return;
     }
-    Excerpt.append(finding.excerpt(), finding.position(), finding.width(), color, text);
+    excerpt.append(finding.excerpt(), finding.position(), finding.width(), text);
     if (finding.recorded() != null) {
       Excerpt.appendRecord(finding.recorded(), finding.cites(), text);
     }

@@ -69,7 +69,8 @@ record OutputOptions(
     return new Page(columns(host), plainColor, cite, fields != null);
   }
 
-  private int columns(Host host) {
+  /** Where lines end; {@link Integer#MAX_VALUE} for nowhere. */
+  int columns(Host host) {
     if (width != null) {
       if (width < 20) {
         throw UserError.usage("--width " + width + " is too narrow", "take 20 columns or more");

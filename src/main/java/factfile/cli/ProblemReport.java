@@ -8,9 +8,11 @@ import java.util.List;
 /** Problems as compilers print them: place, line, caret, remedy. */
 final class ProblemReport {
   private final boolean color;
+  private final Excerpt excerpt;
 
-  ProblemReport(boolean color) {
+  ProblemReport(boolean color, int columns) {
     this.color = color;
+    this.excerpt = new Excerpt(columns, color);
   }
 
   String text(List<Problem> problems) {
@@ -30,7 +32,7 @@ final class ProblemReport {
         .append(Visible.text(problem.message()))
         .append('\n');
     if (problem.excerpt() != null && !problem.excerpt().isBlank()) {
-      Excerpt.append(problem.excerpt(), problem.position(), problem.width(), color, text);
+      excerpt.append(problem.excerpt(), problem.position(), problem.width(), text);
     }
     if (problem.fix() != null) {
       text.append("  fix: ").append(Visible.text(problem.fix())).append('\n');

@@ -12,13 +12,15 @@ import java.util.List;
 /** Verdicts as compilers print them: place, line, caret, what the base has. */
 final class VerdictReport {
   private final boolean color;
+  private final Excerpt excerpt;
   private final boolean explain;
 
   /**
    * @param explain whether every gate is told
    */
-  VerdictReport(boolean color, boolean explain) {
+  VerdictReport(boolean color, int columns, boolean explain) {
     this.color = color;
+    this.excerpt = new Excerpt(columns, color);
     this.explain = explain;
   }
 
@@ -41,7 +43,7 @@ final class VerdictReport {
     }
     text.append(Visible.text(finding.reason())).append('\n');
     int width = finding.verdict() == Verdict.NOT_COVERED ? 1 : finding.length();
-    Excerpt.append(verdict.excerpt(), verdict.position(), width, color, text);
+    excerpt.append(verdict.excerpt(), verdict.position(), width, text);
     if (finding.recorded() != null) {
       Excerpt.appendRecord(finding.recorded(), finding.cites(), text);
     }

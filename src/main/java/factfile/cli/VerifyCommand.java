@@ -93,7 +93,8 @@ final class VerifyCommand implements Command {
       host.out().flush();
     } else if (output.format() == Format.TEXT && output.fields() == null) {
       boolean color = output.isColored(host, host.terminal().stdout());
-      VerdictReport report = new VerdictReport(color, arguments.has(Flag.EXPLAIN));
+      VerdictReport report =
+          new VerdictReport(color, output.columns(host), arguments.has(Flag.EXPLAIN));
       new Pager(host, output.noPager())
           .print(report.text(verdicts) + VerdictReport.summary(verdicts));
     } else {
