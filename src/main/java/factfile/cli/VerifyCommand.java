@@ -31,7 +31,7 @@ final class VerifyCommand implements Command {
             "pandoc -t plain draft.docx | factfile verify --written 2024-10-22")
         .takes(
             Definition.Operand.any(
-                "TEXT|FILE", "Sentences, files or folders of notes; nothing reads stdin."))
+                "TEXT|FILE", "Sentences, files or folders of notes; without any, stdin is read."))
         .with(
             Flag.ALL, Flag.EXPLAIN, Flag.WRITTEN, Flag.URL, Flag.AUTHOR, Flag.KNOWN_BY, Flag.TODAY)
         .writing(Flag.VERDICTS)
