@@ -85,12 +85,19 @@ record Attachment(Stretch topic, String narrowing) {
     return gap > 0 && gap <= 6 && LINKS.contains(sentence.word(amount.first() - 1));
   }
 
-  /** {@code killed about 1,200.} */
+  private static boolean isEnd(Sentence sentence, int at) {
+    return at >= sentence.tokens().size() || ENDS.contains(sentence.word(at));
+  }
+
+  /** {@code killed about 1,200.}, {@code 1,200 killed,}. */
   private static Attachment bare(
       Sentence sentence, Amount amount, Stretch scope, PhraseList verbs) {
     for (Stretch verb : verbs.in(sentence.tokens(), scope.from(), scope.to())) {
       boolean object = verb.to() == amount.first();
       boolean last = amount.end() >= sentence.tokens().size();
+      if (verb.from() == amount.end() && isEnd(sentence, verb.to())) {
+        return new Attachment(verb, null);
+      }
       if (object && (last || ENDS.contains(sentence.word(amount.end())))) {
         return new Attachment(verb, null);
       }

@@ -49,12 +49,12 @@ final class Caveats {
 
   /** Would, may, planned and the like, in the clause. */
   static String mood(Sentence sentence, Stretch scope, Stretch claim, PhraseList words) {
-    Stretch modal = first(words, sentence, sentence.clauseOf(scope.from()), claim);
+    Stretch modal = first(words, sentence, sentence.governing(scope.from()), claim);
     return modal == null ? null : "“" + sentence.text(modal) + "”: it is not stated as a fact";
   }
 
   static String negation(Sentence sentence, Stretch scope, Stretch claim) {
-    Stretch not = first(Cues.NEGATION, sentence, sentence.clauseOf(scope.from()), claim);
+    Stretch not = first(Cues.NEGATION, sentence, sentence.governing(scope.from()), claim);
     return not == null ? null : "“" + sentence.text(not) + "”: it is denied, or limited";
   }
 
@@ -127,7 +127,11 @@ final class Caveats {
         return true;
       }
     }
-    // Adjectives of places and titles before names say nothing of another subject.
+    for (Stretch title : sentence.titles()) {
+      if (title.contains(at)) {
+        return true;
+      }
+    }
     return Titles.isHonorific(sentence.word(at));
   }
 }

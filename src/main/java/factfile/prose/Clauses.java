@@ -43,7 +43,8 @@ final class Clauses {
     }
     String word = token.word();
     if (Cues.CLAUSE.contains(word)) {
-      return !word.equals("as") || !isOpening(tokens, at);
+      boolean cleft = word.equals("that") && tokens.get(0).is("it") && tokens.get(1).is("was");
+      return !cleft && (!word.equals("as") || !isOpening(tokens, at));
     }
     if (Cues.CLAUSE_OR_DAY.contains(word)) {
       return !dayBegins[at + 1] && !(at + 2 < tokens.size() && dayBegins[at + 2]);

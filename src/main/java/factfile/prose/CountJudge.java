@@ -237,7 +237,7 @@ final class CountJudge implements Judge {
       Days meant = meant(day, date);
       if (!sentence.isBound(day, clause) && meant != null) {
         given = true;
-        if (date.start().overlaps(meant) != Truth.NO) {
+        if (date.start().overlaps(sentence.part(day, meant)) != Truth.NO) {
           return DayFit.SAME;
         }
       }

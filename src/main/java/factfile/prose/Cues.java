@@ -62,6 +62,9 @@ final class Cues {
           series of
           """);
 
+  /** Behind a verb these make another one of it. */
+  static final Set<String> PARTICLES = words("out off up over back away down");
+
   static final Set<String> PASSIVE = words("was were been being is are got");
 
   /** Adverbs before an office that make it another one. */

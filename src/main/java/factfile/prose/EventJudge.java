@@ -68,7 +68,9 @@ final class EventJudge implements Judge {
       return;
     }
     for (Stretch verb : sentence.find(verbs, sentence.whole())) {
-      if (cues.nouns().endAt(sentence.tokens(), verb.from(), verb.to()) < verb.to()) {
+      boolean noun = cues.nouns().endAt(sentence.tokens(), verb.from(), verb.to()) == verb.to();
+      // "Shut out" is no shutting.
+      if (!noun && !Cues.PARTICLES.contains(sentence.word(verb.to()))) {
         Stretch clause = sentence.clauseOf(verb.from());
         consider(sentence, clause, verb, ActDays.dayIn(sentence, clause, verb), findings);
       }
@@ -171,7 +173,8 @@ final class EventJudge implements Judge {
     Finding finding =
         mention == null || claimedDays == null
             ? undated(trial, mention, pairing)
-            : dated(sentence, clause, trial, claimedDays, pairing);
+            : dated(
+                sentence, clause, trial, claimedDays, sentence.part(mention, claimedDays), pairing);
     if (finding != null) {
       findings.add(finding);
     }
@@ -188,10 +191,13 @@ final class EventJudge implements Judge {
     return trial.supported(recorded(), "it is on record", event.cites());
   }
 
+  /**
+   * @param part the days that are surely meant: {@code late October} is not all of it
+   */
   private Finding dated(
-      Sentence sentence, Stretch clause, Trial trial, Days claimed, Pairing pairing) {
+      Sentence sentence, Stretch clause, Trial trial, Days claimed, Days part, Pairing pairing) {
     Days recorded = new Days(day.earliest(), day.latest());
-    if (covers(claimed, recorded)) {
+    if (covers(part, recorded)) {
       if (day.doubtful()) {
         trial.fail("sure record", "the record itself is not sure of the day");
       }

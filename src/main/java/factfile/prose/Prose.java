@@ -23,6 +23,7 @@ import java.util.Set;
 /** A fact base, made ready to hold prose against. */
 public final class Prose {
   private final NameTable names;
+  private final Titles titles;
   private final Map<String, List<Judge>> byWord = new HashMap<>();
 
   public Prose(FactBase base) {
@@ -49,7 +50,8 @@ public final class Prose {
     for (Fact fact : base.facts(FactKind.TERM)) {
       add(new TermJudge((Term) fact, base, kinship));
     }
-    add(new RoleJudge(new Titles(base), base, kinship));
+    this.titles = new Titles(base);
+    add(new RoleJudge(titles, base, kinship));
   }
 
   private void add(Judge judge) {
@@ -66,7 +68,7 @@ public final class Prose {
    * @param all whether sentences with a number or a day that nothing covers are told, too
    */
   public List<Finding> judge(Passage passage, LocalDate written, boolean all) {
-    SentenceReader reader = new SentenceReader(names, written);
+    SentenceReader reader = new SentenceReader(names, titles, written);
     List<Finding> findings = new ArrayList<>();
     for (Sentences.Piece piece : Sentences.of(passage.text())) {
       List<Judge> judges = judges(piece.text());

@@ -1,10 +1,12 @@
 package factfile.prose;
 
+import factfile.model.Days;
 import factfile.wording.Amount;
 import factfile.wording.DayMention;
 import factfile.wording.SpanMention;
 import factfile.wording.Token;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -28,6 +30,7 @@ record Sentence(
     List<Amount> amounts,
     List<SpanMention> spans,
     List<NameMention> names,
+    List<Stretch> titles,
     List<Integer> clause,
     List<Boolean> quoted,
     boolean attributed,
@@ -49,6 +52,13 @@ record Sentence(
       to++;
     }
     return new Stretch(from, to);
+  }
+
+  /** The clause of a token, with the one before it where that governs it: "not true that". */
+  Stretch governing(int token) {
+    Stretch own = clauseOf(token);
+    boolean governed = own.from() > 0 && word(own.from()).equals("that");
+    return governed ? new Stretch(clauseOf(own.from() - 1).from(), own.to()) : own;
   }
 
   String word(int at) {
@@ -103,6 +113,28 @@ record Sentence(
   boolean isPassive(Stretch verb) {
     return Cues.PASSIVE.contains(word(verb.from() - 1))
         || Cues.PASSIVE.contains(word(verb.from() - 2));
+  }
+
+  /**
+   * The part of a month or a year that is surely meant: the first third of {@code early}, the last
+   * of {@code late}, the last sixth of {@code the end of}; all of it where nothing is said.
+   */
+  Days part(DayMention day, Days days) {
+    String before = word(day.first() - 1);
+    before = before.equals("of") || before.equals("-") ? word(day.first() - 2) : before;
+    long length = ChronoUnit.DAYS.between(days.earliest(), days.latest()) + 1;
+    if (length < 28) {
+      return days;
+    }
+    return switch (before) {
+      case "early", "beginning", "start" ->
+          new Days(days.earliest(), days.earliest().plusDays(length / 3));
+      case "mid", "middle" ->
+          new Days(days.earliest().plusDays(length / 3), days.latest().minusDays(length / 3));
+      case "late" -> new Days(days.latest().minusDays(length / 3), days.latest());
+      case "end" -> new Days(days.latest().minusDays(length / 6), days.latest());
+      default -> days;
+    };
   }
 
   /** Where phrases stand, months and the like left out. */

@@ -14,13 +14,15 @@ import java.util.List;
 /** Recognises names, days, numbers and spans of time in a sentence. */
 final class SentenceReader {
   private final NameTable names;
+  private final Titles titles;
   private final LocalDate written;
 
   /**
    * @param written the day the text was written, or null
    */
-  SentenceReader(NameTable names, LocalDate written) {
+  SentenceReader(NameTable names, Titles titles, LocalDate written) {
     this.names = names;
+    this.titles = titles;
     this.written = written;
   }
 
@@ -53,10 +55,19 @@ final class SentenceReader {
         amounts,
         spans,
         mentions,
+        titles(tokens),
         Clauses.of(tokens, days),
         quoted(tokens),
         attributed,
         written);
+  }
+
+  private List<Stretch> titles(List<Token> tokens) {
+    List<Stretch> found = new ArrayList<>();
+    for (Titles.TitleMention title : titles.in(tokens)) {
+      found.add(title.at());
+    }
+    return found;
   }
 
   /** Which tokens stand between quotation marks; an unclosed mark quotes to the end. */
