@@ -127,8 +127,8 @@ final class Caveats {
         return true;
       }
     }
-    for (Stretch title : sentence.titles()) {
-      if (title.contains(at)) {
+    for (Stretch familiar : sentence.familiar()) {
+      if (familiar.contains(at)) {
         return true;
       }
     }

@@ -176,6 +176,8 @@ final class CountJudge implements Judge {
     }
     CountValue met = met(amount, candidates, onDay.isEmpty() ? null : best.rank());
     if (met != null) {
+      boolean agreed = onDay.isEmpty() || agreesWithAll(amount, onDay, best.rank());
+      trial.test("undisputed", agreed ? null : "the record has another number for that day");
       return trial.supported(words(met), "the numbers agree", met.cites());
     }
     if (onDay.isEmpty()) {
@@ -203,6 +205,17 @@ final class CountJudge implements Judge {
       }
     }
     return null;
+  }
+
+  /** Whether it agrees with every value of a rank: two that disagree support no third. */
+  private static boolean agreesWithAll(Amount amount, List<CountValue> values, Rank rank) {
+    for (CountValue value : values) {
+      boolean meets = Precision.of(value.quantity()).inner().meets(amount.precision().inner());
+      if (value.rank() == rank && !meets) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static CountValue best(List<CountValue> values) {

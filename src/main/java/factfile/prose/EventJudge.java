@@ -166,6 +166,8 @@ final class EventJudge implements Judge {
     Stretch claimed = mention == null ? act : new Stretch(mention.first(), mention.end());
     Trial trial = new Trial(sentence, event.id(), claimed);
     trial.pass("act", "“" + sentence.text(act) + "”");
+    boolean byOther = event.who().isEmpty() && sentence.word(act.to()).equals("by");
+    trial.test("actor", byOther ? "the record does not say by whom" : null);
     trial.test("own voice", Caveats.voice(sentence, claimed, verbs));
     trial.test("stated", Caveats.mood(sentence, act, claimed, Cues.MODAL));
     trial.test("not denied", Caveats.negation(sentence, act, claimed));

@@ -6,6 +6,7 @@ import factfile.wording.Token;
 import factfile.wording.Tokens;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -18,6 +19,9 @@ import java.util.Set;
  */
 final class NameTable {
   private static final int SHORT = 3;
+
+  /** So many letters a name and its adjective share. */
+  private static final int STEM = 5;
 
   /** A name as tokens, and whom it stands for. */
   private record Name(List<Token> tokens, Set<String> entities) {
@@ -55,6 +59,7 @@ final class NameTable {
   }
 
   private final Map<String, List<Name>> byFirstWord = new HashMap<>();
+  private final Set<String> stems = new HashSet<>();
 
   NameTable(FactBase base) {
     for (Entity entity : base.entities()) {
@@ -70,6 +75,9 @@ final class NameTable {
     boolean worded = false;
     for (Token token : tokens) {
       worded |= token.isWord();
+      if (token.isCapitalised() && token.word().length() >= STEM) {
+        stems.add(token.word().substring(0, STEM));
+      }
     }
     if (!worded) {
       return;
@@ -95,6 +103,12 @@ final class NameTable {
       }
     }
     return true;
+  }
+
+  /** Whether a word is made of a name of the base: {@code Israeli} of Israel. */
+  boolean isLike(Token token) {
+    String word = token.word();
+    return word.length() > STEM && stems.contains(word.substring(0, STEM));
   }
 
   /** Every name in a text, in order. */

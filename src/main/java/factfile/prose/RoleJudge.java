@@ -234,8 +234,19 @@ final class RoleJudge implements Judge {
     }
     if (bestHeld != Truth.YES) {
       trial.fail("day", "whether the office was held that day is not on record");
+    } else if (person.roles().size() > 1 && !hasDay(sentence)) {
+      trial.fail("day", "the person has had several offices, and no day is given");
     }
     return trial.supported(words(best.role()), "the office is on record", cites);
+  }
+
+  private static boolean hasDay(Sentence sentence) {
+    for (DayMention day : sentence.days()) {
+      if (day.days() != null && !sentence.isBound(day)) {
+        return true;
+      }
+    }
+    return sentence.written() != null;
   }
 
   /** Whether one is a part of the other, however deep. */

@@ -17,6 +17,7 @@ import java.util.Set;
  *
  * @param text as written
  * @param start where it begins in its passage
+ * @param familiar capitals that are no name of a stranger
  * @param clause the number of the clause of each token
  * @param quoted whether each token stands in quotation marks
  * @param attributed whether all of it is somebody else's
@@ -30,7 +31,7 @@ record Sentence(
     List<Amount> amounts,
     List<SpanMention> spans,
     List<NameMention> names,
-    List<Stretch> titles,
+    List<Stretch> familiar,
     List<Integer> clause,
     List<Boolean> quoted,
     boolean attributed,

@@ -55,15 +55,21 @@ final class SentenceReader {
         amounts,
         spans,
         mentions,
-        titles(tokens),
+        familiar(tokens),
         Clauses.of(tokens, days),
         quoted(tokens),
         attributed,
         written);
   }
 
-  private List<Stretch> titles(List<Token> tokens) {
+  /** What is no name of a stranger: offices, and words made of names. */
+  private List<Stretch> familiar(List<Token> tokens) {
     List<Stretch> found = new ArrayList<>();
+    for (int at = 0; at < tokens.size(); at++) {
+      if (names.isLike(tokens.get(at))) {
+        found.add(new Stretch(at, at + 1));
+      }
+    }
     for (Titles.TitleMention title : titles.in(tokens)) {
       found.add(title.at());
     }

@@ -29,6 +29,9 @@ final class TermJudge implements Judge {
           respected, stuck to, stayed
           """);
 
+  private static final PhraseList OTHER_TIME =
+      PhraseList.of("before, long, earlier, already, until, for years, always, had been, once");
+
   private static final double HALF = 0.5;
 
   private final Term term;
@@ -89,6 +92,8 @@ final class TermJudge implements Judge {
     trial.test("stated", Caveats.mood(sentence, at, at, Cues.MODAL));
     trial.test("not denied", Caveats.negation(sentence, at, at));
     trial.test("this term", worded ? null : "which of its terms is meant, it does not say");
+    boolean earlier = sentence.has(OTHER_TIME, sentence.whole());
+    trial.test("day", earlier ? "it may speak of another time" : null);
     trial.test("record", status.certain() ? null : "the record itself is not sure for that day");
     trial.test(
         "status", status.canonical().equals(claimed) ? null : "the record says otherwise that day");
