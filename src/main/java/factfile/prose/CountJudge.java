@@ -4,18 +4,14 @@ import factfile.model.Citation;
 import factfile.model.Claim;
 import factfile.model.Count;
 import factfile.model.CountValue;
-import factfile.model.Days;
 import factfile.model.Event;
 import factfile.model.Fact;
 import factfile.model.FactBase;
-import factfile.model.FactDate;
 import factfile.model.Rank;
-import factfile.model.Truth;
 import factfile.query.DateWords;
 import factfile.wording.Amount;
 import factfile.wording.DayMention;
 import factfile.wording.Precision;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -29,23 +25,23 @@ final class CountJudge implements Judge {
 
   private final Count count;
   private final Claim claim;
-  private final FactBase base;
   private final Kinship kinship;
   private final PhraseList topics;
   private final PhraseList verbs;
   private final PhraseList blocking;
   private final EventCues event;
+  private final CountDays days;
 
   CountJudge(Count count, FactBase base, Kinship kinship) {
     this.count = count;
     this.claim = count.common().claim();
-    this.base = base;
     this.kinship = kinship;
     this.topics = new PhraseList(claim.topics());
     this.verbs = new PhraseList(claim.verbs());
     this.blocking = new PhraseList(claim.not());
     Fact about = claim.about() == null ? null : base.fact(claim.about());
     this.event = about instanceof Event found ? new EventCues(found, base, kinship) : null;
+    this.days = new CountDays(count, base, event);
   }
 
   @Override
@@ -142,14 +138,17 @@ final class CountJudge implements Judge {
     trial.test("not denied", Caveats.negation(sentence, scope, claimed));
     trial.test("whole number", isOfParty(sentence, attached) ? null : attached.narrowing());
     trial.test("all of them", partial(sentence, scope, attached));
-    trial.test("lasting", running(sentence, scope));
+    trial.test("lasting", days.running(sentence, scope));
     List<CountValue> onDay = new ArrayList<>();
     List<CountValue> anyDay = new ArrayList<>();
     for (CountValue value : count.values()) {
-      DayFit fit = value.rank() == Rank.DEPRECATED ? DayFit.OTHER : fit(sentence, scope, value);
-      if (fit == DayFit.SAME) {
+      CountDays.DayFit fit =
+          value.rank() == Rank.DEPRECATED
+              ? CountDays.DayFit.OTHER
+              : days.fit(sentence, scope, value);
+      if (fit == CountDays.DayFit.SAME) {
         onDay.add(value);
-      } else if (fit == DayFit.OPEN) {
+      } else if (fit == CountDays.DayFit.OPEN) {
         anyDay.add(value);
       }
     }
@@ -234,87 +233,8 @@ final class CountJudge implements Judge {
     return cites;
   }
 
-  private enum DayFit {
-    SAME,
-    OPEN,
-    OTHER
-  }
-
-  private DayFit fit(Sentence sentence, Stretch scope, CountValue value) {
-    FactDate date = dateOf(value);
-    Stretch clause = sentence.clauseOf(scope.from());
-    List<DayMention> days = sentence.daysIn(clause);
-    days = days.isEmpty() ? sentence.days() : days;
-    boolean given = false;
-    for (DayMention day : days) {
-      Days meant = meant(day, date);
-      if (!sentence.isBound(day, clause) && meant != null) {
-        given = true;
-        if (date.start().overlaps(sentence.part(day, meant)) != Truth.NO) {
-          return DayFit.SAME;
-        }
-      }
-    }
-    if (given) {
-      return DayFit.OTHER;
-    }
-    boolean written = sentence.written() != null && isDay(date, sentence.written());
-    return written || isOfNamedEvent(sentence, clause, date) ? DayFit.SAME : DayFit.OPEN;
-  }
-
-  private boolean isOfNamedEvent(Sentence sentence, Stretch clause, FactDate date) {
-    return event != null
-        && event.day() != null
-        && event.isNamedFor(sentence, clause)
-        && date.latest() != null
-        && date.latest().equals(event.day().latest());
-  }
-
-  /** A day without a year is taken for the record's where it fits there, and is open else. */
-  private static Days meant(DayMention day, FactDate date) {
-    if (day.hasYear()) {
-      return day.days();
-    }
-    if (date.earliest() == null) {
-      return null;
-    }
-    Days sameYear = day.daysIn(date.earliest().getYear());
-    return sameYear != null && sameYear.contains(date.earliest()) ? sameYear : null;
-  }
-
-  private static boolean isDay(FactDate date, LocalDate day) {
-    return date.isSingleDay() && day.equals(date.earliest());
-  }
-
-  /** "Still held" is true of the day it was written, which has to be the record's. */
-  private String running(Sentence sentence, Stretch scope) {
-    List<Stretch> found = Cues.RUNNING.in(sentence.tokens(), scope.from(), scope.to());
-    if (found.isEmpty()) {
-      return null;
-    }
-    for (CountValue value : count.values()) {
-      FactDate date = dateOf(value);
-      if (sentence.written() != null && isDay(date, sentence.written())) {
-        return null;
-      }
-      for (DayMention day : sentence.days()) {
-        if (day.days() != null
-            && !sentence.isBound(day)
-            && date.earliest() != null
-            && day.days().contains(date.earliest())) {
-          return null;
-        }
-      }
-    }
-    return "“" + sentence.text(found.get(0)) + "”: true on which day?";
-  }
-
-  private FactDate dateOf(CountValue value) {
-    return value.date() != null ? value.date() : FactDate.Moment.day(base.upTo(value.cites()));
-  }
-
   private String words(CountValue value) {
     String unit = count.unit() == null ? "" : " " + count.unit();
-    return value.quantity().phrase() + unit + ", " + DateWords.of(dateOf(value));
+    return value.quantity().phrase() + unit + ", " + DateWords.of(days.dateOf(value));
   }
 }

@@ -1,0 +1,107 @@
+package factfile.prose;
+
+import factfile.model.Count;
+import factfile.model.CountValue;
+import factfile.model.Days;
+import factfile.model.FactBase;
+import factfile.model.FactDate;
+import factfile.model.Truth;
+import factfile.wording.DayMention;
+import java.time.LocalDate;
+import java.util.List;
+
+/** Of which day a number speaks, and whether that is the day of a value on record. */
+final class CountDays {
+  private final Count count;
+  private final FactBase base;
+  private final EventCues event;
+
+  /**
+   * @param event the event that the count belongs to, or null
+   */
+  CountDays(Count count, FactBase base, EventCues event) {
+    this.count = count;
+    this.base = base;
+    this.event = event;
+  }
+
+  /** How the days of a sentence stand to a value. */
+  enum DayFit {
+    SAME,
+    OPEN,
+    OTHER
+  }
+
+  DayFit fit(Sentence sentence, Stretch scope, CountValue value) {
+    FactDate date = dateOf(value);
+    Stretch clause = sentence.clauseOf(scope.from());
+    List<DayMention> days = sentence.daysIn(clause);
+    days = days.isEmpty() ? sentence.days() : days;
+    boolean given = false;
+    for (DayMention day : days) {
+      Days meant = meant(day, date);
+      if (!sentence.isBound(day, clause) && meant != null) {
+        given = true;
+        if (date.start().overlaps(sentence.part(day, meant)) != Truth.NO) {
+          return DayFit.SAME;
+        }
+      }
+    }
+    if (given) {
+      return DayFit.OTHER;
+    }
+    boolean written = sentence.written() != null && isDay(date, sentence.written());
+    return written || isOfNamedEvent(sentence, clause, date) ? DayFit.SAME : DayFit.OPEN;
+  }
+
+  private boolean isOfNamedEvent(Sentence sentence, Stretch clause, FactDate date) {
+    return event != null
+        && event.day() != null
+        && event.isNamedFor(sentence, clause)
+        && date.latest() != null
+        && date.latest().equals(event.day().latest());
+  }
+
+  /** A day without a year is taken for the record's where it fits there, and is open else. */
+  private static Days meant(DayMention day, FactDate date) {
+    if (day.hasYear()) {
+      return day.days();
+    }
+    if (date.earliest() == null) {
+      return null;
+    }
+    Days sameYear = day.daysIn(date.earliest().getYear());
+    return sameYear != null && sameYear.contains(date.earliest()) ? sameYear : null;
+  }
+
+  private static boolean isDay(FactDate date, LocalDate day) {
+    return date.isSingleDay() && day.equals(date.earliest());
+  }
+
+  /** "Still held" is true of the day it was written, which has to be the record's. */
+  String running(Sentence sentence, Stretch scope) {
+    List<Stretch> found = Cues.RUNNING.in(sentence.tokens(), scope.from(), scope.to());
+    if (found.isEmpty()) {
+      return null;
+    }
+    for (CountValue value : count.values()) {
+      FactDate date = dateOf(value);
+      if (sentence.written() != null && isDay(date, sentence.written())) {
+        return null;
+      }
+      for (DayMention day : sentence.days()) {
+        if (day.days() != null
+            && !sentence.isBound(day)
+            && date.earliest() != null
+            && day.days().contains(date.earliest())) {
+          return null;
+        }
+      }
+    }
+    return "“" + sentence.text(found.get(0)) + "”: true on which day?";
+  }
+
+  FactDate dateOf(CountValue value) {
+    return value.date() != null ? value.date() : FactDate.Moment.day(base.upTo(value.cites()));
+  }
+}
