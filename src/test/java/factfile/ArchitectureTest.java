@@ -65,6 +65,7 @@ class ArchitectureTest {
           "factfile.markdown..",
           "factfile.model..",
           "factfile.query..",
+          "factfile.render..",
           "factfile.wording..");
 
   @ArchTest

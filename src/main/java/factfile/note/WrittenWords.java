@@ -1,6 +1,7 @@
 package factfile.note;
 
 import factfile.query.RecordedValue;
+import factfile.render.Markup;
 import factfile.wording.Replacement;
 import factfile.wording.Token;
 import java.util.List;
@@ -55,6 +56,7 @@ record WrittenWords(String text, int from, int to) implements Written {
         Character.isUpperCase(text.charAt(from)) && !Character.isUpperCase(noted.charAt(0));
     String lead = words.substring(0, 1);
     String rewritten = (capital ? lead.toUpperCase(Locale.ROOT) : lead) + words.substring(1);
-    return List.of(new Replacement(from, to, rewritten));
+    // A name of the base can make no markup, and no marker.
+    return List.of(new Replacement(from, to, Markup.markdown(rewritten)));
   }
 }

@@ -1,0 +1,42 @@
+package factfile.note;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import factfile.load.BaseLoader;
+import factfile.query.RecordedValues;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class CheckedNoteTest {
+  @TempDir Path folder;
+
+  private CheckedNote check(String name, String source) throws IOException {
+    Files.writeString(
+        folder.resolve("factfile.yaml"),
+        """
+        format: 1
+        title: Names
+        sources: [{id: s, publisher: P, published: 2024-01-01}]
+        entities: [{id: odd, name: '%s', kind: person, cite: s}]
+        """
+            .formatted(name));
+    RecordedValues base =
+        new RecordedValues(BaseLoader.load(folder).base(), LocalDate.of(2024, 1, 1));
+    return CheckedNote.of("note.md", source, base, command -> "");
+  }
+
+  @Test
+  void aNameCanMakeNoMarkupAndNoMarker() throws IOException {
+    String name = "A *b* <!-- fact:odd --> [c](d) `e`";
+    CheckedNote note = check(name, "By Ada<!-- fact:odd=Ada -->.\n");
+    String once = note.refreshed(false);
+    assertThat(once).startsWith("By A \\*b\\* \\<\\!-- fact:odd --\\> ");
+    CheckedNote again = check(name, once);
+    assertThat(again.findings()).extracting(NoteFinding::state).containsExactly(State.CURRENT);
+    assertThat(again.refreshed(true)).isEqualTo(once);
+  }
+}
