@@ -17,6 +17,7 @@ _factfile_options() {
     cite) printf '%s' '--marker -o --output -q --quiet --as-of --known-by --today -f --facts --strict --no-cache --help' ;;
     verify) printf '%s' '--all --explain --written --url --author --known-by --today -o --output --fields --cite --color --width --no-pager -q --quiet -f --facts --strict --no-cache --help' ;;
     note) printf '%s' '--dry-run --force --all --today -o --output --fields --cite --color --width --no-pager -q --quiet -f --facts --strict --no-cache --help' ;;
+    shell) printf '%s' '--as-of --known-by --today --color -f --facts --no-cache --help' ;;
     cache) printf '%s' '--clear -o --output --fields --cite --color --width --no-pager -q --quiet --help' ;;
     completion) printf '%s' '--help' ;;
   esac
@@ -110,7 +111,7 @@ _factfile() {
   done
 
   if [[ -z $command && $current != -* && $i -lt ${#words[@]} ]]; then
-    found=(timeline who count deadline terms said show search sources check cite verify note cache completion help)
+    found=(timeline who count deadline terms said show search sources check cite verify note shell cache completion help)
   elif [[ $current == -* && $current != *=* && $i -lt ${#words[@]} ]]; then
     read -ra found <<<"$(_factfile_options "$command")"
   else

@@ -83,6 +83,11 @@ class ArchitectureTest {
       floor("factfile.export..", "factfile.model..", "factfile.query..", "factfile.render..");
 
   @ArchTest
+  static final ArchRule linesAreEditedByTheLibraryAlone = floor("factfile.shell..", "org.jline..");
+
+  @ArchTest static final ArchRule jlineLivesInShell = confined("org.jline..", "factfile.shell..");
+
+  @ArchTest
   static final ArchRule commonmarkLivesInMarkdown =
       confined("org.commonmark..", "factfile.markdown..");
 
@@ -176,6 +181,7 @@ class ArchitectureTest {
                   "factfile.note",
                   "factfile.export",
                   "factfile.prose",
+                  "factfile.shell",
                   "factfile.cli"))
           .as("a new package gets its floor here");
 

@@ -18,9 +18,9 @@ import org.junit.jupiter.api.io.TempDir;
 
 /**
  * What commands print, byte for byte: {@code golden/COMMAND/CASE.args} holds one argument a line,
- * {@code .env} the environment, {@code .out}, {@code .err} and {@code .exit} what is expected; a
- * file that is not there means nothing, or 0. {@code -Dgolden=update} rewrites them, and still
- * fails.
+ * {@code .env} the environment ({@code \n} is a line end), {@code .out}, {@code .err} and {@code
+ * .exit} what is expected; a file that is not there means nothing, or 0. {@code -Dgolden=update}
+ * rewrites them, and still fails.
  */
 class GoldenTest {
   private static final Path GOLDEN = Path.of("src/test/resources/golden");
@@ -117,7 +117,7 @@ class GoldenTest {
     for (String line : new ArrayList<>(List.of(read(sibling(args, ".env")).split("\n")))) {
       int equals = line.indexOf('=');
       if (equals > 0) {
-        environment.put(line.substring(0, equals), line.substring(equals + 1));
+        environment.put(line.substring(0, equals), line.substring(equals + 1).replace("\\n", "\n"));
       }
     }
     return environment;

@@ -55,7 +55,8 @@ final class InProcess {
             root.resolve("pom.xml"),
             terminal(terminal),
             NOVEMBER,
-            System.getProperty("user.name"));
+            System.getProperty("user.name"),
+            null);
     int exit = Program.run(args.toArray(new String[0]), host);
     outStream.flush();
     errStream.flush();

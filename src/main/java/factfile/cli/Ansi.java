@@ -6,6 +6,11 @@ import factfile.answer.Span.Tone;
 final class Ansi {
   private Ansi() {}
 
+  /** A prompt, told apart from what is typed behind it. */
+  static String bold(String text) {
+    return "\u001b[1m" + text + "\u001b[0m";
+  }
+
   static String paint(String text, Tone tone, boolean color) {
     if (!color) {
       return text;

@@ -27,7 +27,7 @@ final class ArgumentValues {
 
   List<Candidate> of(Commands command, String typed) {
     return switch (command) {
-      case SEARCH, CHECK, CACHE, VERIFY, COMPLETE -> List.of();
+      case SEARCH, CHECK, SHELL, CACHE, VERIFY, COMPLETE -> List.of();
       case NOTE ->
           Completer.matching(
               List.of(

@@ -40,10 +40,15 @@ final class BaseFinder {
     if (near != null) {
       return new Found(near, false);
     }
-    if (!host.terminal().stdout()) {
+    if (!host.terminal().stdout() && !isTypedInShell()) {
       throw none(host);
     }
     return new Found(bundled(), true);
+  }
+
+  /** In a shell on a terminal the prompt names the base, wherever an answer goes. */
+  private boolean isTypedInShell() {
+    return host.kept() != null && host.terminal().stdin();
   }
 
   static UserError none(Host host) {

@@ -69,26 +69,48 @@ final class BaseOpener implements AutoCloseable {
   FactBase read() {
     Loaded loaded = reader.files(ProgressLine.on(host, output.quiet()));
     boolean refused = options.strict() && !loaded.problems().isEmpty();
+    Snapshot last = loaded.base() == null && !refused ? reader.last() : null;
+    if (last != null) {
+      noticeBroken(loaded);
+      return last.base();
+    }
     if (loaded.base() == null || refused) {
       throw refusal(loaded);
     }
-    notice(
-        new Snapshot(
-            loaded.base(), loaded.problems().size(), BaseReader.errors(loaded), loaded.leftOut()));
+    notice(reader.read());
     return loaded.base();
+  }
+
+  /** A shell goes on with what it had; what is wrong it shows once. */
+  private void noticeBroken(Loaded loaded) {
+    String report = report(loaded);
+    if (host.kept().isNews(found.path(), report)) {
+      host.err().print(report);
+    }
+    notice(
+        "the base cannot be read any more; this is how it was before. `check` lists what is wrong");
+  }
+
+  private String report(Loaded loaded) {
+    boolean color = output.isColored(host, host.terminal().stderr());
+    return new ProblemReport(color, output.columns(host)).text(loaded.problems());
   }
 
   private UserError refusal(Loaded loaded) {
     if (loaded.base() != null) {
       noticeBundled(loaded.base());
     }
-    boolean color = output.isColored(host, host.terminal().stderr());
-    host.err().print(new ProblemReport(color, output.columns(host)).text(loaded.problems()));
+    host.err().print(report(loaded));
     return UserError.input(
         loaded.base() == null
             ? "the base cannot be read"
             : "the base has " + problems(loaded.problems().size()) + ", and --strict asks for none",
         "mend what is listed above; `factfile check` lists it again");
+  }
+
+  /** The folder that the base lies in. */
+  BaseFinder.Found found() {
+    return found;
   }
 
   /** Once, though a base be opened a second time. */
@@ -108,7 +130,8 @@ final class BaseOpener implements AutoCloseable {
   }
 
   private void noticeBundled(FactBase base) {
-    if (found.stumbledUpon()) {
+    boolean known = host.kept() != null && !host.kept().isNew(found.path());
+    if (found.stumbledUpon() && !known) {
       notice(
           "no fact base here: this is the bundled one, “"
               + base.manifest().title()

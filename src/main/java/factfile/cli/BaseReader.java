@@ -4,13 +4,17 @@ import factfile.load.BaseLoader;
 import factfile.load.Loaded;
 import factfile.model.Problem;
 import factfile.store.CacheFolder;
+import factfile.store.Footprint;
 import factfile.store.Snapshot;
 import factfile.store.Snapshots;
 import java.nio.file.Path;
+import java.util.concurrent.TimeUnit;
 
 /** Reads a base in the quickest way that is right: from a snapshot, else from its files. */
 final class BaseReader {
+  private final Host host;
   private final Path path;
+  private final boolean cached;
 
   /** Null where no snapshots are used. */
   private final Snapshots snapshots;
@@ -20,7 +24,9 @@ final class BaseReader {
   private ProgressLine progress;
 
   BaseReader(Host host, Path path, boolean cached) {
+    this.host = host;
     this.path = path;
+    this.cached = cached;
     this.snapshots = cached ? snapshots(host) : null;
   }
 
@@ -37,7 +43,24 @@ final class BaseReader {
 
   /** The base as it was read before; null where its files have to be read. */
   Snapshot snapshot() {
-    return snapshots == null ? null : snapshots.find(path);
+    Snapshot kept = cached && host.kept() != null ? host.kept().current(path) : null;
+    if (kept != null) {
+      return kept;
+    }
+    Snapshot found = snapshots == null ? null : snapshots.find(path);
+    if (found != null && host.kept() != null) {
+      host.kept().leaveToSnapshot(path);
+    }
+    return found;
+  }
+
+  /** The base as it last could be read; null outside a shell, where each command stands alone. */
+  Snapshot last() {
+    if (host.kept() == null) {
+      return null;
+    }
+    Snapshot kept = host.kept().last(path);
+    return kept != null || snapshots == null ? kept : snapshots.last(path);
   }
 
   /**
@@ -48,13 +71,22 @@ final class BaseReader {
   Loaded files(ProgressLine progress) {
     this.progress = progress;
     draft = snapshots == null ? null : snapshots.begin(path);
+    long begun = TimeUnit.MILLISECONDS.toNanos(host.clock().millis());
     loaded = BaseLoader.load(path, progress);
     progress.end();
+    if (host.kept() != null && loaded.base() != null) {
+      host.kept().keep(path, read(), Footprint.of(loaded.paths(), begun));
+    }
     return loaded;
   }
 
+  /** What was read, as a snapshot would have it. */
+  Snapshot read() {
+    return new Snapshot(loaded.base(), loaded.problems().size(), errors(loaded), loaded.leftOut());
+  }
+
   /** How many of the problems are errors. */
-  static int errors(Loaded loaded) {
+  private static int errors(Loaded loaded) {
     int errors = 0;
     for (Problem problem : loaded.problems()) {
       errors += problem.severity() == Problem.Severity.ERROR ? 1 : 0;

@@ -18,6 +18,7 @@ enum Commands {
   CITE("cite"),
   VERIFY("verify"),
   NOTE("note"),
+  SHELL("shell"),
   CACHE("cache"),
   COMPLETION("completion"),
   COMPLETE("__complete");
@@ -48,6 +49,7 @@ enum Commands {
       case CITE -> new CiteCommand();
       case VERIFY -> new VerifyCommand();
       case NOTE -> new NoteCommand();
+      case SHELL -> new ShellCommand();
       case CACHE -> new CacheCommand();
       case COMPLETION -> new CompletionCommand();
       case COMPLETE -> new CompleteCommand();

@@ -60,6 +60,21 @@ final class HelpText {
     return text.toString();
   }
 
+  /** The same inside the shell, with what only the shell knows. */
+  static String shell() {
+    StringBuilder text = new StringBuilder("Commands\n");
+    for (String word : Commands.words()) {
+      if (!word.equals(Commands.SHELL.word())) {
+        appendEntry(word, Commands.named(word).definition().header(), text);
+      }
+    }
+    text.append("\nIn this shell\n");
+    for (Candidate word : ShellCommands.words()) {
+      appendEntry(word.word(), word.description(), text);
+    }
+    return text.append('\n').append(resource("shell")).toString();
+  }
+
   private static String command(Definition definition) {
     StringBuilder text = new StringBuilder();
     text.append(definition.header()).append("\n\n");

@@ -16,6 +16,7 @@ import java.util.Properties;
  * @param runtime what changes whenever the program is installed anew
  * @param terminal what is known of the terminal
  * @param user name of the user that the process runs as
+ * @param kept bases that outlive a command; null outside a shell
  */
 public record Host(
     InputStream in,
@@ -27,7 +28,8 @@ public record Host(
     Path runtime,
     Terminal terminal,
     Clock clock,
-    String user) {
+    String user,
+    KeptBases kept) {
 
   /**
    * What the launcher saw; Java 17 cannot tell.
@@ -61,7 +63,24 @@ public record Host(
             size[0],
             size[1]),
         new LocalClock(),
-        properties.getProperty("user.name", ""));
+        properties.getProperty("user.name", ""),
+        null);
+  }
+
+  /** The same machine in a shell: with bases that are kept and variables of its own. */
+  Host inShell(Map<String, String> variables, KeptBases bases) {
+    return new Host(
+        in, out, err, variables, folder, installed, runtime, terminal, clock, user, bases);
+  }
+
+  /**
+   * The same machine with other streams.
+   *
+   * @param streams which of them are terminals, and the size of those
+   */
+  Host with(InputStream input, PrintStream answers, PrintStream errors, Terminal streams) {
+    return new Host(
+        input, answers, errors, env, folder, installed, runtime, streams, clock, user, kept);
   }
 
   private static int[] size(String text) {

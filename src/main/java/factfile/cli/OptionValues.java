@@ -1,11 +1,7 @@
 package factfile.cli;
 
-import factfile.load.BaseLoader;
 import factfile.model.FactBase;
 import factfile.store.Snapshot;
-import java.io.IOException;
-import java.nio.file.DirectoryStream;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -91,28 +87,11 @@ final class OptionValues {
   }
 
   private List<Candidate> folders(String typed) {
-    int slash = typed.lastIndexOf('/') + 1;
-    String lead = typed.substring(0, slash);
-    Path folder = host.folder().resolve(lead.isEmpty() ? "." : lead);
     List<Candidate> found = new ArrayList<>();
     if (BaseFinder.BUNDLED.startsWith(typed)) {
       found.add(new Candidate(BaseFinder.BUNDLED, "the base that comes with the program"));
     }
-    if (!Files.isDirectory(folder)) {
-      return found;
-    }
-    try (DirectoryStream<Path> entries = Files.newDirectoryStream(folder, Files::isDirectory)) {
-      for (Path entry : entries) {
-        String word = lead + entry.getFileName();
-        boolean hidden = entry.getFileName().toString().startsWith(".");
-        if (word.startsWith(typed) && (!hidden || typed.endsWith("."))) {
-          found.add(new Candidate(word + "/", BaseLoader.isBase(entry) ? "a fact base" : ""));
-        }
-      }
-    } catch (IOException e) {
-      // A folder that may not be read has nothing to offer.
-      return found;
-    }
+    found.addAll(new FileNames(host).folders(typed));
     return found;
   }
 
@@ -122,10 +101,13 @@ final class OptionValues {
       Path path = new BaseFinder(host).findForCompletion(named());
       BaseReader reader = new BaseReader(host, path, cached && !before.contains("--no-cache"));
       Snapshot snapshot = reader.snapshot();
-      FactBase base =
-          snapshot == null ? reader.files(ProgressLine.unheard(host)).base() : snapshot.base();
+      if (snapshot == null && reader.files(ProgressLine.unheard(host)).base() == null) {
+        snapshot = reader.last();
+      } else if (snapshot == null) {
+        snapshot = reader.read();
+      }
       reader.close();
-      return base;
+      return snapshot == null ? null : snapshot.base();
     } catch (UserError e) {
       return null;
     }

@@ -33,9 +33,9 @@ public final class Program {
     try {
       return execute(words);
     } catch (UserError e) {
-      return fail(e.exitCode(), e.getMessage(), e.fix());
+      return fail(host, e.exitCode(), e.getMessage(), e.fix());
     } catch (QueryError e) {
-      return fail(ExitCode.USAGE, e.getMessage(), e.fix());
+      return fail(host, ExitCode.USAGE, e.getMessage(), e.fix());
     } catch (RuntimeException | Error e) {
       return defect(e);
     }
@@ -60,7 +60,8 @@ public final class Program {
     return quickly == null ? CommandLines.read(definition, words) : quickly;
   }
 
-  private int fail(int code, String message, String fix) {
+  /** Says what the user can put right. */
+  static int fail(Host host, int code, String message, String fix) {
     host.err().println("factfile: " + Visible.text(message));
     if (fix != null) {
       host.err().println("  " + Visible.text(fix));

@@ -45,6 +45,19 @@ public final class Snapshots {
    * @return null where the files have to be read
    */
   public Snapshot find(Path base) {
+    return find(base, true);
+  }
+
+  /**
+   * The snapshot of a base as it was when it could last be read, whatever has become of its files.
+   *
+   * @return null where there is none
+   */
+  public Snapshot last(Path base) {
+    return find(base, false);
+  }
+
+  private Snapshot find(Path base, boolean current) {
     try {
       Path real = base.toRealPath();
       Path file = file(real);
@@ -53,7 +66,7 @@ public final class Snapshots {
       }
       Pages pages = new Pages(file);
       Header header = Header.read(pages);
-      if (header == null || !isCurrent(header.origin(), real)) {
+      if (header == null || !isUsable(header.origin(), real, current)) {
         pages.close();
         return null;
       }
@@ -105,16 +118,18 @@ public final class Snapshots {
   private String state(Origin origin) {
     Path base = Path.of(origin.base());
     try {
-      return isCurrent(origin, base) ? "current" : "out of date";
+      return isUsable(origin, base, true) ? "current" : "out of date";
     } catch (IOException e) {
       return Files.exists(base) ? "out of date" : "its base is gone";
     }
   }
 
-  private boolean isCurrent(Origin origin, Path base) throws IOException {
-    if (!origin.program().equals(program) || !origin.base().equals(base.toString())) {
-      return false;
-    }
+  private boolean isUsable(Origin origin, Path base, boolean current) throws IOException {
+    boolean ours = origin.program().equals(program) && origin.base().equals(base.toString());
+    return ours && (!current || isCurrent(origin, base));
+  }
+
+  private static boolean isCurrent(Origin origin, Path base) throws IOException {
     for (int i = 0; i < origin.paths().size(); i++) {
       if (!Stamp.of(base.resolve(origin.paths().get(i))).isSame(origin.stamps().get(i))) {
         return false;

@@ -29,7 +29,8 @@ class ProgressLineTest {
         here,
         tty,
         Clock.systemUTC(),
-        "");
+        "",
+        null);
   }
 
   private String told(ProgressLine progress) throws InterruptedException {

@@ -1,0 +1,33 @@
+package factfile.cli;
+
+/** The shell: all commands without starting again. */
+final class ShellCommand implements Command {
+  @Override
+  public Definition definition() {
+    return Definition.of(
+            "shell",
+            "All commands without starting again; completion, history, a context of its own.",
+            "factfile shell",
+            "factfile shell --facts drafts --as-of 2024-10-22",
+            "factfile shell < questions.txt")
+        .with(Flag.Group.DAY)
+        .with(Flag.COLOR, Flag.FACTS, Flag.NO_CACHE);
+  }
+
+  @Override
+  public int run(Host host, Arguments arguments) {
+    if (host.kept() != null) {
+      throw UserError.usage("this is the shell already", "`exit` or Ctrl-D leaves it");
+    }
+    ShellContext context = ShellContext.of(host, arguments);
+    boolean color = OutputOptions.of(arguments).isColored(host, true);
+    boolean terminal = host.terminal().stdin() && host.terminal().stdout();
+    boolean plain = !terminal || "dumb".equals(host.variable("TERM"));
+    if (terminal) {
+      context.greet();
+    }
+    return plain
+        ? new PlainShell(host, context, terminal).run()
+        : new TerminalShell(host, context, color).run();
+  }
+}
