@@ -48,6 +48,13 @@ class CompletionIT {
           List.of("-f evil who zo\t", "-f", "evil", "who", "Zoë Ünal"),
           List.of("-f evil who Two\\ \t", "-f", "evil", "who", "Two  blanks"),
           List.of("-f evil who --color ne\t", "-f", "evil", "who", "--color", "never"),
+          List.of("-f evil timeline date:20\t", "-f", "evil", "timeline", "date:2024"),
+          List.of("-f evil timeline date:2024-0\t", "-f", "evil", "timeline", "date:2024-01"),
+          List.of("-f evil who --as-of 2024-01-\t", "-f", "evil", "who", "--as-of", "2024-01-01"),
+          List.of("note ch\t", "note", "check"),
+          List.of("note check a\\ n\t", "note", "check", "a note's $(x).md"),
+          List.of("note check -f evil sub/in\t", "note", "check", "-f", "evil", "sub/inner.md"),
+          List.of("verify ~/sub/in\t", "verify", "~/sub/inner.md"),
           List.of("help fil\t", "help", "filters"),
           List.of("-f nowhere who ya\t", "-f", "nowhere", "who", "ya"),
           List.of("-f evil who Line\t", "-f", "evil", "who", "Line"),
@@ -106,6 +113,8 @@ class CompletionIT {
   @BeforeEach
   void makeBase() throws IOException {
     packaged = new Packaged(temp);
+    Files.createFile(temp.resolve("a note's $(x).md"));
+    Files.createFile(Files.createDirectory(temp.resolve("sub")).resolve("inner.md"));
     Files.writeString(
         Files.createDirectory(temp.resolve("evil")).resolve("factfile.yaml"),
         """

@@ -70,6 +70,12 @@ final class Keyboard implements AutoCloseable {
     } while (screen.size() != length);
   }
 
+  /** What the program ends with, once it has. */
+  int exit() throws InterruptedException {
+    assertThat(process.waitFor(PATIENCE_SECONDS, TimeUnit.SECONDS)).as(screen()).isTrue();
+    return process.exitValue();
+  }
+
   @Override
   public void close() {
     process.descendants().forEach(ProcessHandle::destroyForcibly);

@@ -25,15 +25,14 @@ final class ArgumentValues {
     this.base = base;
   }
 
-  List<Candidate> of(Commands command, String typed) {
+  /**
+   * @param before the words of the line before the one that is being typed
+   */
+  List<Candidate> of(Commands command, List<String> before, String typed) {
     return switch (command) {
-      case SEARCH, CHECK, SHELL, CACHE, VERIFY, COMPLETE -> List.of();
-      case NOTE ->
-          Completer.matching(
-              List.of(
-                  new Candidate("check", "Find what is no longer so."),
-                  new Candidate("refresh", "Mend it in place.")),
-              typed);
+      case SEARCH, CHECK, SHELL, CACHE, COMPLETE -> List.of();
+      case VERIFY -> List.of(Candidate.FILES);
+      case NOTE -> note(before, typed);
       case COMPLETION ->
           Completer.matching(
               List.of(
@@ -43,6 +42,17 @@ final class ArgumentValues {
       case WHO -> who(typed);
       default -> filter("", typed);
     };
+  }
+
+  private static List<Candidate> note(List<String> before, String typed) {
+    if (before.contains("check") || before.contains("refresh")) {
+      return List.of(Candidate.FILES);
+    }
+    return Completer.matching(
+        List.of(
+            new Candidate("check", "Find what is no longer so."),
+            new Candidate("refresh", "Mend it in place.")),
+        typed);
   }
 
   private List<Candidate> who(String typed) {
@@ -74,6 +84,7 @@ final class ArgumentValues {
       case "kind" -> words(FilterParser.KINDS, whole, value);
       case "tag" -> words(tags(value), whole, value);
       case "source" -> led(sources(value), whole, value);
+      case "date" -> led(new DateValues(base).of(value), whole, value);
       case "id" -> led(factIds(value), whole, value);
       default -> List.of();
     };

@@ -5,4 +5,7 @@ package factfile.cli;
  *
  * @param description what it is, in one line; empty for nothing to say
  */
-record Candidate(String word, String description) {}
+record Candidate(String word, String description) {
+  /** Stands for the names of files, which a shell completes by itself, in its own way. */
+  static final Candidate FILES = new Candidate(":files", "");
+}

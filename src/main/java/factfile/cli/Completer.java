@@ -85,7 +85,7 @@ final class Completer {
     if (!optionsOver && current.startsWith("-")) {
       return matching(CompletionScript.options(definition, false), current);
     }
-    return new ArgumentValues(values.base()).of(command, current);
+    return new ArgumentValues(values.base()).of(command, before, current);
   }
 
   /** The option whose value is being typed, or null. */

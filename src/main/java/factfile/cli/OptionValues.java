@@ -45,7 +45,7 @@ final class OptionValues {
     }
     return switch (option.label()) {
       case "DIR" -> folders(typed);
-      case "D" -> Completer.matching(days(), typed);
+      case "D" -> days(typed);
       case "DURATION" -> Completer.matching(durations(), typed);
       case "FIELD" -> Completer.matching(fields(""), typed);
       case "a,b,c" -> lastField(typed);
@@ -66,6 +66,15 @@ final class OptionValues {
       }
     }
     return fields;
+  }
+
+  /** Days that are often asked for, and once a number is begun, those that the base speaks of. */
+  private List<Candidate> days(String typed) {
+    List<Candidate> days = new ArrayList<>(Completer.matching(days(), typed));
+    if (!typed.isEmpty()) {
+      days.addAll(new DateValues(base()).of(typed));
+    }
+    return days;
   }
 
   private List<Candidate> days() {

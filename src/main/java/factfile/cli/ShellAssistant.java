@@ -54,7 +54,8 @@ final class ShellAssistant implements Assistant {
     if (!before.isEmpty() && before.get(before.size() - 1).role().takesFile()) {
       return new FileNames(host).all(typed);
     }
-    return candidates(words(before), typed);
+    List<Candidate> found = candidates(words(before), typed);
+    return found.contains(Candidate.FILES) ? new FileNames(host).all(typed) : found;
   }
 
   private List<Candidate> candidates(List<String> before, String typed) {

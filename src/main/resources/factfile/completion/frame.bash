@@ -104,6 +104,10 @@ _factfile() {
     while IFS=$'\t' read -r word _; do
       found+=("$word")
     done < <("$program" __complete -- "${words[@]:1}" </dev/null 2>/dev/null)
+    if [[ ${found[*]} == :files ]]; then
+      compopt -o default 2>/dev/null
+      return
+    fi
     # The program has chosen: it knows of capitals and of the words within names.
     current=''
   fi

@@ -39,9 +39,13 @@ function __factfile_ask
     set -q current[1]; or set current ''
     set -l program (string replace -r '^~/' "$HOME/" -- $words[1])
     type -q -f -- $program; or set program factfile
+    set -l found ($program __complete -- $words[2..-1] "$current" </dev/null 2>/dev/null)
+    if string match -q -- ':files*' $found
+        complete -C "'' "(commandline -ct)
+        return
+    end
     # fish completes the value of --option=value by itself.
-    $program __complete -- $words[2..-1] "$current" </dev/null 2>/dev/null \
-        | string replace -r -- '^--[a-z-]+=' ''
+    string replace -r -- '^--[a-z-]+=' '' $found
 end
 
 function __factfile_arguments

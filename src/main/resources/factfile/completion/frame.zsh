@@ -16,6 +16,10 @@ _factfile_ask() {
   [[ $program == */* && -x $program || -n ${commands[$program]} ]] || program=factfile
   while IFS= read -r line; do
     word=${line%%$'\t'*}
+    if [[ $word == :files ]]; then
+      _files
+      return
+    fi
     line=${line#*$'\t'}
     # A colon would end the word, and a backslash hide it, in what _describe takes.
     entry=${${word//\\/\\\\}//:/\\:}${line:+:$line}
