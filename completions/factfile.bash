@@ -17,6 +17,8 @@ _factfile_options() {
     cite) printf '%s' '--marker -o --output -q --quiet --as-of --known-by --today -f --facts --strict --no-cache --help' ;;
     verify) printf '%s' '--all --explain --written --url --author --known-by --today -o --output --fields --cite --color --width --no-pager -q --quiet -f --facts --strict --no-cache --help' ;;
     note) printf '%s' '--dry-run --force --all --today -o --output --fields --cite --color --width --no-pager -q --quiet -f --facts --strict --no-cache --help' ;;
+    add) printf '%s' '--dry-run --into --undo --title --topic --gist --duty --name --publisher --date --who --to --speaker --act --about --value --unit --rank --set --window --due --set-by --owed-by --consequence --party --status --event --kind --aliases --part-of --role --of --from --until --issued-by --place --after --before --during --tags --text --published --up-to --url --retrieved --language --origin --cite --said-by --color --width -q --quiet -f --facts --help' ;;
+    init) printf '%s' '--title --hook --help' ;;
     shell) printf '%s' '--as-of --known-by --today --color -f --facts --no-cache --help' ;;
     cache) printf '%s' '--clear -o --output --fields --cite --color --width --no-pager -q --quiet --help' ;;
     completion) printf '%s' '--help' ;;
@@ -111,7 +113,7 @@ _factfile() {
   done
 
   if [[ -z $command && $current != -* && $i -lt ${#words[@]} ]]; then
-    found=(timeline who count deadline terms said show search sources check cite verify note shell cache completion help)
+    found=(timeline who count deadline terms said show search sources check cite verify note add init shell cache completion help)
   elif [[ $current == -* && $current != *=* && $i -lt ${#words[@]} ]]; then
     read -ra found <<<"$(_factfile_options "$command")"
   else
@@ -132,7 +134,7 @@ _factfile() {
     [[ $word == "$current"* ]] || continue
     _factfile_quoted "$word"
     [[ -n $insert ]] || continue
-    [[ $word == *[:/=] ]] && compopt -o nospace 2>/dev/null
+    [[ $word == *[:/=#] ]] && compopt -o nospace 2>/dev/null
     COMPREPLY+=("$insert")
   done
 }

@@ -83,6 +83,10 @@ class ArchitectureTest {
       floor("factfile.export..", "factfile.model..", "factfile.query..", "factfile.render..");
 
   @ArchTest
+  static final ArchRule additionsAreReadAsFilesAre =
+      floor("factfile.edit..", "factfile.load..", "factfile.model..");
+
+  @ArchTest
   static final ArchRule linesAreEditedByTheLibraryAlone = floor("factfile.shell..", "org.jline..");
 
   @ArchTest static final ArchRule jlineLivesInShell = confined("org.jline..", "factfile.shell..");
@@ -176,6 +180,7 @@ class ArchitectureTest {
                   "factfile.query",
                   "factfile.render",
                   "factfile.check",
+                  "factfile.edit",
                   "factfile.wording",
                   "factfile.markdown",
                   "factfile.note",

@@ -56,6 +56,7 @@ final class InProcess {
             terminal(terminal),
             NOVEMBER,
             System.getProperty("user.name"),
+            null,
             null);
     int exit = Program.run(args.toArray(new String[0]), host);
     outStream.flush();

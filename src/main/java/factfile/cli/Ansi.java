@@ -11,6 +11,16 @@ final class Ansi {
     return "\u001b[1m" + text + "\u001b[0m";
   }
 
+  /** What is said by the way. */
+  static String faint(String text) {
+    return "\u001b[2m" + text + "\u001b[0m";
+  }
+
+  /** A line that would be added. */
+  static String added(String text) {
+    return "\u001b[32m" + text + "\u001b[0m";
+  }
+
   static String paint(String text, Tone tone, boolean color) {
     if (!color) {
       return text;

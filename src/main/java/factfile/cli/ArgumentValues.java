@@ -1,5 +1,6 @@
 package factfile.cli;
 
+import factfile.edit.Kind;
 import factfile.model.Entity;
 import factfile.model.Fact;
 import factfile.model.FactBase;
@@ -31,8 +32,10 @@ final class ArgumentValues {
   List<Candidate> of(Commands command, List<String> before, String typed) {
     return switch (command) {
       case SEARCH, CHECK, SHELL, CACHE, COMPLETE -> List.of();
+      case INIT -> List.of(Candidate.FILES);
       case VERIFY -> List.of(Candidate.FILES);
       case NOTE -> note(before, typed);
+      case ADD -> added(before, typed);
       case COMPLETION ->
           Completer.matching(
               List.of(
@@ -53,6 +56,14 @@ final class ArgumentValues {
             new Candidate("check", "Find what is no longer so."),
             new Candidate("refresh", "Mend it in place.")),
         typed);
+  }
+
+  /** A kind, then what of that kind can grow. */
+  private List<Candidate> added(List<String> before, String typed) {
+    Kind kind = AddLine.kindIn(before);
+    return kind == null
+        ? Completer.matching(KeyValues.kinds(), typed)
+        : new KeyValues(base).existing(kind, typed);
   }
 
   private List<Candidate> who(String typed) {
@@ -90,7 +101,7 @@ final class ArgumentValues {
     };
   }
 
-  private static List<Candidate> words(Iterable<String> words, String lead, String typed) {
+  static List<Candidate> words(Iterable<String> words, String lead, String typed) {
     List<Candidate> candidates = new ArrayList<>();
     for (String word : words) {
       candidates.add(new Candidate(word, ""));
@@ -136,7 +147,7 @@ final class ArgumentValues {
   }
 
   /** Tags as the first fact that has them writes them. */
-  private Set<String> tags(String typed) {
+  Set<String> tags(String typed) {
     Set<String> tags = new LinkedHashSet<>();
     if (base != null) {
       for (String key : base.keys(Index.TAG, Words.fold(typed))) {
@@ -151,7 +162,7 @@ final class ArgumentValues {
     return tags;
   }
 
-  private List<Candidate> sources(String typed) {
+  List<Candidate> sources(String typed) {
     List<Candidate> sources = new ArrayList<>();
     if (base != null) {
       for (Source source : base.sources(base.findBegun(Index.ID, typed))) {
@@ -161,7 +172,7 @@ final class ArgumentValues {
     return sources;
   }
 
-  private List<Candidate> factIds(String typed) {
+  List<Candidate> factIds(String typed) {
     List<Candidate> ids = new ArrayList<>();
     if (base != null) {
       for (Fact fact : base.facts(base.findBegun(Index.ID, typed))) {

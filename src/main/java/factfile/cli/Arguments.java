@@ -7,10 +7,10 @@ import java.util.Map;
 /**
  * A command line that has been read.
  *
- * @param values the options given; a switch has an empty value
+ * @param values the options given, with each of their values; that of a switch is empty
  * @param words what is no option, in order
  */
-record Arguments(Map<Flag, String> values, List<String> words) {
+record Arguments(Map<Flag, List<String>> values, List<String> words) {
   Arguments {
     values = values.isEmpty() ? Map.of() : new EnumMap<>(values);
     words = List.copyOf(words);
@@ -22,12 +22,18 @@ record Arguments(Map<Flag, String> values, List<String> words) {
 
   /** The value given, or null. */
   String value(Flag flag) {
-    return values.get(flag);
+    List<String> given = values.get(flag);
+    return given == null ? null : given.get(0);
+  }
+
+  /** Every value given; empty for none. */
+  List<String> all(Flag flag) {
+    return values.getOrDefault(flag, List.of());
   }
 
   /** The value of a flag that takes a number; null where it is not given. */
   Integer number(Flag flag) {
-    String value = values.get(flag);
+    String value = value(flag);
     return value == null ? null : Integer.valueOf(value);
   }
 }

@@ -26,10 +26,10 @@ final class CommandLines {
     } catch (ParameterException e) {
       throw UsageErrors.of(e, definition);
     }
-    Map<Flag, String> values = new EnumMap<>(Flag.class);
+    Map<Flag, List<String>> values = new EnumMap<>(Flag.class);
     for (Flag flag : definition.flags()) {
       if (result.hasMatchedOption(flag.longName()) && isOn(flag, result)) {
-        values.put(flag, flag.takesValue() ? given(flag, result) : "");
+        values.put(flag, given(flag, result));
       }
     }
     return new Arguments(values, operands(result));
@@ -40,9 +40,15 @@ final class CommandLines {
     return flag.takesValue() || result.matchedOptionValue(flag.longName(), false);
   }
 
-  private static String given(Flag flag, ParseResult result) {
+  private static List<String> given(Flag flag, ParseResult result) {
+    if (!flag.takesValue()) {
+      return List.of("");
+    }
+    if (flag.isRepeatable()) {
+      return List.copyOf(result.<List<String>>matchedOptionValue(flag.longName(), List.of()));
+    }
     Object value = result.matchedOptionValue(flag.longName(), null);
-    return String.valueOf(value);
+    return List.of(String.valueOf(value));
   }
 
   /** There is one kind of operand; the library names it once for each word that it took. */
@@ -74,6 +80,14 @@ final class CommandLines {
     OptionSpec.Builder builder = OptionSpec.builder(flag.names().toArray(new String[0]));
     if (!flag.takesValue()) {
       return builder.type(boolean.class).build();
+    }
+    if (flag.isRepeatable()) {
+      return builder
+          .paramLabel(flag.label())
+          .arity("1")
+          .type(List.class)
+          .auxiliaryTypes(String.class)
+          .build();
     }
     return builder
         .paramLabel(flag.label())

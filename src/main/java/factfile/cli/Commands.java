@@ -18,6 +18,8 @@ enum Commands {
   CITE("cite"),
   VERIFY("verify"),
   NOTE("note"),
+  ADD("add"),
+  INIT("init"),
   SHELL("shell"),
   CACHE("cache"),
   COMPLETION("completion"),
@@ -49,6 +51,8 @@ enum Commands {
       case CITE -> new CiteCommand();
       case VERIFY -> new VerifyCommand();
       case NOTE -> new NoteCommand();
+      case ADD -> new AddCommand();
+      case INIT -> new InitCommand();
       case SHELL -> new ShellCommand();
       case CACHE -> new CacheCommand();
       case COMPLETION -> new CompletionCommand();

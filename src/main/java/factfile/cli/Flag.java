@@ -28,6 +28,59 @@ enum Flag {
   WRITTEN(
       Group.OWN, "--written", "D", "The day the text was written, for \"today\" and \"still\"."),
 
+  INTO(Group.OWN, "--into", "FILE", "The file of the base to add to; else the one that fits."),
+  UNDO(Group.OWN, "--undo", null, "Take back the last addition, while its file is unchanged."),
+  NAMED(Group.OWN, "--title", "TEXT", "What the base is about."),
+  HOOK(Group.OWN, "--hook", null, "Have git check the base before each commit."),
+
+  TITLE(
+      Group.KEYS, "--title", "TEXT", "What happened, what is to be done; of a source, its title."),
+  TOPIC(Group.KEYS, "--topic", "TEXT", "What is counted."),
+  GIST(Group.KEYS, "--gist", "TEXT", "What was said, in short."),
+  DUTY(Group.KEYS, "--duty", "TEXT", "What a term obliges to."),
+  NAME(Group.KEYS, "--name", "TEXT", "Of an entity or a resolution."),
+  PUBLISHER(Group.KEYS, "--publisher", "TEXT", "Of a source."),
+  DATE(Group.KEYS, "--date", "DATE", "When; of a count, the day that its value holds for."),
+  WHO(Group.KEYS, "--who", "ENTITY…", "Who acts; whom a number concerns."),
+  KEY_TO(Group.KEYS, "--to", "ENTITY…", "Whom it is done or said to."),
+  SPEAKER(Group.KEYS, "--speaker", "ENTITY…", "Who said it."),
+  ACT(Group.KEYS, "--act", "WORD", "said, warned, urged, promised, …"),
+  ABOUT(Group.KEYS, "--about", "ID…", "What a statement is about."),
+  VALUE(Group.KEYS, "--value", "NUMBER", "250, ~250, '>250', 240..260."),
+  UNIT(Group.KEYS, "--unit", "TEXT", "people, trips, …"),
+  RANK(Group.KEYS, "--rank", "WORD", "preferred, normal or deprecated."),
+  SET(Group.KEYS, "--set", "DATE", "The day that a deadline was set."),
+  WINDOW(Group.KEYS, "--window", "DURATION", "The time given: \"30 days\", P30D."),
+  DUE(Group.KEYS, "--due", "DATE", "The due day, where no window says it."),
+  SET_BY(Group.KEYS, "--set-by", "ENTITY…", "Who set it."),
+  OWED_BY(Group.KEYS, "--owed-by", "ENTITY…", "Who has to do it."),
+  CONSEQUENCE(Group.KEYS, "--consequence", "TEXT", "What follows otherwise."),
+  PARTY(Group.KEYS, "--party", "ENTITY…", "Whom a term obliges."),
+  STATUS(Group.KEYS, "--status", "WORD", "met, missed, …; of a term, kept, broken or disputed."),
+  EVENT(Group.KEYS, "--event", "EVENT", "The event that shows it."),
+  KIND(Group.KEYS, "--kind", "WORD", "person, state, organization, …"),
+  ALIASES(Group.KEYS, "--aliases", "TEXT…", "Other names."),
+  PART_OF(Group.KEYS, "--part-of", "ENTITY…", "What it belongs to."),
+  ROLE(Group.KEYS, "--role", "TEXT", "An office that an entity holds."),
+  OF(Group.KEYS, "--of", "ENTITY…", "What that office is of."),
+  SINCE(Group.KEYS, "--from", "DATE", "Since when."),
+  UNTIL(Group.KEYS, "--until", "DATE", "Until when."),
+  ISSUED_BY(Group.KEYS, "--issued-by", "ENTITY…", "Who issued a resolution."),
+  PLACE(Group.KEYS, "--place", "ENTITY", "Where."),
+  AFTER(Group.KEYS, "--after", "FACT…", "What came before it."),
+  BEFORE(Group.KEYS, "--before", "FACT…", "What came later."),
+  DURING(Group.KEYS, "--during", "EVENT…", "The longer event that it is part of."),
+  TAGS(Group.KEYS, "--tags", "WORD…", "Words that it is found by."),
+  TEXT(Group.KEYS, "--text", "TEXT", "Longer wording."),
+  PUBLISHED(Group.KEYS, "--published", "DATE", "When a source was published."),
+  UP_TO(Group.KEYS, "--up-to", "DATE", "The last day that it speaks of."),
+  ADDRESS(Group.KEYS, "--url", "TEXT", "Its address."),
+  RETRIEVED(Group.KEYS, "--retrieved", "DATE", "When it was read there."),
+  LANGUAGE(Group.KEYS, "--language", "TEXT", "en, de, …"),
+  ORIGIN(Group.KEYS, "--origin", "SOURCE", "The source that it retells."),
+  CITED(Group.KEYS, "--cite", "SOURCE#AT…", "Who says so: gazette#p4."),
+  SAID_BY(Group.KEYS, "--said-by", "ENTITY", "Whom the source has it from."),
+
   AS_OF(Group.DAY, "--as-of", "D", "What held on that day."),
   KNOWN_BY(Group.DAY, "--known-by", "D", "What had been published by then."),
   TODAY(Group.DAY, "--today", "D", "What today is, for scripts and tests."),
@@ -67,6 +120,7 @@ enum Flag {
   /** Options that commands share are declared, and helped with, together. */
   enum Group {
     OWN("Options"),
+    KEYS("Keys; with … they may be given again"),
     DAY("Which day"),
     ROWS("Which rows"),
     OUTPUT("How it is written"),
@@ -141,6 +195,11 @@ enum Flag {
   /** Whether it takes the next word. */
   boolean takesValue() {
     return label != null;
+  }
+
+  /** Whether it may be given more than once, each time with another value. */
+  boolean isRepeatable() {
+    return label != null && label.endsWith("…");
   }
 
   /** Whether that word is a whole number. */

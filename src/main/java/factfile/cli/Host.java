@@ -1,5 +1,6 @@
 package factfile.cli;
 
+import factfile.shell.Asker;
 import java.io.InputStream;
 import java.io.PrintStream;
 import java.nio.file.Path;
@@ -17,6 +18,7 @@ import java.util.Properties;
  * @param terminal what is known of the terminal
  * @param user name of the user that the process runs as
  * @param kept bases that outlive a command; null outside a shell
+ * @param asker who can be asked; null where a terminal has yet to be opened for that
  */
 public record Host(
     InputStream in,
@@ -29,7 +31,8 @@ public record Host(
     Terminal terminal,
     Clock clock,
     String user,
-    KeptBases kept) {
+    KeptBases kept,
+    Asker asker) {
 
   /**
    * What the launcher saw; Java 17 cannot tell.
@@ -64,13 +67,14 @@ public record Host(
             size[1]),
         new LocalClock(),
         properties.getProperty("user.name", ""),
+        null,
         null);
   }
 
   /** The same machine in a shell: with bases that are kept and variables of its own. */
   Host inShell(Map<String, String> variables, KeptBases bases) {
     return new Host(
-        in, out, err, variables, folder, installed, runtime, terminal, clock, user, bases);
+        in, out, err, variables, folder, installed, runtime, terminal, clock, user, bases, asker);
   }
 
   /**
@@ -80,7 +84,13 @@ public record Host(
    */
   Host with(InputStream input, PrintStream answers, PrintStream errors, Terminal streams) {
     return new Host(
-        input, answers, errors, env, folder, installed, runtime, streams, clock, user, kept);
+        input, answers, errors, env, folder, installed, runtime, streams, clock, user, kept, asker);
+  }
+
+  /** The same machine with somebody to ask. */
+  Host asking(Asker other) {
+    return new Host(
+        in, out, err, env, folder, installed, runtime, terminal, clock, user, kept, other);
   }
 
   private static int[] size(String text) {

@@ -1,5 +1,7 @@
 package factfile.cli;
 
+import factfile.edit.Key;
+import factfile.edit.Kind;
 import factfile.model.FactBase;
 import factfile.store.Snapshot;
 import java.nio.file.Path;
@@ -43,6 +45,9 @@ final class OptionValues {
       }
       return Completer.matching(words, typed);
     }
+    if (option.group() == Flag.Group.KEYS) {
+      return keyValues(option, typed);
+    }
     return switch (option.label()) {
       case "DIR" -> folders(typed);
       case "D" -> days(typed);
@@ -51,6 +56,13 @@ final class OptionValues {
       case "a,b,c" -> lastField(typed);
       default -> List.of();
     };
+  }
+
+  /** What the key takes in the kind that the line names. */
+  private List<Candidate> keyValues(Flag option, String typed) {
+    Kind kind = AddLine.kindIn(before);
+    Key key = kind == null ? null : kind.key(AddLine.key(option));
+    return key == null ? List.of() : new KeyValues(base()).of(key, typed);
   }
 
   private List<Candidate> lastField(String typed) {

@@ -14,7 +14,7 @@ import java.util.Map;
 final class QuickLine {
   private final Definition definition;
   private final List<String> words;
-  private final Map<Flag, String> values = new EnumMap<>(Flag.class);
+  private final Map<Flag, List<String>> values = new EnumMap<>(Flag.class);
   private final List<String> operands = new ArrayList<>();
   private int at;
 
@@ -57,11 +57,11 @@ final class QuickLine {
       return false;
     }
     if (!flag.takesValue()) {
-      values.put(flag, "");
+      values.put(flag, List.of(""));
       return equals < 0;
     }
     String value = equals < 0 ? next() : word.substring(equals + 1);
-    values.put(flag, value);
+    values.put(flag, List.of(value));
     return !value.isEmpty() && !value.startsWith("-") && (!flag.takesNumber() || isNumber(value));
   }
 

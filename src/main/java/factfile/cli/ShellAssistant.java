@@ -35,7 +35,8 @@ final class ShellAssistant implements Assistant {
     List<Proposal> proposals = new ArrayList<>();
     for (Candidate candidate : candidates(line)) {
       String word = candidate.word();
-      boolean open = word.endsWith(":") || word.endsWith("=") || word.endsWith("/");
+      boolean open =
+          word.endsWith(":") || word.endsWith("=") || word.endsWith("/") || word.endsWith("#");
       proposals.add(new Proposal(word, candidate.description(), open));
     }
     return proposals;

@@ -64,7 +64,7 @@ final class TerminalShell {
 
   private void run(Editor editor, List<LineText> lines) {
     for (LineText line : lines) {
-      boolean givenUp = !run(editor.size(), line);
+      boolean givenUp = !run(editor, line);
       if (runner.left() || givenUp) {
         return;
       }
@@ -72,11 +72,13 @@ final class TerminalShell {
   }
 
   /** Whether the line ran to its end. */
-  private boolean run(List<Integer> size, LineText line) {
+  private boolean run(Editor editor, LineText line) {
+    List<Integer> size = editor.size();
     CutOff out = new CutOff(host.out());
     CutOff err = new CutOff(host.err());
     Host.Terminal terminal = new Host.Terminal(true, true, true, size.get(0), size.get(1));
-    Host machine = host.with(InputStream.nullInputStream(), stream(out), stream(err), terminal);
+    Host machine =
+        host.with(InputStream.nullInputStream(), stream(out), stream(err), terminal).asking(editor);
     Thread worker = new Thread(() -> runner.run(machine, line), "command");
     worker.setDaemon(true);
     waiting = Thread.currentThread();

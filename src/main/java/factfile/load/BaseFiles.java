@@ -38,6 +38,16 @@ final class BaseFiles {
     return found;
   }
 
+  /** Whether a file that is not there yet would be read with those that are. */
+  static boolean wouldTake(Path folder, List<String> globs, Path file, Found found) {
+    Path relative = folder.relativize(file);
+    String name = file.getFileName().toString();
+    return !found.files().contains(file)
+        && found.folders().contains(file.getParent())
+        && !name.startsWith(".")
+        && isWanted(relative, name, matchers(folder.getFileSystem(), globs));
+  }
+
   private static List<PathMatcher> matchers(FileSystem files, List<String> globs) {
     List<PathMatcher> matchers = new ArrayList<>();
     for (String glob : globs) {

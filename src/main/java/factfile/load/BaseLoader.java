@@ -17,11 +17,13 @@ public final class BaseLoader {
   private final Drafts drafts = new Drafts(BaseFiles.MANIFEST);
   private final Progress progress;
   private final int processors;
+  private final Revision revision;
 
-  private BaseLoader(Path folder, Progress progress, int processors) {
+  private BaseLoader(Path folder, Progress progress, int processors, Revision revision) {
     this.folder = folder;
     this.progress = progress;
     this.processors = processors;
+    this.revision = revision;
   }
 
   /** The name of the manifest, which makes a folder a base. */
@@ -45,7 +47,13 @@ public final class BaseLoader {
 
   /** The same, with so many files read at the same time; what comes of it is the same, too. */
   static Loaded load(Path folder, Progress progress, int processors) {
-    return new BaseLoader(folder, progress, processors).load();
+    return new BaseLoader(folder, progress, processors, null).load();
+  }
+
+  /** The same, with one file as it would be. */
+  public static Loaded load(Path folder, Progress progress, Revision revision) {
+    int processors = Runtime.getRuntime().availableProcessors();
+    return new BaseLoader(folder, progress, processors, revision).load();
   }
 
   private Loaded load() {
@@ -94,10 +102,14 @@ public final class BaseLoader {
     }
     try {
       BaseFiles.Found found = BaseFiles.find(folder, patterns);
+      if (revision != null && BaseFiles.wouldTake(folder, patterns, revision.file(), found)) {
+        found.files().add(revision.file());
+        found.files().sort(null);
+      }
       paths.addAll(found.folders());
       paths.addAll(found.files());
       for (FileReader.Read read :
-          new FilesReader(folder, progress, processors).read(found.files())) {
+          new FilesReader(folder, progress, processors, revision).read(found.files())) {
         drafts.addAll(read.drafts());
         problems.addAll(read.problems());
       }
@@ -121,7 +133,7 @@ public final class BaseLoader {
   private SourceFile read(Path path) {
     paths.add(path);
     String name = folder.relativize(path).toString();
-    SourceFile file = FileText.read(path, name, problems);
+    SourceFile file = FileText.read(path, name, problems, revision);
     if (file != null) {
       problems.addFile(file);
     }

@@ -11,10 +11,11 @@ final class FileReader {
 
   /**
    * @param name as shown to people
+   * @param revision a file as it would be; null for none
    */
-  static Read read(Path path, String name) {
+  static Read read(Path path, String name, Revision revision) {
     Problems problems = new Problems();
-    SourceFile file = FileText.read(path, name, problems);
+    SourceFile file = FileText.read(path, name, problems, revision);
     if (file == null) {
       return new Read(new Drafts(name), problems);
     }

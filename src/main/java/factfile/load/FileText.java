@@ -19,8 +19,13 @@ final class FileText {
   /**
    * The text of a file, without a byte order mark; null, with the problem noted, where it cannot be
    * read.
+   *
+   * @param revision a file as it would be, perhaps this one; null for none
    */
-  static SourceFile read(Path path, String name, Problems problems) {
+  static SourceFile read(Path path, String name, Problems problems, Revision revision) {
+    if (revision != null && revision.file().equals(path)) {
+      return new SourceFile(name, revision.text());
+    }
     try {
       if (Files.size(path) > BaseFiles.MAX_BYTES) {
         problems.unreadable(

@@ -22,17 +22,20 @@ final class FilesReader {
   private final Path folder;
   private final Progress progress;
   private final int processors;
+  private final Revision revision;
   private long all;
   private long done;
   private long told;
 
   /**
    * @param processors how many files may be read at the same time
+   * @param revision one of them as it would be; null for none
    */
-  FilesReader(Path folder, Progress progress, int processors) {
+  FilesReader(Path folder, Progress progress, int processors, Revision revision) {
     this.folder = folder;
     this.progress = progress;
     this.processors = processors;
+    this.revision = revision;
   }
 
   /** A file and how many bytes it had when it was found. */
@@ -44,7 +47,8 @@ final class FilesReader {
   List<Read> read(List<Path> paths) throws IOException {
     List<Sized> files = new ArrayList<>();
     for (Path path : paths) {
-      files.add(new Sized(path, Files.size(path)));
+      boolean revised = revision != null && revision.file().equals(path);
+      files.add(new Sized(path, revised ? revision.text().length() : Files.size(path)));
       all += files.get(files.size() - 1).bytes();
     }
     int threads = Math.min(files.size(), processors);
@@ -59,7 +63,7 @@ final class FilesReader {
   }
 
   private Read read(Sized file) {
-    Read read = FileReader.read(file.path(), folder.relativize(file.path()).toString());
+    Read read = FileReader.read(file.path(), folder.relativize(file.path()).toString(), revision);
     report(file.bytes());
     return read;
   }

@@ -2,12 +2,7 @@ package factfile.load;
 
 import factfile.load.Drafts.Drafted;
 import factfile.load.Reference.Target;
-import factfile.model.Entity;
-import factfile.model.Fact;
-import factfile.model.FactKind;
 import factfile.model.Item;
-import factfile.model.Nearest;
-import factfile.model.Source;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
@@ -68,8 +63,12 @@ final class Linking implements References.Known {
     Map<Target, List<String>> known = new EnumMap<>(Target.class);
     for (References references : drafts.references) {
       for (Reference dangling : references.dangling(this)) {
-        List<String> ids = known.computeIfAbsent(dangling.target(), this::idsFor);
-        refuse(dangling, byId.get(dangling.id()), ids);
+        Drafted<? extends Item> found = byId.get(dangling.id());
+        List<String> ids =
+            suggestions++ < MAX_SUGGESTIONS
+                ? known.computeIfAbsent(dangling.target(), this::idsFor)
+                : List.of();
+        Dangling.refuse(dangling, found == null ? null : found.item(), ids, problems);
       }
     }
   }
@@ -77,50 +76,17 @@ final class Linking implements References.Known {
   @Override
   public boolean holds(String id, Target target) {
     Drafted<? extends Item> found = byId.get(id);
-    return found != null && suits(found.item(), target);
+    return found != null && target.suits(found.item());
   }
 
   private List<String> idsFor(Target target) {
     List<String> ids = new ArrayList<>();
     byId.forEach(
         (id, drafted) -> {
-          if (suits(drafted.item(), target)) {
+          if (target.suits(drafted.item())) {
             ids.add(id);
           }
         });
     return ids;
-  }
-
-  private static boolean suits(Item item, Target target) {
-    return switch (target) {
-      case ENTITY -> item instanceof Entity;
-      case SOURCE -> item instanceof Source;
-      case FACT -> item instanceof Fact;
-      case EVENT -> item instanceof Fact fact && fact.kind() == FactKind.EVENT;
-      case FACT_OR_ENTITY -> !(item instanceof Source);
-    };
-  }
-
-  private void refuse(Reference reference, Drafted<? extends Item> found, List<String> known) {
-    String nearest = suggestions++ < MAX_SUGGESTIONS ? Nearest.to(reference.id(), known) : null;
-    String message =
-        found == null
-            ? "there is no " + reference.target().word() + " `" + reference.id() + "`"
-            : "`"
-                + reference.id()
-                + "` is a "
-                + found.item().kindWord()
-                + ", not the "
-                + reference.target().word()
-                + " that belongs here";
-    problems.error(
-        "dangling-id",
-        reference.position(),
-        Math.max(1, reference.id().length()),
-        reference.owner(),
-        message,
-        nearest == null
-            ? "add the " + reference.target().word() + ", or correct the id"
-            : "did you mean `" + nearest + "`?");
   }
 }

@@ -4,7 +4,7 @@ import factfile.model.Position;
 import java.util.List;
 
 /** A piece of YAML that knows where it stands. Its lists belong to it, and nobody changes them. */
-sealed interface Node {
+public sealed interface Node {
   Position position();
 
   /** What it is called in messages. */
@@ -60,7 +60,7 @@ sealed interface Node {
     }
 
     /** The entry of a key, or null. */
-    Entry entry(String key) {
+    public Entry entry(String key) {
       // Asked some twenty times for each record: an iterator would show.
       for (int i = 0; i < entries.size(); i++) {
         Entry entry = entries.get(i);

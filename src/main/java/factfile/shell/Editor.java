@@ -16,23 +16,22 @@ import org.jline.terminal.TerminalBuilder;
 
 /**
  * A line editor on the terminal of this process: history and search in it, completion, colours,
- * hints, paste of several lines.
+ * hints, paste of several lines. It can also ask for one thing after the other.
  */
-public final class Editor implements AutoCloseable {
+public final class Editor implements Asker, AutoCloseable {
   private final Terminal terminal;
-  private final HintingReader reader;
+  private HintingReader reader;
 
-  private Editor(Terminal terminal, HintingReader reader) {
+  private Editor(Terminal terminal) {
     this.terminal = terminal;
-    this.reader = reader;
   }
 
   /**
-   * @param history the file that lines are kept in; null for none
-   * @param color whether colours may be used
+   * An editor that asks.
+   *
    * @throws IOException where the terminal cannot be opened
    */
-  public static Editor open(Assistant assistant, Path history, boolean color) throws IOException {
+  public static Editor open() throws IOException {
     // No native code: the terminal is set by stty, as any shell script would do it. Signals are
     // handled one by one; those not named do what they always do.
     Terminal terminal =
@@ -43,21 +42,39 @@ public final class Editor implements AutoCloseable {
             .nativeSignals(false)
             .encoding(StandardCharsets.UTF_8)
             .build();
-    HintingReader reader = new HintingReader(terminal, assistant);
+    return new Editor(terminal);
+  }
+
+  /**
+   * An editor that also reads lines and remembers them.
+   *
+   * @param history the file that lines are kept in; null for none
+   * @param color whether colours may be used
+   * @throws IOException where the terminal cannot be opened
+   */
+  public static Editor open(Assistant assistant, Path history, boolean color) throws IOException {
+    Editor editor = open();
+    HintingReader reader = reader(editor.terminal, assistant);
     reader.setParser((line, cursor, context) -> parsed(assistant, line, cursor, context));
-    reader.setCompleter((ignored, parsed, found) -> Proposals.add(assistant, parsed, found));
     reader.setHighlighter(new Colors(assistant, color));
     reader.setVariable(LineReader.SECONDARY_PROMPT_PATTERN, "… ");
-    reader.setVariable(LineReader.BELL_STYLE, "none");
     reader.setVariable(LineReader.HISTORY_SIZE, 5000);
     if (history != null) {
       reader.setVariable(LineReader.HISTORY_FILE, history);
     }
+    reader.option(Option.HISTORY_REDUCE_BLANKS, false);
+    editor.reader = reader;
+    return editor;
+  }
+
+  private static HintingReader reader(Terminal terminal, Assistant assistant) {
+    HintingReader reader = new HintingReader(terminal, assistant);
+    reader.setCompleter((ignored, parsed, found) -> Proposals.add(assistant, parsed, found));
+    reader.setVariable(LineReader.BELL_STYLE, "none");
     reader.option(Option.DISABLE_EVENT_EXPANSION, true);
     reader.option(Option.CASE_INSENSITIVE, true);
     reader.option(Option.COMPLETE_MATCHER_TYPO, false);
-    reader.option(Option.HISTORY_REDUCE_BLANKS, false);
-    return new Editor(terminal, reader);
+    return reader;
   }
 
   private static ParsedWord parsed(
@@ -84,6 +101,19 @@ public final class Editor implements AutoCloseable {
     }
   }
 
+  @Override
+  public String ask(String prompt, String initial, Assistant help) {
+    HintingReader asking = reader(terminal, help);
+    asking.setParser(
+        (line, cursor, context) -> new ParsedItem(line, Math.min(cursor, line.length())));
+    asking.setVariable(LineReader.DISABLE_HISTORY, true);
+    try {
+      return asking.readLine(prompt, null, (Character) null, initial);
+    } catch (UserInterruptException | EndOfFileException e) {
+      return null;
+    }
+  }
+
   /** Runs what is given when Ctrl-C is pressed and no line is being read. */
   public void onInterrupt(Runnable action) {
     terminal.handle(Signal.INT, signal -> action.run());
@@ -97,7 +127,9 @@ public final class Editor implements AutoCloseable {
   /** Keeps the history and leaves the terminal as it was. */
   @Override
   public void close() throws IOException {
-    reader.getHistory().save();
+    if (reader != null) {
+      reader.getHistory().save();
+    }
     terminal.close();
   }
 }

@@ -51,7 +51,8 @@ final class HintingReader extends LineReaderImpl {
 
   @Override
   public AttributedString getDisplayedBufferWithPrompts(List<AttributedString> secondaryPrompts) {
-    boolean wanted = doAutosuggestion && post == null && buf.cursor() == buf.length();
+    boolean typing = doAutosuggestion || buf.length() == 0;
+    boolean wanted = typing && post == null && buf.cursor() == buf.length();
     AttributedString shown = super.getDisplayedBufferWithPrompts(secondaryPrompts);
     if (!wanted || state != State.NORMAL) {
       return shown;

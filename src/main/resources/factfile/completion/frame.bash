@@ -116,7 +116,7 @@ _factfile() {
     [[ $word == "$current"* ]] || continue
     _factfile_quoted "$word"
     [[ -n $insert ]] || continue
-    [[ $word == *[:/=] ]] && compopt -o nospace 2>/dev/null
+    [[ $word == *[:/=#] ]] && compopt -o nospace 2>/dev/null
     COMPREPLY+=("$insert")
   done
 }

@@ -23,7 +23,7 @@ _factfile_ask() {
     line=${line#*$'\t'}
     # A colon would end the word, and a backslash hide it, in what _describe takes.
     entry=${${word//\\/\\\\}//:/\\:}${line:+:$line}
-    if [[ $word == *[:/=] ]]; then
+    if [[ $word == *[:/=#] ]]; then
       open+=("$entry")
     else
       closed+=("$entry")

@@ -30,6 +30,7 @@ class ProgressLineTest {
         tty,
         Clock.systemUTC(),
         "",
+        null,
         null);
   }
 

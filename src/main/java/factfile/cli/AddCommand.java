@@ -1,0 +1,71 @@
+package factfile.cli;
+
+import factfile.edit.EditError;
+import factfile.edit.Kind;
+import factfile.model.Nearest;
+
+/** Adds to a base: a record, or a value to a series; or takes the last addition back. */
+final class AddCommand implements Command {
+  @Override
+  public Definition definition() {
+    return Definition.of(
+            "add",
+            "A new fact: asked for key by key, or given by options or on stdin.",
+            "factfile add event",
+            "factfile add count hostages --value '~100' --date 2024-10-22 --cite gazette#p5",
+            "factfile add event --dry-run --title 'The quay opens' --date 2031-03-20 --cite gazette#p1",
+            "jq -c .[] new.json | factfile add statement",
+            "factfile add --undo")
+        .takes(
+            Definition.Operand.any(
+                "KIND ID", "One of: " + String.join(", ", Kind.words()) + "; then its id."))
+        .with(Flag.DRY_RUN, Flag.INTO, Flag.UNDO)
+        .with(Flag.Group.KEYS)
+        .with(Flag.COLOR, Flag.WIDTH, Flag.QUIET, Flag.FACTS);
+  }
+
+  @Override
+  public int run(Host host, Arguments arguments) {
+    try {
+      if (arguments.has(Flag.UNDO)) {
+        return new Undo(host, arguments).run();
+      }
+      AddLine line = AddLine.of(definition(), arguments);
+      Adder adder = new Adder(host, arguments);
+      if (!line.given().values().isEmpty()) {
+        return adder.add(line.wanted(adder), ExitCode.USAGE);
+      }
+      if (isAsked(host, arguments)) {
+        return new AddForm(host, arguments, adder).run(line);
+      }
+      return adder.add(AddInput.read(host, line, adder), ExitCode.INPUT);
+    } catch (EditError e) {
+      throw UserError.input(e.getMessage(), e.fix());
+    }
+  }
+
+  /** Whether somebody sits there who can be asked. A shell without a cursor cannot ask. */
+  private static boolean isAsked(Host host, Arguments arguments) {
+    boolean terminal = host.terminal().stdin() && host.terminal().stdout();
+    boolean free = host.kept() == null || host.asker() != null;
+    return terminal && free && !arguments.words().contains("-");
+  }
+
+  /**
+   * The kind of that name.
+   *
+   * @throws UserError where there is none
+   */
+  static Kind kind(String word) {
+    Kind kind = Kind.named(word);
+    if (kind == null) {
+      String nearest = Nearest.to(word, Kind.words());
+      throw UserError.usage(
+          "`add` does not know `" + word + "`",
+          nearest == null
+              ? "one of: " + String.join(", ", Kind.words())
+              : "did you mean `" + nearest + "`?");
+    }
+    return kind;
+  }
+}

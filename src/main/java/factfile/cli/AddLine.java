@@ -1,0 +1,131 @@
+package factfile.cli;
+
+import factfile.edit.Given;
+import factfile.edit.Key;
+import factfile.edit.Kind;
+import factfile.model.Item;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * What a command line says is to be added.
+ *
+ * @param kind null where it has to be asked for
+ * @param id null where none is given
+ */
+record AddLine(Kind kind, String id, Given given) {
+  /**
+   * @throws UserError where a key does not belong to the kind
+   */
+  static AddLine of(Definition definition, Arguments arguments) {
+    List<String> words = new ArrayList<>(arguments.words());
+    words.remove("-");
+    if (words.size() > 2) {
+      throw UserError.usage(
+          "`" + words.get(2) + "` is too much",
+          "factfile add KIND ID, and what it says in options");
+    }
+    Kind kind = words.isEmpty() ? null : AddCommand.kind(words.get(0));
+    String id = words.size() < 2 ? null : words.get(1);
+    Map<String, List<String>> values = values(definition, arguments);
+    if (kind == null && !values.isEmpty()) {
+      throw UserError.usage(
+          "what is to be added?", "factfile add KIND: " + String.join(", ", Kind.words()));
+    }
+    Given given = new Given(kind, id, values, arguments.value(Flag.SAID_BY));
+    if (kind != null && given.unknown() != null) {
+      throw UserError.usage(
+          option(given.unknown()) + " does not belong to " + article(kind),
+          kind.word() + " takes " + options(kind));
+    }
+    return new AddLine(kind, id, given);
+  }
+
+  private static Map<String, List<String>> values(Definition definition, Arguments arguments) {
+    Map<String, List<String>> values = new LinkedHashMap<>();
+    for (Flag flag : definition.flags()) {
+      if (flag.group() == Flag.Group.KEYS && flag != Flag.SAID_BY && arguments.has(flag)) {
+        values.put(key(flag), arguments.all(flag));
+      }
+    }
+    return values;
+  }
+
+  /** The kind that a line names; null where it names none yet. */
+  static Kind kindIn(List<String> words) {
+    for (String word : words) {
+      if (Kind.named(word) != null) {
+        return Kind.named(word);
+      }
+    }
+    return null;
+  }
+
+  /** The key that an option stands for: {@code set_by}. */
+  static String key(Flag flag) {
+    return flag.longName().substring(2).replace('-', '_');
+  }
+
+  private static String option(String key) {
+    return "--" + key.replace('_', '-');
+  }
+
+  static String article(Kind kind) {
+    return ("aeiou".indexOf(kind.word().charAt(0)) < 0 ? "a " : "an ") + kind.word();
+  }
+
+  private static String options(Kind kind) {
+    List<String> options = new ArrayList<>();
+    for (List<Key> keys : List.of(kind.keys(), kind.partKeys())) {
+      for (Key key : keys) {
+        String option = option(key.name());
+        if (!key.name().equals("id") && !options.contains(option)) {
+          options.add(option);
+        }
+      }
+    }
+    return String.join(", ", options);
+  }
+
+  /**
+   * A new record; or, where there is one of that id and only its part is given, more of it.
+   *
+   * @throws UserError where a key is missing without which nothing can be made
+   */
+  Wanted wanted(Adder adder) {
+    Item there = id == null ? null : adder.existing(kind, id);
+    if (there != null && kind.part() != null && given.beyondPart() == null) {
+      return Wanted.more(kind, there, given.part());
+    }
+    if (there != null) {
+      throw UserError.usage(
+          "there is " + article(kind) + " `" + id + "` already, at " + there.position(),
+          kind.part() == null
+              ? "take another id, or edit that line"
+              : "take another id; what grows is `" + kind.part() + "`: " + partOptions());
+    }
+    if (!given.values().containsKey(kind.naming()) && kind.part() != null) {
+      throw UserError.usage(
+          "there is no " + kind.word() + (id == null ? "" : " `" + id + "`") + " yet",
+          "a new one needs " + option(kind.naming()) + "; `factfile help add` lists the rest");
+    }
+    String proposed = id == null ? Slug.of(given, adder) : id;
+    if (proposed.isEmpty()) {
+      throw UserError.usage(
+          "this " + kind.word() + " needs an id",
+          kind == Kind.TERM ? "factfile add term RESOLUTION/NAME" : "factfile add KIND ID");
+    }
+    return Wanted.records(
+        kind, List.of(new Given(kind, proposed, given.values(), given.said()).record()));
+  }
+
+  private String partOptions() {
+    List<String> options = new ArrayList<>();
+    for (Key key : kind.partKeys()) {
+      options.add(option(key.name()));
+    }
+    return String.join(", ", options);
+  }
+}

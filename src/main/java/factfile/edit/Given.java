@@ -1,0 +1,109 @@
+package factfile.edit;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * The values given for the keys of one record, from which the record is made as the format has it.
+ *
+ * @param said who is cited as having said so, beside each citation; null for nobody
+ */
+public record Given(Kind kind, String id, Map<String, List<String>> values, String said) {
+  public Given {
+    values = new LinkedHashMap<>(values);
+  }
+
+  /** The first key given that the kind has not got; null where all are known. */
+  public String unknown() {
+    for (String name : values.keySet()) {
+      if (kind.key(name) == null) {
+        return name;
+      }
+    }
+    return null;
+  }
+
+  /** The first key given that only a new record takes; null where all belong to the part. */
+  public String beyondPart() {
+    for (String name : values.keySet()) {
+      if (Key.find(kind.partKeys(), name) == null) {
+        return name;
+      }
+    }
+    return null;
+  }
+
+  /** A whole record, with an item of its part where one is given. */
+  public Map<String, Object> record() {
+    Map<String, Object> record = new LinkedHashMap<>();
+    record.put("id", id);
+    for (Key key : kind.keys()) {
+      if (values.containsKey(key.name())) {
+        record.put(key.name(), value(key.name()));
+      }
+    }
+    if (!kind.partKeys().isEmpty() && values.containsKey(kind.partKeys().get(0).name())) {
+      Map<String, Object> part = part();
+      part.keySet().removeIf(name -> isSaidBefore(name));
+      record.put(kind.part(), List.of(part));
+    }
+    return record;
+  }
+
+  /** A new record says it once; but what has to be cited by itself is cited again. */
+  private boolean isSaidBefore(String name) {
+    Key inPart = Key.find(kind.partKeys(), name);
+    boolean own = Key.find(kind.keys(), name) != null && values.containsKey(name);
+    return own && !(name.equals("cite") && inPart != null && inPart.required());
+  }
+
+  /** An item of the part of a record. */
+  public Map<String, Object> part() {
+    Map<String, Object> part = new LinkedHashMap<>();
+    for (Key key : kind.partKeys()) {
+      if (values.containsKey(key.name())) {
+        part.put(inFile(key), value(key.name()));
+      }
+    }
+    return part;
+  }
+
+  /** The title of an entity's office is asked for as its role. */
+  private static String inFile(Key key) {
+    return key.name().equals("role") ? "title" : key.name();
+  }
+
+  /**
+   * One value in the place that it will have, as YAML, to be judged before the others are there.
+   */
+  public String alone(String name) {
+    Key own = Key.find(kind.keys(), name);
+    Map<String, Object> record =
+        own == null
+            ? Map.of(
+                kind.part(), List.of(Map.of(inFile(Key.find(kind.partKeys(), name)), value(name))))
+            : Map.of(name, value(name));
+    return YamlScalar.flow(kind == Kind.TERM ? Map.of("terms", List.of(record)) : record);
+  }
+
+  private Object value(String name) {
+    List<Object> value = new ArrayList<>();
+    for (String each : values.get(name)) {
+      value.add(name.equals("cite") && said != null ? saidBy(each) : each);
+    }
+    return value.size() == 1 ? value.get(0) : value;
+  }
+
+  private Map<String, Object> saidBy(String cited) {
+    int sign = cited.indexOf('#');
+    Map<String, Object> citation = new LinkedHashMap<>();
+    citation.put("source", sign < 0 ? cited : cited.substring(0, sign));
+    if (sign >= 0) {
+      citation.put("at", cited.substring(sign + 1));
+    }
+    citation.put("said_by", said);
+    return citation;
+  }
+}

@@ -1,0 +1,110 @@
+package factfile.edit;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.Arrays;
+import java.util.HexFormat;
+import java.util.List;
+
+/**
+ * What is remembered of an addition, so that it can be taken back while the file is unchanged.
+ *
+ * @param name of the file, from the folder of the base
+ * @param offset of what was added, in bytes
+ * @param length of what was added, in bytes
+ * @param made whether the file was made by it
+ * @param print SHA-256 of the file after the addition
+ */
+public record LastAddition(
+    String name, int offset, int length, boolean made, String print, List<String> ids) {
+  private static final String VERSION = "1";
+
+  public static LastAddition of(Addition addition) {
+    return new LastAddition(
+        addition.name(),
+        addition.head().length,
+        addition.addedBytes().length,
+        addition.isNew(),
+        print(addition.bytesAfter()),
+        addition.ids());
+  }
+
+  /** What a base is remembered by: a name for a file, of its folder. */
+  public static String key(Path folder) throws IOException {
+    byte[] path = folder.toRealPath().toString().getBytes(StandardCharsets.UTF_8);
+    return "added-" + print(path).substring(0, 16);
+  }
+
+  private static String print(byte[] bytes) {
+    try {
+      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("every Java has SHA-256", e);
+    }
+  }
+
+  public String text() {
+    return String.join(
+        "\n",
+        VERSION,
+        name,
+        String.valueOf(offset),
+        String.valueOf(length),
+        String.valueOf(made),
+        print,
+        String.join(" ", ids),
+        "");
+  }
+
+  /** What {@link #text} wrote; null where it is something else. */
+  public static LastAddition read(String text) {
+    List<String> lines = text.lines().toList();
+    if (lines.size() != 7 || !lines.get(0).equals(VERSION) || !numbers(lines)) {
+      return null;
+    }
+    return new LastAddition(
+        lines.get(1),
+        Integer.parseInt(lines.get(2)),
+        Integer.parseInt(lines.get(3)),
+        lines.get(4).equals("true"),
+        lines.get(5),
+        List.of(lines.get(6).split(" ")));
+  }
+
+  private static boolean numbers(List<String> lines) {
+    return lines.get(2).matches("[0-9]{1,9}") && lines.get(3).matches("[0-9]{1,9}");
+  }
+
+  /**
+   * The file without what was added; empty bytes where it was made by the addition.
+   *
+   * @throws EditError where it is no longer what the addition left
+   */
+  private byte[] before(byte[] now) {
+    if (!print(now).equals(print)) {
+      throw new EditError(
+          name + " has changed since; nothing is taken back", "remove what is too much by hand");
+    }
+    byte[] before = Arrays.copyOf(now, now.length - length);
+    System.arraycopy(now, offset + length, before, offset, before.length - offset);
+    return before;
+  }
+
+  void undo(Path folder, BaseLock lock) throws IOException {
+    Path file = folder.resolve(name);
+    if (!Files.exists(file)) {
+      throw new EditError(name + " is no longer there", "there is nothing to take back");
+    }
+    byte[] now = Files.readAllBytes(file);
+    byte[] before = before(now);
+    if (made && before.length == 0) {
+      Files.delete(file);
+    } else {
+      lock.put(file, name, now, before);
+    }
+  }
+}
