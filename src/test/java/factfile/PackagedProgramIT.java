@@ -15,8 +15,6 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** The distribution as {@code mvn package} left it, moved to a folder with awkward characters. */
 class PackagedProgramIT {
-  private static final String VERSION = "factfile 0.1.0\n";
-
   @TempDir private Path temp;
   private Path moved;
 
@@ -36,13 +34,13 @@ class PackagedProgramIT {
   @Test
   void runsWhereItWasBuilt() throws Exception {
     assertThat(run(Map.of(), Distribution.BUILT.resolve("bin/factfile").toString(), "--version"))
-        .isEqualTo(new Result(0, VERSION, ""));
+        .isEqualTo(new Result(0, Distribution.version(), ""));
   }
 
   @Test
   void runsFromAFolderWithBlanks() throws Exception {
     assertThat(run(Map.of(), launcher().toString(), "--version"))
-        .isEqualTo(new Result(0, VERSION, ""));
+        .isEqualTo(new Result(0, Distribution.version(), ""));
   }
 
   @Test
@@ -52,14 +50,14 @@ class PackagedProgramIT {
     Files.createSymbolicLink(temp.resolve("second"), Path.of("my links/deep/first"));
     Files.createSymbolicLink(links.resolve("third"), Path.of("../../second"));
     assertThat(run(Map.of(), "my links/deep/third", "--version"))
-        .isEqualTo(new Result(0, VERSION, ""));
+        .isEqualTo(new Result(0, Distribution.version(), ""));
   }
 
   @Test
   void runsFromThePath() throws Exception {
     String path = moved.resolve("bin") + ":" + System.getenv("PATH");
     assertThat(run(Map.of("PATH", path), "/bin/sh", "-c", "factfile --version"))
-        .isEqualTo(new Result(0, VERSION, ""));
+        .isEqualTo(new Result(0, Distribution.version(), ""));
   }
 
   @Test
@@ -81,14 +79,14 @@ class PackagedProgramIT {
                 launcher().toString(),
                 "--version"))
         .satisfies(result -> assertThat(result.err()).contains("Using Serial"))
-        .satisfies(result -> assertThat(result.out()).isEqualTo(VERSION));
+        .satisfies(result -> assertThat(result.out()).isEqualTo(Distribution.version()));
   }
 
   @Test
   void runsFromALinkToItsFolderOfPrograms() throws Exception {
     Files.createSymbolicLink(temp.resolve("bin"), moved.resolve("bin"));
     assertThat(run(Map.of(), temp.resolve("bin/factfile").toString(), "--version"))
-        .isEqualTo(new Result(0, VERSION, ""));
+        .isEqualTo(new Result(0, Distribution.version(), ""));
   }
 
   @Test

@@ -129,7 +129,7 @@ class RuntimeImageIT {
             "JAVA_TOOL_OPTIONS", "-javaagent:agent.jar",
             "_JAVA_OPTIONS", "-XX:+NoSuchOption");
     assertThat(packaged.run(env, Packaged.PROGRAM, "--version"))
-        .isEqualTo(new Result(0, "factfile 0.1.0\n", ""));
+        .isEqualTo(new Result(0, Distribution.version(), ""));
   }
 
   @Test

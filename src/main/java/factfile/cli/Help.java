@@ -15,7 +15,7 @@ final class Help {
     }
     String first = words.get(0);
     if (first.equals("--version") || first.equals("-V")) {
-      host.out().println("factfile " + version());
+      host.out().println("factfile " + version() + build());
       return ExitCode.OK;
     }
     if (first.equals("help")) {
@@ -55,5 +55,14 @@ final class Help {
   static String version() {
     ModuleDescriptor module = Help.class.getModule().getDescriptor();
     return module == null ? "(not packaged)" : module.rawVersion().orElse("?");
+  }
+
+  /** What a packaged program was built from. */
+  private static String build() {
+    if (Help.class.getModule().getDescriptor() == null) {
+      return "";
+    }
+    BuildNotes build = BuildNotes.read();
+    return " (build " + build.commit() + ", " + build.day() + ")";
   }
 }

@@ -1,0 +1,24 @@
+package factfile.cli;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.Properties;
+
+/**
+ * What the program was built from.
+ *
+ * @param commit a short name of the commit, or "unknown" where there was no repository
+ * @param day its date, or that of the version
+ */
+record BuildNotes(String commit, String day) {
+  static BuildNotes read() {
+    Properties properties = new Properties();
+    try (InputStream in = BuildNotes.class.getResourceAsStream("/factfile/build.properties")) {
+      properties.load(in);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return new BuildNotes(properties.getProperty("commit"), properties.getProperty("day"));
+  }
+}
