@@ -91,6 +91,8 @@ class ArchitectureTest {
 
   @ArchTest static final ArchRule jlineLivesInShell = confined("org.jline..", "factfile.shell..");
 
+  @ArchTest static final ArchRule theManualKnowsNoCommand = floor("factfile.manual..");
+
   @ArchTest
   static final ArchRule commonmarkLivesInMarkdown =
       confined("org.commonmark..", "factfile.markdown..");
@@ -186,6 +188,7 @@ class ArchitectureTest {
                   "factfile.note",
                   "factfile.export",
                   "factfile.prose",
+                  "factfile.manual",
                   "factfile.shell",
                   "factfile.cli"))
           .as("a new package gets its floor here");

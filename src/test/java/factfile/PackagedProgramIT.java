@@ -26,7 +26,7 @@ class PackagedProgramIT {
 
   @Test
   void isComplete() {
-    assertThat(List.of("LICENSE", "README.md", "facts", "completions", Distribution.ARCHIVE))
+    assertThat(List.of("LICENSE", "README.md", "facts", "share/man/man1", Distribution.ARCHIVE))
         .allSatisfy(name -> assertThat(moved.resolve(name)).exists());
     assertThat(launcher()).isExecutable();
   }

@@ -17,8 +17,8 @@ final class AddCommand implements Command {
             "jq -c .[] new.json | factfile add statement",
             "factfile add --undo")
         .takes(
-            Definition.Operand.any(
-                "KIND ID", "One of: " + String.join(", ", Kind.words()) + "; then its id."))
+            new Definition.Operand(
+                "KIND [ID]", "One of: " + String.join(", ", Kind.words()) + "; then its id.", 0, 2))
         .with(Flag.DRY_RUN, Flag.INTO, Flag.UNDO)
         .with(Flag.Group.KEYS)
         .with(Flag.COLOR, Flag.WIDTH, Flag.QUIET, Flag.FACTS);
@@ -35,7 +35,7 @@ final class AddCommand implements Command {
       if (!line.given().values().isEmpty()) {
         return adder.add(line.wanted(adder), ExitCode.USAGE);
       }
-      if (isAsked(host, arguments)) {
+      if (isAsked(host)) {
         return new AddForm(host, arguments, adder).run(line);
       }
       return adder.add(AddInput.read(host, line, adder), ExitCode.INPUT);
@@ -45,10 +45,10 @@ final class AddCommand implements Command {
   }
 
   /** Whether somebody sits there who can be asked. A shell without a cursor cannot ask. */
-  private static boolean isAsked(Host host, Arguments arguments) {
+  private static boolean isAsked(Host host) {
     boolean terminal = host.terminal().stdin() && host.terminal().stdout();
     boolean free = host.kept() == null || host.asker() != null;
-    return terminal && free && !arguments.words().contains("-");
+    return terminal && free;
   }
 
   /**

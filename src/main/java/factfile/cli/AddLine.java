@@ -3,6 +3,7 @@ package factfile.cli;
 import factfile.edit.Given;
 import factfile.edit.Key;
 import factfile.edit.Kind;
+import factfile.manual.Block;
 import factfile.model.Item;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -20,13 +21,7 @@ record AddLine(Kind kind, String id, Given given) {
    * @throws UserError where a key does not belong to the kind
    */
   static AddLine of(Definition definition, Arguments arguments) {
-    List<String> words = new ArrayList<>(arguments.words());
-    words.remove("-");
-    if (words.size() > 2) {
-      throw UserError.usage(
-          "`" + words.get(2) + "` is too much",
-          "factfile add KIND ID, and what it says in options");
-    }
+    List<String> words = arguments.words();
     Kind kind = words.isEmpty() ? null : AddCommand.kind(words.get(0));
     String id = words.size() < 2 ? null : words.get(1);
     Map<String, List<String>> values = values(definition, arguments);
@@ -74,6 +69,15 @@ record AddLine(Kind kind, String id, Given given) {
 
   static String article(Kind kind) {
     return ("aeiou".indexOf(kind.word().charAt(0)) < 0 ? "a " : "an ") + kind.word();
+  }
+
+  /** What the manual says of each kind. */
+  static List<Block> kinds() {
+    List<Block> kinds = new ArrayList<>();
+    for (Kind kind : Kind.values()) {
+      kinds.add(new Block.Entry(kind.word(), kind.meaning() + ": " + options(kind)));
+    }
+    return kinds;
   }
 
   private static String options(Kind kind) {

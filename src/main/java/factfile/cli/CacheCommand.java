@@ -27,6 +27,11 @@ final class CacheCommand implements Command {
   }
 
   @Override
+  public List<String> columns() {
+    return COLUMNS;
+  }
+
+  @Override
   public int run(Host host, Arguments arguments) {
     Printer printer = new Printer(host, OutputOptions.of(arguments), RowOptions.NONE);
     printer.check();

@@ -19,6 +19,11 @@ final class CheckCommand implements Command {
   }
 
   @Override
+  public List<String> columns() {
+    return Findings.COLUMNS;
+  }
+
+  @Override
   public int run(Host host, Arguments arguments) {
     OutputOptions output = OutputOptions.of(arguments);
     BaseOptions base = BaseOptions.of(arguments);

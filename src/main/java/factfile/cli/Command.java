@@ -1,8 +1,15 @@
 package factfile.cli;
 
+import java.util.List;
+
 /** A command: what it takes, and what it does with it. */
 interface Command {
   Definition definition();
+
+  /** The fields of its rows; none where it prints no rows. */
+  default List<String> columns() {
+    return List.of();
+  }
 
   /** Does what is asked; the exit code. */
   int run(Host host, Arguments arguments);

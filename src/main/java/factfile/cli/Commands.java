@@ -23,7 +23,8 @@ enum Commands {
   SHELL("shell"),
   CACHE("cache"),
   COMPLETION("completion"),
-  COMPLETE("__complete");
+  COMPLETE("__complete"),
+  MAN("__man");
 
   private final String word;
 
@@ -57,6 +58,7 @@ enum Commands {
       case CACHE -> new CacheCommand();
       case COMPLETION -> new CompletionCommand();
       case COMPLETE -> new CompleteCommand();
+      case MAN -> new ManCommand();
     };
   }
 

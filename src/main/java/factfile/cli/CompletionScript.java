@@ -1,9 +1,5 @@
 package factfile.cli;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -178,11 +174,6 @@ final class CompletionScript {
   }
 
   private static String frame(String shell) {
-    String name = "/factfile/completion/frame." + shell;
-    try (InputStream in = CompletionScript.class.getResourceAsStream(name)) {
-      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    return Resources.text("completion/frame." + shell);
   }
 }

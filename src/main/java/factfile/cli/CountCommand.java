@@ -20,7 +20,7 @@ final class CountCommand extends FilterCommand {
   }
 
   @Override
-  List<String> columns() {
+  public List<String> columns() {
     return Counts.COLUMNS;
   }
 

@@ -22,7 +22,7 @@ final class DeadlineCommand extends FilterCommand {
   }
 
   @Override
-  List<String> columns() {
+  public List<String> columns() {
     return Deadlines.COLUMNS;
   }
 

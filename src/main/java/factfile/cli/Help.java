@@ -5,12 +5,17 @@ import java.util.List;
 
 /** Answers {@code help}, {@code --help} and {@code --version}, wherever they stand. */
 final class Help {
+  /** Lines that are longer are hard to follow. */
+  private static final int WIDEST = 100;
+
+  private static final int USUAL_WIDTH = 80;
+
   private Help() {}
 
   /** The exit code where the words ask for help or the version; else null. */
   static Integer answer(List<String> words, Host host) {
     if (words.isEmpty()) {
-      host.out().print(HelpText.overview());
+      host.out().print(text(host).overview());
       return ExitCode.OK;
     }
     String first = words.get(0);
@@ -21,7 +26,7 @@ final class Help {
     if (first.equals("help")) {
       return help(words, host);
     }
-    return isAsked(words) ? help(List.of("help", topic(words)), host) : null;
+    return isAsked(words) ? brief(topic(words), host) : null;
   }
 
   private static boolean isAsked(List<String> words) {
@@ -41,14 +46,32 @@ final class Help {
     return first.startsWith("-") ? "" : first;
   }
 
+  /** In short: the command is known, and only its options are not. */
+  private static int brief(String topic, Host host) {
+    Commands command = Commands.named(topic);
+    return command == null
+        ? help(List.of("help", topic), host)
+        : print(text(host).brief(command), host);
+  }
+
   private static int help(List<String> words, Host host) {
     String topic = words.size() < 2 || words.get(1).equals("help") ? "" : words.get(1);
-    String text = topic.isEmpty() ? HelpText.overview() : HelpText.of(topic);
+    String text = topic.isEmpty() ? text(host).overview() : text(host).of(topic);
     if (text == null) {
       throw UsageErrors.unknownCommand(topic);
     }
+    return print(text, host);
+  }
+
+  private static int print(String text, Host host) {
     new Pager(host, false).print(text);
     return ExitCode.OK;
+  }
+
+  /** Help in the width of the terminal. */
+  static HelpText text(Host host) {
+    int columns = host.terminal().stdout() ? host.terminal().columns() : 0;
+    return new HelpText(columns < 20 ? USUAL_WIDTH : Math.min(columns, WIDEST));
   }
 
   /** The version of the module; classes that were not packaged are in none. */

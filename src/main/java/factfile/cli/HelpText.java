@@ -1,40 +1,43 @@
 package factfile.cli;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
+import factfile.manual.Block;
+import factfile.manual.Page;
+import factfile.manual.PageReader;
+import factfile.manual.PlainPage;
+import factfile.manual.Resource;
+import factfile.manual.Section;
 import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Help, written from the command model: examples first, then how it is used, then the options in
- * the groups they are shared in.
+ * Help, written from the command model and the texts of the manual: in short where it was asked for
+ * with {@code --help}, whole with {@code help}.
  */
 final class HelpText {
   private static final List<String> TOPICS =
-      List.of("filters", "dates", "format", "notes", "environment");
-  private static final int COLUMN = 26;
-  private static final int WIDTH = 80;
+      List.of(
+          "filters", "dates", "output", "queries", "format", "notes", "environment", "factfile");
 
-  private static final Definition PROGRAM =
-      Definition.of(
-          "factfile",
-          "Answers questions from a fact base; every answer with its source.",
-          "factfile timeline",
-          "factfile who Sinwar --as-of 2023-10-08",
-          "factfile count hostages -o plain --fields topic,value,date",
-          "factfile deadline --open");
+  private final int width;
 
-  private HelpText() {}
+  /**
+   * @param width columns, at least 20
+   */
+  HelpText(int width) {
+    this.width = width;
+  }
 
-  /** The help of a command or a topic; null where there is neither. */
-  static String of(String topic) {
-    if (TOPICS.contains(topic)) {
-      return resource(topic);
+  /** The page of a command or a topic; null where there is neither. */
+  String of(String topic) {
+    Page page = Manual.named(topic);
+    if (page != null) {
+      return PlainPage.of(page, width);
     }
-    Commands command = Commands.named(topic);
-    return command == null ? null : command(command.definition());
+    if (TOPICS.contains(topic)) {
+      return text(PageReader.read(topic));
+    }
+    Commands hidden = Commands.named(topic);
+    return hidden == null ? null : brief(hidden);
   }
 
   /** What `help` takes: commands, then topics. */
@@ -47,111 +50,60 @@ final class HelpText {
     return topics;
   }
 
-  static String overview() {
-    StringBuilder text = new StringBuilder();
-    text.append(PROGRAM.header()).append("\n\n");
-    appendExamples(PROGRAM, text);
-    text.append("Commands\n");
-    for (String word : Commands.words()) {
-      appendEntry(word, Commands.named(word).definition().header(), text);
-    }
-    appendEntry("help", "This, or the help of a command or a topic.", text);
-    text.append("\nTopics: factfile help ").append(String.join(" | ", TOPICS)).append('\n');
-    return text.toString();
+  String overview() {
+    PlainPage page = new PlainPage(width);
+    page.blocks(List.of(new Block.Paragraph(Manual.PROGRAM.header())));
+    page.lines("Examples", Manual.PROGRAM.examples());
+    page.section("Commands", Manual.commands());
+    page.section("Topics", List.of(new Block.Entry("factfile help", String.join(" | ", TOPICS))));
+    return page.toString();
   }
 
   /** The same inside the shell, with what only the shell knows. */
-  static String shell() {
-    StringBuilder text = new StringBuilder("Commands\n");
-    for (String word : Commands.words()) {
-      if (!word.equals(Commands.SHELL.word())) {
-        appendEntry(word, Commands.named(word).definition().header(), text);
+  String shell() {
+    PlainPage page = new PlainPage(width);
+    List<Block> commands = new ArrayList<>();
+    for (Block block : Manual.commands()) {
+      boolean itself = block instanceof Block.Entry entry && entry.term().equals("shell");
+      if (!itself) {
+        commands.add(block);
       }
     }
-    text.append("\nIn this shell\n");
+    page.section("Commands", commands);
+    List<Block> words = new ArrayList<>();
     for (Candidate word : ShellCommands.words()) {
-      appendEntry(word.word(), word.description(), text);
+      words.add(new Block.Entry(word.word(), word.description()));
     }
-    return text.append('\n').append(resource("shell")).toString();
+    words.addAll(PageReader.read("shell").blocks());
+    page.section("In this shell", words);
+    return page.toString();
   }
 
-  private static String command(Definition definition) {
-    StringBuilder text = new StringBuilder();
-    text.append(definition.header()).append("\n\n");
-    appendExamples(definition, text);
-    text.append("Usage\n  factfile ").append(definition.name()).append(" [OPTION…]");
+  /** How a command is used, without what its page explains. */
+  String brief(Commands command) {
+    Definition definition = command.definition();
+    PlainPage page = new PlainPage(width);
+    page.blocks(List.of(new Block.Paragraph(definition.header())));
+    page.lines("Examples", definition.examples());
+    page.lines("Usage", List.of(Manual.usage(definition)));
     Definition.Operand operand = definition.operand();
     if (operand != null) {
-      String shown = operand.label() + "…";
-      text.append(operand.least() == 0 ? " [" + shown + "]" : " " + shown);
+      page.blank();
+      page.blocks(List.of(new Block.Entry(operand.label(), operand.description())));
     }
-    text.append('\n');
-    if (operand != null) {
-      text.append('\n');
-      appendEntry(operand.label(), operand.description(), text);
-    }
-    for (Flag.Group group : Flag.Group.values()) {
-      appendGroup(group, definition, text);
-    }
-    return text.toString();
+    page.section("Options", Manual.options(definition));
+    return page.toString();
   }
 
-  private static void appendGroup(Flag.Group group, Definition definition, StringBuilder text) {
-    boolean begun = false;
-    for (Flag flag : definition.flags()) {
-      if (flag.group() == group) {
-        text.append(begun ? "" : "\n" + group.title() + "\n");
-        begun = true;
-        appendOption(flag, text);
-      }
+  private String text(Resource topic) {
+    PlainPage page = new PlainPage(width);
+    List<Block> blocks = new ArrayList<>();
+    blocks.add(new Block.Paragraph(topic.header()));
+    blocks.addAll(topic.blocks());
+    page.blocks(blocks);
+    for (Section section : topic.sections()) {
+      page.section(section.title(), section.blocks());
     }
-  }
-
-  private static void appendExamples(Definition definition, StringBuilder text) {
-    text.append("Examples\n");
-    for (String example : definition.examples()) {
-      text.append("  ").append(example).append('\n');
-    }
-    text.append('\n');
-  }
-
-  private static void appendOption(Flag flag, StringBuilder text) {
-    StringBuilder names = new StringBuilder(flag.names().size() > 1 ? "" : "    ");
-    names.append(String.join(", ", flag.names()));
-    if (flag.takesValue()) {
-      names.append(' ').append(flag.label());
-    }
-    appendEntry(names.toString(), flag.description(), text);
-  }
-
-  private static void appendEntry(String name, String description, StringBuilder text) {
-    text.append("  ").append(name);
-    int at = name.length() + 2;
-    if (at > COLUMN - 2) {
-      text.append('\n');
-      at = 0;
-    }
-    text.append(" ".repeat(COLUMN - at));
-    int column = COLUMN;
-    for (String word : description.split(" ", -1)) {
-      if (column > COLUMN && column + word.length() + 1 > WIDTH) {
-        text.append('\n').append(" ".repeat(COLUMN));
-        column = COLUMN;
-      } else if (column > COLUMN) {
-        text.append(' ');
-        column++;
-      }
-      text.append(word);
-      column += word.length();
-    }
-    text.append('\n');
-  }
-
-  private static String resource(String topic) {
-    try (InputStream in = HelpText.class.getResourceAsStream("/factfile/help/" + topic + ".txt")) {
-      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    return page.toString();
   }
 }

@@ -38,6 +38,11 @@ final class NoteCommand implements Command {
   }
 
   @Override
+  public List<String> columns() {
+    return NoteRows.COLUMNS;
+  }
+
+  @Override
   public int run(Host host, Arguments arguments) {
     boolean refresh = isRefresh(arguments);
     OutputOptions output = OutputOptions.of(arguments);

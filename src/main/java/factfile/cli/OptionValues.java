@@ -72,10 +72,8 @@ final class OptionValues {
 
   private List<Candidate> fields(String lead) {
     List<Candidate> fields = new ArrayList<>();
-    if (command.make() instanceof QueryCommand query) {
-      for (String column : query.columns()) {
-        fields.add(new Candidate(lead + column, ""));
-      }
+    for (String column : command.make().columns()) {
+      fields.add(new Candidate(lead + column, ""));
     }
     return fields;
   }

@@ -23,9 +23,6 @@ abstract class QueryCommand implements Command {
   /** The filters among the words of the command line. */
   abstract List<String> filters(List<String> words);
 
-  /** The fields of its rows. */
-  abstract List<String> columns();
-
   /** The answer to what this command asks. */
   abstract Answer ask(Inquiry inquiry, Arguments arguments);
 

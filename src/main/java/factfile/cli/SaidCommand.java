@@ -19,7 +19,7 @@ final class SaidCommand extends FilterCommand {
   }
 
   @Override
-  List<String> columns() {
+  public List<String> columns() {
     return Said.COLUMNS;
   }
 

@@ -25,7 +25,7 @@ final class SearchCommand extends QueryCommand {
   }
 
   @Override
-  List<String> columns() {
+  public List<String> columns() {
     return Search.COLUMNS;
   }
 

@@ -48,7 +48,7 @@ final class ShellCommands {
         return change(host, words);
       }
       if (words.equals(List.of("help"))) {
-        host.out().print(HelpText.shell());
+        host.out().print(Help.text(host).shell());
         return ExitCode.OK;
       }
       return Program.run(context.completed(words).toArray(new String[0]), host);

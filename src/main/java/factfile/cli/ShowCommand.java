@@ -24,7 +24,7 @@ final class ShowCommand extends QueryCommand {
   }
 
   @Override
-  List<String> columns() {
+  public List<String> columns() {
     return Show.COLUMNS;
   }
 

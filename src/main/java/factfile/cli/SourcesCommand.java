@@ -18,7 +18,7 @@ final class SourcesCommand extends FilterCommand {
   }
 
   @Override
-  List<String> columns() {
+  public List<String> columns() {
     return SourceList.COLUMNS;
   }
 

@@ -19,7 +19,7 @@ final class TermsCommand extends FilterCommand {
   }
 
   @Override
-  List<String> columns() {
+  public List<String> columns() {
     return Terms.COLUMNS;
   }
 

@@ -19,7 +19,7 @@ final class TimelineCommand extends FilterCommand {
   }
 
   @Override
-  List<String> columns() {
+  public List<String> columns() {
     return Timeline.COLUMNS;
   }
 

@@ -39,6 +39,11 @@ final class VerifyCommand implements Command {
   }
 
   @Override
+  public List<String> columns() {
+    return Verdicts.COLUMNS;
+  }
+
+  @Override
   public int run(Host host, Arguments arguments) {
     OutputOptions output = OutputOptions.of(arguments);
     Printer printer = new Printer(host, output, RowOptions.NONE);

@@ -40,7 +40,7 @@ final class WhoCommand extends QueryCommand {
   }
 
   @Override
-  List<String> columns() {
+  public List<String> columns() {
     return Who.COLUMNS;
   }
 

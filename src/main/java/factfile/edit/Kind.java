@@ -39,7 +39,7 @@ public enum Kind {
       List.of()),
   COUNT(
       "count",
-      "how many: a series of values",
+      "how many, as a series of values",
       "counts",
       "topic",
       "values",
@@ -99,7 +99,7 @@ public enum Kind {
       List.of()),
   RESOLUTION(
       "resolution",
-      "what obliges: its terms are added one by one",
+      "what obliges; its terms are added one by one",
       "resolutions",
       "name",
       null,

@@ -17,7 +17,7 @@ class FormatHelpTest {
   @Test
   void onlyTheRecordsThatItLeavesOutAreMissing() throws IOException {
     String help = Files.readString(Path.of("src/main/resources/factfile/help/format.txt"), UTF_8);
-    String records = help.substring(help.indexOf("sources:"), help.indexOf("Dates are EDTF"));
+    String records = help.substring(help.indexOf("    sources:"), help.indexOf("Dates are EDTF"));
     Files.writeString(folder.resolve("factfile.yaml"), "format: 1\ntitle: Help\n", UTF_8);
     Files.writeString(folder.resolve("records.yaml"), records, UTF_8);
     assertThat(BaseLoader.load(folder).problems())
