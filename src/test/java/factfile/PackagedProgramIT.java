@@ -26,7 +26,16 @@ class PackagedProgramIT {
 
   @Test
   void isComplete() {
-    assertThat(List.of("LICENSE", "README.md", "facts", "share/man/man1", Distribution.ARCHIVE))
+    assertThat(
+            List.of(
+                "LICENSE",
+                "README.md",
+                "facts",
+                "share/man/man1/factfile.1",
+                "share/bash-completion/completions/factfile",
+                "share/zsh/site-functions/_factfile",
+                "share/fish/vendor_completions.d/factfile.fish",
+                Distribution.ARCHIVE))
         .allSatisfy(name -> assertThat(moved.resolve(name)).exists());
     assertThat(launcher()).isExecutable();
   }
