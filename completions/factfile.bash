@@ -3,11 +3,11 @@
 
 _factfile_options() {
   case $1 in
-    '') printf '%s' '--as-of --known-by --today --from --to --certain --sort --reverse --limit --exit-status -o --output --fields --cite --color --width --no-pager -q --quiet -f --facts --strict --no-cache --help --version' ;;
-    timeline) printf '%s' '--as-of --known-by --today --from --to --certain --sort --reverse --limit --exit-status -o --output --fields --cite --color --width --no-pager -q --quiet -f --facts --strict --no-cache --help' ;;
+    '') printf '%s' '--chart --lanes --ascii --as-of --known-by --today --from --to --certain --sort --reverse --limit --exit-status -o --output --fields --cite --color --width --no-pager -q --quiet -f --facts --strict --no-cache --help --version' ;;
+    timeline) printf '%s' '--chart --lanes --ascii --as-of --known-by --today --from --to --certain --sort --reverse --limit --exit-status -o --output --fields --cite --color --width --no-pager -q --quiet -f --facts --strict --no-cache --help' ;;
     who) printf '%s' '--as-of --known-by --today --from --to --certain --sort --reverse --limit --exit-status -o --output --fields --cite --color --width --no-pager -q --quiet -f --facts --strict --no-cache --help' ;;
-    count) printf '%s' '--history --as-of --known-by --today --from --to --certain --sort --reverse --limit --exit-status -o --output --fields --cite --color --width --no-pager -q --quiet -f --facts --strict --no-cache --help' ;;
-    deadline) printf '%s' '--open --overdue --within --as-of --known-by --today --from --to --certain --sort --reverse --limit --exit-status -o --output --fields --cite --color --width --no-pager -q --quiet -f --facts --strict --no-cache --help' ;;
+    count) printf '%s' '--history --chart --ascii --as-of --known-by --today --from --to --certain --sort --reverse --limit --exit-status -o --output --fields --cite --color --width --no-pager -q --quiet -f --facts --strict --no-cache --help' ;;
+    deadline) printf '%s' '--open --overdue --within --chart --ascii --as-of --known-by --today --from --to --certain --sort --reverse --limit --exit-status -o --output --fields --cite --color --width --no-pager -q --quiet -f --facts --strict --no-cache --help' ;;
     terms) printf '%s' '--as-of --known-by --today --from --to --certain --sort --reverse --limit --exit-status -o --output --fields --cite --color --width --no-pager -q --quiet -f --facts --strict --no-cache --help' ;;
     said) printf '%s' '--as-of --known-by --today --from --to --certain --sort --reverse --limit --exit-status -o --output --fields --cite --color --width --no-pager -q --quiet -f --facts --strict --no-cache --help' ;;
     show) printf '%s' '--as-of --known-by --today --from --to --certain --sort --reverse --limit --exit-status -o --output --fields --cite --color --width --no-pager -q --quiet -f --facts --strict --no-cache --help' ;;
@@ -103,7 +103,7 @@ _factfile() {
   current=${words[${#words[@]} - 1]}
   for ((i = 1; i < ${#words[@]} - 1; i++)); do
     case ${words[i]} in
-      --as-of | --known-by | --today | --from | --to | --sort | --limit | -o | --output | --fields | --color | --width | -f | --facts) ((i++)) ;;
+      --lanes | --as-of | --known-by | --today | --from | --to | --sort | --limit | -o | --output | --fields | --color | --width | -f | --facts) ((i++)) ;;
       -*) ;;
       *)
         command=${words[i]}

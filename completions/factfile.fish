@@ -8,7 +8,7 @@ function __factfile_command
     for word in $words[2..-1]
         if test $skip = 1
             set skip 0
-        else if contains -- $word --as-of --known-by --today --from --to --sort --limit -o --output --fields --color --width -f --facts
+        else if contains -- $word --lanes --as-of --known-by --today --from --to --sort --limit -o --output --fields --color --width -f --facts
             set skip 1
         else if not string match -q -- '-*' $word
             echo -- $word
@@ -80,6 +80,9 @@ complete -c factfile -n __factfile_needs_command -a cache -d 'The snapshots that
 complete -c factfile -n __factfile_needs_command -a completion -d 'The completion script of a shell: bash, zsh or fish.'
 complete -c factfile -n __factfile_needs_command -a help -d 'The help of a command or a topic.'
 complete -c factfile -f -a '(__factfile_arguments)'
+complete -c factfile -n __factfile_before_command -l chart -d 'Draw it across the terminal.'
+complete -c factfile -n __factfile_before_command -l lanes -x -a '(__factfile_ask)' -d 'What a chart has lanes for: kind, who.'
+complete -c factfile -n __factfile_before_command -l ascii -d 'Draw the chart in ASCII.'
 complete -c factfile -n __factfile_before_command -l as-of -x -a '(__factfile_ask)' -d 'What held on that day.'
 complete -c factfile -n __factfile_before_command -l known-by -x -a '(__factfile_ask)' -d 'What had been published by then.'
 complete -c factfile -n __factfile_before_command -l today -x -a '(__factfile_ask)' -d 'What today is, for scripts and tests.'
@@ -90,7 +93,7 @@ complete -c factfile -n __factfile_before_command -l sort -x -a '(__factfile_ask
 complete -c factfile -n __factfile_before_command -l reverse -d 'The other way round.'
 complete -c factfile -n __factfile_before_command -l limit -x -a '(__factfile_ask)' -d 'At most N rows.'
 complete -c factfile -n __factfile_before_command -l exit-status -d 'End with 1 when nothing matches.'
-complete -c factfile -n __factfile_before_command -s o -l output -x -a '(__factfile_ask)' -d 'One of: text, json, jsonl, yaml, csv, tsv, plain, md, ids.'
+complete -c factfile -n __factfile_before_command -s o -l output -x -a '(__factfile_ask)' -d 'One of: text, json, jsonl, yaml, csv, tsv, plain, md, ids, svg, html.'
 complete -c factfile -n __factfile_before_command -l fields -x -a '(__factfile_ask)' -d 'These fields, in this order.'
 complete -c factfile -n __factfile_before_command -l cite -d 'Citations as footnotes, in text and Markdown.'
 complete -c factfile -n __factfile_before_command -l color -x -a '(__factfile_ask)' -d 'auto, always or never.'
@@ -102,6 +105,9 @@ complete -c factfile -n __factfile_before_command -l strict -d 'Refuse a base wi
 complete -c factfile -n __factfile_before_command -l no-cache -d 'Read the files; neither use a snapshot nor keep one.'
 complete -c factfile -n __factfile_before_command -l help -d 'How the command is used.'
 complete -c factfile -n __factfile_before_command -l version -d 'Which version this is.'
+complete -c factfile -n '__factfile_has_command timeline' -l chart -d 'Draw it across the terminal.'
+complete -c factfile -n '__factfile_has_command timeline' -l lanes -x -a '(__factfile_ask)' -d 'What a chart has lanes for: kind, who.'
+complete -c factfile -n '__factfile_has_command timeline' -l ascii -d 'Draw the chart in ASCII.'
 complete -c factfile -n '__factfile_has_command timeline' -l as-of -x -a '(__factfile_ask)' -d 'What held on that day.'
 complete -c factfile -n '__factfile_has_command timeline' -l known-by -x -a '(__factfile_ask)' -d 'What had been published by then.'
 complete -c factfile -n '__factfile_has_command timeline' -l today -x -a '(__factfile_ask)' -d 'What today is, for scripts and tests.'
@@ -112,7 +118,7 @@ complete -c factfile -n '__factfile_has_command timeline' -l sort -x -a '(__fact
 complete -c factfile -n '__factfile_has_command timeline' -l reverse -d 'The other way round.'
 complete -c factfile -n '__factfile_has_command timeline' -l limit -x -a '(__factfile_ask)' -d 'At most N rows.'
 complete -c factfile -n '__factfile_has_command timeline' -l exit-status -d 'End with 1 when nothing matches.'
-complete -c factfile -n '__factfile_has_command timeline' -s o -l output -x -a '(__factfile_ask)' -d 'One of: text, json, jsonl, yaml, csv, tsv, plain, md, ids.'
+complete -c factfile -n '__factfile_has_command timeline' -s o -l output -x -a '(__factfile_ask)' -d 'One of: text, json, jsonl, yaml, csv, tsv, plain, md, ids, svg, html.'
 complete -c factfile -n '__factfile_has_command timeline' -l fields -x -a '(__factfile_ask)' -d 'These fields, in this order.'
 complete -c factfile -n '__factfile_has_command timeline' -l cite -d 'Citations as footnotes, in text and Markdown.'
 complete -c factfile -n '__factfile_has_command timeline' -l color -x -a '(__factfile_ask)' -d 'auto, always or never.'
@@ -145,6 +151,8 @@ complete -c factfile -n '__factfile_has_command who' -l strict -d 'Refuse a base
 complete -c factfile -n '__factfile_has_command who' -l no-cache -d 'Read the files; neither use a snapshot nor keep one.'
 complete -c factfile -n '__factfile_has_command who' -l help -d 'How the command is used.'
 complete -c factfile -n '__factfile_has_command count' -l history -d 'Every value of the series, not only the day’s.'
+complete -c factfile -n '__factfile_has_command count' -l chart -d 'Draw it across the terminal.'
+complete -c factfile -n '__factfile_has_command count' -l ascii -d 'Draw the chart in ASCII.'
 complete -c factfile -n '__factfile_has_command count' -l as-of -x -a '(__factfile_ask)' -d 'What held on that day.'
 complete -c factfile -n '__factfile_has_command count' -l known-by -x -a '(__factfile_ask)' -d 'What had been published by then.'
 complete -c factfile -n '__factfile_has_command count' -l today -x -a '(__factfile_ask)' -d 'What today is, for scripts and tests.'
@@ -155,7 +163,7 @@ complete -c factfile -n '__factfile_has_command count' -l sort -x -a '(__factfil
 complete -c factfile -n '__factfile_has_command count' -l reverse -d 'The other way round.'
 complete -c factfile -n '__factfile_has_command count' -l limit -x -a '(__factfile_ask)' -d 'At most N rows.'
 complete -c factfile -n '__factfile_has_command count' -l exit-status -d 'End with 1 when nothing matches.'
-complete -c factfile -n '__factfile_has_command count' -s o -l output -x -a '(__factfile_ask)' -d 'One of: text, json, jsonl, yaml, csv, tsv, plain, md, ids.'
+complete -c factfile -n '__factfile_has_command count' -s o -l output -x -a '(__factfile_ask)' -d 'One of: text, json, jsonl, yaml, csv, tsv, plain, md, ids, svg, html.'
 complete -c factfile -n '__factfile_has_command count' -l fields -x -a '(__factfile_ask)' -d 'These fields, in this order.'
 complete -c factfile -n '__factfile_has_command count' -l cite -d 'Citations as footnotes, in text and Markdown.'
 complete -c factfile -n '__factfile_has_command count' -l color -x -a '(__factfile_ask)' -d 'auto, always or never.'
@@ -169,6 +177,8 @@ complete -c factfile -n '__factfile_has_command count' -l help -d 'How the comma
 complete -c factfile -n '__factfile_has_command deadline' -l open -d 'Those still running.'
 complete -c factfile -n '__factfile_has_command deadline' -l overdue -d 'Those missed, or passed without a known outcome.'
 complete -c factfile -n '__factfile_has_command deadline' -l within -x -a '(__factfile_ask)' -d 'Those running out within that time: P10D, "2 weeks".'
+complete -c factfile -n '__factfile_has_command deadline' -l chart -d 'Draw it across the terminal.'
+complete -c factfile -n '__factfile_has_command deadline' -l ascii -d 'Draw the chart in ASCII.'
 complete -c factfile -n '__factfile_has_command deadline' -l as-of -x -a '(__factfile_ask)' -d 'What held on that day.'
 complete -c factfile -n '__factfile_has_command deadline' -l known-by -x -a '(__factfile_ask)' -d 'What had been published by then.'
 complete -c factfile -n '__factfile_has_command deadline' -l today -x -a '(__factfile_ask)' -d 'What today is, for scripts and tests.'
@@ -179,7 +189,7 @@ complete -c factfile -n '__factfile_has_command deadline' -l sort -x -a '(__fact
 complete -c factfile -n '__factfile_has_command deadline' -l reverse -d 'The other way round.'
 complete -c factfile -n '__factfile_has_command deadline' -l limit -x -a '(__factfile_ask)' -d 'At most N rows.'
 complete -c factfile -n '__factfile_has_command deadline' -l exit-status -d 'End with 1 when nothing matches.'
-complete -c factfile -n '__factfile_has_command deadline' -s o -l output -x -a '(__factfile_ask)' -d 'One of: text, json, jsonl, yaml, csv, tsv, plain, md, ids.'
+complete -c factfile -n '__factfile_has_command deadline' -s o -l output -x -a '(__factfile_ask)' -d 'One of: text, json, jsonl, yaml, csv, tsv, plain, md, ids, svg, html.'
 complete -c factfile -n '__factfile_has_command deadline' -l fields -x -a '(__factfile_ask)' -d 'These fields, in this order.'
 complete -c factfile -n '__factfile_has_command deadline' -l cite -d 'Citations as footnotes, in text and Markdown.'
 complete -c factfile -n '__factfile_has_command deadline' -l color -x -a '(__factfile_ask)' -d 'auto, always or never.'

@@ -38,10 +38,15 @@ class ArchitectureTest {
       floor("factfile.query..", "factfile.answer..", "factfile.model..");
 
   @ArchTest
+  static final ArchRule drawingsAreMadeOfAnswers =
+      floor("factfile.chart..", "factfile.answer..", "factfile.model..", "factfile.query..");
+
+  @ArchTest
   static final ArchRule renderersTurnAnswersIntoText =
       floor(
           "factfile.render..",
           "factfile.answer..",
+          "factfile.chart..",
           "factfile.model..",
           "com.fasterxml.jackson..",
           "de.siegmar.fastcsv..");
@@ -180,6 +185,7 @@ class ArchitectureTest {
                   "factfile.load",
                   "factfile.store",
                   "factfile.query",
+                  "factfile.chart",
                   "factfile.render",
                   "factfile.check",
                   "factfile.edit",

@@ -1,14 +1,16 @@
 package factfile.cli;
 
 import factfile.answer.Answer;
+import factfile.chart.CountDrawing;
+import factfile.chart.Drawing;
 import factfile.query.Counts;
 import factfile.query.Inquiry;
 import java.util.List;
 
-final class CountCommand extends FilterCommand {
+final class CountCommand extends DrawnCommand {
   @Override
   public Definition definition() {
-    return query(
+    return drawn(
         Definition.of(
                 "count",
                 "How many, as of when, according to whom; what disagrees stands beside it.",
@@ -16,7 +18,7 @@ final class CountCommand extends FilterCommand {
                 "factfile count hostages -o plain --fields topic,value,date",
                 "factfile count --history --as-of 2024-10-01")
             .takes(FILTERS)
-            .with(Flag.HISTORY));
+            .with(Flag.HISTORY, Flag.CHART, Flag.ASCII));
   }
 
   @Override
@@ -27,5 +29,16 @@ final class CountCommand extends FilterCommand {
   @Override
   Answer ask(Inquiry inquiry, Arguments arguments) {
     return arguments.has(Flag.HISTORY) ? Counts.history(inquiry) : Counts.of(inquiry);
+  }
+
+  /** A chart shows how a number moved. */
+  @Override
+  Answer askForDrawing(Inquiry inquiry, Arguments arguments) {
+    return Counts.history(inquiry);
+  }
+
+  @Override
+  Drawing drawing(Answer answer, Inquiry inquiry, Arguments arguments) {
+    return CountDrawing.of(answer);
   }
 }

@@ -1,16 +1,18 @@
 package factfile.cli;
 
 import factfile.answer.Answer;
+import factfile.chart.DeadlineDrawing;
+import factfile.chart.Drawing;
 import factfile.model.CalendarDuration;
 import factfile.model.MalformedValue;
 import factfile.query.Deadlines;
 import factfile.query.Inquiry;
 import java.util.List;
 
-final class DeadlineCommand extends FilterCommand {
+final class DeadlineCommand extends DrawnCommand {
   @Override
   public Definition definition() {
-    return query(
+    return drawn(
         Definition.of(
                 "deadline",
                 "What is due from whom: the sum, the days left or since, the outcome.",
@@ -18,7 +20,7 @@ final class DeadlineCommand extends FilterCommand {
                 "factfile deadline --open --within P10D",
                 "factfile deadline owed_by:israel -o plain --fields due,title")
             .takes(FILTERS)
-            .with(Flag.OPEN, Flag.OVERDUE, Flag.WITHIN));
+            .with(Flag.OPEN, Flag.OVERDUE, Flag.WITHIN, Flag.CHART, Flag.ASCII));
   }
 
   @Override
@@ -32,6 +34,11 @@ final class DeadlineCommand extends FilterCommand {
         inquiry,
         new Deadlines.Wanted(
             arguments.has(Flag.OPEN), arguments.has(Flag.OVERDUE), within(arguments)));
+  }
+
+  @Override
+  Drawing drawing(Answer answer, Inquiry inquiry, Arguments arguments) {
+    return DeadlineDrawing.of(answer, inquiry);
   }
 
   private static CalendarDuration within(Arguments arguments) {

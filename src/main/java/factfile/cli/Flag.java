@@ -16,6 +16,10 @@ enum Flag {
   WITHIN(
       Group.OWN, "--within", "DURATION", "Those running out within that time: P10D, \"2 weeks\"."),
 
+  CHART(Group.OWN, "--chart", null, "Draw it across the terminal."),
+  LANES(Group.OWN, "--lanes", "BY", "What a chart has lanes for: ${WORDS}."),
+  ASCII(Group.OWN, "--ascii", null, "Draw the chart in ASCII."),
+
   CLEAR(Group.OWN, "--clear", null, "Remove them all."),
 
   MARKER(Group.OWN, "--marker", null, "Mark the value, so that `note refresh` keeps it right."),
@@ -94,6 +98,7 @@ enum Flag {
   EXIT_STATUS(Group.ROWS, "--exit-status", null, "End with 1 when nothing matches."),
 
   OUTPUT(Group.OUTPUT, "-o", "--output", "FORMAT", "One of: ${WORDS}."),
+  DRAWN(Group.OUTPUT, "-o", "--output", "FORMAT", "One of: ${WORDS}."),
   REPORT(Group.OUTPUT, "-o", "--output", "FORMAT", "One of: ${WORDS}."),
   CITATION(Group.OUTPUT, "-o", "--output", "FORMAT", "One of: ${WORDS}."),
   VERDICTS(Group.OUTPUT, "-o", "--output", "FORMAT", "One of: ${WORDS}."),
@@ -151,6 +156,14 @@ enum Flag {
   /** The format of {@code verify} for search engines. */
   static final String CLAIM_REVIEW = "claimreview";
 
+  /** The formats of commands that draw. */
+  static final String SVG = "svg";
+
+  static final String HTML = "html";
+
+  /** A lane for each who acts. */
+  static final String LANES_WHO = "who";
+
   private final Group group;
   private final String shortName;
   private final String name;
@@ -171,7 +184,7 @@ enum Flag {
 
   /** Whether it stands for {@link #OUTPUT} in commands with other formats. */
   private boolean isOtherOutput() {
-    return this == REPORT || this == VERDICTS || this == CITATION;
+    return this == DRAWN || this == REPORT || this == VERDICTS || this == CITATION;
   }
 
   Group group() {
@@ -217,6 +230,9 @@ enum Flag {
     if (this == COLOR) {
       return List.of("auto", "always", "never");
     }
+    if (this == LANES) {
+      return List.of("kind", LANES_WHO);
+    }
     List<String> words = new ArrayList<>();
     if (this == CITATION) {
       for (CiteFormat format : CiteFormat.values()) {
@@ -224,12 +240,17 @@ enum Flag {
       }
       return words;
     }
-    if (this == OUTPUT || this == REPORT || this == VERDICTS) {
+    if (this == OUTPUT || this == DRAWN || this == REPORT || this == VERDICTS) {
+      boolean findings = this == REPORT || this == VERDICTS;
       for (Format format : Format.values()) {
-        if (this != OUTPUT || format != Format.SARIF) {
+        if (findings || format != Format.SARIF) {
           words.add(format.word());
         }
       }
+    }
+    if (this == DRAWN) {
+      words.add(SVG);
+      words.add(HTML);
     }
     if (this == VERDICTS) {
       words.add(CLAIM_REVIEW);

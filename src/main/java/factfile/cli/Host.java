@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.io.PrintStream;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Properties;
 
@@ -55,7 +56,7 @@ public record Host(
         in,
         out,
         err,
-        Map.copyOf(env),
+        asTheUserHasIt(env, properties.getProperty("factfile.locale")),
         Path.of("").toAbsolutePath(),
         installed == null ? null : Path.of(installed),
         Path.of(properties.getProperty("java.home"), "lib", "modules"),
@@ -91,6 +92,16 @@ public record Host(
   Host asking(Asker other) {
     return new Host(
         in, out, err, env, folder, installed, runtime, terminal, clock, user, kept, other);
+  }
+
+  /** The launcher names another locale to Java, and the user's own in a property. */
+  private static Map<String, String> asTheUserHasIt(Map<String, String> env, String locale) {
+    if (locale == null) {
+      return Map.copyOf(env);
+    }
+    Map<String, String> own = new HashMap<>(env);
+    own.put("LC_ALL", locale);
+    return Map.copyOf(own);
   }
 
   private static int[] size(String text) {

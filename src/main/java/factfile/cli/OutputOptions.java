@@ -40,7 +40,7 @@ record OutputOptions(
 
   /** Commands differ in their formats, and so in the flag that stands for {@code -o}. */
   private static Flag asked(Arguments arguments) {
-    for (Flag flag : new Flag[] {Flag.REPORT, Flag.VERDICTS}) {
+    for (Flag flag : new Flag[] {Flag.DRAWN, Flag.REPORT, Flag.VERDICTS}) {
       if (arguments.has(flag)) {
         return flag;
       }
@@ -54,6 +54,10 @@ record OutputOptions(
     }
     Format format = Format.of(output.toLowerCase(Locale.ROOT));
     if (format == null || !formats.contains(format.word())) {
+      if (output.equals(Flag.SVG) || output.equals(Flag.HTML)) {
+        throw UserError.usage(
+            "`-o " + output + "` is not for this command", "timeline, count and deadline have it");
+      }
       String nearest = Nearest.to(output, formats);
       throw UserError.usage(
           "unknown format `" + output + "`",

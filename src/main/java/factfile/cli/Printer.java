@@ -23,9 +23,7 @@ final class Printer {
   void check() {
     output.format();
     output.page(host);
-    if (rows.limit() != null && rows.limit() < 0) {
-      throw UserError.usage("--limit " + rows.limit() + " is less than nothing", "take 0 or more");
-    }
+    rows.check();
   }
 
   int print(Answer whole) {
@@ -37,7 +35,7 @@ final class Printer {
     } else {
       host.out().print(text);
       host.out().flush();
-      note(answer);
+      note(answer, output, host);
     }
     return rows.exitStatus() && whole.rows().isEmpty() ? ExitCode.NO : ExitCode.OK;
   }
@@ -53,7 +51,8 @@ final class Printer {
     return Selection.of(whole, rows, output.format() == Format.IDS ? null : fields);
   }
 
-  private void note(Answer answer) {
+  /** Says on stderr what the answer leaves out, where stdout is for programs. */
+  static void note(Answer answer, OutputOptions output, Host host) {
     if (!output.quiet() && !answer.notices().isEmpty()) {
       host.err().println("factfile: " + Visible.text(String.join("; ", answer.notices())));
     }

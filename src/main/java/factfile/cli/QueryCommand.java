@@ -26,17 +26,29 @@ abstract class QueryCommand implements Command {
   /** The answer to what this command asks. */
   abstract Answer ask(Inquiry inquiry, Arguments arguments);
 
+  /** Refuses what cannot be printed before anything is read. */
+  void check(Host host, Arguments arguments) {
+    printer(host, arguments).check();
+  }
+
+  /** Asks and prints; the exit code. */
+  int print(Inquiry inquiry, Host host, Arguments arguments) {
+    return printer(host, arguments).print(ask(inquiry, arguments));
+  }
+
+  private static Printer printer(Host host, Arguments arguments) {
+    return new Printer(host, OutputOptions.of(arguments), RowOptions.of(arguments));
+  }
+
   @Override
   public final int run(Host host, Arguments arguments) {
+    check(host, arguments);
     OutputOptions output = OutputOptions.of(arguments);
-    RowOptions rows = RowOptions.of(arguments);
-    Printer printer = new Printer(host, output, rows);
-    printer.check();
     try (BaseOpener opener = new BaseOpener(host, BaseOptions.of(arguments), output)) {
       try {
-        return printer.print(ask(inquiry(opener.open(), host, rows, arguments), arguments));
+        return print(inquiry(opener.open(), host, arguments), host, arguments);
       } catch (DamagedSnapshot e) {
-        return printer.print(ask(inquiry(opener.read(), host, rows, arguments), arguments));
+        return print(inquiry(opener.read(), host, arguments), host, arguments);
       }
     }
   }
@@ -47,13 +59,13 @@ abstract class QueryCommand implements Command {
    * @throws UserError where the command line is wrong, as {@link factfile.query.QueryError}
    */
   final String text(FactBase base, Host host, Arguments arguments) {
-    RowOptions rows = RowOptions.of(arguments);
-    Printer printer = new Printer(host, OutputOptions.of(arguments), rows);
+    Printer printer = printer(host, arguments);
     printer.check();
-    return printer.text(ask(inquiry(base, host, rows, arguments), arguments));
+    return printer.text(ask(inquiry(base, host, arguments), arguments));
   }
 
-  private Inquiry inquiry(FactBase base, Host host, RowOptions rows, Arguments arguments) {
+  private Inquiry inquiry(FactBase base, Host host, Arguments arguments) {
+    RowOptions rows = RowOptions.of(arguments);
     ClockOptions clocks = ClockOptions.of(arguments);
     LocalDate today = clocks.today(host);
     LocalDate publishedBy = clocks.knownBy(today);

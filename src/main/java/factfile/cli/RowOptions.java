@@ -31,6 +31,13 @@ record RowOptions(
         arguments.has(Flag.EXIT_STATUS));
   }
 
+  /** Refuses what cannot be before anything is read. */
+  void check() {
+    if (limit != null && limit < 0) {
+      throw UserError.usage("--limit " + limit + " is less than nothing", "take 0 or more");
+    }
+  }
+
   /** Whether rows are asked for by what stands in them. */
   boolean isNarrowing() {
     return from != null || to != null || certain;

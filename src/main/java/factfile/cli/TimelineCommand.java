@@ -1,21 +1,25 @@
 package factfile.cli;
 
 import factfile.answer.Answer;
+import factfile.chart.Drawing;
+import factfile.chart.TimelineDrawing;
 import factfile.query.Inquiry;
 import factfile.query.Timeline;
 import java.util.List;
 
-final class TimelineCommand extends FilterCommand {
+final class TimelineCommand extends DrawnCommand {
   @Override
   public Definition definition() {
-    return query(
+    return drawn(
         Definition.of(
                 "timeline",
                 "What happened when: every dated fact, in order.",
                 "factfile timeline",
                 "factfile timeline date:2023-10",
+                "factfile timeline --chart --lanes who",
                 "factfile timeline who:hamas 'not:kind:statement' -o json | jq -r '.[].title'")
-            .takes(FILTERS));
+            .takes(FILTERS)
+            .with(Flag.CHART, Flag.LANES, Flag.ASCII));
   }
 
   @Override
@@ -26,5 +30,12 @@ final class TimelineCommand extends FilterCommand {
   @Override
   Answer ask(Inquiry inquiry, Arguments arguments) {
     return Timeline.of(inquiry);
+  }
+
+  @Override
+  Drawing drawing(Answer answer, Inquiry inquiry, Arguments arguments) {
+    return Flag.LANES_WHO.equals(arguments.value(Flag.LANES))
+        ? TimelineDrawing.byWho(answer, inquiry)
+        : TimelineDrawing.byKind(answer, inquiry);
   }
 }

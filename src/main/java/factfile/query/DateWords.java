@@ -17,7 +17,8 @@ public final class DateWords {
     return day.getDayOfMonth() + " " + month(day) + " " + day.getYear();
   }
 
-  static String month(LocalDate day) {
+  /** {@code Oct}. */
+  public static String month(LocalDate day) {
     return MONTHS.get(day.getMonthValue() - 1);
   }
 

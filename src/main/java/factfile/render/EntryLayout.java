@@ -6,7 +6,6 @@ import factfile.answer.Entry;
 import factfile.answer.Row;
 import factfile.answer.Span;
 import factfile.answer.Span.Tone;
-import factfile.model.Citation;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -181,19 +180,9 @@ final class EntryLayout {
     return noted;
   }
 
-  /** {@code id · article#p2 #p4}. */
   private List<Span> origin(Entry entry) {
-    StringBuilder origin = new StringBuilder(entry.id() == null ? "" : entry.id());
-    String source = null;
-    if (notes == null) {
-      for (Citation cite : entry.cites()) {
-        boolean same = cite.source().equals(source) && cite.at() != null;
-        String separator = origin.length() == 0 ? "" : same ? " " : " · ";
-        origin.append(separator).append(same ? "#" + cite.at() : cite.text());
-        source = cite.source();
-      }
-    }
-    return origin.length() == 0 ? List.of() : List.of(Span.dim(origin.toString()));
+    String origin = Origin.of(entry, notes == null, " · ");
+    return origin.isEmpty() ? List.of() : List.of(Span.dim(origin));
   }
 
   private static String label(Detail detail) {

@@ -1,0 +1,195 @@
+package factfile.chart;
+
+import factfile.chart.Axis.Tick;
+import factfile.query.DateWords;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+
+/**
+ * An axis of days that has room for the days on which something begins or ends. A long stretch
+ * between two of them is left out where that pulls apart what would fall together.
+ */
+final class DayAxis {
+  private static final int MOST_BREAKS = 6;
+
+  /** The width that breaks are chosen for, in columns. */
+  private static final int COLUMNS = 100;
+
+  /** Neighbours should stand so many columns apart. */
+  private static final int APART = 2;
+
+  /** What a break has to gain: pairs of neighbours pulled apart. */
+  private static final double PRICE = 0.6;
+
+  /** A stretch that is longer is told by its years alone. */
+  private static final int MONTHS = 900;
+
+  /** How much is added to a stretch for what goes on beyond it. */
+  private static final double BEYOND = 0.08;
+
+  private final double[] days;
+  private final boolean openAtStart;
+  private final boolean openAtEnd;
+
+  private DayAxis(double[] days, boolean openAtStart, boolean openAtEnd) {
+    this.days = days;
+    this.openAtStart = openAtStart;
+    this.openAtEnd = openAtEnd;
+  }
+
+  /** The axis for some strokes, and one day more. */
+  static Axis of(List<Mark> marks, Asked asked) {
+    List<Double> ends = new ArrayList<>();
+    ends.add(asked.unit());
+    boolean openAtStart = false;
+    boolean openAtEnd = false;
+    for (Mark mark : marks) {
+      for (Stroke stroke : mark.strokes()) {
+        add(stroke.from(), ends);
+        add(stroke.to(), ends);
+        openAtStart |= stroke.from() == Double.NEGATIVE_INFINITY;
+        openAtEnd |= stroke.to() == Double.POSITIVE_INFINITY;
+      }
+    }
+    double[] days = new double[ends.size()];
+    for (int i = 0; i < days.length; i++) {
+      days[i] = ends.get(i);
+    }
+    return new DayAxis(distinct(days), openAtStart, openAtEnd).axis();
+  }
+
+  private static void add(double unit, List<Double> ends) {
+    if (!Double.isInfinite(unit)) {
+      ends.add(unit);
+    }
+  }
+
+  private static double[] distinct(double[] days) {
+    Arrays.sort(days);
+    int count = 0;
+    for (int i = 0; i < days.length; i++) {
+      if (i == 0 || days[i] != days[i - 1]) {
+        days[count++] = days[i];
+      }
+    }
+    return Arrays.copyOf(days, count);
+  }
+
+  /** With the number of breaks that costs least. */
+  private Axis axis() {
+    double[] gaps = new double[days.length - 1];
+    for (int i = 0; i < gaps.length; i++) {
+      gaps[i] = days[i + 1] - days[i];
+    }
+    Arrays.sort(gaps);
+    Axis best = null;
+    double least = Double.MAX_VALUE;
+    for (int breaks = 0; breaks <= Math.min(MOST_BREAKS, gaps.length); breaks++) {
+      Axis axis = axis(breaks == 0 ? Double.MAX_VALUE : gaps[gaps.length - breaks]);
+      double cost = PRICE * axis.breaks().size() + crowding(axis);
+      if (axis.breaks().size() <= MOST_BREAKS && cost < least) {
+        least = cost;
+        best = axis;
+      }
+    }
+    return best;
+  }
+
+  /** Without the gaps that are so long. */
+  private Axis axis(double leftOut) {
+    List<double[]> runs = new ArrayList<>();
+    int from = 0;
+    for (int i = 1; i <= days.length; i++) {
+      if (i == days.length || days[i] - days[i - 1] >= leftOut) {
+        runs.add(Arrays.copyOfRange(days, from, i));
+        from = i;
+      }
+    }
+    List<Tick> ticks = ticks(runs);
+    if (openAtStart) {
+      double[] first = runs.get(0);
+      runs.set(0, joined(new double[] {first[0] - beyond(first)}, first));
+    }
+    if (openAtEnd) {
+      double[] last = runs.get(runs.size() - 1);
+      double end = last[last.length - 1] + beyond(last);
+      runs.set(runs.size() - 1, joined(last, new double[] {end}));
+    }
+    return new Axis(true, Axis.shared(runs), ticks);
+  }
+
+  private static double beyond(double[] run) {
+    return Math.max(1, BEYOND * (run[run.length - 1] - run[0]));
+  }
+
+  private static double[] joined(double[] first, double[] second) {
+    double[] both = Arrays.copyOf(first, first.length + second.length);
+    System.arraycopy(second, 0, both, first.length, second.length);
+    return both;
+  }
+
+  /** How much neighbours stand in each other's way. */
+  private double crowding(Axis axis) {
+    double crowding = 0;
+    for (int i = 1; i < days.length; i++) {
+      double columns = (axis.at(days[i]) - axis.at(days[i - 1])) * COLUMNS;
+      crowding += Math.max(0, 1 - columns / APART);
+    }
+    return crowding;
+  }
+
+  private static List<Tick> ticks(List<double[]> runs) {
+    List<Tick> ticks = new ArrayList<>();
+    int year = Integer.MIN_VALUE;
+    for (double[] run : runs) {
+      double from = run[0];
+      double to = run[run.length - 1];
+      LocalDate first = LocalDate.ofEpochDay((long) from);
+      if (first.getYear() != year) {
+        ticks.add(new Tick(from, String.valueOf(first.getYear()), true, 0));
+      }
+      year = LocalDate.ofEpochDay((long) to).getYear();
+      addYears(from, to, ticks);
+      if (to - from <= MONTHS) {
+        addMonths(from, to, ticks);
+      }
+    }
+    List<Tick> ranked = new ArrayList<>();
+    for (int rank = 0; rank < 4; rank++) {
+      for (Tick tick : ticks) {
+        if (tick.rank() == rank) {
+          ranked.add(tick);
+        }
+      }
+    }
+    return ranked;
+  }
+
+  /** Round years first. */
+  private static void addYears(double from, double to, List<Tick> ticks) {
+    int last = LocalDate.ofEpochDay((long) to).getYear();
+    int step = Math.max(1, (last - LocalDate.ofEpochDay((long) from).getYear()) / COLUMNS);
+    for (int year = LocalDate.ofEpochDay((long) from).getYear() + 1; year <= last; year += step) {
+      int rank = year % 50 == 0 ? 1 : year % 10 == 0 ? 2 : 3;
+      ticks.add(new Tick(LocalDate.of(year, 1, 1).toEpochDay(), String.valueOf(year), true, rank));
+    }
+  }
+
+  private static void addMonths(double from, double to, List<Tick> ticks) {
+    LocalDate first = LocalDate.ofEpochDay((long) from);
+    ticks.add(new Tick(from, dayOfMonth(first), false, 0));
+    LocalDate month = first.withDayOfMonth(1).plusMonths(1);
+    while (month.toEpochDay() <= to) {
+      int rank = month.getMonthValue() % 3 == 1 ? 1 : 2;
+      ticks.add(new Tick(month.toEpochDay(), DateWords.month(month), false, rank));
+      month = month.plusMonths(1);
+    }
+    ticks.add(new Tick(to, dayOfMonth(LocalDate.ofEpochDay((long) to)), false, 3));
+  }
+
+  private static String dayOfMonth(LocalDate day) {
+    return day.getDayOfMonth() + " " + DateWords.month(day);
+  }
+}

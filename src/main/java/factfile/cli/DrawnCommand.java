@@ -1,0 +1,40 @@
+package factfile.cli;
+
+import factfile.answer.Answer;
+import factfile.chart.Drawing;
+import factfile.query.Inquiry;
+
+/** A query whose answer can be drawn as well as listed. */
+abstract class DrawnCommand extends FilterCommand {
+  /** What such a query takes besides its own. */
+  static Definition drawn(Definition own) {
+    return own.with(Flag.Group.DAY, Flag.Group.ROWS).writing(Flag.DRAWN).with(Flag.Group.BASE);
+  }
+
+  abstract Drawing drawing(Answer answer, Inquiry inquiry, Arguments arguments);
+
+  /** The rows of a drawing. */
+  Answer askForDrawing(Inquiry inquiry, Arguments arguments) {
+    return ask(inquiry, arguments);
+  }
+
+  @Override
+  final void check(Host host, Arguments arguments) {
+    if (Drawer.isAsked(arguments)) {
+      new Drawer(host, arguments).check();
+    } else {
+      Drawer.refuseForLists(arguments);
+      super.check(host, arguments);
+    }
+  }
+
+  @Override
+  final int print(Inquiry inquiry, Host host, Arguments arguments) {
+    if (!Drawer.isAsked(arguments)) {
+      return super.print(inquiry, host, arguments);
+    }
+    Drawer drawer = new Drawer(host, arguments);
+    Answer answer = drawer.selected(askForDrawing(inquiry, arguments));
+    return drawer.print(answer, drawing(answer, inquiry, arguments));
+  }
+}

@@ -1,0 +1,29 @@
+package factfile.render;
+
+import factfile.answer.Entry;
+import factfile.model.Citation;
+
+/** Where an entry can be looked up: its id, and its citations with each source named once. */
+final class Origin {
+  private Origin() {}
+
+  /**
+   * {@code id · article#p2 #p4}.
+   *
+   * @param cited whether the citations stand here; else only the id does
+   * @param dot what stands between the id and the sources
+   */
+  static String of(Entry entry, boolean cited, String dot) {
+    StringBuilder origin = new StringBuilder(entry.id() == null ? "" : entry.id());
+    String source = null;
+    if (cited) {
+      for (Citation cite : entry.cites()) {
+        boolean same = cite.source().equals(source) && cite.at() != null;
+        String separator = origin.length() == 0 ? "" : same ? " " : dot;
+        origin.append(separator).append(same ? "#" + cite.at() : cite.text());
+        source = cite.source();
+      }
+    }
+    return origin.toString();
+  }
+}
