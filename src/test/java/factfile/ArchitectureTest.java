@@ -92,6 +92,16 @@ class ArchitectureTest {
       floor("factfile.edit..", "factfile.load..", "factfile.model..");
 
   @ArchTest
+  static final ArchRule picturesAreMadeOfDrawings =
+      floor(
+          "factfile.picture..",
+          "factfile.answer..",
+          "factfile.chart..",
+          "factfile.model..",
+          "factfile.query..",
+          "factfile.render..");
+
+  @ArchTest
   static final ArchRule linesAreEditedByTheLibraryAlone = floor("factfile.shell..", "org.jline..");
 
   @ArchTest static final ArchRule jlineLivesInShell = confined("org.jline..", "factfile.shell..");
@@ -189,6 +199,7 @@ class ArchitectureTest {
                   "factfile.render",
                   "factfile.check",
                   "factfile.edit",
+                  "factfile.picture",
                   "factfile.wording",
                   "factfile.markdown",
                   "factfile.note",

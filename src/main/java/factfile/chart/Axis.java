@@ -76,6 +76,11 @@ public final class Axis {
     return Math.min(LABEL, (1 - BREAK * (stretches - 1)) / stretches / 3);
   }
 
+  /** From 0 to 1, for a stroke that is shown by itself. */
+  public static Axis whole() {
+    return new Axis(true, List.of(new Stretch(0, 1, 0, 1)), List.of());
+  }
+
   /** Whether its units are days rather than numbers. */
   public boolean isOfDays() {
     return days;

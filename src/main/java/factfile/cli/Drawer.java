@@ -2,6 +2,8 @@ package factfile.cli;
 
 import factfile.answer.Answer;
 import factfile.chart.Drawing;
+import factfile.picture.SvgChart;
+import factfile.query.Inquiry;
 import factfile.render.ChartPage;
 import factfile.render.TextChart;
 import java.util.Locale;
@@ -89,13 +91,27 @@ final class Drawer {
     return Selection.of(whole, rows, null);
   }
 
-  int print(Answer answer, Drawing drawing) {
+  int print(Answer answer, Drawing drawing, Inquiry inquiry) {
+    String text =
+        isFormat(Flag.SVG, arguments)
+            ? SvgChart.of(drawing, inquiry.base().manifest().title())
+            : inCharacters(drawing);
+    if (isPicture(arguments)) {
+      host.out().print(text);
+      host.out().flush();
+      Printer.note(answer, output, host);
+    } else {
+      new Pager(host, output.noPager()).print(text);
+    }
+    return rows.exitStatus() && answer.rows().isEmpty() ? ExitCode.NO : ExitCode.OK;
+  }
+
+  private String inCharacters(Drawing drawing) {
     boolean color = output.isColored(host, host.terminal().stdout());
     int columns = output.columns(host);
     int width = columns == Integer.MAX_VALUE ? USUAL_WIDTH : columns;
     ChartPage page = new ChartPage(width, color, isAscii());
-    new Pager(host, output.noPager()).print(TextChart.of(drawing, page));
-    return rows.exitStatus() && answer.rows().isEmpty() ? ExitCode.NO : ExitCode.OK;
+    return TextChart.of(drawing, page);
   }
 
   /** As asked; else where a terminal cannot show more. A pipe gets the same bytes everywhere. */

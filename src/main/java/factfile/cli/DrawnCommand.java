@@ -35,6 +35,6 @@ abstract class DrawnCommand extends FilterCommand {
     }
     Drawer drawer = new Drawer(host, arguments);
     Answer answer = drawer.selected(askForDrawing(inquiry, arguments));
-    return drawer.print(answer, drawing(answer, inquiry, arguments));
+    return drawer.print(answer, drawing(answer, inquiry, arguments), inquiry);
   }
 }

@@ -4,7 +4,7 @@ import factfile.answer.Entry;
 import factfile.model.Citation;
 
 /** Where an entry can be looked up: its id, and its citations with each source named once. */
-final class Origin {
+public final class Origin {
   private Origin() {}
 
   /**
@@ -13,7 +13,7 @@ final class Origin {
    * @param cited whether the citations stand here; else only the id does
    * @param dot what stands between the id and the sources
    */
-  static String of(Entry entry, boolean cited, String dot) {
+  public static String of(Entry entry, boolean cited, String dot) {
     StringBuilder origin = new StringBuilder(entry.id() == null ? "" : entry.id());
     String source = null;
     if (cited) {

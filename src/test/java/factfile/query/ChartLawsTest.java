@@ -13,6 +13,7 @@ import factfile.chart.Stroke;
 import factfile.chart.Stroke.Style;
 import factfile.chart.TimelineDrawing;
 import factfile.model.Citation;
+import factfile.picture.SvgChart;
 import factfile.render.ChartPage;
 import factfile.render.TextChart;
 import factfile.render.Width;
@@ -118,6 +119,16 @@ class ChartLawsTest {
   void asciiIsAsciiButForTheWordsOfTheBase(Drawn drawn) {
     String text = TextChart.of(drawn.drawing(), new ChartPage(90, false, true));
     assertThat(text.replaceAll("[éü]", "")).matches("\\p{ASCII}*");
+  }
+
+  @ParameterizedTest
+  @MethodSource("drawn")
+  void aPictureIsWellFormedAndNamesEveryRow(Drawn drawn) throws Exception {
+    String svg = SvgChart.of(drawn.drawing(), "A <base> & more");
+    String text = letters(WellFormed.text(svg));
+    for (Row row : drawn.answer().rows()) {
+      assertThat(text).contains(letters(row.entry().id() + row.cites().get(0).text()));
+    }
   }
 
   private static List<Mark> marks(Drawing drawing) {
