@@ -53,6 +53,15 @@ public final class TimelineDrawing {
     return drawing(answer, lanes, inquiry);
   }
 
+  /** The same in one lane, as the days go. */
+  public static Drawing inOrder(Answer answer, Inquiry inquiry) {
+    Lanes lanes = new Lanes();
+    for (Row row : answer.rows()) {
+      lanes.add("", null, mark(row, new RowCells(answer, row).date("date")));
+    }
+    return drawing(answer, lanes, inquiry);
+  }
+
   private static Drawing drawing(Answer answer, Lanes lanes, Inquiry inquiry) {
     Asked asked = Asked.ofEvents(inquiry.clocks());
     return new Drawing(answer.title(), lanes.on(asked), asked, answer.notices(), answer.sources());

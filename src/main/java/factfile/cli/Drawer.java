@@ -2,10 +2,13 @@ package factfile.cli;
 
 import factfile.answer.Answer;
 import factfile.chart.Drawing;
+import factfile.picture.HtmlPage;
+import factfile.picture.PageSection;
 import factfile.picture.SvgChart;
 import factfile.query.Inquiry;
 import factfile.render.ChartPage;
 import factfile.render.TextChart;
+import java.util.List;
 import java.util.Locale;
 
 /** Prints an answer as a drawing: in characters, or as a picture. */
@@ -37,6 +40,10 @@ final class Drawer {
   private static boolean isFormat(String word, Arguments arguments) {
     String format = arguments.value(Flag.DRAWN);
     return format != null && format.toLowerCase(Locale.ROOT).equals(word);
+  }
+
+  static boolean isPage(Arguments arguments) {
+    return isFormat(Flag.HTML, arguments);
   }
 
   /** Options that a list has no use for. */
@@ -92,17 +99,27 @@ final class Drawer {
   }
 
   int print(Answer answer, Drawing drawing, Inquiry inquiry) {
-    String text =
-        isFormat(Flag.SVG, arguments)
-            ? SvgChart.of(drawing, inquiry.base().manifest().title())
-            : inCharacters(drawing);
-    if (isPicture(arguments)) {
-      host.out().print(text);
-      host.out().flush();
-      Printer.note(answer, output, host);
+    if (isFormat(Flag.SVG, arguments)) {
+      printWhole(SvgChart.of(drawing, inquiry.base().manifest().title()), answer);
     } else {
-      new Pager(host, output.noPager()).print(text);
+      new Pager(host, output.noPager()).print(inCharacters(drawing));
     }
+    return exitCode(answer);
+  }
+
+  /** One page of all that the command and its filters pick. */
+  int print(Answer answer, List<PageSection> sections, Inquiry inquiry) {
+    printWhole(HtmlPage.of(inquiry.base(), sections, arguments.words()), answer);
+    return exitCode(answer);
+  }
+
+  private void printWhole(String text, Answer answer) {
+    host.out().print(text);
+    host.out().flush();
+    Printer.note(answer, output, host);
+  }
+
+  private int exitCode(Answer answer) {
     return rows.exitStatus() && answer.rows().isEmpty() ? ExitCode.NO : ExitCode.OK;
   }
 

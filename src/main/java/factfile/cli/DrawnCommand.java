@@ -2,7 +2,10 @@ package factfile.cli;
 
 import factfile.answer.Answer;
 import factfile.chart.Drawing;
+import factfile.picture.PageSection;
 import factfile.query.Inquiry;
+import java.util.ArrayList;
+import java.util.List;
 
 /** A query whose answer can be drawn as well as listed. */
 abstract class DrawnCommand extends FilterCommand {
@@ -12,6 +15,11 @@ abstract class DrawnCommand extends FilterCommand {
   }
 
   abstract Drawing drawing(Answer answer, Inquiry inquiry, Arguments arguments);
+
+  /** What a page shows before the people and the sources. */
+  List<PageSection> sections(Answer answer, Inquiry inquiry, Arguments arguments) {
+    return List.of(new PageSection(answer.title(), answer, drawing(answer, inquiry, arguments)));
+  }
 
   /** The rows of a drawing. */
   Answer askForDrawing(Inquiry inquiry, Arguments arguments) {
@@ -35,6 +43,11 @@ abstract class DrawnCommand extends FilterCommand {
     }
     Drawer drawer = new Drawer(host, arguments);
     Answer answer = drawer.selected(askForDrawing(inquiry, arguments));
+    if (Drawer.isPage(arguments)) {
+      List<PageSection> sections = new ArrayList<>(sections(answer, inquiry, arguments));
+      Pages.addPeopleAndSources(sections, inquiry);
+      return drawer.print(answer, sections, inquiry);
+    }
     return drawer.print(answer, drawing(answer, inquiry, arguments), inquiry);
   }
 }

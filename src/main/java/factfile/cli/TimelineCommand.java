@@ -3,6 +3,7 @@ package factfile.cli;
 import factfile.answer.Answer;
 import factfile.chart.Drawing;
 import factfile.chart.TimelineDrawing;
+import factfile.picture.PageSection;
 import factfile.query.Inquiry;
 import factfile.query.Timeline;
 import java.util.List;
@@ -37,5 +38,10 @@ final class TimelineCommand extends DrawnCommand {
     return Flag.LANES_WHO.equals(arguments.value(Flag.LANES))
         ? TimelineDrawing.byWho(answer, inquiry)
         : TimelineDrawing.byKind(answer, inquiry);
+  }
+
+  @Override
+  List<PageSection> sections(Answer answer, Inquiry inquiry, Arguments arguments) {
+    return Pages.story(answer, inquiry);
   }
 }

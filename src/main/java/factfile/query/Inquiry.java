@@ -30,6 +30,11 @@ import java.util.Map;
 public record Inquiry(
     FactBase base, Clocks clocks, Filters filters, KnownBy knownBy, LocalDate publishedBy) {
 
+  /** The same question of everything. */
+  public Inquiry unfiltered() {
+    return new Inquiry(base, clocks, new Filters(List.of(), false), knownBy, publishedBy);
+  }
+
   /** The facts that the filters can pick, and perhaps more; the others need not be read. */
   List<Fact> facts() {
     Ordinals candidates = candidates();

@@ -32,6 +32,9 @@ public final class Timeline {
           "up_to",
           "cite");
 
+  /** How it is said that facts have no place in it. */
+  public static final String UNDATED = " without a date not shown";
+
   private final Inquiry inquiry;
   private int later;
   private final List<String> undated = new ArrayList<>();
@@ -53,7 +56,7 @@ public final class Timeline {
     inquiry.addEventNotices(notices, later);
     if (!undated.isEmpty()) {
       String which = undated.size() > 3 ? "" : ": " + String.join(", ", undated);
-      notices.add(Text.number(undated.size(), "fact") + " without a date not shown" + which);
+      notices.add(Text.number(undated.size(), "fact") + UNDATED + which);
     }
     return inquiry.answer("Timeline", COLUMNS, rows, notices);
   }
