@@ -1,8 +1,10 @@
 package factfile.cli;
 
 import factfile.shell.Asker;
+import java.io.IOException;
 import java.io.InputStream;
 import java.io.PrintStream;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.HashMap;
@@ -67,9 +69,20 @@ public record Host(
             size[0],
             size[1]),
         new LocalClock(),
-        properties.getProperty("user.name", ""),
+        user(properties.getProperty("user.name", "")),
         null,
         null);
+  }
+
+  /** A user without a name, as containers have them, goes by what owns the process. */
+  private static String user(String name) {
+    Path self = Path.of("/proc/self");
+    try {
+      return name.equals("?") && Files.exists(self) ? Files.getOwner(self).getName() : name;
+    } catch (IOException e) {
+      // Then nobody's base is taken for theirs, and --facts names one.
+      return name;
+    }
   }
 
   /** The same machine in a shell: with bases that are kept and variables of its own. */
