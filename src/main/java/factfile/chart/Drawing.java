@@ -1,7 +1,10 @@
 package factfile.chart;
 
+import factfile.chart.Stroke.Style;
 import factfile.model.Source;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 
 /**
  * An answer as it is drawn.
@@ -16,5 +19,28 @@ public record Drawing(
     lanes = List.copyOf(lanes);
     notices = List.copyOf(notices);
     sources = List.copyOf(sources);
+  }
+
+  /** What its strokes tell, for a key. */
+  public Set<Style> styles() {
+    Set<Style> styles = EnumSet.noneOf(Style.class);
+    for (Lane lane : lanes) {
+      for (Mark mark : lane.marks()) {
+        for (Stroke stroke : mark.strokes()) {
+          styles.add(stroke.style());
+        }
+      }
+    }
+    return styles;
+  }
+
+  /** Whether any of its axes is one of days. */
+  public boolean hasDays() {
+    return lanes.stream().anyMatch(lane -> lane.axis().isOfDays());
+  }
+
+  /** Whether any of its axes leaves something out. */
+  public boolean hasBreaks() {
+    return lanes.stream().anyMatch(lane -> !lane.axis().breaks().isEmpty());
   }
 }

@@ -19,13 +19,15 @@ final class AddForm {
 
   private final Host host;
   private final Adder adder;
+  private final OutputOptions output;
   private final boolean color;
   private Interview interview;
 
   AddForm(Host host, Arguments arguments, Adder adder) {
     this.host = host;
     this.adder = adder;
-    this.color = OutputOptions.of(arguments).isColored(host, true);
+    this.output = OutputOptions.of(arguments);
+    this.color = output.isColored(host, true);
   }
 
   /**
@@ -51,7 +53,7 @@ final class AddForm {
   }
 
   private int run(AddLine line, Asker asker) {
-    interview = new Interview(host, adder, asker, color);
+    interview = new Interview(host, adder, asker, output);
     Kind kind = line.kind() == null ? interview.kind() : line.kind();
     Item there = line.id() == null ? null : adder.existing(kind, line.id());
     if (there != null && kind.part() == null) {

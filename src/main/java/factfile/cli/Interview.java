@@ -8,7 +8,7 @@ import factfile.load.PartCheck;
 import factfile.model.Item;
 import factfile.model.Problem;
 import factfile.model.Source;
-import factfile.render.Visible;
+import factfile.render.Wrapped;
 import factfile.shell.Asker;
 import java.util.ArrayList;
 import java.util.List;
@@ -19,6 +19,8 @@ final class Interview {
   /** As wide as the longest key, and a little more. */
   private static final int WIDTH = 13;
 
+  private static final String INDENT = " ".repeat(WIDTH);
+
   /** The answer that leaves out all that may be left out. */
   private static final String REST = ".";
 
@@ -26,12 +28,14 @@ final class Interview {
   private final Adder adder;
   private final Asker asker;
   private final boolean color;
+  private final int columns;
 
-  Interview(Host host, Adder adder, Asker asker, boolean color) {
+  Interview(Host host, Adder adder, Asker asker, OutputOptions output) {
     this.host = host;
     this.adder = adder;
     this.asker = asker;
-    this.color = color;
+    this.color = output.isColored(host, true);
+    this.columns = output.columns(host);
   }
 
   /** The user wants to answer no more. */
@@ -206,10 +210,11 @@ final class Interview {
   }
 
   private void refuse(String message, String fix) {
-    String indent = " ".repeat(WIDTH);
-    host.out().println(indent + Ansi.paint(Visible.text(message), Tone.BAD, color));
-    if (fix != null) {
-      host.out().println(indent + Visible.text(fix));
+    for (String line : Wrapped.lines(message, columns - WIDTH)) {
+      host.out().println(INDENT + Ansi.paint(line, Tone.BAD, color));
+    }
+    for (String line : fix == null ? List.<String>of() : Wrapped.lines(fix, columns - WIDTH)) {
+      host.out().println(INDENT + line);
     }
     host.out().flush();
   }

@@ -1,14 +1,9 @@
 package factfile.picture;
 
 import factfile.chart.Drawing;
-import factfile.chart.Lane;
-import factfile.chart.Mark;
-import factfile.chart.Stroke;
 import factfile.chart.Stroke.Style;
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
-import java.util.Set;
 
 /** What the shapes of a drawing mean: those that it has. */
 final class Key {
@@ -31,26 +26,14 @@ final class Key {
   }
 
   static List<Entry> of(Drawing drawing) {
-    Set<Style> used = EnumSet.noneOf(Style.class);
-    boolean days = false;
-    boolean broken = false;
-    for (Lane lane : drawing.lanes()) {
-      days |= lane.axis().isOfDays();
-      broken |= !lane.axis().breaks().isEmpty();
-      for (Mark mark : lane.marks()) {
-        for (Stroke stroke : mark.strokes()) {
-          used.add(stroke.style());
-        }
-      }
-    }
     List<Entry> entries = new ArrayList<>();
-    for (Style style : used) {
+    for (Style style : drawing.styles()) {
       entries.add(new Entry(style, null, style.words()));
     }
-    if (days) {
+    if (drawing.hasDays()) {
       entries.add(new Entry(null, "asked", drawing.asked().words()));
     }
-    if (broken) {
+    if (drawing.hasBreaks()) {
       entries.add(new Entry(null, "gap", "days left out"));
     }
     return entries;

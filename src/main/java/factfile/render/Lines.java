@@ -29,6 +29,16 @@ final class Lines {
     return lines.lines;
   }
 
+  /** A sentence, on lines of its own. */
+  static void append(Span sentence, int width, boolean color, StringBuilder text) {
+    for (List<Span> line : of(List.of(sentence), width)) {
+      for (Span span : line) {
+        text.append(Paint.on(span.text(), span.tone(), color));
+      }
+      text.append('\n');
+    }
+  }
+
   /** Pieces that stay together: words, each with the spaces before it as a piece of its own. */
   private static List<Span> words(List<Span> spans) {
     List<Span> words = new ArrayList<>();

@@ -10,9 +10,7 @@ import factfile.chart.Mark;
 import factfile.chart.Stroke;
 import factfile.chart.Stroke.Style;
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
-import java.util.Set;
 
 /**
  * A drawing in characters: the chart on the left and what each row says on the right; on a narrow
@@ -181,26 +179,14 @@ public final class TextChart {
   }
 
   private void appendKey() {
-    Set<Style> used = EnumSet.noneOf(Style.class);
-    boolean days = false;
-    boolean broken = false;
-    for (Lane lane : drawing.lanes()) {
-      days |= lane.axis().isOfDays();
-      broken |= !lane.axis().breaks().isEmpty();
-      for (Mark mark : lane.marks()) {
-        for (Stroke stroke : mark.strokes()) {
-          used.add(stroke.style());
-        }
-      }
-    }
     List<String> key = new ArrayList<>();
-    for (Style style : used) {
+    for (Style style : drawing.styles()) {
       key.add(glyphs.of(style) + " " + style.words());
     }
-    if (days) {
+    if (drawing.hasDays()) {
       key.add(glyphs.asked + " " + drawing.asked().words());
     }
-    if (broken) {
+    if (drawing.hasBreaks()) {
       key.add(glyphs.left + " days left out");
     }
     if (!key.isEmpty()) {
@@ -234,11 +220,6 @@ public final class TextChart {
   }
 
   private void appendWrapped(String sentence, Tone tone) {
-    for (List<Span> line : Lines.of(List.of(new Span(sentence, tone)), page.width())) {
-      for (Span span : line) {
-        text.append(Paint.on(span.text(), span.tone(), page.color()));
-      }
-      text.append('\n');
-    }
+    Lines.append(new Span(sentence, tone), page.width(), page.color(), text);
   }
 }

@@ -4,7 +4,6 @@ import factfile.answer.Answer;
 import factfile.answer.Row;
 import factfile.answer.Span;
 import factfile.answer.Span.Tone;
-import java.util.List;
 import java.util.Objects;
 
 /** Text for people: entries under headings, or a table of the fields asked for; then notices. */
@@ -46,7 +45,8 @@ final class TextRenderer implements Renderer {
     text.append('\n');
     int number = 1;
     for (String note : notes.texts().values()) {
-      appendWrapped("[" + number++ + "] " + note, page, Tone.PLAIN, text);
+      Lines.append(
+          new Span("[" + number++ + "] " + note, Tone.PLAIN), page.width(), page.color(), text);
     }
   }
 
@@ -55,16 +55,7 @@ final class TextRenderer implements Renderer {
       text.append('\n');
     }
     for (String notice : answer.notices()) {
-      appendWrapped(notice, page, Tone.DIM, text);
-    }
-  }
-
-  private static void appendWrapped(String sentence, Page page, Tone tone, StringBuilder text) {
-    for (List<Span> line : Lines.of(List.of(new Span(sentence, tone)), page.width())) {
-      for (Span span : line) {
-        text.append(Paint.on(span.text(), span.tone(), page.color()));
-      }
-      text.append('\n');
+      Lines.append(new Span(notice, Tone.DIM), page.width(), page.color(), text);
     }
   }
 }
