@@ -61,9 +61,11 @@ final class ArgumentValues {
   /** A kind, then what of that kind can grow. */
   private List<Candidate> added(List<String> before, String typed) {
     Kind kind = AddLine.kindIn(before);
-    return kind == null
-        ? Completer.matching(KeyValues.kinds(), typed)
-        : new KeyValues(base).existing(kind, typed);
+    if (kind == null) {
+      return Completer.matching(KeyValues.kinds(), typed);
+    }
+    boolean next = before.get(before.size() - 1).equals(kind.word());
+    return next ? new KeyValues(base).existing(kind, typed) : List.of();
   }
 
   private List<Candidate> who(String typed) {
