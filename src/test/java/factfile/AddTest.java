@@ -206,4 +206,40 @@ class AddTest {
     assertThat(refused.exit()).isEqualTo(3);
     assertThat(refused.err()).contains("part of the program");
   }
+
+  /** A link may lead to what others own; writing through it would make a file of it. */
+  @Test
+  void leavesLinksAlone() throws Exception {
+    Path elsewhere = Files.writeString(temp.resolve("real.yaml"), "events: # mine\n");
+    Files.createSymbolicLink(base.resolve("events.yaml"), elsewhere);
+
+    InProcess.Result refused = run("add", "event", "--title", "X", "--cite", "gazette#p1");
+
+    assertThat(refused.exit()).isEqualTo(3);
+    assertThat(refused.err()).contains("events.yaml is a link");
+    assertThat(elsewhere).hasContent("events: # mine");
+    assertThat(base.resolve("events.yaml")).isSymbolicLink();
+  }
+
+  @Test
+  void addsWhatItCannotRemember() throws Exception {
+    Files.writeString(temp.resolve("state"), "no folder");
+
+    InProcess.Result added = run("add", "event", "--title", "X", "--cite", "gazette#p1");
+
+    assertThat(added.exit()).isZero();
+    assertThat(added.err()).contains("--undo will not know of this");
+    assertThat(read("events.yaml")).contains("id: x");
+  }
+
+  /** A list that is cut off could still be YAML, with the end of it lost. */
+  @Test
+  void refusesWhatIsTooLarge() {
+    String records = "- {id: a, title: A, cite: gazette#p1}\n" + "# and more\n".repeat(800_000);
+
+    InProcess.Result refused = run(Map.of("STDIN", records), "add", "event");
+
+    assertThat(refused.exit()).isEqualTo(3);
+    assertThat(refused.err()).contains("more than 8 MiB");
+  }
 }

@@ -81,7 +81,12 @@ final class AddInput {
 
   private static String text(Host host) {
     try {
-      byte[] bytes = host.in().readNBytes(MOST);
+      byte[] bytes = host.in().readNBytes(MOST + 1);
+      if (bytes.length > MOST) {
+        throw UserError.input(
+            "stdin has more than 8 MiB",
+            "put what is so large into the files of the base yourself");
+      }
       return StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
     } catch (CharacterCodingException e) {
       throw UserError.input("stdin is not UTF-8", "convert it: iconv -f … -t UTF-8");

@@ -178,10 +178,16 @@ final class Adder {
         "it is left as it is; see who may write in " + folder);
   }
 
-  private void remember(Addition addition) throws IOException {
-    Path file = StateFolder.file(host, LastAddition.key(folder));
-    if (file != null) {
-      Files.writeString(file, LastAddition.of(addition).text());
+  /** What cannot be remembered is added all the same; only, it cannot be taken back. */
+  private void remember(Addition addition) {
+    try {
+      Path file = StateFolder.file(host, LastAddition.key(folder));
+      if (file != null) {
+        Files.writeString(file, LastAddition.of(addition).text());
+      }
+    } catch (IOException e) {
+      String reason = Visible.text(String.valueOf(e.getMessage()));
+      host.err().println("factfile: --undo will not know of this: " + reason);
     }
   }
 

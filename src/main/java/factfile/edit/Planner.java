@@ -154,6 +154,10 @@ public final class Planner {
       Path file, String list, String record, List<Map<String, Object>> items, List<String> ids)
       throws IOException {
     String name = folder.relativize(file).toString();
+    if (Files.isSymbolicLink(file)) {
+      throw new EditError(
+          name + " is a link, and links are no part of a base", "name another file with --into");
+    }
     boolean isNew = !Files.exists(file, LinkOption.NOFOLLOW_LINKS);
     String whole = isNew ? "" : text(file, name);
     String mark = whole.startsWith("\uFEFF") ? "\uFEFF" : "";
