@@ -59,12 +59,12 @@ final class PageStyle {
       @media print {
         :root { color-scheme: light; --ground: #fff; --ink: #000; --dim: #444; --line: #bbb; --band: #eee;
           --mark: #1d5a9e; --doubt: #8a4600; --good: #14582f; --bad: #8f1d17; }
-        body { font-size: 10pt; max-width: none; padding: 0; }
+        html { font-size: 11px; }
+        body { font-size: 1rem; max-width: none; padding: 0; }
         nav { display: none; }
         a { color: inherit; text-decoration: none; }
         .row { break-inside: avoid; }
         h2, h3 { break-after: avoid; }
-        .outside::after { content: " (" attr(href) ")"; }
       }
       """;
 
