@@ -9,14 +9,14 @@ import java.util.Set;
 
 /** Where on a page each record stands, so that what speaks of it can lead there. */
 final class Anchors {
-  private final Map<String, PageSection> owners = new HashMap<>();
+  private final Map<String, String> owners = new HashMap<>();
   private final Set<String> made = new HashSet<>();
 
   /** A record stands in the last section that lists it: a count among counts. */
   Anchors(List<PageSection> sections) {
     for (PageSection section : sections) {
       for (Row row : section.answer().rows()) {
-        owners.put(row.entry().id(), section);
+        owners.put(row.entry().id(), section.anchor());
       }
     }
   }
@@ -28,6 +28,6 @@ final class Anchors {
 
   /** Whether it stands here: once on the page, in the section that it belongs to. */
   boolean isHere(String id, PageSection section) {
-    return owners.get(id) == section && made.add(id);
+    return section.anchor().equals(owners.get(id)) && made.add(id);
   }
 }
