@@ -1,6 +1,5 @@
 package factfile.picture;
 
-import factfile.answer.Answer;
 import factfile.answer.Cell;
 import factfile.answer.Detail;
 import factfile.answer.Row;
@@ -29,7 +28,7 @@ final class PageRow {
   String of(Row row, List<Span> lead, List<Span> wording, List<Detail> details, String strip) {
     String id = row.entry().id();
     boolean here = anchors.isHere(id, section);
-    Map<String, String> links = names(section.answer(), row);
+    Map<String, String> links = names(row);
     StringBuilder html = new StringBuilder("<article class=\"row\"");
     html.append(here ? " id=\"" + Markup.html(id) + "\">" : ">").append(strip);
     html.append("<div class=\"said\"><p>");
@@ -51,7 +50,7 @@ final class PageRow {
   }
 
   /** Entities of the row that stand on the page, by the names that the words may have. */
-  private Map<String, String> names(Answer answer, Row row) {
+  private Map<String, String> names(Row row) {
     Map<String, String> names = new LinkedHashMap<>();
     for (Cell cell : row.cells()) {
       if (cell instanceof Cell.Refs refs) {
