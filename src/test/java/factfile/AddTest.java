@@ -201,7 +201,8 @@ class AddTest {
   void leavesTheBundledBaseAlone() {
     InProcess.Result refused =
         InProcess.run(
-            List.of("add", "entity", "--name", "Ben", "--kind", "person", "-f", "bundled"));
+            List.of("add", "entity", "--name", "Ben", "--kind", "person"),
+            Map.of("FACTFILE_FACTS", "bundled"));
 
     assertThat(refused.exit()).isEqualTo(3);
     assertThat(refused.err()).contains("part of the program");

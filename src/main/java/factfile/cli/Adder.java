@@ -51,8 +51,7 @@ final class Adder {
 
   private void refuseBundled() {
     Path installed = host.installed() == null ? null : host.installed().resolve("facts");
-    boolean shipped = folder.equals(installed) && arguments.value(Flag.FACTS) != null;
-    if (shipped && arguments.value(Flag.FACTS).equals(BaseFinder.BUNDLED)) {
+    if (folder.equals(installed)) {
       throw UserError.input(
           "the bundled base is part of the program", "`factfile init` makes one of your own");
     }
