@@ -56,6 +56,7 @@ class RuntimeImageIT {
         "__complete -- timeline who:is",
         "check",
         "help timeline",
+        "timeline --chart",
         "timeline --nonsense"
       })
   void itsClassesComeFromTheArchive(String line) throws Exception {
@@ -75,6 +76,20 @@ class RuntimeImageIT {
           .hasSizeLessThanOrEqualTo(
               reading == 1 || line.startsWith("check") ? CEILING : CEILING_WITH_SNAPSHOT);
     }
+  }
+
+  /** What a look-up does not need, it does not load. */
+  @ParameterizedTest
+  @ValueSource(strings = {"timeline", "count hostages", "deadline -o json", "who Sinwar"})
+  void anAnswerLoadsNothingThatDrawsOrWrites(String line) throws Exception {
+    Map<String, String> env =
+        Map.of(
+            "FACTFILE_FACTS", "bundled",
+            "FACTFILE_JAVA_OPTS", "-Xlog:class+load:file=classes.log");
+    assertThat(packaged.run(env, "sh", "-c", "factfile " + line).exit()).isZero();
+    assertThat(Files.readAllLines(temp.resolve("classes.log")))
+        .hasSizeGreaterThan(400)
+        .noneMatch(each -> each.matches(".*factfile\\.(chart|edit|manual|picture|shell)\\..*"));
   }
 
   @Test
