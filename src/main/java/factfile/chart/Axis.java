@@ -1,5 +1,6 @@
 package factfile.chart;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -86,9 +87,29 @@ public final class Axis {
     return days;
   }
 
-  /** Labels, those with the best claim to room first. */
+  /** Labels, those of years first, and of these those with the best claim to room. */
   public List<Tick> ticks() {
     return ticks;
+  }
+
+  /**
+   * Whether a label would be read right: a day without a year belongs to the last year before it.
+   *
+   * @param shown the labels that were given room up to now
+   */
+  public boolean isClear(Tick tick, List<Tick> shown) {
+    if (!days || tick.coarse()) {
+      return true;
+    }
+    Tick above = null;
+    for (Tick other : shown) {
+      boolean before = other.coarse() && other.unit() <= tick.unit();
+      if (before && (above == null || other.unit() > above.unit())) {
+        above = other;
+      }
+    }
+    int year = LocalDate.ofEpochDay((long) tick.unit()).getYear();
+    return above != null && above.label().equals(String.valueOf(year));
   }
 
   /** The place of a unit; what lies beyond stands at the end. */

@@ -157,14 +157,19 @@ final class DayAxis {
       }
     }
     List<Tick> ranked = new ArrayList<>();
+    addRanked(ticks, true, ranked);
+    addRanked(ticks, false, ranked);
+    return ranked;
+  }
+
+  private static void addRanked(List<Tick> ticks, boolean coarse, List<Tick> ranked) {
     for (int rank = 0; rank < 4; rank++) {
       for (Tick tick : ticks) {
-        if (tick.rank() == rank) {
+        if (tick.coarse() == coarse && tick.rank() == rank) {
           ranked.add(tick);
         }
       }
     }
-    return ranked;
   }
 
   /** Round years first. */

@@ -194,17 +194,19 @@ public final class HtmlPage {
     String look = axis.isOfDays() ? "axis" : "axis low";
     html.append("<div class=\"").append(look).append("\" aria-hidden=\"true\">");
     List<double[]> taken = new ArrayList<>();
+    List<Axis.Tick> shown = new ArrayList<>();
     for (Axis.Tick tick : axis.ticks()) {
       double wide = 0.025 * tick.label().length() + 0.03;
       double at = axis.at(tick.unit());
       boolean end = at + wide > 1;
       double from = end ? at - wide : at;
-      boolean free = from >= 0;
+      boolean free = from >= 0 && axis.isClear(tick, shown);
       for (double[] other : taken) {
         boolean sameLine = (other[2] == 1) == tick.coarse();
         free &= !sameLine || from > other[1] || from + wide < other[0];
       }
       if (free) {
+        shown.add(tick);
         taken.add(new double[] {from, from + wide, tick.coarse() ? 1 : 0});
         String place = (tick.coarse() ? "coarse " : "") + (end ? "end" : "");
         html.append(

@@ -125,29 +125,31 @@ public final class SvgChart {
     for (Axis.Tick tick : axis.ticks()) {
       coarse |= tick.coarse();
     }
+    List<Axis.Tick> shown = new ArrayList<>();
     y += LINE;
     if (coarse) {
-      appendLabels(axis, true);
+      appendLabels(axis, true, shown);
       y += 14;
     }
-    appendLabels(axis, false);
+    appendLabels(axis, false, shown);
     y += 6;
     body.append(
         "<path class=\"rule\" d=\"M%d %sh%d\"/>\n".formatted(MARGIN, Scale.number(y), CHART));
   }
 
   /** Labels that have room; those with the best claim to it come first. */
-  private void appendLabels(Axis axis, boolean coarse) {
+  private void appendLabels(Axis axis, boolean coarse, List<Axis.Tick> shown) {
     List<double[]> taken = new ArrayList<>();
     for (Axis.Tick tick : axis.ticks()) {
       double wide = SMALL.width(tick.label());
       double at = MARGIN + axis.at(tick.unit()) * CHART;
       double from = Math.min(at, MARGIN + CHART + 8 - wide);
-      boolean free = tick.coarse() == coarse;
+      boolean free = tick.coarse() == coarse && axis.isClear(tick, shown);
       for (double[] other : taken) {
         free &= from > other[1] + 6 || from + wide < other[0] - 6;
       }
       if (free) {
+        shown.add(tick);
         taken.add(new double[] {from, from + wide});
         text(from, y, "small", tick.label());
         body.append(

@@ -18,10 +18,13 @@ final class AxisText {
     }
     boolean hasCoarse = false;
     boolean hasFine = false;
+    List<Axis.Tick> shown = new ArrayList<>();
     for (Axis.Tick tick : axis.ticks()) {
       ChartLine labels = tick.coarse() ? coarse : fine;
-      if (place(tick, ChartLine.column(axis.at(tick.unit()), width), labels, width)) {
-        rule.put(ChartLine.column(axis.at(tick.unit()), width), glyphs.tick, Tone.DIM);
+      int column = ChartLine.column(axis.at(tick.unit()), width);
+      if (axis.isClear(tick, shown) && place(tick, column, labels, width)) {
+        shown.add(tick);
+        rule.put(column, glyphs.tick, Tone.DIM);
         hasCoarse |= tick.coarse();
         hasFine |= !tick.coarse();
       }
