@@ -38,7 +38,7 @@ final class PageStyle {
       .axis .coarse { bottom: 1.2rem; }
       .axis .end { transform: translateX(-100%); border-left: 0; border-right: 1px solid var(--dim); padding: 0 3px 0 0; }
       .asked { stroke: var(--dim); stroke-dasharray: 2 3; }
-      .break { fill: var(--band); }
+      .break { fill: var(--band); transform: translateX(-4px); }
       .gap { stroke: var(--band); stroke-width: 8; }
       dl { margin: .15rem 0 0; display: grid; grid-template-columns: max-content minmax(0, 1fr); gap: 0 .75rem; }
       dd { margin: 0; }

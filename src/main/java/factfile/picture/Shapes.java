@@ -8,6 +8,12 @@ import java.util.Locale;
 
 /** Strokes as SVG shapes: points have a fixed size, lengths go with the scale. */
 final class Shapes {
+  /** The least length, as a share of the axis. */
+  private static final double SEEN = 0.004;
+
+  /** That of a dashed outline: a shorter one looks like a slip of the pen. */
+  private static final double OUTLINE = 0.026;
+
   private final Scale scale;
   private final Axis axis;
 
@@ -38,13 +44,16 @@ final class Shapes {
       return;
     }
     double height = height(style);
+    double least = axis.isOfDays() && style == Style.MAYBE ? OUTLINE : SEEN;
+    double longer = Math.max(0, least - (to - from));
+    double left = axis.isOfDays() ? from - longer / 2 : from;
     shapes.append(
         "<rect class=\"%s\" x=\"%s\" y=\"%s\" width=\"%s\" height=\"%s\" rx=\"%s\"/>"
             .formatted(
                 name(style),
-                scale.at(from),
+                scale.at(left),
                 Scale.number(y - height / 2),
-                scale.length(Math.max(to - from, 0.004)),
+                scale.length(to - from + longer),
                 Scale.number(height),
                 Scale.number(axis.isOfDays() ? height / 2 : 1)));
     appendOpen(stroke, from, to, y, shapes);
