@@ -56,7 +56,7 @@ final class BaseFinder {
         "there is no fact base here: no facts/factfile.yaml or factfile.yaml in "
             + host.folder()
             + " or above it",
-        "name one with --facts DIR (`bundled` is the example); `factfile init` makes one");
+        "name one with --facts DIR (--facts bundled is the example); `factfile init` makes one");
   }
 
   /** The same for a TAB, which is pressed on a terminal though its answer goes to the shell. */
