@@ -15,6 +15,9 @@ import java.util.Set;
  */
 public record Drawing(
     String title, List<Lane> lanes, Asked asked, List<String> notices, List<Source> sources) {
+  /** What a key says of a break in an axis. */
+  public static final String LEFT_OUT = "days left out; the scale changes there";
+
   public Drawing {
     lanes = List.copyOf(lanes);
     notices = List.copyOf(notices);

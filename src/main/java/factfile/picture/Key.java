@@ -34,7 +34,7 @@ final class Key {
       entries.add(new Entry(null, "asked", drawing.asked().words()));
     }
     if (drawing.hasBreaks()) {
-      entries.add(new Entry(null, "gap", "days left out"));
+      entries.add(new Entry(null, "gap", Drawing.LEFT_OUT));
     }
     return entries;
   }

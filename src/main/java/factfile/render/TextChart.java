@@ -187,7 +187,7 @@ public final class TextChart {
       key.add(glyphs.asked + " " + drawing.asked().words());
     }
     if (drawing.hasBreaks()) {
-      key.add(glyphs.left + " days left out");
+      key.add(glyphs.left + " " + Drawing.LEFT_OUT);
     }
     if (!key.isEmpty()) {
       text.append('\n');
