@@ -3,6 +3,7 @@ package factfile.render;
 import factfile.answer.Span.Tone;
 import factfile.chart.Axis;
 import factfile.chart.Stroke;
+import factfile.chart.Stroke.Style;
 import java.util.Arrays;
 
 /** One line of a chart in characters: what is drawn later covers what is there. */
@@ -27,6 +28,13 @@ final class ChartLine {
   void put(int column, String glyph, Tone tone) {
     cells[column] = glyph;
     tones[column] = tone;
+  }
+
+  /** The same, only where a stroke of that style is drawn. */
+  void putOver(Style style, int column, String glyph, Tone tone) {
+    if (cells[column].equals(glyphs.of(style))) {
+      put(column, glyph, tone);
+    }
   }
 
   /** A word that begins in a column; the line has room for it. */

@@ -104,6 +104,11 @@ public final class TextChart {
     for (Stroke stroke : mark.strokes()) {
       drawn.draw(stroke, axis);
     }
+    if (axis.isOfDays()) {
+      // Within a time given, the day is what the reader looks for.
+      int column = ChartLine.column(axis.at(drawing.asked().unit()), chart);
+      drawn.putOver(Style.WINDOW, column, glyphs.asked, Tone.STRONG);
+    }
     List<List<Span>> lines = lines(mark);
     if (!beside) {
       text.append(drawn.text(page.color(), false)).append('\n');
