@@ -14,7 +14,7 @@ final class EntityKeys {
       case KIND -> List.of(entity.kindWord());
       case ENTITY -> entities(entity);
       case SOURCE -> Citations.sources(entity.everyCite());
-      case TAG -> List.of();
+      case TAG, BEFORE -> List.of();
       case WORD -> words(entity);
       case LINK -> links(entity);
       case PART_OF -> entity.partOf();

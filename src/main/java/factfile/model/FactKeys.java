@@ -17,6 +17,7 @@ final class FactKeys {
       case TAG -> tags(fact);
       case WORD -> words(fact);
       case LINK -> fact.links();
+      case BEFORE -> fact.order().before();
       case PART_OF, ROLE_OF -> List.of();
     };
   }

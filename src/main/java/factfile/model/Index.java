@@ -15,6 +15,8 @@ public enum Index {
   WORD,
   /** Ids of what else it refers to: events, facts, the source that it retells. */
   LINK,
+  /** Ids of the facts that it says it came before. */
+  BEFORE,
   /** Ids of the entities that it is part of. */
   PART_OF,
   /** Ids of the entities that it has, or had, a role in. */

@@ -53,7 +53,7 @@ public record Source(
       case KIND -> List.of(kindWord());
       case WORD -> words();
       case LINK -> origin == null ? List.of() : List.of(origin);
-      case ENTITY, SOURCE, TAG, PART_OF, ROLE_OF -> List.of();
+      case ENTITY, SOURCE, TAG, BEFORE, PART_OF, ROLE_OF -> List.of();
     };
   }
 

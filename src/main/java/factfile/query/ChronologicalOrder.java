@@ -1,5 +1,6 @@
 package factfile.query;
 
+import factfile.model.FactBase;
 import factfile.query.Timeline.Dated;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -8,22 +9,27 @@ import java.util.List;
 /**
  * The order of a timeline: a fact stands at the latest day its date allows, an interval at its
  * start. Ties: uncertain before fixed, then before and after, then the order in the files.
+ *
+ * <p>Where two facts stand does not depend on what else is listed, so that a filter moves nothing.
  */
 final class ChronologicalOrder {
-  private ChronologicalOrder() {}
+  private final TieOrder ties;
 
-  static List<Dated> of(List<Dated> inFileOrder) {
+  ChronologicalOrder(FactBase base) {
+    this.ties = new TieOrder(base);
+  }
+
+  List<Dated> of(List<Dated> inFileOrder) {
     List<Dated> sorted = new ArrayList<>(inFileOrder);
     sorted.sort(new ByDay());
-    List<Dated> ordered = new ArrayList<>(sorted.size());
     int from = 0;
     for (int to = 1; to <= sorted.size(); to++) {
       if (to == sorted.size() || !ties(sorted.get(from), sorted.get(to))) {
-        addByOrder(sorted.subList(from, to), ordered);
+        ties.sort(sorted.subList(from, to));
         from = to;
       }
     }
-    return ordered;
+    return sorted;
   }
 
   /** By day, and on a day what is not fixed to it first. */
@@ -41,33 +47,5 @@ final class ChronologicalOrder {
 
   private static boolean ties(Dated a, Dated b) {
     return a.moment().day().equals(b.moment().day()) && isFixed(a) == isFixed(b);
-  }
-
-  /** Takes, again and again, the first that no other of the rest comes before. */
-  private static void addByOrder(List<Dated> tied, List<Dated> ordered) {
-    List<Dated> rest = new ArrayList<>(tied);
-    while (!rest.isEmpty()) {
-      int next = 0;
-      for (int i = 0; i < rest.size(); i++) {
-        if (isFirst(rest.get(i), rest)) {
-          next = i;
-          break;
-        }
-      }
-      ordered.add(rest.remove(next));
-    }
-  }
-
-  private static boolean isFirst(Dated candidate, List<Dated> rest) {
-    String id = candidate.moment().fact().id();
-    for (Dated other : rest) {
-      boolean comesBefore =
-          candidate.moment().fact().order().after().contains(other.moment().fact().id())
-              || other.moment().fact().order().before().contains(id);
-      if (comesBefore) {
-        return false;
-      }
-    }
-    return true;
   }
 }

@@ -49,7 +49,7 @@ public final class Timeline {
 
   private Answer answer() {
     List<Row> rows = new ArrayList<>();
-    for (Dated dated : ChronologicalOrder.of(listed())) {
+    for (Dated dated : new ChronologicalOrder(inquiry.base()).of(listed())) {
       rows.add(row(dated));
     }
     List<String> notices = new ArrayList<>();
