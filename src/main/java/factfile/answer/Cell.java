@@ -4,6 +4,7 @@ import factfile.model.Citation;
 import factfile.model.FactDate;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
@@ -49,8 +50,8 @@ public sealed interface Cell
 
     R cites(List<Citation> cites);
 
-    /** Small records inside a row; the text of each is its form in tables. */
-    R records(List<SubRecord> records);
+    /** Small records inside a row. */
+    R records(Records records);
 
     /** A record in the keys of the format: strings, numbers, booleans, lists and maps. */
     R tree(Map<String, Object> tree);
@@ -176,15 +177,32 @@ public sealed interface Cell
     }
   }
 
-  /** Records inside a row; a list in JSON even when empty. */
-  record Records(List<SubRecord> records) implements Cell {
+  /**
+   * Records inside a row; a list in JSON even when empty.
+   *
+   * @param separator what stands between them in tables
+   */
+  record Records(List<SubRecord> records, String separator) implements Cell {
     public Records {
       records = List.copyOf(records);
     }
 
+    public Records(List<SubRecord> records) {
+      this(records, "; ");
+    }
+
+    /** Their texts in one line, for tables. */
+    public String line() {
+      List<String> texts = new ArrayList<>();
+      for (SubRecord each : records) {
+        texts.add(each.text());
+      }
+      return String.join(separator, texts);
+    }
+
     @Override
     public <R> R accept(Visitor<R> visitor) {
-      return visitor.records(records);
+      return visitor.records(this);
     }
   }
 

@@ -107,8 +107,8 @@ public final class SortKey implements Cell.Visitor<SortKey>, Comparable<SortKey>
   }
 
   @Override
-  public SortKey records(List<Cell.SubRecord> records) {
-    return records.isEmpty() ? none() : text(records.get(0).text());
+  public SortKey records(Cell.Records records) {
+    return records.records().isEmpty() ? none() : text(records.line());
   }
 
   @Override

@@ -3,10 +3,13 @@ package factfile.chart;
 import factfile.answer.Answer;
 import factfile.answer.Row;
 import factfile.chart.Stroke.Style;
+import factfile.model.DatedOutcome;
 import factfile.model.Deadline;
+import factfile.model.DeadlineChain;
 import factfile.model.FactDate;
-import factfile.model.Outcome;
+import factfile.model.Leg;
 import factfile.query.DateWords;
+import factfile.query.Deadlines;
 import factfile.query.Inquiry;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -47,29 +50,56 @@ public final class DeadlineDrawing {
         Mark.lead(DateWords.of(cells.date("due")), true),
         row.entry().headline(),
         row.entry().details(),
-        strokes(row.entry().id(), cells));
+        strokes(row.entry().id()));
   }
 
-  private List<Stroke> strokes(String id, RowCells cells) {
+  private List<Stroke> strokes(String id) {
     Deadline deadline = (Deadline) inquiry.base().fact(id);
-    FactDate due = cells.date("due");
+    DeadlineChain chain = Deadlines.chain(inquiry, deadline);
     List<Stroke> strokes = new ArrayList<>();
+    for (Leg leg : chain.legs()) {
+      if (leg.set() != null) {
+        addWindow(leg.set(), leg.due(), strokes);
+      }
+    }
     if (deadline.set() != null) {
-      addWindow(deadline.set(), due, strokes);
       Style set = deadline.set().doubtful() ? Style.MAYBE_DAY : Style.SET;
       Stroke.addMoment(deadline.set().end(), set, strokes);
     }
-    if (!deadline.due().equals(due)) {
-      Stroke.addMoment(deadline.due().end(), Style.FORMER, strokes);
+    for (Leg leg : chain.legs()) {
+      Stroke.addMoment(leg.due().end(), style(leg), strokes);
     }
-    Stroke.addMoment(due.end(), due.doubtful() ? Style.MAYBE_DUE : Style.DUE, strokes);
-    for (Outcome outcome : deadline.outcomes()) {
-      boolean told = outcome.status().word().equals(cells.text("status"));
-      if (told && outcome.date() != null) {
+    for (DatedOutcome outcome : chain.told()) {
+      if (isEnd(outcome, chain)) {
         Stroke.addMoment(outcome.date().end(), Style.OUTCOME, strokes);
       }
     }
     return strokes;
+  }
+
+  /** Extensions are seen by the legs; a miss on the due day itself would hide that. */
+  private static boolean isEnd(DatedOutcome outcome, DeadlineChain chain) {
+    return switch (outcome.outcome().status()) {
+      case MET, WAIVED -> true;
+      case MISSED -> !isDue(outcome.date(), chain);
+      case EXTENDED, PARTLY -> false;
+    };
+  }
+
+  private static boolean isDue(FactDate date, DeadlineChain chain) {
+    for (Leg leg : chain.legs()) {
+      if (date.isSingleDay() && date.latest().equals(leg.due().latest())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static Style style(Leg leg) {
+    if (leg.moved()) {
+      return Style.FORMER;
+    }
+    return leg.due().doubtful() ? Style.MAYBE_DUE : Style.DUE;
   }
 
   /** From the last day on which it can have been set to the first on which it can be due. */

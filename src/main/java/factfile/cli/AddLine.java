@@ -60,6 +60,9 @@ record AddLine(Kind kind, String id, Given given) {
 
   /** The key that an option stands for: {@code set_by}. */
   static String key(Flag flag) {
+    if (flag == Flag.OUTCOME) {
+      return "status";
+    }
     return flag.longName().substring(2).replace('-', '_');
   }
 

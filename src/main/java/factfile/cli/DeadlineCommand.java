@@ -20,7 +20,7 @@ final class DeadlineCommand extends DrawnCommand {
                 "factfile deadline --open --within P10D",
                 "factfile deadline owed_by:israel -o plain --fields due,title")
             .takes(FILTERS)
-            .with(Flag.OPEN, Flag.OVERDUE, Flag.WITHIN, Flag.CHART, Flag.ASCII));
+            .with(Flag.OPEN, Flag.OVERDUE, Flag.LATE, Flag.WITHIN, Flag.CHART, Flag.ASCII));
   }
 
   @Override
@@ -33,7 +33,10 @@ final class DeadlineCommand extends DrawnCommand {
     return Deadlines.of(
         inquiry,
         new Deadlines.Wanted(
-            arguments.has(Flag.OPEN), arguments.has(Flag.OVERDUE), within(arguments)));
+            arguments.has(Flag.OPEN),
+            arguments.has(Flag.OVERDUE),
+            arguments.has(Flag.LATE),
+            within(arguments)));
   }
 
   @Override

@@ -13,6 +13,7 @@ enum Flag {
   HISTORY(Group.OWN, "--history", null, "Every value of the series, not only the day's."),
   OPEN(Group.OWN, "--open", null, "Those still running."),
   OVERDUE(Group.OWN, "--overdue", null, "Those missed, or passed without a known outcome."),
+  LATE(Group.OWN, "--late", null, "Those met after the last day they were due."),
   WITHIN(
       Group.OWN, "--within", "DURATION", "Those running out within that time: P10D, \"2 weeks\"."),
 
@@ -60,7 +61,10 @@ enum Flag {
   OWED_BY(Group.KEYS, "--owed-by", "ENTITY…", "Who has to do it."),
   CONSEQUENCE(Group.KEYS, "--consequence", "TEXT", "What follows otherwise."),
   PARTY(Group.KEYS, "--party", "ENTITY…", "Whom a term obliges."),
-  STATUS(Group.KEYS, "--status", "WORD", "met, missed, …; of a term, kept, broken or disputed."),
+  OUTCOME(
+      Group.KEYS, "--outcome", "WORD", "Of a deadline: missed, partly, extended, met or waived."),
+  STATUS(Group.KEYS, "--status", "WORD", "The same; of a term, kept, broken or disputed."),
+  SHARE(Group.KEYS, "--share", "TEXT", "How much was done, where it was partly met: 35%."),
   EVENT(Group.KEYS, "--event", "EVENT", "The event that shows it."),
   KIND(Group.KEYS, "--kind", "WORD", "person, state, organization, …"),
   ALIASES(Group.KEYS, "--aliases", "TEXT…", "Other names."),

@@ -73,9 +73,12 @@ public enum Kind {
           any("tags", Key.Type.TEXT, "words it is found by"),
           some("cite", Key.Type.CITATION, "who says so: SOURCE#p4")),
       List.of(
-          oneOf("status", true, words(Outcome.Status.values()), "how it ended"),
-          may("date", Key.Type.DATE, "when it ended"),
+          oneOf("status", true, words(Outcome.Status.values()), "what became of it"),
+          may("date", Key.Type.DATE, "when"),
           may("due", Key.Type.DATE, "the new due day, where it was extended"),
+          may("window", Key.Type.DURATION, "or the time given from that date on"),
+          may("share", Key.Type.TEXT, "how much was done, where it was partly met: 35%, '>90%'"),
+          may("text", Key.Type.TEXT, "what was done, in words"),
           some("cite", Key.Type.CITATION, "who says so: SOURCE#p4"))),
   STATEMENT(
       "statement",

@@ -12,7 +12,6 @@ import factfile.model.Fact;
 import factfile.model.FactDate;
 import factfile.model.Fate;
 import factfile.model.Item;
-import factfile.model.Outcome;
 import factfile.model.Position;
 import factfile.model.Resolution;
 import factfile.model.Role;
@@ -29,6 +28,7 @@ final class DateRules implements Chronology.Records {
   private final Problems problems;
   private final Map<String, Drafted<? extends Item>> byId;
   private final Chronology chronology = new Chronology(this);
+  private final ChainRules chains;
 
   /**
    * @param byId every record, by its id
@@ -37,6 +37,7 @@ final class DateRules implements Chronology.Records {
     this.drafts = drafts;
     this.byId = byId;
     this.problems = problems;
+    this.chains = new ChainRules(this, problems);
   }
 
   void check() {
@@ -47,7 +48,7 @@ final class DateRules implements Chronology.Records {
         if (drafted.item() instanceof Term term) {
           checkRecord(term, drafted.owner());
         } else if (drafted.item() instanceof Deadline deadline) {
-          checkOutcomes(deadline, drafted.owner());
+          chains.check(deadline, drafted.owner());
         }
       }
     }
@@ -165,21 +166,6 @@ final class DateRules implements Chronology.Records {
               "the role begins on " + first + ", after " + fate.status() + " on " + last,
               "correct `from`, or the fate");
         }
-      }
-    }
-  }
-
-  private void checkOutcomes(Deadline deadline, Owner owner) {
-    LocalDate set = deadline.set() == null ? null : deadline.set().earliest();
-    for (Outcome outcome : deadline.outcomes()) {
-      LocalDate latest = outcome.date() == null ? null : outcome.date().latest();
-      if (set != null && latest != null && latest.isBefore(set)) {
-        error(
-            "outcome-before-set",
-            outcome.position(),
-            owner,
-            "the outcome of " + latest + " comes before the deadline was set on " + set,
-            "correct the outcome's `date`, or `set`");
       }
     }
   }

@@ -6,6 +6,7 @@ import factfile.model.Edtf;
 import factfile.model.FactDate;
 import factfile.model.MalformedValue;
 import factfile.model.Nearest;
+import factfile.model.Percentage;
 import factfile.model.Position;
 import factfile.model.Quantity;
 import java.util.ArrayList;
@@ -196,6 +197,20 @@ final class Fields {
     }
     try {
       return Quantity.parse(scalar.text());
+    } catch (MalformedValue e) {
+      draft.malformed("bad-quantity", scalar, e);
+      return null;
+    }
+  }
+
+  /** A quantity in percent, with or without its sign. */
+  Quantity percentage(String key) {
+    Node.Scalar scalar = scalar(key, node(key));
+    if (scalar == null) {
+      return null;
+    }
+    try {
+      return Percentage.parse(scalar.text());
     } catch (MalformedValue e) {
       draft.malformed("bad-quantity", scalar, e);
       return null;

@@ -39,6 +39,20 @@ public record Deadline(
     return isComputed() ? DueDay.of(set, window) : writtenDue;
   }
 
+  /**
+   * Every due day that it has had: the first one, then those of extensions as the file has them.
+   */
+  public List<FactDate> everyDue() {
+    List<FactDate> all = new ArrayList<>();
+    all.add(due());
+    for (Outcome outcome : outcomes) {
+      if (outcome.due() != null) {
+        all.add(outcome.due());
+      }
+    }
+    return all;
+  }
+
   @Override
   public <R> R accept(FactVisitor<R> visitor) {
     return visitor.deadline(this);

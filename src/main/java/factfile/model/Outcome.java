@@ -3,26 +3,47 @@ package factfile.model;
 import java.util.List;
 
 /**
- * How a deadline ended, or that it was moved.
+ * What became of a deadline: that it was met, missed, moved or dropped, or how far it had got.
  *
  * @param date the day from which it counts; null where only its sources' last day is known
- * @param due the new due day of an extension, else null
+ * @param window of an extension, how long there is from {@code date} on; else null
+ * @param writtenDue of an extension, the new due day as written; null where it is computed
+ * @param share of progress, how much was done, in percent; else null
+ * @param text of progress, what was done, in words; else null
  */
 public record Outcome(
-    Status status, FactDate date, FactDate due, List<Citation> cites, Position position) {
+    Status status,
+    FactDate date,
+    CalendarDuration window,
+    FactDate writtenDue,
+    Quantity share,
+    String text,
+    List<Citation> cites,
+    Position position) {
   public Outcome {
     cites = List.copyOf(cites);
   }
 
   public Outcome withCites(List<Citation> others) {
-    return new Outcome(status, date, due, others, position);
+    return new Outcome(status, date, window, writtenDue, share, text, others, position);
   }
 
-  /** The outcomes a keeper can record. */
+  /** The new due day of an extension, else null; a range where its day is one. */
+  public FactDate due() {
+    return isComputed() ? DueDay.of(date, window) : writtenDue;
+  }
+
+  /** True where the new due day is {@code date} plus {@code window}, not written. */
+  public boolean isComputed() {
+    return writtenDue == null && window != null;
+  }
+
+  /** What a keeper can record; on one day they count in this order. */
   public enum Status implements Worded {
-    MET("met"),
     MISSED("missed"),
+    PARTLY("partly"),
     EXTENDED("extended"),
+    MET("met"),
     WAIVED("waived");
 
     private final String word;
@@ -34,6 +55,11 @@ public record Outcome(
     @Override
     public String word() {
       return word;
+    }
+
+    /** True where nothing that comes later changes the deadline any more. */
+    public boolean closes() {
+      return this == MET || this == WAIVED;
     }
   }
 }

@@ -5,13 +5,11 @@ import factfile.model.Claim;
 import factfile.model.Days;
 import factfile.model.Deadline;
 import factfile.model.FactDate;
-import factfile.model.Outcome;
 import factfile.query.DateWords;
 import factfile.wording.DayMention;
 import factfile.wording.SpanMention;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 
@@ -178,7 +176,7 @@ final class DeadlineJudge implements Judge {
     Trial trial = trial(sentence, new Stretch(day.first(), day.end()));
     String recorded = DateWords.of(deadline.due()) + ": " + deadline.title();
     boolean near = false;
-    for (FactDate due : everyDue()) {
+    for (FactDate due : deadline.everyDue()) {
       Days recordedDays = new Days(due.earliest(), due.latest());
       boolean covered =
           due.earliest() != null
@@ -194,17 +192,6 @@ final class DeadlineJudge implements Judge {
       trial.fail("day", "the record allows that day, and others");
     }
     return contradicted(trial, recorded, "the due day differs");
-  }
-
-  private List<FactDate> everyDue() {
-    List<FactDate> all = new ArrayList<>();
-    all.add(deadline.due());
-    for (Outcome outcome : deadline.outcomes()) {
-      if (outcome.due() != null) {
-        all.add(outcome.due());
-      }
-    }
-    return all;
   }
 
   private Finding contradicted(Trial trial, String recorded, String reason) {

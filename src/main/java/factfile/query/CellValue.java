@@ -2,7 +2,6 @@ package factfile.query;
 
 import factfile.answer.Cell;
 import factfile.answer.Cell.Ref;
-import factfile.answer.Cell.SubRecord;
 import factfile.answer.Row;
 import factfile.model.Citation;
 import factfile.model.FactDate;
@@ -82,7 +81,7 @@ final class CellValue implements Cell.Visitor<RecordedValue> {
   }
 
   @Override
-  public RecordedValue records(List<SubRecord> records) {
+  public RecordedValue records(Cell.Records records) {
     return null;
   }
 

@@ -1,19 +1,21 @@
 package factfile.query;
 
-import factfile.model.Citation;
+import factfile.model.DatedOutcome;
 import factfile.model.Deadline;
+import factfile.model.DeadlineChain;
 import factfile.model.FactBase;
 import factfile.model.FactDate;
-import factfile.model.Outcome;
+import factfile.model.Leg;
 import java.time.LocalDate;
 import java.util.List;
 
-/** A deadline in a sentence: due when, by which sum, what moved it, how it ended. */
+/** A deadline in a sentence: due when, by which sum, what moved it, how it ended, how late. */
 final class DeadlineSnippet {
   private final FactBase base;
   private final Deadline deadline;
   private final LocalDate recorded;
-  private final DeadlineState state;
+  private final DeadlineChain chain;
+  private final DeadlineStanding standing;
   private final SnippetWriter writer;
 
   /**
@@ -23,24 +25,28 @@ final class DeadlineSnippet {
     this.base = base;
     this.deadline = deadline;
     this.recorded = recorded;
-    this.state = DeadlineState.at(base, deadline, recorded);
+    this.chain = DeadlineChain.at(base, deadline, recorded);
+    this.standing = DeadlineStanding.of(chain, new Clocks(recorded, recorded, base.end()));
     this.writer = new SnippetWriter(deadline.id());
   }
 
   Snippet write() {
-    boolean moved = state.extension() != null;
-    writer.words(lead() + ": due ").date(deadline.due(), moved ? null : "").aside();
+    boolean moved = chain.isMoved();
+    writer.words(lead() + ": " + (moved ? "first due " : "due "));
+    writer.date(deadline.due(), moved ? "first_due" : "").aside();
     addSum();
     writer.restingOn(deadline.cites());
-    if (moved) {
-      writer.words(", " + perhaps() + "extended to ").date(state.due(), "");
-      addOutcome(state.extension());
+    for (Leg leg : chain.legs()) {
+      if (leg.extension() != null) {
+        addExtension(leg);
+      }
+      if (leg.missed() != null && leg.moved()) {
+        writer.words(", missed").restingOn(leg.missed().outcome().cites());
+      }
     }
-    if (state.ended() != null) {
-      String word = state.ended().status().word();
-      writer.words(", " + perhaps()).value(word, "status", word);
-      addOutcome(state.ended());
-    } else if (isPast(state.due())) {
+    if (standing.outcome() != null) {
+      addEnd(standing.outcome());
+    } else if (isPast(chain.inForce().due())) {
       writer.words(", no outcome on record by " + DayProse.of(recorded)).restingOn(List.of());
     }
     return writer.done();
@@ -65,14 +71,44 @@ final class DeadlineSnippet {
     writer.words(deadline.isComputed() ? ", computed" : "");
   }
 
-  private void addOutcome(Outcome outcome) {
-    List<Citation> cites = outcome.cites();
-    writer.aside().date(DeadlineState.dateOf(base, outcome), null).restingOn(cites);
+  /** Only the due day in force is a value that a note can carry. */
+  private void addExtension(Leg leg) {
+    writer.words(", " + perhaps() + "extended to ");
+    writer.date(leg.due(), leg.moved() ? null : "").aside();
+    writer.date(leg.extension().date(), null).restingOn(leg.cites());
   }
 
-  /** Not sure where an outcome only may have come by that day. */
+  private void addEnd(DatedOutcome outcome) {
+    String word = standing.status().word();
+    writer.words(", " + perhaps()).value(word, "status", word);
+    boolean onOneDay = outcome.date().isSingleDay() && !outcome.date().doubtful();
+    if (onOneDay) {
+      writer.words(" on ").date(outcome.date(), "outcome_date");
+    }
+    addLateness();
+    if (!onOneDay) {
+      writer.aside().date(outcome.date(), "outcome_date");
+    }
+    writer.restingOn(outcome.outcome().cites());
+  }
+
+  /** A note can carry the number where it is one. */
+  private void addLateness() {
+    String late = DeadlineWords.late(standing.late());
+    if (late == null || standing.status() != DeadlineStatus.MET) {
+      return;
+    }
+    if (standing.late().isCertain()) {
+      String days = String.valueOf(standing.late().days());
+      writer.words(", ").value(days, "days_late", days).words(late.substring(days.length()));
+    } else {
+      writer.words(", " + late);
+    }
+  }
+
+  /** Not sure where an outcome is in doubt. */
   private String perhaps() {
-    return state.certain() ? "" : "perhaps ";
+    return chain.certain() ? "" : "perhaps ";
   }
 
   private boolean isPast(FactDate due) {

@@ -2,7 +2,11 @@ package factfile.query;
 
 import factfile.answer.Span;
 import factfile.answer.Span.Tone;
-import factfile.model.Deadline;
+import factfile.model.CalendarDuration;
+import factfile.model.DatedOutcome;
+import factfile.model.DeadlineChain;
+import factfile.model.Leg;
+import factfile.model.Outcome;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -10,53 +14,139 @@ import java.util.List;
 final class DeadlineWords {
   private DeadlineWords() {}
 
-  /** {@code 13 Oct 2024 + 30 days = 12 Nov 2024 (computed)}; what moved it since. */
-  static List<Span> arithmetic(DeadlineState state) {
-    Deadline deadline = state.deadline();
+  /**
+   * {@code 13 Oct 2024 + 30 days = 12 Nov 2024 (computed)}; or, where it was moved, {@code 5 Feb
+   * 2014, missed, extended on 26 Feb 2014 to 27 Apr 2014}.
+   */
+  static List<Span> arithmetic(DeadlineChain chain) {
     List<Span> spans = new ArrayList<>();
-    if (deadline.set() != null && deadline.window() != null) {
-      spans.add(
-          Span.plain(DateWords.of(deadline.set()) + " + " + deadline.window().phrase() + " = "));
+    for (Leg leg : chain.legs()) {
+      addSum(leg, spans);
+      if (leg.missed() != null && leg.moved()) {
+        spans.add(new Span(", missed", Tone.BAD));
+      }
     }
-    spans.add(Span.strong(DateWords.of(deadline.due())));
-    if (deadline.isComputed()) {
+    return spans;
+  }
+
+  private static void addSum(Leg leg, List<Span> spans) {
+    DatedOutcome moved = leg.extension();
+    CalendarDuration window = moved == null ? leg.deadline().window() : moved.outcome().window();
+    boolean summed = leg.set() != null && window != null;
+    if (moved != null) {
+      spans.add(Span.plain(", extended" + on(moved) + (summed ? "" : " to ")));
+    } else if (summed) {
+      spans.add(Span.plain(DateWords.of(leg.set())));
+    }
+    if (summed) {
+      spans.add(Span.plain(" + " + window.phrase() + " = "));
+    }
+    String due = DateWords.of(leg.due());
+    spans.add(leg.moved() ? Span.plain(due) : Span.strong(due));
+    if (leg.isComputed()) {
       spans.add(Span.dim(" (computed)"));
     }
-    if (state.extension() != null) {
-      spans.add(Span.plain(", extended to "));
-      spans.add(Span.strong(DateWords.of(state.due())));
-    }
-    return spans;
   }
 
-  static List<Span> status(String status, Long daysLeft, DeadlineState state, boolean certain) {
-    Tone tone =
-        switch (status) {
-          case "met", "waived" -> Tone.GOOD;
-          case "missed" -> Tone.BAD;
-          case "passed", "due" -> Tone.UNSURE;
-          default -> Tone.STRONG;
-        };
-    List<Span> spans = new ArrayList<>();
-    spans.add(new Span(status, tone));
-    if (!certain) {
-      spans.add(Span.unsure(" ?"));
-    }
-    spans.add(Span.plain(explanation(status, daysLeft, state)));
-    return spans;
-  }
-
-  private static String explanation(String status, Long daysLeft, DeadlineState state) {
-    if (state.ended() != null) {
-      return state.ended().date() == null ? "" : " on " + DateWords.of(state.ended().date());
-    }
-    if (daysLeft == null) {
+  /** The day of an outcome, where one is on record. */
+  private static String on(DatedOutcome outcome) {
+    if (outcome.outcome().date() == null) {
       return "";
     }
-    return switch (status) {
-      case "open" -> ", " + Text.number(daysLeft, "day") + " left";
-      case "due" -> " today";
-      default -> " " + Text.number(-daysLeft, "day") + " ago, no outcome on record";
+    return (outcome.date().isSingleDay() ? " on " : " ") + DateWords.of(outcome.date());
+  }
+
+  static List<Span> status(DeadlineStanding standing) {
+    List<Span> spans = new ArrayList<>();
+    spans.add(new Span(standing.status().word(), tone(standing)));
+    if (!standing.certain()) {
+      spans.add(Span.unsure(" ?"));
+    }
+    spans.add(Span.plain(explanation(standing)));
+    if (late(standing.late()) != null && standing.status().isRecorded()) {
+      spans.add(Span.plain(", "));
+      spans.add(new Span(late(standing.late()), Tone.BAD));
+    }
+    if (standing.chain().isMoved()) {
+      spans.add(Span.plain("; first due " + DateWords.of(standing.chain().first().due())));
+      boolean missed = standing.chain().first().missed() != null;
+      spans.add(Span.plain(missed && standing.chain().closing() == null ? ", missed" : ""));
+    }
+    return spans;
+  }
+
+  /** What was met late is on record, but it is no success. */
+  private static Tone tone(DeadlineStanding standing) {
+    return switch (standing.status()) {
+      case MET -> late(standing.late()) == null ? Tone.GOOD : Tone.UNSURE;
+      case WAIVED -> Tone.GOOD;
+      case MISSED -> Tone.BAD;
+      case PASSED, DUE -> Tone.UNSURE;
+      case OPEN, EXTENDED -> Tone.STRONG;
     };
+  }
+
+  private static String explanation(DeadlineStanding standing) {
+    return switch (standing.status()) {
+      case OPEN ->
+          standing.daysLeft() == null
+              ? ""
+              : ", " + Text.number(standing.daysLeft(), "day") + " left";
+      case DUE -> " today";
+      case PASSED ->
+          " " + Text.number(standing.late().days(), "day") + " ago, no outcome on record";
+      case MET, MISSED, EXTENDED, WAIVED -> on(standing.outcome());
+    };
+  }
+
+  /** {@code 57 days late}; null where it came in time, or nothing is known of that. */
+  static String late(Lateness late) {
+    if (late == null || !late.isLate()) {
+      return null;
+    }
+    if (late.days() == null) {
+      return "late by " + late.low() + " days or more";
+    }
+    return late.isCertain() || late.high() == null
+        ? Text.number(late.days(), "day") + " late"
+        : late.low() + " to " + late.high() + " days late";
+  }
+
+  /** {@code 35%: first shipments (4 Mar 2014)}. */
+  static String progress(DatedOutcome each) {
+    return reached(each.outcome()) + " (" + DateWords.of(each.date()) + ")";
+  }
+
+  private static String reached(Outcome outcome) {
+    if (outcome.share() == null) {
+      return outcome.text();
+    }
+    String share = outcome.share().phrase() + "%";
+    return outcome.text() == null ? share : share + ": " + outcome.text();
+  }
+
+  /** What an outcome is called: {@code extended}, {@code partly met}. */
+  static String outcome(DatedOutcome each) {
+    boolean partly = each.outcome().status() == Outcome.Status.PARTLY;
+    return partly ? "partly met" : each.outcome().status().word();
+  }
+
+  /**
+   * What is told beside it: the new due day, how much, how late.
+   *
+   * @param closed the leg that it closed, or null
+   */
+  static String aside(DatedOutcome each, Leg closed) {
+    return switch (each.outcome().status()) {
+      case EXTENDED -> " to " + DateWords.of(each.outcome().due());
+      case PARTLY -> " (" + reached(each.outcome()) + ")";
+      case MET -> closed == null ? "" : lateBehind(each, closed);
+      case MISSED, WAIVED -> "";
+    };
+  }
+
+  private static String lateBehind(DatedOutcome met, Leg leg) {
+    String late = late(Lateness.of(met, leg));
+    return late == null ? "" : ", " + late;
   }
 }

@@ -5,13 +5,15 @@ import factfile.model.Citation;
 import factfile.model.Compliance;
 import factfile.model.Count;
 import factfile.model.CountValue;
+import factfile.model.DatedOutcome;
 import factfile.model.Deadline;
+import factfile.model.DeadlineChain;
 import factfile.model.Event;
 import factfile.model.Fact;
 import factfile.model.FactBase;
 import factfile.model.FactDate;
 import factfile.model.FactVisitor;
-import factfile.model.Outcome;
+import factfile.model.Leg;
 import factfile.model.Part;
 import factfile.model.Rank;
 import factfile.model.Resolution;
@@ -74,7 +76,7 @@ final class Moments implements FactVisitor<List<Moment>> {
   @Override
   public List<Moment> deadline(Deadline deadline) {
     List<Moment> moments = new ArrayList<>();
-    DeadlineState state = DeadlineState.at(base, deadline, clocks.asOf());
+    DeadlineChain chain = DeadlineChain.at(base, deadline, clocks.asOf());
     if (deadline.set() != null) {
       String by = deadline.setBy().isEmpty() ? "" : " by " + names(deadline, Part.SETTER);
       moments.add(
@@ -87,47 +89,56 @@ final class Moments implements FactVisitor<List<Moment>> {
                   Span.plain(deadline.window() == null ? "" : window(deadline))),
               deadline.cites()));
     }
+    for (Leg leg : chain.legs()) {
+      moments.add(due(leg, chain));
+    }
+    DeadlineChain whole = DeadlineChain.at(base, deadline, null);
+    List<DatedOutcome> outcomes = DatedOutcome.inOrder(base, deadline);
+    for (int i = 0; i < outcomes.size(); i++) {
+      boolean closing = i == whole.told().size() - 1 && whole.closing() != null;
+      moments.add(outcome(outcomes.get(i), deadline, closing ? whole.inForce() : null));
+    }
+    return moments;
+  }
+
+  /** The due day of each leg; whether that of the last one still stood is known no surer. */
+  private Moment due(Leg leg, DeadlineChain chain) {
+    Deadline deadline = chain.deadline();
     Moment due =
         moment(
             deadline,
             "due",
-            state.due(),
+            leg.due(),
             List.of(
                 Span.strong("Due"),
                 Span.plain(" from " + names(deadline, Part.OWED_BY) + ": " + deadline.title()),
-                Span.dim(state.isComputed() ? " (computed)" : "")),
-            state.dueCites());
-    moments.add(
-        new Moment(
-            deadline,
-            "due",
-            due.date(),
-            due.title(),
-            due.headline(),
-            due.cites(),
-            true,
-            state.certain()));
-    for (Outcome outcome : deadline.outcomes()) {
-      moments.add(outcome(deadline, outcome));
-    }
-    return moments;
+                Span.dim(leg.isComputed() ? " (computed)" : ""),
+                Span.dim(leg.moved() ? " (later extended)" : "")),
+            leg.cites());
+    return new Moment(
+        deadline,
+        "due",
+        due.date(),
+        due.title(),
+        due.headline(),
+        due.cites(),
+        true,
+        leg.moved() || chain.certain());
   }
 
   private static String window(Deadline deadline) {
     return " (" + deadline.window().phrase() + ")";
   }
 
-  private Moment outcome(Deadline deadline, Outcome outcome) {
-    String to = outcome.due() == null ? "" : " to " + DateWords.of(outcome.due());
-    FactDate date = DeadlineState.dateOf(base, outcome);
+  private Moment outcome(DatedOutcome dated, Deadline deadline, Leg closed) {
     return moment(
         deadline,
         "outcome",
-        date,
+        dated.date(),
         List.of(
-            Span.strong("Deadline " + outcome.status().word()),
-            Span.plain(to + ": " + deadline.title())),
-        outcome.cites());
+            Span.strong("Deadline " + DeadlineWords.outcome(dated)),
+            Span.plain(DeadlineWords.aside(dated, closed) + ": " + deadline.title())),
+        dated.outcome().cites());
   }
 
   @Override

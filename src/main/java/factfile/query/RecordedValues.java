@@ -8,9 +8,9 @@ import factfile.model.Deadline;
 import factfile.model.Entity;
 import factfile.model.Fact;
 import factfile.model.FactBase;
+import factfile.model.FactDate;
 import factfile.model.FactKind;
 import factfile.model.Nearest;
-import factfile.model.Outcome;
 import factfile.model.Rank;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -137,14 +137,11 @@ public final class RecordedValues {
     List<String> earlier = new ArrayList<>();
     if (fact instanceof Deadline deadline) {
       if (field.equals("due")) {
-        earlier.add(deadline.due().edtf());
-        for (Outcome outcome : deadline.outcomes()) {
-          if (outcome.due() != null) {
-            earlier.add(outcome.due().edtf());
-          }
+        for (FactDate due : deadline.everyDue()) {
+          earlier.add(due.edtf());
         }
       } else if (field.equals("status")) {
-        earlier.addAll(List.of("open", "due", "passed", "extended"));
+        earlier.addAll(List.of("open", "due", "passed", "missed"));
       }
     }
     return earlier;

@@ -78,7 +78,10 @@ final class WrittenPart {
     return present(
         "status", outcome.status().word(),
         "date", date(outcome.date()),
-        "due", date(outcome.due()),
+        "window", outcome.window() == null ? null : outcome.window().text(),
+        "due", date(outcome.writtenDue()),
+        "share", outcome.share() == null ? null : outcome.share().text() + "%",
+        "text", outcome.text(),
         "cite", cites(outcome.cites()));
   }
 

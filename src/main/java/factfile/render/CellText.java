@@ -77,12 +77,8 @@ final class CellText implements Cell.Visitor<String> {
   }
 
   @Override
-  public String records(List<Cell.SubRecord> records) {
-    List<String> words = new ArrayList<>();
-    for (Cell.SubRecord each : records) {
-      words.add(each.text());
-    }
-    return texts(words);
+  public String records(Cell.Records records) {
+    return records.line();
   }
 
   @Override

@@ -77,9 +77,9 @@ final class CellTree implements Cell.Visitor<Object> {
   }
 
   @Override
-  public Object records(List<Cell.SubRecord> records) {
+  public Object records(Cell.Records records) {
     List<Object> list = new ArrayList<>();
-    for (Cell.SubRecord each : records) {
+    for (Cell.SubRecord each : records.records()) {
       Map<String, Object> map = new LinkedHashMap<>();
       for (Map.Entry<String, Cell> field : each.fields().entrySet()) {
         map.put(field.getKey(), field.getValue().accept(this));

@@ -187,7 +187,10 @@ final class ItemReader {
           new Outcome(
               Worded.of(Outcome.Status.values(), in.readText()),
               date(),
+              window(),
               date(),
+              share(),
+              in.readText(),
               cites(),
               position()));
     }
@@ -250,8 +253,16 @@ final class ItemReader {
     }
   }
 
-  private Quantity quantity() {
+  private Quantity share() {
     String text = in.readText();
+    return text == null ? null : quantity(text);
+  }
+
+  private Quantity quantity() {
+    return quantity(in.readText());
+  }
+
+  private static Quantity quantity(String text) {
     try {
       return Quantity.parse(text);
     } catch (MalformedValue e) {

@@ -173,7 +173,10 @@ final class ItemWriter implements FactVisitor<Void> {
     for (Outcome outcome : deadline.outcomes()) {
       out.writeText(outcome.status().word());
       date(outcome.date());
-      date(outcome.due());
+      out.writeText(outcome.window() == null ? null : outcome.window().text());
+      date(outcome.writtenDue());
+      out.writeText(outcome.share() == null ? null : outcome.share().text());
+      out.writeText(outcome.text());
       cites(outcome.cites());
       position(outcome.position());
     }

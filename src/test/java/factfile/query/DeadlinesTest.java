@@ -40,19 +40,20 @@ class DeadlinesTest {
 
   @ParameterizedTest
   @CsvSource({
-    "2031-03-04, open, 10",
-    "2031-03-13, open, 1",
-    "2031-03-14, due, 0",
-    "2031-03-15, passed, -1",
-    "2031-04-30, passed, -47",
+    "2031-03-04, open, 10, ''",
+    "2031-03-13, open, 1, ''",
+    "2031-03-14, due, 0, ''",
+    "2031-03-15, passed, '', 1",
+    "2031-04-30, passed, '', 47",
   })
-  void runsFromOpenOverDueToPassed(String day, String status, String left) {
+  void runsFromOpenOverDueToPassed(String day, String status, String left, String late) {
     Ask ask = deadline("set: 2031-03-04", "window: 10 days");
     assertThat(Ask.only(ask.asOf(day).deadlines()))
         .containsEntry("due", "2031-03-14")
         .containsEntry("computed", "true")
         .containsEntry("status", status)
         .containsEntry("days_left", left)
+        .containsEntry("days_late", late)
         .containsEntry("as_of", day)
         .containsEntry("certain", "true");
   }
@@ -75,7 +76,8 @@ class DeadlinesTest {
     assertThat(Ask.only(ask.today("2031-05-10").deadlines()))
         .as("after the record's end")
         .containsEntry("status", "passed")
-        .containsEntry("days_left", "-57")
+        .containsEntry("days_left", "")
+        .containsEntry("days_late", "57")
         .containsEntry("as_of", "2031-05-10")
         .containsEntry("certain", "false");
   }
@@ -156,9 +158,13 @@ class DeadlinesTest {
         .containsEntry("status", "open")
         .containsEntry("certain", "true");
     assertThat(Ask.only(ask.asOf("2031-03-12").deadlines()))
-        .containsEntry("status", "met")
+        .as("the state before")
+        .containsEntry("status", "open")
+        .containsEntry("days_left", "2")
         .containsEntry("certain", "false");
-    assertThat(Ask.only(ask.asOf("2031-03-14").deadlines())).containsEntry("certain", "true");
+    assertThat(Ask.only(ask.asOf("2031-03-14").deadlines()))
+        .containsEntry("status", "met")
+        .containsEntry("certain", "true");
   }
 
   @Test

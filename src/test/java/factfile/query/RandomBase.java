@@ -315,8 +315,8 @@ final class RandomBase {
     boolean computed = chance(60);
     FactDate due = computed ? null : FactDate.Moment.day(day.plusDays(10));
     List<Outcome> outcomes = new ArrayList<>();
-    for (int i = random.nextInt(3); i > 0; i--) {
-      Outcome.Status status = i > 1 ? Outcome.Status.EXTENDED : any(Outcome.Status.values());
+    for (int i = random.nextInt(5); i > 0; i--) {
+      Outcome.Status status = chance(40) ? Outcome.Status.EXTENDED : any(Outcome.Status.values());
       boolean extended = status == Outcome.Status.EXTENDED;
       LocalDate on = day.plusDays(random.nextInt(15));
       FactDate date =
@@ -324,9 +324,21 @@ final class RandomBase {
               ? parsed(chance(70) ? on.toString() : "[" + on + ".." + on.plusDays(4) + "]")
               : null;
       List<Citation> cites = cites();
+      boolean counted = chance(30) && extended && date != null;
+      CalendarDuration window = window();
+      Quantity share = quantity();
       if (!cites.isEmpty()) {
-        FactDate later = extended ? FactDate.Moment.day(on.plusDays(20)) : null;
-        outcomes.add(new Outcome(status, date, later, cites, NOWHERE));
+        FactDate later = extended && !counted ? FactDate.Moment.day(on.plusDays(20)) : null;
+        outcomes.add(
+            new Outcome(
+                status,
+                date,
+                counted ? window : null,
+                later,
+                status == Outcome.Status.PARTLY ? share : null,
+                null,
+                cites,
+                NOWHERE));
       }
     }
     Deadline deadline =
