@@ -91,6 +91,12 @@ final class EdtfFault {
           "the year is out of range", "years run from Y-999999999 to Y999999999", offset);
     }
     int year = digits.isEmpty() ? 2023 : Integer.parseInt(digits);
+    if (year > 9999) {
+      return new EdtfException(
+          "a year of more than four digits has no zero in front",
+          "write `Y" + sign + year + "`",
+          offset);
+    }
     return new EdtfException(
         "`Y` is for years of more than four digits",
         "write `" + sign + String.valueOf(10000 + year).substring(1) + "`",

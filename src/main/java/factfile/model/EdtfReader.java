@@ -63,7 +63,7 @@ final class EdtfReader {
     return new FactDate.Moment(written, choices, mark == '?' || both, mark == '~' || both);
   }
 
-  /** A year of five to nine digits, its {@code Y} read. */
+  /** A year of five to nine digits, the first not 0, its {@code Y} read. */
   private List<Days> longYear() throws EdtfException {
     boolean negative = accept('-');
     int first = at;
@@ -74,7 +74,7 @@ final class EdtfReader {
     if (at < end) {
       throw unreadable();
     }
-    if (year <= 9999 || at - first > 9) {
+    if (year <= 9999 || at - first > 9 || text.charAt(first) == '0') {
       throw EdtfFault.longYear(text.substring(first, end), negative, first);
     }
     int signed = (int) (negative ? -year : year);
@@ -134,6 +134,9 @@ final class EdtfReader {
   private List<Days> day(Days wholeMonth) throws EdtfException {
     LocalDate first = wholeMonth.earliest();
     int dayAt = ++at;
+    if (isHalfKnown()) {
+      return days(wholeMonth, dayAt);
+    }
     int day = twoDigits();
     if (day == UNSPECIFIED) {
       refuseUnspecified();
@@ -144,6 +147,23 @@ final class EdtfReader {
     }
     LocalDate date = first.withDayOfMonth(day);
     return List.of(new Days(date, date));
+  }
+
+  /** A day of which the first digit is known: {@code 1X} is the 10th to the 19th. */
+  private List<Days> days(Days wholeMonth, int dayAt) throws EdtfException {
+    int first = Math.max(1, digit(at) * 10);
+    int last = Math.min(wholeMonth.latest().getDayOfMonth(), digit(at) * 10 + 9);
+    if (first > last) {
+      throw EdtfFault.noSuchDay(wholeMonth.earliest(), first, dayAt);
+    }
+    at += 2;
+    refuseUnspecified();
+    LocalDate month = wholeMonth.earliest();
+    return List.of(new Days(month.withDayOfMonth(first), month.withDayOfMonth(last)));
+  }
+
+  private boolean isHalfKnown() {
+    return at + 2 == end && isDigit(at) && text.charAt(at + 1) == 'X';
   }
 
   /** Spring to winter (21 to 24), in whichever hemisphere. */

@@ -3,11 +3,15 @@ package factfile.model;
 /** The time of day of a Level 0 date-time. It is checked and then dropped: only the day counts. */
 final class EdtfTime {
 
+  /** The furthest offset from UTC, in minutes. */
+  private static final int FURTHEST = 18 * 60;
+
   private EdtfTime() {}
 
   /**
    * Passes over {@code Thh:mm:ss}, alone or with {@code Z}, {@code +hh}, {@code -hh}, {@code
-   * +hh:mm} or {@code -hh:mm}.
+   * +hh:mm} or {@code -hh:mm}. No offset lies beyond 18 hours, as none in use does, and none of
+   * zero is negative, as ISO 8601-1 has it.
    *
    * @param at the index of the {@code T}
    * @return {@code end}, the end of the text
@@ -36,8 +40,13 @@ final class EdtfTime {
     if ((sign != '+' && sign != '-') || !isNumber(text, at + 1, end, 23)) {
       return false;
     }
-    return at + 3 == end
-        || (at + 6 == end && isColon(text, at + 3, end) && isNumber(text, at + 4, end, 59));
+    boolean minutes =
+        at + 6 == end && isColon(text, at + 3, end) && isNumber(text, at + 4, end, 59);
+    if (at + 3 != end && !minutes) {
+      return false;
+    }
+    int shift = number(text, at + 1) * 60 + (minutes ? number(text, at + 4) : 0);
+    return shift <= FURTHEST && (shift > 0 || sign == '+');
   }
 
   private static boolean isColon(String text, int at, int end) {
@@ -48,6 +57,10 @@ final class EdtfTime {
     if (at + 2 > end || !Ascii.isDigit(text.charAt(at)) || !Ascii.isDigit(text.charAt(at + 1))) {
       return false;
     }
-    return (text.charAt(at) - '0') * 10 + text.charAt(at + 1) - '0' <= max;
+    return number(text, at) <= max;
+  }
+
+  private static int number(String text, int at) {
+    return (text.charAt(at) - '0') * 10 + text.charAt(at + 1) - '0';
   }
 }
