@@ -153,6 +153,11 @@ final class PlainText {
     return at < chars.length || chars[at - 1] == '\n';
   }
 
+  /** Whether the document is at its end, and that is a line of blanks without an end. */
+  boolean endsInBlanks() {
+    return at >= chars.length && at > 0 && chars[at - 1] == ' ';
+  }
+
   /** Whether nothing stands on the line. */
   boolean isBlankLine() {
     return here() == '\n';

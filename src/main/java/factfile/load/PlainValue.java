@@ -57,7 +57,7 @@ final class PlainValue {
       value.append(kept ? '\n' : ' ').append(text.restOfLine());
     }
     text.refuseUnless(!text.isContent() || (text.column() <= outer && !text.isBlankLine()));
-    text.refuseUnless(stripped || text.isAfterLineEnd());
+    text.refuseUnless(stripped ? !text.endsInBlanks() : text.isAfterLineEnd());
     return new Node.Scalar(value + (stripped ? "" : "\n"), false, false, file.name(), line, column);
   }
 
@@ -103,6 +103,7 @@ final class PlainValue {
         break;
       }
       text.refuseUnless(c != ':' || isOfWord(text.next(), inside));
+      text.refuseUnless(c != '?' || !inside || end == text.mark());
       text.skip();
       end = c == ' ' ? end : text.mark();
     }
@@ -112,8 +113,7 @@ final class PlainValue {
   }
 
   private static boolean isOfValue(char c, boolean inside) {
-    return c != '\n'
-        && !(inside && (c == ',' || c == '[' || c == ']' || c == '{' || c == '}' || c == '?'));
+    return c != '\n' && !(inside && (c == ',' || c == '[' || c == ']' || c == '{' || c == '}'));
   }
 
   private static boolean isOfWord(char c, boolean inside) {

@@ -72,8 +72,8 @@ final class SyntaxError {
     if (line.contains("\t")) {
       return "indent with spaces; YAML does not allow tabs";
     }
-    if (line.contains("?") && line.contains("{")) {
-      return "in braces, a date that ends in ? goes in quotes: {date: \"2024?\"}";
+    if (line.contains("?") && (line.contains("{") || line.contains("["))) {
+      return "in brackets and braces, text with a ? of its own goes in quotes";
     }
     if (error.getOriginalMessage().contains("mapping values are not allowed")) {
       return "text that contains a colon and a space goes in quotes; else check the indentation";

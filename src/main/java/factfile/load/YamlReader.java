@@ -23,9 +23,12 @@ final class YamlReader {
   private final Problems problems;
   private final YAMLParser parser;
   private final LineIndex lines;
+  private final QuestionMarks questions;
 
-  private YamlReader(SourceFile file, Problems problems, YAMLParser parser) {
+  private YamlReader(
+      SourceFile file, Problems problems, YAMLParser parser, QuestionMarks questions) {
     this.file = file;
+    this.questions = questions;
     this.problems = problems;
     this.parser = parser;
     this.lines = file.lines();
@@ -33,8 +36,9 @@ final class YamlReader {
 
   /** The document's root; null where the file is empty or cannot be parsed. */
   static Node read(SourceFile file, Problems problems) {
-    try (YAMLParser parser = parser(file)) {
-      return new YamlReader(file, problems, parser).document();
+    QuestionMarks questions = new QuestionMarks(file.text());
+    try (YAMLParser parser = Library.FACTORY.createParser(questions.hidden())) {
+      return new YamlReader(file, problems, parser, questions).document();
     } catch (JsonProcessingException e) {
       SyntaxError.report(e, file, problems);
       return null;
@@ -68,8 +72,9 @@ final class YamlReader {
    * @return false where it cannot be parsed to its end
    */
   static boolean read(SourceFile file, Problems problems, Pieces pieces) {
-    try (YAMLParser parser = parser(file)) {
-      new YamlReader(file, problems, parser).document(pieces);
+    QuestionMarks questions = new QuestionMarks(file.text());
+    try (YAMLParser parser = Library.FACTORY.createParser(questions.hidden())) {
+      new YamlReader(file, problems, parser, questions).document(pieces);
       return true;
     } catch (JsonProcessingException e) {
       SyntaxError.report(e, file, problems);
@@ -77,10 +82,6 @@ final class YamlReader {
     } catch (IOException e) {
       throw new UncheckedIOException("reading a string cannot fail", e);
     }
-  }
-
-  private static YAMLParser parser(SourceFile file) throws IOException {
-    return Library.FACTORY.createParser(file.text());
   }
 
   /** Made when first needed: most bases never need it. */
@@ -185,7 +186,8 @@ final class YamlReader {
   private Node.Scalar key() throws IOException {
     Position at = here();
     Node.Scalar key =
-        new Node.Scalar(parser.currentName(), false, false, at.file(), at.line(), at.column());
+        new Node.Scalar(
+            questions.shown(parser.currentName()), false, false, at.file(), at.line(), at.column());
     refuseAnchorsAndTags();
     return key;
   }
@@ -228,7 +230,7 @@ final class YamlReader {
     boolean quoted = first == '"' || first == '\'';
     boolean isNull =
         !quoted && (parser.currentToken() == JsonToken.VALUE_NULL || parser.getText().isEmpty());
-    String text = isNull ? "" : parser.getText();
+    String text = isNull ? "" : questions.shown(parser.getText());
     boolean block = first == '|' || first == '>';
     if (!quoted
         && !block
@@ -247,7 +249,10 @@ final class YamlReader {
 
   private void refuseAnchorsAndTags() throws IOException {
     if (parser.isCurrentAlias()) {
-      refuse("alias", "`*" + parser.getText() + "` is a YAML alias", "write the value out; ");
+      refuse(
+          "alias",
+          "`*" + questions.shown(parser.getText()) + "` is a YAML alias",
+          "write the value out; ");
     } else if (parser.getObjectId() != null) {
       refuse("anchor", "`&" + parser.getObjectId() + "` is a YAML anchor", "remove it; ");
     } else if (parser.getTypeId() != null) {
