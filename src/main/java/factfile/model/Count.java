@@ -53,7 +53,11 @@ public record Count(
 
   @Override
   public List<String> texts() {
-    return Involved.texts(unit, common.text());
+    List<String> texts = new ArrayList<>(Involved.texts(unit, common.text()));
+    for (CountValue value : values) {
+      texts.addAll(value.quantity().texts());
+    }
+    return texts;
   }
 
   @Override

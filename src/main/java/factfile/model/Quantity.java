@@ -1,6 +1,8 @@
 package factfile.model;
 
 import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Objects;
 
 /**
@@ -71,6 +73,19 @@ public record Quantity(
       return "more than " + grouped(text.substring(1));
     }
     return text.startsWith("<") ? "fewer than " + grouped(text.substring(1)) : grouped(text);
+  }
+
+  /** The ways in which it can be looked for: as people read it, and its numbers in full. */
+  public List<String> texts() {
+    List<String> texts = new ArrayList<>(2);
+    texts.add(phrase());
+    for (BigDecimal number : new BigDecimal[] {low, high}) {
+      String full = number == null ? null : number.stripTrailingZeros().toPlainString();
+      if (full != null && !Words.stand(List.of(full), texts.get(texts.size() - 1))) {
+        texts.add(full);
+      }
+    }
+    return texts;
   }
 
   /** The number with commas between groups of three digits before the decimal point. */

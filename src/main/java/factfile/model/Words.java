@@ -9,9 +9,9 @@ import java.util.Locale;
 public final class Words {
   private Words() {}
 
-  /** Runs of letters and digits, in order. */
+  /** Runs of letters and digits, in order; {@code 1,429} is one, as {@code 1429} is. */
   public static List<String> of(String text) {
-    String folded = fold(text);
+    String folded = joined(fold(text));
     List<String> words = new ArrayList<>();
     int start = -1;
     for (int i = 0; i <= folded.length(); i++) {
@@ -26,6 +26,33 @@ public final class Words {
       }
     }
     return words;
+  }
+
+  /** Without the commas between the groups of three digits of a number. */
+  private static String joined(String text) {
+    if (text.indexOf(',') < 0) {
+      return text;
+    }
+    StringBuilder joined = new StringBuilder(text.length());
+    int at = 0;
+    while (at < text.length()) {
+      int end = Ascii.endOfDigits(text, at);
+      joined.append(text, at, Math.max(end, at + 1));
+      boolean leads = end > at && end - at <= 3;
+      at = Math.max(end, at + 1);
+      while (leads && isGroup(text, at)) {
+        joined.append(text, at + 1, at + 4);
+        at += 4;
+      }
+    }
+    return joined.toString();
+  }
+
+  /** A comma and three digits, no more. */
+  private static boolean isGroup(String text, int at) {
+    return at < text.length()
+        && text.charAt(at) == ','
+        && Ascii.endOfDigits(text, at + 1) == at + 4;
   }
 
   /** Lower case without accents; compatibility forms are the same. */

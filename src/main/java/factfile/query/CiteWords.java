@@ -28,11 +28,21 @@ final class CiteWords {
     return false;
   }
 
-  /** Who reports it: named persons before publishers, each once. */
+  /** Who reports it, and where that is told of somebody else than the publisher; each once. */
   static String reporters(FactBase base, List<Citation> cites) {
+    return names(base, cites, true);
+  }
+
+  /** The same where the citations stand beside it. */
+  static String speakers(FactBase base, List<Citation> cites) {
+    return names(base, cites, false);
+  }
+
+  private static String names(FactBase base, List<Citation> cites, boolean where) {
     List<String> names = new ArrayList<>();
     for (Citation cite : cites) {
-      String name = reporter(base, cite);
+      boolean second = cite.saidBy() != null && !where;
+      String name = second ? Entities.name(base, cite.saidBy()) : reporter(base, cite);
       if (name != null && !names.contains(name)) {
         names.add(name);
       }

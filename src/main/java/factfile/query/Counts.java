@@ -183,7 +183,7 @@ public final class Counts {
     return List.copyOf(cells.values());
   }
 
-  private static Cell others(List<CountValue> others) {
+  private Cell others(List<CountValue> others) {
     List<SubRecord> records = new ArrayList<>();
     for (CountValue other : others) {
       Map<String, Cell> fields = new LinkedHashMap<>();
@@ -195,8 +195,10 @@ public final class Counts {
     return new Cell.Records(records);
   }
 
-  private static String disagreement(CountValue other) {
-    return other.quantity().phrase() + " (" + CiteWords.of(other.cites()) + ")";
+  private String disagreement(CountValue other) {
+    String who = CiteWords.speakers(base, other.cites());
+    String place = CiteWords.of(other.cites());
+    return other.quantity().phrase() + " (" + (who.isEmpty() ? "" : who + ", ") + place + ")";
   }
 
   private Entry entry(Count count, CountValue value, List<CountValue> others) {

@@ -154,7 +154,7 @@ class SeriesTest {
     assertThat(row)
         .containsEntry("value", "100")
         .containsEntry("date", "2031-03-01")
-        .containsEntry("others", "more than 120 (one#p2)")
+        .containsEntry("others", "more than 120 (One, one#p2)")
         .containsEntry("as_of", "2031-03-04")
         .containsEntry("up_to", "2031-03-04")
         .containsEntry("cite", "one#p1");
