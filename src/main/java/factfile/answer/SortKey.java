@@ -16,6 +16,10 @@ import java.util.Map;
 public final class SortKey implements Cell.Visitor<SortKey>, Comparable<SortKey> {
   public static final Comparator<Cell> ORDER = Comparator.comparing(SortKey::of);
 
+  /** The last first; what is absent stays at the end. */
+  public static final Comparator<Cell> DESCENDING =
+      Comparator.comparing(SortKey::of, SortKey::compareDown);
+
   private static final SortKey READER = new SortKey(0, BigDecimal.ZERO, BigDecimal.ZERO, "");
 
   private final int absent;
@@ -40,6 +44,10 @@ public final class SortKey implements Cell.Visitor<SortKey>, Comparable<SortKey>
     int byNumber = byAbsence == 0 ? number.compareTo(other.number) : byAbsence;
     int bySecond = byNumber == 0 ? second.compareTo(other.second) : byNumber;
     return bySecond == 0 ? text.compareTo(other.text) : bySecond;
+  }
+
+  private static int compareDown(SortKey a, SortKey b) {
+    return a.absent == b.absent ? b.compareTo(a) : Integer.compare(a.absent, b.absent);
   }
 
   @Override

@@ -2,6 +2,7 @@ package factfile.cli;
 
 import java.util.EnumMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 
 /**
@@ -20,10 +21,13 @@ record Arguments(Map<Flag, List<String>> values, List<String> words) {
     return values.containsKey(flag);
   }
 
-  /** The value given, or null. */
+  /** The value given, or null; one of a closed set of words in lower case. */
   String value(Flag flag) {
     List<String> given = values.get(flag);
-    return given == null ? null : given.get(0);
+    if (given == null) {
+      return null;
+    }
+    return flag.takesWord() ? given.get(0).toLowerCase(Locale.ROOT) : given.get(0);
   }
 
   /** Every value given; empty for none. */

@@ -17,7 +17,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 
 /** Snippets for notes, and references for their end. */
@@ -74,7 +73,7 @@ final class CiteCommand implements Command {
 
   private static CiteFormat format(Arguments arguments) {
     String word = arguments.value(Flag.CITATION);
-    CiteFormat format = word == null ? CiteFormat.MD : CiteFormat.of(word.toLowerCase(Locale.ROOT));
+    CiteFormat format = word == null ? CiteFormat.MD : CiteFormat.of(word);
     if (format == null) {
       String nearest = Nearest.to(word, Flag.CITATION.words());
       throw UserError.usage(

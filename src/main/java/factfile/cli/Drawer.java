@@ -38,8 +38,7 @@ final class Drawer {
   }
 
   private static boolean isFormat(String word, Arguments arguments) {
-    String format = arguments.value(Flag.DRAWN);
-    return format != null && format.toLowerCase(Locale.ROOT).equals(word);
+    return word.equals(arguments.value(Flag.DRAWN));
   }
 
   static boolean isPage(Arguments arguments) {
@@ -71,6 +70,9 @@ final class Drawer {
     }
     if (arguments.has(Flag.CITE)) {
       throw UserError.usage("a drawing names its sources as it is", "leave out --cite");
+    }
+    if (lanes != null && isPage(arguments)) {
+      throw UserError.usage("a page has no lanes", "leave out --lanes, or take svg");
     }
     if (isPicture(arguments)) {
       refuseForPictures();

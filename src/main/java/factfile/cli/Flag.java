@@ -96,7 +96,7 @@ enum Flag {
   FROM(Group.ROWS, "--from", "D", "Rows of that day and later."),
   TO(Group.ROWS, "--to", "D", "Rows of that day and earlier."),
   CERTAIN(Group.ROWS, "--certain", null, "Leave out rows that only may match."),
-  SORT(Group.ROWS, "--sort", "FIELD", "Sort by a field."),
+  SORT(Group.ROWS, "--sort", "FIELD", "Sort by a field; --sort=-FIELD the last first."),
   REVERSE(Group.ROWS, "--reverse", null, "The other way round."),
   LIMIT(Group.ROWS, "--limit", "N", "At most N rows."),
   EXIT_STATUS(Group.ROWS, "--exit-status", null, "End with 1 when nothing matches."),
@@ -222,6 +222,11 @@ enum Flag {
   /** Whether that word is a whole number. */
   boolean takesNumber() {
     return "N".equals(label);
+  }
+
+  /** Whether that word is one of a closed set, in capitals or not. */
+  boolean takesWord() {
+    return this == COLOR || this == LANES || this == OUTPUT || isOtherOutput();
   }
 
   /** What its value is called in help; null where it takes none. */

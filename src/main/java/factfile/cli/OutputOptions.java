@@ -4,7 +4,6 @@ import factfile.model.Nearest;
 import factfile.render.Format;
 import factfile.render.Page;
 import java.util.List;
-import java.util.Locale;
 
 /**
  * How an answer is written.
@@ -52,7 +51,7 @@ record OutputOptions(
     if (output == null) {
       return Format.TEXT;
     }
-    Format format = Format.of(output.toLowerCase(Locale.ROOT));
+    Format format = Format.of(output);
     if (format == null || !formats.contains(format.word())) {
       if (output.equals(Flag.SVG) || output.equals(Flag.HTML)) {
         throw UserError.usage(

@@ -7,6 +7,8 @@ import java.time.LocalDate;
 /**
  * Which rows are listed, and in which order.
  *
+ * @param sort the field that rows are sorted by, or null
+ * @param descending whether the last comes first; what is absent stays at the end
  * @param limit null for all rows
  */
 record RowOptions(
@@ -14,18 +16,22 @@ record RowOptions(
     String to,
     boolean certain,
     String sort,
+    boolean descending,
     boolean reverse,
     Integer limit,
     boolean exitStatus) {
   /** Nothing asked for: all rows as they come. */
-  static final RowOptions NONE = new RowOptions(null, null, false, null, false, null, false);
+  static final RowOptions NONE = new RowOptions(null, null, false, null, false, false, null, false);
 
   static RowOptions of(Arguments arguments) {
+    String sort = arguments.value(Flag.SORT);
+    boolean descending = sort != null && sort.startsWith("-");
     return new RowOptions(
         arguments.value(Flag.FROM),
         arguments.value(Flag.TO),
         arguments.has(Flag.CERTAIN),
-        arguments.value(Flag.SORT),
+        descending ? sort.substring(1) : sort,
+        descending,
         arguments.has(Flag.REVERSE),
         arguments.number(Flag.LIMIT),
         arguments.has(Flag.EXIT_STATUS));

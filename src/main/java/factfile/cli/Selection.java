@@ -22,7 +22,7 @@ final class Selection {
     List<Row> rows = new ArrayList<>(answer.rows());
     if (options.sort() != null) {
       String field = Printer.known(options.sort(), answer.columns(), "field");
-      rows = sorted(rows, answer.columns().indexOf(field));
+      rows = sorted(rows, answer.columns().indexOf(field), options.descending());
     }
     if (options.reverse()) {
       Collections.reverse(rows);
@@ -41,12 +41,12 @@ final class Selection {
   /** A row with what it is sorted by: its cells are made once. */
   private record Keyed(Row row, Cell key) {}
 
-  private static List<Row> sorted(List<Row> rows, int column) {
+  private static List<Row> sorted(List<Row> rows, int column, boolean descending) {
     List<Keyed> keyed = new ArrayList<>();
     for (Row row : rows) {
       keyed.add(new Keyed(row, row.cells().get(column)));
     }
-    keyed.sort(Comparator.comparing(Keyed::key, SortKey.ORDER));
+    keyed.sort(Comparator.comparing(Keyed::key, descending ? SortKey.DESCENDING : SortKey.ORDER));
     List<Row> sorted = new ArrayList<>();
     for (Keyed each : keyed) {
       sorted.add(each.row());

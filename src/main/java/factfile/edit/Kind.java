@@ -26,7 +26,7 @@ public enum Kind {
       List.of(
           must("title", Key.Type.TEXT, "what happened, in one line"),
           must("id", Key.Type.ID, "its id"),
-          may("date", Key.Type.DATE, "when: 2024-10-22, 2024-10, 2024-10-01..2024-10-13"),
+          may("date", Key.Type.DATE, "when: 2024-10-22, 2024-10, [2024-10-01..2024-10-13]"),
           any("who", Key.Type.ENTITY, "who acts"),
           any("to", Key.Type.ENTITY, "whom it is done to"),
           may("place", Key.Type.ENTITY, "where"),
