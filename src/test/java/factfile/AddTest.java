@@ -186,18 +186,6 @@ class AddTest {
   }
 
   @Test
-  void tellsWhoIsInTheWay() throws Exception {
-    write(".factfile.lock", "999999999\n");
-
-    InProcess.Result refused = run("add", "entity", "--name", "Ben", "--kind", "person");
-
-    assertThat(refused.exit()).isEqualTo(3);
-    assertThat(refused.err()).contains("a process that runs no longer", ".factfile.lock");
-    assertThat(read("people.yaml")).isEqualTo(PEOPLE);
-    assertThat(read(".factfile.lock")).isEqualTo("999999999\n");
-  }
-
-  @Test
   void leavesTheBundledBaseAlone() {
     InProcess.Result refused =
         InProcess.run(

@@ -1,16 +1,13 @@
 package factfile.cli;
 
 import factfile.cli.NoteFiles.ReadNote;
+import factfile.edit.Replacement;
 import factfile.model.FactBase;
 import factfile.model.Nearest;
-import factfile.note.BlockAnswers;
-import factfile.note.CheckedNote;
 import factfile.note.NoteFinding;
 import factfile.note.NoteRows;
 import factfile.note.State;
-import factfile.query.RecordedValues;
 import factfile.render.Format;
-import factfile.render.Visible;
 import factfile.store.DamagedSnapshot;
 import java.util.ArrayList;
 import java.util.List;
@@ -45,27 +42,46 @@ final class NoteCommand implements Command {
   @Override
   public int run(Host host, Arguments arguments) {
     boolean refresh = isRefresh(arguments);
-    OutputOptions output = OutputOptions.of(arguments);
-    Printer printer = new Printer(host, output, RowOptions.NONE);
+    Printer printer = new Printer(host, OutputOptions.of(arguments), RowOptions.NONE);
     printer.check();
     NoteFiles notes = NoteFiles.of(host, arguments.words().subList(1, arguments.words().size()));
-    for (String link : notes.skipped()) {
-      host.err().println("factfile: " + Visible.text(link) + " leads out of the folder: skipped");
+    notes.tellSkipped();
+    if (refresh && !arguments.has(Flag.DRY_RUN)) {
+      notes.folders().forEach(Replacement::sweep);
     }
-    List<ReadNote> marked = notes.marked();
-    if (marked.isEmpty()) {
-      return report(host, arguments, printer, List.of(), null);
+    LeftNotes left = new LeftNotes();
+    List<ReadNote> marked = notes.marked(left);
+    boolean unread = notes.left().count() + left.count() > 0;
+    boolean nothingRead = unread && notes.files().size() == left.count();
+    left.addAll(notes.left());
+    int code = ExitCode.OK;
+    if (!marked.isEmpty()) {
+      code = judge(host, arguments, printer, marked, left);
+    } else if (!nothingRead) {
+      code = report(host, arguments, printer, List.of(), null);
     }
-    try (BaseOpener opener = new BaseOpener(host, BaseOptions.of(arguments), output).named()) {
-      Checked checked;
+    return left.tell(host, code);
+  }
+
+  private static int judge(
+      Host host, Arguments arguments, Printer printer, List<ReadNote> marked, LeftNotes left) {
+    NoteRefresh refresh = isRefresh(arguments) ? new NoteRefresh(host, arguments, printer) : null;
+    BaseOptions options = BaseOptions.of(arguments);
+    try (BaseOpener opener = new BaseOpener(host, options, OutputOptions.of(arguments)).named()) {
+      NoteRun run;
       try {
-        checked = check(host, arguments, opener.open(), marked);
+        run = NoteRun.of(host, arguments, opener.open(), marked, refresh != null);
       } catch (DamagedSnapshot e) {
-        checked = check(host, arguments, opener.read(), marked);
+        run = NoteRun.of(host, arguments, opener.read(), marked, refresh != null);
       }
-      return refresh
-          ? new NoteRefresh(host, arguments, printer).run(checked, marked)
-          : report(host, arguments, printer, checked.findings(), checked.base());
+      int code = ExitCode.OK;
+      if (refresh != null) {
+        code = refresh.run(run);
+      } else if (!run.notes().isEmpty()) {
+        code = report(host, arguments, printer, run.findings(), run.base());
+      }
+      left.addAll(run.left());
+      return code;
     }
   }
 
@@ -90,33 +106,6 @@ final class NoteCommand implements Command {
       }
     }
     return refresh;
-  }
-
-  /**
-   * Notes, judged.
-   *
-   * @param notes as they were read, and judged, in the same order
-   */
-  record Checked(
-      FactBase base, RecordedValues values, BlockAnswers blocks, List<CheckedNote> notes) {
-    List<NoteFinding> findings() {
-      List<NoteFinding> findings = new ArrayList<>();
-      for (CheckedNote note : notes) {
-        findings.addAll(note.findings());
-      }
-      return findings;
-    }
-  }
-
-  private static Checked check(
-      Host host, Arguments arguments, FactBase base, List<ReadNote> marked) {
-    RecordedValues values = new RecordedValues(base, ClockOptions.of(arguments).today(host));
-    BlockAnswers blocks = new CommandAnswers(host, arguments, base);
-    List<CheckedNote> checked = new ArrayList<>();
-    for (ReadNote note : marked) {
-      checked.add(CheckedNote.of(note.name(), note.text(), values, blocks));
-    }
-    return new Checked(base, values, blocks, checked);
   }
 
   private static int report(

@@ -1,25 +1,36 @@
 package factfile.cli;
 
+import factfile.load.RegularFile;
+import factfile.render.Visible;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.FileVisitResult;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.LinkOption;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.nio.file.SimpleFileVisitor;
-import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 
 /**
  * The notes that a command line names: files as they are, folders with every {@code .md} and {@code
  * .markdown} below them. Hidden folders are left out, and links that lead out of the folder.
  */
 final class NoteFiles {
+  /** The largest note that is read, in bytes: no text for people is longer. */
+  static final int MOST_BYTES = 16 << 20;
+
   private final Host host;
   private final List<NoteFile> files = new ArrayList<>();
+  private final Set<Path> known = new HashSet<>();
   private final List<String> skipped = new ArrayList<>();
+  private final LeftNotes left = new LeftNotes();
 
   /**
    * A note.
@@ -28,9 +39,15 @@ final class NoteFiles {
    * @param path its real place
    */
   record NoteFile(String name, Path path) {
+    /**
+     * @throws UserError where it is no regular file, larger than {@link #MOST_BYTES}, or cannot be
+     *     read
+     */
     byte[] read() {
       try {
-        return Files.readAllBytes(path);
+        return RegularFile.read(path, MOST_BYTES);
+      } catch (RegularFile.TooLarge e) {
+        throw UserError.input(name + " cannot be read: " + e.getMessage(), "split it");
       } catch (IOException e) {
         throw UserError.input(
             name + " cannot be read: " + reason(e), "see whether it is there, and yours");
@@ -50,9 +67,10 @@ final class NoteFiles {
     }
 
     private static String reason(IOException e) {
-      return e instanceof java.nio.file.NoSuchFileException
-          ? "there is no such file"
-          : e.getMessage();
+      if (e instanceof NoSuchFileException) {
+        return "there is no such file";
+      }
+      return e instanceof AccessDeniedException ? "permission denied" : e.getMessage();
     }
   }
 
@@ -60,40 +78,47 @@ final class NoteFiles {
   static final class ReadNote {
     private final NoteFile file;
     private final byte[] bytes;
+    private final String text;
 
     private ReadNote(NoteFile file, byte[] bytes) {
       this.file = file;
       this.bytes = bytes;
+      this.text = file.decode(bytes);
     }
 
     String name() {
       return file.name();
     }
 
-    /**
-     * @throws UserError where it is no UTF-8
-     */
     String text() {
-      return file.decode(bytes);
+      return text;
     }
 
     /**
      * Replaces it.
      *
-     * @throws UserError where it changed meanwhile, or cannot be written
+     * @throws UserError where it changed meanwhile, cannot be written, or would lose something
      */
-    void replace(String text) {
-      NoteWriter.write(file, bytes, text);
+    void replace(String replacement) {
+      NoteWriter.write(file, bytes, replacement);
     }
   }
 
-  /** The notes that have a marker. Most have none: those are not even decoded. */
-  List<ReadNote> marked() {
+  /**
+   * The notes that have a marker. Most have none: those are not even decoded.
+   *
+   * @param unread takes those that cannot be read
+   */
+  List<ReadNote> marked(LeftNotes unread) {
     List<ReadNote> marked = new ArrayList<>();
     for (NoteFile file : files) {
-      byte[] bytes = file.read();
-      if (MarkerScan.finds(bytes)) {
-        marked.add(new ReadNote(file, bytes));
+      try {
+        byte[] bytes = file.read();
+        if (MarkerScan.finds(bytes)) {
+          marked.add(new ReadNote(file, bytes));
+        }
+      } catch (UserError e) {
+        unread.add(e);
       }
     }
     return marked;
@@ -103,9 +128,7 @@ final class NoteFiles {
     this.host = host;
   }
 
-  /**
-   * @throws UserError where a name stands for nothing
-   */
+  /** What the names stand for; what there is nothing of is among {@link #left}. */
   static NoteFiles of(Host host, List<String> names) {
     NoteFiles notes = new NoteFiles(host);
     for (String name : names) {
@@ -118,59 +141,70 @@ final class NoteFiles {
     return files;
   }
 
-  /** Links that were not followed. */
-  List<String> skipped() {
-    return skipped;
+  /** The folders that they lie in. */
+  Set<Path> folders() {
+    Set<Path> folders = new LinkedHashSet<>();
+    for (NoteFile file : files) {
+      folders.add(file.path().getParent());
+    }
+    return folders;
+  }
+
+  /** Says what was passed over in folders: links that lead out of them, pipes and the like. */
+  void tellSkipped() {
+    for (String each : skipped) {
+      host.err().println("factfile: " + Visible.text(each) + ": skipped");
+    }
+  }
+
+  /** Names that stand for nothing, and folders that cannot be looked into. */
+  LeftNotes left() {
+    return left;
   }
 
   private void add(String name) {
-    Path path = host.folder().resolve(name);
     try {
+      Path path = host.folder().resolve(name);
       if (Files.isDirectory(path)) {
         walk(name, path.toRealPath());
       } else {
-        files.add(new NoteFile(name, path.toRealPath()));
+        add(name, path.toRealPath());
       }
-    } catch (IOException e) {
-      throw UserError.input("there is no note " + name, "name files or folders");
+    } catch (IOException | InvalidPathException e) {
+      left.add(UserError.input("there is no note " + name, "name files or folders"));
+    }
+  }
+
+  /** Once, however many names lead to it. */
+  private void add(String shown, Path real) {
+    if (known.add(real)) {
+      files.add(new NoteFile(shown, real));
     }
   }
 
   private void walk(String name, Path root) throws IOException {
-    List<Path> found = new ArrayList<>();
-    Files.walkFileTree(
-        root,
-        new SimpleFileVisitor<>() {
-          @Override
-          public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes attributes) {
-            boolean hidden =
-                !folder.equals(root) && folder.getFileName().toString().startsWith(".");
-            return hidden ? FileVisitResult.SKIP_SUBTREE : FileVisitResult.CONTINUE;
-          }
-
-          @Override
-          public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
-            if (isNote(file)) {
-              found.add(file);
-            }
-            return FileVisitResult.CONTINUE;
-          }
-        });
-    found.sort(null);
-    for (Path file : found) {
-      String shown = Path.of(name).resolve(root.relativize(file)).toString();
+    NoteWalk walk = new NoteWalk(root);
+    Files.walkFileTree(root, walk);
+    for (Path unread : walk.unread()) {
+      left.add(
+          UserError.input(shown(name, root, unread) + " cannot be read", "see who may read it"));
+    }
+    walk.found().sort(null);
+    for (Path file : walk.found()) {
+      String shown = shown(name, root, file);
       // A link to a note of the folder stands for that note, which is there itself.
       boolean link = Files.isSymbolicLink(file);
-      if (!link) {
-        files.add(new NoteFile(shown, file));
-      } else if (!Files.exists(file) || !file.toRealPath().startsWith(root)) {
-        skipped.add(shown);
+      if (link && (!Files.exists(file) || !file.toRealPath().startsWith(root))) {
+        skipped.add(shown + " leads out of the folder");
+      } else if (!link && !Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)) {
+        skipped.add(shown + " is no regular file");
+      } else if (!link) {
+        add(shown, file);
       }
     }
   }
 
-  private static boolean isNote(Path file) {
-    String name = file.getFileName().toString();
-    return name.endsWith(".md") || name.endsWith(".markdown");
+  private static String shown(String name, Path root, Path file) {
+    return Path.of(name).resolve(root.relativize(file)).toString();
   }
 }

@@ -1,7 +1,6 @@
 package factfile.cli;
 
-import factfile.cli.NoteCommand.Checked;
-import factfile.cli.NoteFiles.ReadNote;
+import factfile.cli.NoteRun.Plan;
 import factfile.note.CheckedNote;
 import factfile.note.NoteFinding;
 import factfile.note.NoteRows;
@@ -29,23 +28,25 @@ final class NoteRefresh {
   }
 
   /**
-   * @param marked the notes that were read
+   * Writes what was planned, the notes that can be written; the others go to those that are left.
+   *
    * @return the exit code: 3 where a note was left for a malformed marker, 1 where something in one
    *     was left
    */
-  int run(Checked checked, List<ReadNote> marked) {
+  int run(NoteRun run) {
     List<NoteFinding> left = new ArrayList<>();
     StringBuilder text = new StringBuilder();
     int values = 0;
     int notes = 0;
-    for (int i = 0; i < marked.size(); i++) {
-      CheckedNote note = checked.notes().get(i);
-      String after = note.refreshed(force);
-      if (!after.equals(note.source())) {
-        mend(marked.get(i), note, after, checked);
+    for (Plan plan : run.notes()) {
+      CheckedNote note = plan.note();
+      if (plan.isChange()) {
+        if (!isWritten(plan, run.left())) {
+          continue;
+        }
         notes++;
       }
-      text.append(dry ? UnifiedDiff.of(note.path(), note.source(), after) : "");
+      text.append(dry ? UnifiedDiff.of(note.path(), note.source(), plan.after()) : "");
       for (NoteFinding finding : NoteCommand.stale(note.findings())) {
         boolean mended =
             !note.isMalformed() && finding.mendable() && (force || finding.state() != State.EDITED);
@@ -60,21 +61,25 @@ final class NoteRefresh {
     if (dry || output.format() == Format.TEXT) {
       host.out().print(text);
       host.out().flush();
-      tell(left, values, notes);
+      tell(left, values, notes, run.left().count());
     } else {
-      printer.print(NoteRows.of(NoteCommand.stale(checked.findings()), checked.base()));
+      printer.print(NoteRows.of(NoteCommand.stale(run.findings()), run.base()));
     }
     return NoteCommand.exitCode(left);
   }
 
-  private void mend(ReadNote file, CheckedNote note, String after, Checked checked) {
-    if (!note.isSameOutside(after, checked.values(), checked.blocks())) {
-      throw new IllegalStateException(
-          file.name() + " would not keep everything outside its markers; it is left as it is");
+  private boolean isWritten(Plan plan, LeftNotes left) {
+    try {
+      if (!dry) {
+        plan.file().replace(plan.after());
+      }
+      return true;
+    } catch (UserError e) {
+      left.add(e);
+    } catch (RuntimeException e) {
+      left.add(plan.file().name(), e);
     }
-    if (!dry) {
-      file.replace(after);
-    }
+    return false;
   }
 
   private static String line(NoteFinding finding) {
@@ -85,7 +90,7 @@ final class NoteRefresh {
     return Visible.text(finding.position() + ": " + finding.id() + ": " + change) + "\n";
   }
 
-  private void tell(List<NoteFinding> left, int values, int notes) {
+  private void tell(List<NoteFinding> left, int values, int notes, int unwritten) {
     boolean color = output.isColored(host, host.terminal().stderr());
     host.err().print(new NoteReport(color, output.columns(host)).text(left));
     if (output.quiet()) {
@@ -95,7 +100,7 @@ final class NoteRefresh {
     String in = notes == 1 ? "1 note" : notes + " notes";
     String what =
         values == 0
-            ? "nothing to refresh"
+            ? (unwritten == 0 ? "nothing to refresh" : "nothing was refreshed")
             : mended + " in " + in + (dry ? " would be refreshed" : " refreshed");
     host.err()
         .println(

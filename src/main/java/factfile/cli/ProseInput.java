@@ -36,7 +36,10 @@ record ProseInput(String name, String text, boolean isPlain) {
       if (word.equals("-")) {
         inputs.add(stdin(host));
       } else if (!word.isBlank() && isFile(host, word)) {
-        for (NoteFile file : NoteFiles.of(host, List.of(word)).files()) {
+        NoteFiles notes = NoteFiles.of(host, List.of(word));
+        notes.left().refuse();
+        notes.tellSkipped();
+        for (NoteFile file : notes.files()) {
           inputs.add(
               new ProseInput(file.name(), file.decode(file.read()), isPlainName(file.name())));
         }

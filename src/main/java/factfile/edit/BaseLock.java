@@ -1,88 +1,99 @@
 package factfile.edit;
 
 import java.io.IOException;
-import java.nio.file.FileAlreadyExistsException;
-import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.TimeUnit;
 
-/**
- * One writer at a time: whoever adds to a base first makes a hidden file in its folder, which then
- * takes the place of the file that is added to.
- */
+/** One writer at a time: whoever adds to a base first locks a hidden file in its folder. */
 public final class BaseLock implements AutoCloseable {
   /** Hidden, so that it is no part of the base. */
   public static final String NAME = ".factfile.lock";
 
-  private static final long PATIENCE = TimeUnit.SECONDS.toNanos(5);
-  private static final long PAUSE = 20;
+  private static final long PATIENCE = TimeUnit.SECONDS.toNanos(60);
+
+  /** The longest pause between two tries, in milliseconds, of one who has just come. */
+  private static final long PAUSE = 32;
+
+  /** The system's locks are those of a process: its threads have to wait for each other here. */
+  private static final Semaphore THREADS = new Semaphore(1, true);
 
   private final Path folder;
-  private final Replacement replacement;
+  private final LockFile file;
 
-  private BaseLock(Path folder, Replacement replacement) {
+  private BaseLock(Path folder, LockFile file) {
     this.folder = folder;
-    this.replacement = replacement;
+    this.file = file;
   }
 
   /**
-   * Waits up to 5 seconds for another writer.
+   * Waits up to 60 seconds for other writers.
    *
-   * @throws EditError where that one does not come to an end
+   * @throws EditError where they do not come to an end, or what is there cannot be a lock
+   * @throws IOException where the folder cannot be written, or has no locks
    */
   public static BaseLock take(Path folder) throws IOException {
-    Path file = folder.resolve(NAME);
+    Path path = folder.resolve(NAME);
     long start = System.nanoTime();
-    while (true) {
-      try {
-        Replacement replacement = Replacement.open(file, "rw-r--r--");
-        replacement.say(ProcessHandle.current().pid() + "\n");
-        return new BaseLock(folder, replacement);
-      } catch (FileAlreadyExistsException e) {
-        if (System.nanoTime() - start > PATIENCE) {
-          throw inTheWay(file);
-        }
-        pause();
-      }
-    }
-  }
-
-  private static void pause() throws IOException {
     try {
-      Thread.sleep(PAUSE);
+      if (!THREADS.tryAcquire(PATIENCE, TimeUnit.NANOSECONDS)) {
+        throw inTheWay(path, "");
+      }
+      LockFile file = null;
+      try {
+        file = await(path, start);
+      } finally {
+        if (file == null) {
+          THREADS.release();
+        }
+      }
+      return new BaseLock(folder, file);
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
       throw new IOException("interrupted", e);
     }
   }
 
-  private static EditError inTheWay(Path file) throws IOException {
-    String owner = "";
-    try {
-      String pid = Files.readString(file).strip();
-      boolean runs = pid.matches("[0-9]{1,9}") && ProcessHandle.of(Long.parseLong(pid)).isPresent();
-      owner = runs ? " by process " + pid : " by a process that runs no longer";
-    } catch (NoSuchFileException e) {
-      // It has come to its end just now.
-      owner = "";
+  private static LockFile await(Path path, long start) throws IOException, InterruptedException {
+    while (true) {
+      LockFile file = LockFile.tryTake(path);
+      if (file != null) {
+        return file;
+      }
+      long waited = System.nanoTime() - start;
+      if (waited > PATIENCE) {
+        throw inTheWay(path, LockFile.owner(path));
+      }
+      // Who has waited long looks more often: the next turn is most likely theirs.
+      long longest = Math.max(2, PAUSE >> TimeUnit.NANOSECONDS.toSeconds(waited));
+      Thread.sleep(ThreadLocalRandom.current().nextLong(1, longest + 1));
     }
+  }
+
+  private static EditError inTheWay(Path path, String owner) {
     return new EditError(
-        "the base is being written to" + owner + ": " + file + " is there",
-        "run it again; where nothing writes any more, remove that file");
+        "the base is being written to"
+            + (owner.isEmpty() ? "" : " by process " + owner)
+            + ", which has "
+            + path
+            + " locked",
+        "run it again when that has come to its end");
   }
 
   /**
    * Writes what is added, all of it or nothing.
    *
-   * @throws EditError where the file was changed since the addition was planned
+   * @throws EditError where the file was changed since the addition was planned, or would lose
+   *     something
    */
   public void write(Addition addition) throws IOException {
     put(addition.file(), addition.name(), addition.bytesBefore(), addition.bytesAfter());
   }
 
   void put(Path file, String name, byte[] before, byte[] after) throws IOException {
-    if (!replacement.put(file, before, after)) {
+    Replacement.sweep(file.getParent());
+    if (!Replacement.put(file, name, before, after)) {
       throw new EditError(name + " changed meanwhile; it is left as it is", "run it again");
     }
   }
@@ -94,6 +105,10 @@ public final class BaseLock implements AutoCloseable {
 
   @Override
   public void close() throws IOException {
-    replacement.close();
+    try {
+      file.close();
+    } finally {
+      THREADS.release();
+    }
   }
 }

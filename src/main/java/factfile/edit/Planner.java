@@ -1,5 +1,7 @@
 package factfile.edit;
 
+import factfile.load.BaseLoader;
+import factfile.load.RegularFile;
 import factfile.load.YamlText;
 import factfile.model.Entity;
 import factfile.model.Fact;
@@ -185,7 +187,7 @@ public final class Planner {
   }
 
   private static String text(Path file, String name) throws IOException {
-    byte[] bytes = Files.readAllBytes(file);
+    byte[] bytes = RegularFile.read(file, BaseLoader.MAX_BYTES);
     try {
       return StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
     } catch (CharacterCodingException e) {

@@ -3,88 +3,153 @@ package factfile.edit;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
-import java.nio.file.attribute.FileAttribute;
 import java.nio.file.attribute.PosixFilePermission;
-import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Arrays;
 import java.util.Set;
 
 /**
- * Replaces a file as a whole or not at all: a new file beside it is written, flushed to the disk
- * and renamed over it. As only one can make that new file, it is a lock as well.
+ * Replaces a file as a whole or not at all: a draft beside it is given all that the file has,
+ * owner, group, rights, access list and extended attributes, then the new contents; it is flushed
+ * to the disk, and renamed over the file. Where something of that cannot be kept, the file stays.
  */
-public final class Replacement implements AutoCloseable {
-  private static final Set<StandardOpenOption> NEW =
-      Set.of(StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
+public final class Replacement {
+  private final Path file;
+  private final String name;
 
-  private final Path beside;
-  private final FileChannel channel;
-  private boolean moved;
-
-  private Replacement(Path beside, FileChannel channel) {
-    this.beside = beside;
-    this.channel = channel;
+  private Replacement(Path file, String name) {
+    this.file = file;
+    this.name = name;
   }
 
   /**
-   * @param beside a name in the same file system as the file to replace; must be free
-   * @param mode who may read it until it has the rights of that file: {@code rw-------}
-   * @throws java.nio.file.FileAlreadyExistsException where it is not free
-   */
-  public static Replacement open(Path beside, String mode) throws IOException {
-    Set<PosixFilePermission> rights = PosixFilePermissions.fromString(mode);
-    FileAttribute<?>[] attributes =
-        isPosix(beside)
-            ? new FileAttribute<?>[] {PosixFilePermissions.asFileAttribute(rights)}
-            : new FileAttribute<?>[0];
-    return new Replacement(beside, FileChannel.open(beside, NEW, attributes));
-  }
-
-  private static boolean isPosix(Path file) {
-    return file.getFileSystem().supportedFileAttributeViews().contains("posix");
-  }
-
-  /** Leaves a note in the new file, for who finds it in the way. */
-  void say(String text) throws IOException {
-    channel.write(ByteBuffer.wrap(text.getBytes(java.nio.charset.StandardCharsets.UTF_8)), 0);
-  }
-
-  /**
+   * @param file no link
+   * @param name as shown to people
    * @param before what the file holds; null where it must not be there
    * @return false where it holds something else by now; it is left as it is
+   * @throws EditError where the new file would not have all that this one has; it is left as it is
+   * @throws IOException where it cannot be written; it is left as it is
    */
-  public boolean put(Path file, byte[] before, byte[] after) throws IOException {
-    if (before != null && isPosix(file)) {
-      Files.setPosixFilePermissions(
-          beside, Files.getPosixFilePermissions(file, LinkOption.NOFOLLOW_LINKS));
+  public static boolean put(Path file, String name, byte[] before, byte[] after)
+      throws IOException {
+    Replacement replacement = new Replacement(file, name);
+    try (DraftFolder folder = DraftFolder.in(file.toAbsolutePath().getParent())) {
+      boolean done =
+          before == null
+              ? replacement.make(folder.file(), after)
+              : replacement.replace(folder.file(), before, after);
+      if (done) {
+        replacement.flushFolder();
+      }
+      return done;
     }
-    channel.truncate(0);
-    ByteBuffer bytes = ByteBuffer.wrap(after);
-    channel.position(0);
-    while (bytes.hasRemaining()) {
-      channel.write(bytes);
-    }
-    channel.force(true);
-    boolean there = Files.exists(file, LinkOption.NOFOLLOW_LINKS);
-    boolean asBefore =
-        before == null ? !there : there && Arrays.equals(before, Files.readAllBytes(file));
-    if (asBefore) {
-      Files.move(beside, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
-      moved = true;
-    }
-    return asBefore;
   }
 
-  @Override
-  public void close() throws IOException {
-    channel.close();
-    if (!moved) {
-      Files.deleteIfExists(beside);
+  /** Removes what was left in a folder by writers that were killed. */
+  public static void sweep(Path folder) {
+    DraftFolder.sweep(folder);
+  }
+
+  private boolean make(Path draft, byte[] after) throws IOException {
+    write(draft, after, StandardOpenOption.CREATE_NEW);
+    try {
+      // Unlike a move, it fails where the name is taken.
+      Files.createLink(file, draft);
+      return true;
+    } catch (FileAlreadyExistsException e) {
+      return false;
+    } catch (UnsupportedOperationException | FileSystemException e) {
+      // Not all file systems give a file a second name.
+      if (Files.exists(file, LinkOption.NOFOLLOW_LINKS)) {
+        return false;
+      }
+      Files.move(draft, file, StandardCopyOption.ATOMIC_MOVE);
+      return true;
     }
+  }
+
+  private boolean replace(Path draft, byte[] before, byte[] after) throws IOException {
+    if (!isStill(before)) {
+      return false;
+    }
+    FileTraits traits = FileTraits.of(file);
+    if (traits.links() > 1) {
+      throw left(
+          "has " + traits.links() + " names (hard links), which a new file would part",
+          "write it by hand, or make copies of them");
+    }
+    if (isReadOnly()) {
+      throw left("is read-only", "chmod u+w it, where it may be changed");
+    }
+    Files.copy(file, draft, StandardCopyOption.COPY_ATTRIBUTES, LinkOption.NOFOLLOW_LINKS);
+    refuseLost(traits.lostIn(FileTraits.of(draft)));
+    write(draft, after, StandardOpenOption.TRUNCATE_EXISTING);
+    refuseLost(traits.lostIn(FileTraits.of(draft)));
+    refuseLost(AccessList.isAlike(file, draft) ? null : "access list");
+    if (!isStill(before) || !traits.equals(FileTraits.of(file))) {
+      return false;
+    }
+    Files.move(draft, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+    return true;
+  }
+
+  /** Whether nobody may write it, or we may not. To root, all files look writable. */
+  private boolean isReadOnly() throws IOException {
+    boolean posix = file.getFileSystem().supportedFileAttributeViews().contains("posix");
+    if (!posix) {
+      return !Files.isWritable(file);
+    }
+    Set<PosixFilePermission> rights =
+        Files.getPosixFilePermissions(file, LinkOption.NOFOLLOW_LINKS);
+    boolean some =
+        rights.contains(PosixFilePermission.OWNER_WRITE)
+            || rights.contains(PosixFilePermission.GROUP_WRITE)
+            || rights.contains(PosixFilePermission.OTHERS_WRITE);
+    return !some || !Files.isWritable(file);
+  }
+
+  private void refuseLost(String lost) {
+    if (lost != null) {
+      throw left(
+          "would lose its " + lost + ", which cannot be given to a new file",
+          "run it as the owner of the file");
+    }
+  }
+
+  private static void write(Path draft, byte[] after, StandardOpenOption how) throws IOException {
+    try (FileChannel channel = FileChannel.open(draft, Set.of(how, StandardOpenOption.WRITE))) {
+      ByteBuffer bytes = ByteBuffer.wrap(after);
+      while (bytes.hasRemaining()) {
+        channel.write(bytes);
+      }
+      channel.force(true);
+    }
+  }
+
+  private boolean isStill(byte[] before) throws IOException {
+    return Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)
+        && Files.size(file) == before.length
+        && Arrays.equals(before, Files.readAllBytes(file));
+  }
+
+  /** So that the new name outlives a loss of power, too. */
+  private void flushFolder() {
+    Path folder = file.toAbsolutePath().getParent();
+    try (FileChannel channel = FileChannel.open(folder, StandardOpenOption.READ)) {
+      channel.force(true);
+    } catch (IOException e) {
+      // Some systems do not flush folders; the file has been replaced all the same.
+      return;
+    }
+  }
+
+  private EditError left(String reason, String fix) {
+    return new EditError(name + " " + reason + "; it is left as it is", fix);
   }
 }

@@ -11,6 +11,9 @@ import java.util.regex.PatternSyntaxException;
 
 /** Reads a base from its folder. */
 public final class BaseLoader {
+  /** The largest file of a base that is read, in bytes. */
+  public static final int MAX_BYTES = BaseFiles.MAX_BYTES;
+
   private final Path folder;
   private final List<Path> paths = new ArrayList<>();
   private final Problems problems = new Problems();

@@ -9,7 +9,6 @@ import java.nio.charset.CoderResult;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.AccessDeniedException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 
 /** Reads a file as UTF-8, and nothing else. */
@@ -27,16 +26,15 @@ final class FileText {
       return new SourceFile(name, revision.text());
     }
     try {
-      if (Files.size(path) > BaseFiles.MAX_BYTES) {
-        problems.unreadable(
-            "file-too-large",
-            new Position(name, 1, 1),
-            1,
-            "the file is larger than " + BaseFiles.MAX_BYTES / 1024 / 1024 + " MB",
-            "split it: any list may stand in several files");
-        return null;
-      }
-      return decode(Files.readAllBytes(path), name, problems);
+      return decode(RegularFile.read(path, BaseFiles.MAX_BYTES), name, problems);
+    } catch (RegularFile.TooLarge e) {
+      problems.unreadable(
+          "file-too-large",
+          new Position(name, 1, 1),
+          1,
+          "the file is larger than " + BaseFiles.MAX_BYTES / 1024 / 1024 + " MB",
+          "split it: any list may stand in several files");
+      return null;
     } catch (IOException e) {
       problems.unreadable(
           "unreadable",
