@@ -185,6 +185,56 @@ class AddTest {
     assertThat(read("people.yaml").lines()).hasSize(43);
   }
 
+  /** The file of a lock stays behind when its writer is killed, but not the lock. */
+  @Test
+  void theDeadAreInNobodysWay() throws Exception {
+    write(".factfile.lock", "999999999\n");
+
+    assertThat(run("add", "entity", "--name", "Ben", "--kind", "person").exit()).isZero();
+
+    assertThat(read("people.yaml")).contains("name: Ben");
+    assertThat(base.resolve(".factfile.lock")).doesNotExist();
+  }
+
+  @Test
+  void whatIsNoFileOfALockIsLeft() throws Exception {
+    Path lock = base.resolve(".factfile.lock");
+    Path data = Files.writeString(temp.resolve("data"), "mine");
+    Files.createSymbolicLink(lock, data);
+    InProcess.Result refused = run("add", "entity", "--name", "Ben", "--kind", "person");
+    assertThat(refused.exit()).isEqualTo(3);
+    assertThat(refused.err()).contains(".factfile.lock is in the way", "no plain file");
+    Files.delete(lock);
+    UnixTools.run("mkfifo", lock.toString());
+    assertThat(run("add", "entity", "--name", "Ben", "--kind", "person").exit()).isEqualTo(3);
+    Files.delete(lock);
+    assertThat(data).hasContent("mine");
+
+    Files.writeString(lock, "notes on locks");
+    assertThat(run("add", "entity", "--name", "Ben", "--kind", "person").exit()).isZero();
+    assertThat(lock).hasContent("notes on locks");
+    Files.delete(lock);
+    Files.writeString(data, "42\n");
+    Files.createLink(lock, data);
+    assertThat(run("add", "entity", "--name", "Bo", "--kind", "person").exit()).isZero();
+    assertThat(data).hasContent("42");
+  }
+
+  /** What else a base may hold, and what is named for it, is not waited for either. */
+  @Test
+  void neverOpensAPipe() throws Exception {
+    UnixTools.run("mkfifo", base.resolve("events.yaml").toString());
+    String[] event = {"add", "event", "--title", "X", "--cite", "gazette#p1"};
+
+    InProcess.Result refused = run(event);
+
+    assertThat(refused.exit()).isEqualTo(3);
+    assertThat(refused.err()).contains("it is no regular file");
+    Files.move(base.resolve("factfile.yaml"), temp.resolve("manifest"));
+    UnixTools.run("mkfifo", base.resolve("factfile.yaml").toString());
+    assertThat(run("timeline").exit()).isEqualTo(3);
+  }
+
   @Test
   void leavesTheBundledBaseAlone() {
     InProcess.Result refused =

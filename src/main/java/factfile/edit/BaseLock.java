@@ -34,15 +34,22 @@ public final class BaseLock implements AutoCloseable {
    * @throws IOException where the folder cannot be written, or has no locks
    */
   public static BaseLock take(Path folder) throws IOException {
+    return take(folder, PATIENCE);
+  }
+
+  /**
+   * @param patience nanoseconds
+   */
+  static BaseLock take(Path folder, long patience) throws IOException {
     Path path = folder.resolve(NAME);
     long start = System.nanoTime();
     try {
-      if (!THREADS.tryAcquire(PATIENCE, TimeUnit.NANOSECONDS)) {
+      if (!THREADS.tryAcquire(patience, TimeUnit.NANOSECONDS)) {
         throw inTheWay(path, "");
       }
       LockFile file = null;
       try {
-        file = await(path, start);
+        file = await(path, start, patience);
       } finally {
         if (file == null) {
           THREADS.release();
@@ -55,14 +62,15 @@ public final class BaseLock implements AutoCloseable {
     }
   }
 
-  private static LockFile await(Path path, long start) throws IOException, InterruptedException {
+  private static LockFile await(Path path, long start, long patience)
+      throws IOException, InterruptedException {
     while (true) {
       LockFile file = LockFile.tryTake(path);
       if (file != null) {
         return file;
       }
       long waited = System.nanoTime() - start;
-      if (waited > PATIENCE) {
+      if (waited > patience) {
         throw inTheWay(path, LockFile.owner(path));
       }
       // Who has waited long looks more often: the next turn is most likely theirs.

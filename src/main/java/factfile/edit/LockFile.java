@@ -6,11 +6,14 @@ import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.PosixFileAttributeView;
+import java.nio.file.attribute.PosixFileAttributes;
 import java.nio.file.attribute.PosixFilePermission;
 import java.util.EnumSet;
 import java.util.Map;
@@ -87,7 +90,35 @@ final class LockFile implements AutoCloseable {
     if (!isUnix(path)) {
       return;
     }
-    Set<PosixFilePermission> folder = Files.getPosixFilePermissions(path.getParent());
+    PosixFileAttributes folder =
+        Files.readAttributes(path.toAbsolutePath().getParent(), PosixFileAttributes.class);
+    PosixFileAttributeView view =
+        Files.getFileAttributeView(path, PosixFileAttributeView.class, LinkOption.NOFOLLOW_LINKS);
+    give(view, folder);
+    boolean same = view.readAttributes().group().equals(folder.group());
+    view.setPermissions(rights(same ? folder.permissions() : Set.of()));
+  }
+
+  /** To whom the folder belongs, as far as we may. */
+  private static void give(PosixFileAttributeView view, PosixFileAttributes folder)
+      throws IOException {
+    PosixFileAttributes made = view.readAttributes();
+    try {
+      if (!made.group().equals(folder.group())) {
+        view.setGroup(folder.group());
+      }
+      if (!made.owner().equals(folder.owner())) {
+        view.setOwner(folder.owner());
+      }
+    } catch (NoSuchFileException e) {
+      throw e;
+    } catch (FileSystemException e) {
+      // Only root gives files away, and members of a group to that: then it stays the maker's.
+      return;
+    }
+  }
+
+  private static Set<PosixFilePermission> rights(Set<PosixFilePermission> folder) {
     Set<PosixFilePermission> rights =
         EnumSet.of(PosixFilePermission.OWNER_READ, PosixFilePermission.OWNER_WRITE);
     if (folder.contains(PosixFilePermission.GROUP_WRITE)) {
@@ -98,7 +129,7 @@ final class LockFile implements AutoCloseable {
       rights.add(PosixFilePermission.OTHERS_READ);
       rights.add(PosixFilePermission.OTHERS_WRITE);
     }
-    Files.setPosixFilePermissions(path, rights);
+    return rights;
   }
 
   /**

@@ -1,0 +1,90 @@
+package factfile.edit;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The lock of a base between processes: the living have it, the dead do not. */
+class BaseLockTest {
+  private static final long SHORT = TimeUnit.MILLISECONDS.toNanos(300);
+
+  @TempDir private Path folder;
+
+  private Process holder() throws IOException {
+    Process process =
+        new ProcessBuilder(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-cp",
+                System.getProperty("java.class.path"),
+                LockHolder.class.getName(),
+                folder.toString())
+            .redirectError(ProcessBuilder.Redirect.INHERIT)
+            .start();
+    String said =
+        new BufferedReader(new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8))
+            .readLine();
+    assertThat(said).isEqualTo("locked true");
+    return process;
+  }
+
+  private Path file() {
+    return folder.resolve(BaseLock.NAME);
+  }
+
+  @Test
+  void theLivingAreWaitedForAndNamed() throws Exception {
+    Process holder = holder();
+    assertThatThrownBy(() -> BaseLock.take(folder, SHORT))
+        .isInstanceOf(EditError.class)
+        .hasMessageContaining("written to by process " + holder.pid());
+    assertThat(file()).as("theirs").exists();
+
+    holder.getOutputStream().close();
+    BaseLock.take(folder, TimeUnit.SECONDS.toNanos(20)).close();
+
+    assertThat(holder.waitFor()).isZero();
+    assertThat(file()).doesNotExist();
+  }
+
+  @Test
+  void theDeadAreNotWaitedFor() throws Exception {
+    Process holder = holder();
+    holder.destroyForcibly().waitFor();
+    assertThat(file()).as("left behind").exists();
+
+    BaseLock.take(folder, SHORT).close();
+
+    assertThat(file()).doesNotExist();
+  }
+
+  /** The system's locks are those of a process, and would let its threads in together. */
+  @Test
+  void oneLockAtATimeWithinAProcess() throws Exception {
+    try (BaseLock lock = BaseLock.take(folder, SHORT)) {
+      assertThat(lock).isNotNull();
+      assertThatThrownBy(() -> BaseLock.take(folder, SHORT)).isInstanceOf(EditError.class);
+    }
+    BaseLock.take(folder, SHORT).close();
+  }
+
+  /** The one who comes next may have other rights, and the same folder. */
+  @Test
+  void whoeverMayWriteInTheFolderMayLockIt() throws Exception {
+    Files.setAttribute(folder, "unix:mode", 0770);
+    try (BaseLock lock = BaseLock.take(folder, SHORT)) {
+      assertThat(lock).isNotNull();
+      assertThat((Integer) Files.getAttribute(file(), "unix:mode") & 0777).isEqualTo(0660);
+      assertThat(Files.getAttribute(file(), "unix:gid"))
+          .isEqualTo(Files.getAttribute(folder, "unix:gid"));
+    }
+  }
+}
