@@ -16,7 +16,9 @@ import factfile.note.UnifiedDiff;
 import factfile.render.Visible;
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.util.List;
 
 /** Plans an addition, has it judged as all files are, and writes it where nothing is wrong. */
@@ -182,7 +184,12 @@ final class Adder {
     try {
       Path file = StateFolder.file(host, LastAddition.key(folder));
       if (file != null) {
-        Files.writeString(file, LastAddition.of(addition).text());
+        Files.writeString(
+            file,
+            LastAddition.of(addition).text(),
+            StandardOpenOption.WRITE,
+            StandardOpenOption.TRUNCATE_EXISTING,
+            LinkOption.NOFOLLOW_LINKS);
       }
     } catch (IOException e) {
       String reason = Visible.text(String.valueOf(e.getMessage()));

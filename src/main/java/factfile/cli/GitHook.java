@@ -1,5 +1,6 @@
 package factfile.cli;
 
+import factfile.load.RegularFile;
 import java.io.IOException;
 import java.lang.ProcessBuilder.Redirect;
 import java.nio.charset.StandardCharsets;
@@ -8,10 +9,14 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.util.Arrays;
 import java.util.List;
 
 /** Has git check a base before each commit. */
 final class GitHook {
+  /** No hook of ours is larger, in bytes. */
+  private static final int MOST_BYTES = 1 << 16;
+
   private GitHook() {}
 
   /**
@@ -29,7 +34,7 @@ final class GitHook {
     try {
       Files.writeString(hook, script, StandardCharsets.UTF_8, StandardOpenOption.CREATE_NEW);
     } catch (FileAlreadyExistsException e) {
-      throw inTheWay(InitCommand.shown(host, hook), Files.readString(hook), script);
+      throw inTheWay(InitCommand.shown(host, hook), isSame(hook, script));
     }
     if (hook.getFileSystem().supportedFileAttributeViews().contains("posix")) {
       Files.setPosixFilePermissions(hook, PosixFilePermissions.fromString("rwxr-xr-x"));
@@ -37,10 +42,20 @@ final class GitHook {
     host.out().println("made " + InitCommand.shown(host, hook));
   }
 
-  private static UserError inTheWay(String shown, String there, String script) {
+  private static boolean isSame(Path hook, String script) {
+    try {
+      byte[] there = RegularFile.read(hook, MOST_BYTES);
+      return Arrays.equals(there, script.getBytes(StandardCharsets.UTF_8));
+    } catch (IOException e) {
+      // Whatever it is, it is none of ours.
+      return false;
+    }
+  }
+
+  private static UserError inTheWay(String shown, boolean same) {
     return UserError.input(
-        "there is " + (there.equals(script) ? "this" : "another") + " hook already: " + shown,
-        there.equals(script)
+        "there is " + (same ? "this" : "another") + " hook already: " + shown,
+        same
             ? "git checks this base before each commit as it is"
             : "it is left as it is; let it run `factfile check`, too");
   }

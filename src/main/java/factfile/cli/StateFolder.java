@@ -1,22 +1,17 @@
 package factfile.cli;
 
+import factfile.store.OwnFolder;
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
-import java.nio.file.attribute.FileAttribute;
-import java.nio.file.attribute.PosixFilePermissions;
 
 /** What the program remembers from one run to the next: {@code $XDG_STATE_HOME/factfile}. */
 final class StateFolder {
-  private static final FileAttribute<?> FOLDER =
-      PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwx------"));
-  private static final FileAttribute<?> FILE =
-      PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------"));
-
   private StateFolder() {}
 
   /** Where it is; null where there is no place for it. */
-  static Path path(Host host) {
+  private static Path path(Host host) {
     String state = host.variable("XDG_STATE_HOME");
     if (state != null && Path.of(state).isAbsolute()) {
       return Path.of(state, "factfile");
@@ -26,22 +21,47 @@ final class StateFolder {
     return absolute ? Path.of(home, ".local", "state", "factfile") : null;
   }
 
+  private static OwnFolder folder(Host host) throws IOException {
+    Path path = path(host);
+    OwnFolder folder = path == null ? null : new OwnFolder(path, host.user());
+    if (folder != null && folder.fault() != null) {
+      throw new IOException(path + " is not used: " + folder.fault());
+    }
+    return folder;
+  }
+
   /**
    * A file in it, made where it is not there, for its owner's eyes alone.
    *
    * @return null where there is no place for it
-   * @throws IOException where it cannot be made
+   * @throws IOException where it cannot be made, or it or its folder is in others' hands
    */
   static Path file(Host host, String name) throws IOException {
-    Path folder = path(host);
+    OwnFolder folder = folder(host);
     if (folder == null) {
       return null;
     }
-    if (!Files.isDirectory(folder)) {
-      Files.createDirectories(folder.getParent());
-      Files.createDirectory(folder, FOLDER);
+    folder.make();
+    Path there = existing(host, name);
+    return there != null ? there : folder.create(name);
+  }
+
+  /**
+   * A file in it.
+   *
+   * @return null where it is not there
+   * @throws IOException where it or its folder is in others' hands
+   */
+  static Path existing(Host host, String name) throws IOException {
+    OwnFolder folder = folder(host);
+    Path file = folder == null ? null : folder.path().resolve(name);
+    if (file == null || !Files.exists(file, LinkOption.NOFOLLOW_LINKS)) {
+      return null;
     }
-    Path file = folder.resolve(name);
-    return Files.exists(file) ? file : Files.createFile(file, FILE);
+    String fault = folder.fault(name);
+    if (fault != null) {
+      throw new IOException(file + " is not used: " + fault);
+    }
+    return file;
   }
 }

@@ -2,13 +2,18 @@ package factfile.cli;
 
 import factfile.edit.BaseLock;
 import factfile.edit.LastAddition;
+import factfile.load.RegularFile;
 import factfile.render.Visible;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
 /** Takes back the last addition to a base. */
 final class Undo {
+  /** The largest record of an addition, in bytes; it has the ids of what was added. */
+  private static final int MOST_BYTES = 16 << 20;
+
   private final Host host;
   private final Path folder;
 
@@ -32,34 +37,50 @@ final class Undo {
   }
 
   int run() {
-    try {
-      Path file = StateFolder.path(host) == null ? null : remembered();
-      LastAddition last =
-          file == null || !Files.exists(file) ? null : LastAddition.read(Files.readString(file));
-      if (last == null) {
-        throw UserError.input(
-            "nothing is remembered that was added to " + folder,
-            "only the last `factfile add` can be taken back, once");
-      }
-      try (BaseLock lock = BaseLock.take(folder)) {
-        lock.undo(last);
-      }
+    Path file = remembered();
+    LastAddition last = file == null ? null : read(file);
+    if (last == null) {
+      throw UserError.input(
+          "nothing is remembered that was added to " + folder,
+          "only the last `factfile add` can be taken back, once");
+    }
+    try (BaseLock lock = BaseLock.take(folder)) {
+      lock.undo(last);
       Files.delete(file);
-      host.out()
-          .println(
-              Visible.text(last.name())
-                  + ": took back "
-                  + Visible.text(String.join(" ", last.ids())));
-      host.out().flush();
-      return ExitCode.OK;
     } catch (IOException e) {
       throw UserError.input(
           "the base cannot be written: " + e.getMessage(),
           "it is left as it is; see who may write in " + folder);
     }
+    host.out()
+        .println(
+            Visible.text(last.name())
+                + ": took back "
+                + Visible.text(String.join(" ", last.ids())));
+    host.out().flush();
+    return ExitCode.OK;
   }
 
-  private Path remembered() throws IOException {
-    return StateFolder.path(host).resolve(LastAddition.key(folder));
+  private Path remembered() {
+    try {
+      return StateFolder.existing(host, LastAddition.key(folder));
+    } catch (IOException e) {
+      throw untrusted(e);
+    }
+  }
+
+  private LastAddition read(Path file) {
+    try {
+      byte[] bytes = RegularFile.read(file, MOST_BYTES);
+      return LastAddition.read(new String(bytes, StandardCharsets.UTF_8));
+    } catch (IOException e) {
+      throw untrusted(e);
+    }
+  }
+
+  private static UserError untrusted(IOException e) {
+    return UserError.input(
+        "what was added last cannot be told: " + e.getMessage(),
+        "take it back by hand; only what nobody else can have written is trusted");
   }
 }

@@ -1,8 +1,12 @@
 package factfile.edit;
 
+import factfile.load.BaseLoader;
+import factfile.load.RegularFile;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -89,22 +93,54 @@ public record LastAddition(
       throw new EditError(
           name + " has changed since; nothing is taken back", "remove what is too much by hand");
     }
+    if (length > now.length - offset) {
+      throw new EditError(
+          name + " is shorter than what is remembered of it; nothing is taken back",
+          "remove what is too much by hand");
+    }
     byte[] before = Arrays.copyOf(now, now.length - length);
     System.arraycopy(now, offset + length, before, offset, before.length - offset);
     return before;
   }
 
   void undo(Path folder, BaseLock lock) throws IOException {
-    Path file = folder.resolve(name);
-    if (!Files.exists(file)) {
-      throw new EditError(name + " is no longer there", "there is nothing to take back");
-    }
-    byte[] now = Files.readAllBytes(file);
+    Path file = file(folder);
+    byte[] now = RegularFile.read(file, BaseLoader.MAX_BYTES);
     byte[] before = before(now);
     if (made && before.length == 0) {
       Files.delete(file);
     } else {
       lock.put(file, name, now, before);
     }
+  }
+
+  /**
+   * The file, where it is one that the base is read from. What is remembered may name any.
+   *
+   * @throws EditError where it is not
+   */
+  private Path file(Path folder) {
+    Path file;
+    try {
+      file = folder.resolve(name);
+    } catch (InvalidPathException e) {
+      throw foreign();
+    }
+    boolean inside = file.equals(file.normalize()) && file.startsWith(folder);
+    if (inside && !Files.exists(file, LinkOption.NOFOLLOW_LINKS)) {
+      throw new EditError(name + " is no longer there", "there is nothing to take back");
+    }
+    if (!inside
+        || !Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)
+        || !BaseLoader.load(folder).paths().contains(file)) {
+      throw foreign();
+    }
+    return file;
+  }
+
+  private EditError foreign() {
+    return new EditError(
+        name + " is no file of the base; nothing is taken back",
+        "see `files` in its " + BaseLoader.manifestName());
   }
 }

@@ -6,13 +6,8 @@ import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
-import java.nio.file.attribute.PosixFileAttributes;
-import java.nio.file.attribute.PosixFilePermission;
-import java.nio.file.attribute.PosixFilePermissions;
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
-import java.util.Set;
 
 /**
  * The folder that snapshots lie in. It is used only while it is a folder of ours and of ours alone.
@@ -21,18 +16,10 @@ public final class CacheFolder {
   static final String SNAPSHOT = ".snapshot";
   static final String DRAFT = ".draft";
 
-  private static final Set<PosixFilePermission> OURS_ALONE =
-      EnumSet.of(
-          PosixFilePermission.OWNER_READ,
-          PosixFilePermission.OWNER_WRITE,
-          PosixFilePermission.OWNER_EXECUTE);
-
-  private final Path path;
-  private final String user;
+  private final OwnFolder folder;
 
   private CacheFolder(Path path, String user) {
-    this.path = path;
-    this.user = user;
+    this.folder = new OwnFolder(path, user);
   }
 
   /**
@@ -50,33 +37,17 @@ public final class CacheFolder {
   }
 
   public Path path() {
-    return path;
+    return folder.path();
   }
 
   /** Why it is not used; null where it can be, or is not there yet. */
   public String fault() {
-    try {
-      PosixFileAttributes found =
-          Files.readAttributes(path, PosixFileAttributes.class, LinkOption.NOFOLLOW_LINKS);
-      if (!found.isDirectory()) {
-        return "it is no folder";
-      }
-      if (!found.owner().getName().equals(user)) {
-        return "it belongs to " + found.owner().getName();
-      }
-      return found.permissions().equals(OURS_ALONE)
-          ? null
-          : "others may look into it: chmod 700 it";
-    } catch (IOException e) {
-      return Files.exists(path, LinkOption.NOFOLLOW_LINKS) ? "it cannot be looked at" : null;
-    } catch (UnsupportedOperationException e) {
-      return "its file system knows no owners";
-    }
+    return folder.fault();
   }
 
   /** Whether it is there, and ours alone. */
   boolean isUsable() {
-    return fault() == null && Files.isDirectory(path, LinkOption.NOFOLLOW_LINKS);
+    return folder.isUsable();
   }
 
   /**
@@ -85,22 +56,7 @@ public final class CacheFolder {
    * @throws IOException when it cannot be made
    */
   void make() throws IOException {
-    if (!Files.exists(path, LinkOption.NOFOLLOW_LINKS)) {
-      Files.createDirectories(path.getParent());
-      Files.createDirectory(path, PosixFilePermissions.asFileAttribute(OURS_ALONE));
-    }
-  }
-
-  /**
-   * A new file in it, for our eyes alone.
-   *
-   * @throws IOException when it cannot be made, or is there already
-   */
-  private Path file(String name) throws IOException {
-    return Files.createFile(
-        path.resolve(name),
-        PosixFilePermissions.asFileAttribute(
-            EnumSet.of(PosixFilePermission.OWNER_READ, PosixFilePermission.OWNER_WRITE)));
+    folder.make();
   }
 
   /**
@@ -115,7 +71,7 @@ public final class CacheFolder {
   private List<Path> files(String ending) throws IOException {
     List<Path> found = new ArrayList<>();
     if (isUsable()) {
-      try (DirectoryStream<Path> entries = Files.newDirectoryStream(path, "*" + ending)) {
+      try (DirectoryStream<Path> entries = Files.newDirectoryStream(path(), "*" + ending)) {
         for (Path entry : entries) {
           found.add(entry);
         }
@@ -132,7 +88,7 @@ public final class CacheFolder {
    * @throws IOException when it cannot be made
    */
   Path draft() throws IOException {
-    return file(ProcessHandle.current().pid() + "-" + System.nanoTime() + DRAFT);
+    return folder.create(ProcessHandle.current().pid() + "-" + System.nanoTime() + DRAFT);
   }
 
   /**
