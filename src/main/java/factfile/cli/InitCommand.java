@@ -1,6 +1,7 @@
 package factfile.cli;
 
 import factfile.edit.BaseLock;
+import factfile.edit.Replacement;
 import factfile.edit.YamlScalar;
 import factfile.load.BaseLoader;
 import factfile.render.Visible;
@@ -80,9 +81,13 @@ final class InitCommand implements Command {
     create(host, folder.resolve(BaseLoader.manifestName()), manifest(name));
   }
 
-  /** The file of a lock, which no repository should keep. */
+  /** What no repository should keep: the file of a lock, and drafts. */
   private static String ignored() {
-    return "# Stands here for as long as `factfile add` writes.\n" + BaseLock.NAME + "\n";
+    return "# Stands here for as long as `factfile add` writes.\n"
+        + BaseLock.NAME
+        + "\n"
+        + Replacement.IGNORED
+        + "\n";
   }
 
   private static String manifest(String title) {

@@ -15,9 +15,6 @@ import java.util.List;
  * @param isPlain whether it is no Markdown
  */
 record ProseInput(String name, String text, boolean isPlain) {
-  /** No text for people is longer; what is, was not meant. */
-  private static final int MOST = 200 << 20;
-
   /**
    * Sentences as they are, files and folders as what stands in them; stdin where nothing is named.
    *
@@ -73,7 +70,10 @@ record ProseInput(String name, String text, boolean isPlain) {
 
   private static ProseInput stdin(Host host) {
     try {
-      byte[] bytes = host.in().readNBytes(MOST);
+      byte[] bytes = host.in().readNBytes(NoteFiles.MOST_BYTES + 1);
+      if (bytes.length > NoteFiles.MOST_BYTES) {
+        throw UserError.input("stdin is larger than 16 MiB", "split it");
+      }
       NoteFile file = new NoteFile("stdin", host.folder());
       return new ProseInput("stdin", file.decode(bytes), false);
     } catch (IOException e) {

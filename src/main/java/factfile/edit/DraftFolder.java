@@ -24,8 +24,8 @@ import java.util.concurrent.ConcurrentHashMap;
  * removed.
  */
 final class DraftFolder implements AutoCloseable {
-  private static final String PREFIX = ".factfile-";
-  private static final String SUFFIX = ".draft";
+  static final String PREFIX = ".factfile-";
+  static final String SUFFIX = ".draft";
   private static final String DRAFT = "new";
   private static final String LOCK = "lock";
 

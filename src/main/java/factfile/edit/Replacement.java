@@ -20,6 +20,9 @@ import java.util.Set;
  * to the disk, and renamed over the file. Where something of that cannot be kept, the file stays.
  */
 public final class Replacement {
+  /** What stands beside a file while it is replaced, as git names what it ignores. */
+  public static final String IGNORED = DraftFolder.PREFIX + "*" + DraftFolder.SUFFIX + "/";
+
   private final Path file;
   private final String name;
 
