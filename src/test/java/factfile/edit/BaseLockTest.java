@@ -3,10 +3,6 @@ package factfile.edit;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStreamReader;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.TimeUnit;
@@ -19,30 +15,13 @@ class BaseLockTest {
 
   @TempDir private Path folder;
 
-  private Process holder() throws IOException {
-    Process process =
-        new ProcessBuilder(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-cp",
-                System.getProperty("java.class.path"),
-                LockHolder.class.getName(),
-                folder.toString())
-            .redirectError(ProcessBuilder.Redirect.INHERIT)
-            .start();
-    String said =
-        new BufferedReader(new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8))
-            .readLine();
-    assertThat(said).isEqualTo("locked true");
-    return process;
-  }
-
   private Path file() {
     return folder.resolve(BaseLock.NAME);
   }
 
   @Test
   void theLivingAreWaitedForAndNamed() throws Exception {
-    Process holder = holder();
+    Process holder = LockHolder.start(folder.toString());
     assertThatThrownBy(() -> BaseLock.take(folder, SHORT))
         .isInstanceOf(EditError.class)
         .hasMessageContaining("written to by process " + holder.pid());
@@ -57,7 +36,7 @@ class BaseLockTest {
 
   @Test
   void theDeadAreNotWaitedFor() throws Exception {
-    Process holder = holder();
+    Process holder = LockHolder.start(folder.toString());
     holder.destroyForcibly().waitFor();
     assertThat(file()).as("left behind").exists();
 

@@ -137,7 +137,33 @@ class ReplacementTest {
     assertNothingElse();
   }
 
-  /** As a writer leaves it that is killed. */
+  @Test
+  void sweepsWhatTheKilledLeft() throws Exception {
+    Process holder = LockHolder.start(folder.toString(), "draft");
+    Replacement.sweep(folder);
+    try (var files = Files.list(folder)) {
+      assertThat(files).as("of the living").hasSize(2);
+    }
+    holder.destroyForcibly().waitFor();
+
+    Replacement.sweep(folder);
+
+    assertNothingElse();
+  }
+
+  /** Whatever lists the folder gives to what is made in it. */
+  @Test
+  void nobodyElseLooksIntoADraft() throws Exception {
+    tool("setfacl", "-d", "-m", "u:1234:rwx,g::rwx,o::rwx", folder.toString());
+    try (DraftFolder ours = DraftFolder.in(folder)) {
+      Path draft = ours.file().getParent();
+      assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(draft)))
+          .isEqualTo("rwx------");
+      assertThat(tool("getfacl", "-c", "--absolute-names", "-n", draft.toString()))
+          .containsPattern("(?m)^user:1234:rwx\\s+#effective:---$");
+    }
+  }
+
   @Test
   void sweepsWhatTheDeadLeft() throws Exception {
     Path dead = Files.createDirectory(folder.resolve(".factfile-99999999-1a2b.draft"));
