@@ -229,7 +229,7 @@ class AddTest {
     InProcess.Result refused = run(event);
 
     assertThat(refused.exit()).isEqualTo(3);
-    assertThat(refused.err()).contains("it is no regular file");
+    assertThat(refused.err()).contains("events.yaml cannot be added to: it is no regular file");
     Files.move(base.resolve("factfile.yaml"), temp.resolve("manifest"));
     UnixTools.run("mkfifo", base.resolve("factfile.yaml").toString());
     assertThat(run("timeline").exit()).isEqualTo(3);

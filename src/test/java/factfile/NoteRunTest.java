@@ -111,6 +111,23 @@ class NoteRunTest {
     assertThat(run("note", "check", "a.md").exit()).isEqualTo(3);
   }
 
+  /** Where the note itself is not walked to. */
+  @Test
+  void aLinkWithinTheFolderLeadsToItsNote() throws Exception {
+    Path hidden = Files.createDirectory(folder.resolve(".hidden"));
+    Path real = stale(".hidden/real.md");
+    Path link = Files.createSymbolicLink(folder.resolve("a.md"), real);
+    Files.createSymbolicLink(folder.resolve("b.md"), folder.resolve("nowhere"));
+
+    InProcess.Result refreshed = run("note", "refresh", ".");
+
+    assertThat(refreshed.exit()).isZero();
+    assertThat(refreshed.err()).contains("b.md leads out of the folder: skipped");
+    assertFresh(".hidden/real.md");
+    assertThat(link).isSymbolicLink();
+    assertThat(hidden).isDirectoryNotContaining(path -> !path.endsWith("real.md"));
+  }
+
   /** To open a pipe that nobody writes to is to wait for ever. */
   @ParameterizedTest
   @ValueSource(strings = {"note check", "note refresh", "verify"})

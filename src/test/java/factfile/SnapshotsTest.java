@@ -145,7 +145,7 @@ class SnapshotsTest {
   }
 
   @Test
-  void aSnapshotCutShortOrMadeOfAnythingIsPassedOver() throws IOException {
+  void aSnapshotCutShortOrMadeOfAnythingIsPassedOver() throws Exception {
     Path snapshot = kept();
     byte[] whole = Files.readAllBytes(snapshot);
     InProcess.Result expected = expected();
@@ -155,6 +155,10 @@ class SnapshotsTest {
     }
     Files.writeString(snapshot, "format: 1\n".repeat(5000));
     assertThat(run("cache").out()).contains("damaged");
+    assertThat(asked()).isEqualTo(expected);
+    Files.deleteIfExists(snapshot);
+    UnixTools.run("mkfifo", snapshot.toString());
+    assertThat(run("cache").out()).as("a pipe is not waited for").contains("damaged");
     assertThat(asked()).isEqualTo(expected);
   }
 

@@ -9,7 +9,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
-import java.nio.file.LinkOption;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -48,6 +47,8 @@ final class NoteFiles {
         return RegularFile.read(path, MOST_BYTES);
       } catch (RegularFile.TooLarge e) {
         throw UserError.input(name + " cannot be read: " + e.getMessage(), "split it");
+      } catch (RegularFile.Unfit e) {
+        throw UserError.input(name + " cannot be read: " + e.getMessage(), "name files or folders");
       } catch (IOException e) {
         throw UserError.input(
             name + " cannot be read: " + reason(e), "see whether it is there, and yours");
@@ -190,16 +191,17 @@ final class NoteFiles {
           UserError.input(shown(name, root, unread) + " cannot be read", "see who may read it"));
     }
     walk.found().sort(null);
+    Set<Path> found = new HashSet<>(walk.found());
     for (Path file : walk.found()) {
       String shown = shown(name, root, file);
-      // A link to a note of the folder stands for that note, which is there itself.
-      boolean link = Files.isSymbolicLink(file);
-      if (link && (!Files.exists(file) || !file.toRealPath().startsWith(root))) {
+      Path real = Files.exists(file) ? file.toRealPath() : null;
+      if (real == null || !real.startsWith(root)) {
         skipped.add(shown + " leads out of the folder");
-      } else if (!link && !Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)) {
+      } else if (!Files.isRegularFile(real)) {
         skipped.add(shown + " is no regular file");
-      } else if (!link) {
-        add(shown, file);
+      } else if (real.equals(file) || !found.contains(real)) {
+        // Else it is a link to a note of the folder, which is there itself.
+        add(shown, real);
       }
     }
   }

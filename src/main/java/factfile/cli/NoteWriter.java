@@ -4,6 +4,7 @@ import factfile.edit.EditError;
 import factfile.edit.Replacement;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.AccessDeniedException;
 
 /** Replaces a note as a whole or not at all. */
 final class NoteWriter {
@@ -24,7 +25,10 @@ final class NoteWriter {
       throw UserError.input(e.getMessage(), e.fix());
     } catch (IOException e) {
       throw UserError.input(
-          note.name() + " cannot be written: " + e.getMessage(),
+          note.name()
+              + " cannot be written: "
+              + (e instanceof AccessDeniedException ? "permission denied: " : "")
+              + e.getMessage(),
           "it is left as it is; see who may write there");
     }
   }

@@ -7,7 +7,9 @@ import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.attribute.UserDefinedFileAttributeView;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 
 /**
@@ -18,6 +20,9 @@ import java.util.TreeMap;
  * @param attributes extended ones of the user, in hexadecimal digits
  */
 record FileTraits(Map<String, Object> unix, int links, Map<String, String> attributes) {
+  private static final List<Map.Entry<String, String>> WORDS =
+      List.of(Map.entry("uid", "owner"), Map.entry("gid", "group"), Map.entry("mode", "mode"));
+
   static FileTraits of(Path file) throws IOException {
     Map<String, Object> unix = new TreeMap<>();
     int links = 1;
@@ -50,13 +55,9 @@ record FileTraits(Map<String, Object> unix, int links, Map<String, String> attri
    * @param other made to take its place
    */
   String lostIn(FileTraits other) {
-    for (Map.Entry<String, Object> each : unix.entrySet()) {
-      if (!each.getValue().equals(other.unix.get(each.getKey()))) {
-        return switch (each.getKey()) {
-          case "uid" -> "owner";
-          case "gid" -> "group";
-          default -> "mode";
-        };
+    for (Map.Entry<String, String> each : WORDS) {
+      if (!Objects.equals(unix.get(each.getKey()), other.unix.get(each.getKey()))) {
+        return each.getValue();
       }
     }
     return attributes.equals(other.attributes) ? null : "extended attributes";

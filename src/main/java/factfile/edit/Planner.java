@@ -187,9 +187,12 @@ public final class Planner {
   }
 
   private static String text(Path file, String name) throws IOException {
-    byte[] bytes = RegularFile.read(file, BaseLoader.MAX_BYTES);
     try {
+      byte[] bytes = RegularFile.read(file, BaseLoader.MAX_BYTES);
       return StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
+    } catch (RegularFile.Unfit e) {
+      throw new EditError(
+          name + " cannot be added to: " + e.getMessage(), "name another file with --into");
     } catch (CharacterCodingException e) {
       throw new EditError(name + " is not UTF-8", "save it as UTF-8");
     }

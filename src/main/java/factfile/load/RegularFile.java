@@ -13,8 +13,17 @@ import java.util.Arrays;
 public final class RegularFile {
   private RegularFile() {}
 
+  /** It is none to be read, whoever wants to. */
+  public static class Unfit extends IOException {
+    private static final long serialVersionUID = 1L;
+
+    Unfit(String reason) {
+      super(reason);
+    }
+  }
+
   /** The file has more bytes than are wanted of it. */
-  public static final class TooLarge extends IOException {
+  public static final class TooLarge extends Unfit {
     private static final long serialVersionUID = 1L;
 
     TooLarge(int most) {
@@ -27,12 +36,13 @@ public final class RegularFile {
    *
    * @param most how many bytes it may have
    * @throws TooLarge where it has more
-   * @throws IOException where it is no regular file, or cannot be read
+   * @throws Unfit where it is no regular file
+   * @throws IOException where it cannot be read
    */
   public static byte[] read(Path path, int most) throws IOException {
     BasicFileAttributes found = Files.readAttributes(path, BasicFileAttributes.class);
     if (!found.isRegularFile()) {
-      throw new IOException(found.isDirectory() ? "it is a folder" : "it is no regular file");
+      throw new Unfit(found.isDirectory() ? "it is a folder" : "it is no regular file");
     }
     if (found.size() > most) {
       throw new TooLarge(most);

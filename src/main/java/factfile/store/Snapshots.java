@@ -103,6 +103,9 @@ public final class Snapshots {
 
   private Kept kept(Path file) throws IOException {
     long bytes = Files.size(file);
+    if (!CacheFolder.isPlain(file)) {
+      return new Kept(file, null, "damaged", bytes);
+    }
     try (Pages pages = new Pages(file)) {
       Header header = Header.read(pages);
       String base = header == null ? null : header.origin().base();
