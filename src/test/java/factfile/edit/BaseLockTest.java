@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -42,6 +44,31 @@ class BaseLockTest {
 
     BaseLock.take(folder, SHORT).close();
 
+    assertThat(file()).doesNotExist();
+  }
+
+  /** Its file is made and removed all the time; two that lock different ones would lose a step. */
+  @Test
+  void manyProcessesTakeTurns() throws Exception {
+    Path counter = Files.writeString(folder.resolve("counter"), "0\n");
+    List<Process> processes = new ArrayList<>();
+    for (int i = 0; i < 6; i++) {
+      processes.add(
+          new ProcessBuilder(
+                  Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                  "-cp",
+                  System.getProperty("java.class.path"),
+                  LockedCounter.class.getName(),
+                  folder.toString(),
+                  "50")
+              .inheritIO()
+              .start());
+    }
+    for (Process process : processes) {
+      assertThat(process.waitFor(100, TimeUnit.SECONDS)).isTrue();
+      assertThat(process.exitValue()).isZero();
+    }
+    assertThat(counter).hasContent("300");
     assertThat(file()).doesNotExist();
   }
 

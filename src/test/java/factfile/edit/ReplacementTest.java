@@ -95,6 +95,22 @@ class ReplacementTest {
     assertThat(traits()).isEqualTo(traits);
   }
 
+  /** As for one who may write in the folder, and does not own the file. */
+  @Test
+  void tellsWhatACopyHasLost() throws Exception {
+    Path copy = Files.writeString(folder.resolve("other"), "before");
+    assertThat(FileTraits.of(file).lostIn(FileTraits.of(copy))).isNull();
+    tool("setfattr", "-n", "user.origin", "-v", "a wire", file.toString());
+    assertThat(FileTraits.of(file).lostIn(FileTraits.of(copy))).isEqualTo("extended attributes");
+    Files.setPosixFilePermissions(copy, PosixFilePermissions.fromString("rw-rw-rw-"));
+    assertThat(FileTraits.of(file).lostIn(FileTraits.of(copy))).isEqualTo("mode");
+    Assumptions.assumeTrue(tool("id", "-u").strip().equals("0"), "only root gives files away");
+    tool("chown", ":1001", file.toString());
+    assertThat(FileTraits.of(file).lostIn(FileTraits.of(copy))).isEqualTo("group");
+    tool("chown", "1000", file.toString());
+    assertThat(FileTraits.of(file).lostIn(FileTraits.of(copy))).isEqualTo("owner");
+  }
+
   /** A folder can give each new file a list, which could let others read what they may not. */
   @Test
   void leavesAFileThatWouldBeGivenAList() throws Exception {
