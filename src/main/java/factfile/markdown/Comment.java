@@ -3,7 +3,8 @@ package factfile.markdown;
 /**
  * An HTML comment.
  *
- * @param content what stands between {@code <!--} and {@code -->}, without blanks around
+ * @param content what stands between {@code <!--} and {@code -->}, without blanks around and
+ *     without what its lines begin with
  * @param start where it begins in the file, in UTF-16 units
  * @param end where it ends
  * @param proseEnd how much prose of its passage stands before it; -1 for a comment that stands on
@@ -22,20 +23,27 @@ public record Comment(String content, int start, int end, int proseEnd, boolean 
   /**
    * Reads a piece of HTML.
    *
+   * @param html without what its lines begin with
+   * @param source the file; there, a comment over several lines has blanks and marks of quotations
+   *     in it that are no part of the HTML, but none that could end it
+   * @param from where the HTML begins in the file
    * @return null where it does not begin with a whole comment
    */
-  static Comment of(String html, int start, int proseEnd) {
+  static Comment of(String html, String source, int from, int proseEnd) {
     int open = html.indexOf(OPEN);
-    int close = html.indexOf(CLOSE, open + OPEN.length());
-    if (open < 0 || close < 0 || !html.substring(0, open).isBlank()) {
+    int close = open < 0 ? -1 : html.indexOf(CLOSE, open + OPEN.length());
+    if (close < 0 || !html.substring(0, open).isBlank()) {
       return null;
     }
-    int end = close + CLOSE.length();
-    return new Comment(
-        html.substring(open + OPEN.length(), close).strip(),
-        start + open,
-        start + end,
-        proseEnd,
-        html.substring(end).isBlank());
+    int start = source.indexOf(OPEN, from);
+    int end = start < 0 ? -1 : source.indexOf(CLOSE, start + OPEN.length());
+    return end < 0
+        ? null
+        : new Comment(
+            html.substring(open + OPEN.length(), close).strip(),
+            start,
+            end + CLOSE.length(),
+            proseEnd,
+            html.substring(close + CLOSE.length()).isBlank());
   }
 }

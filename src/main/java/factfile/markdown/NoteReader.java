@@ -26,6 +26,7 @@ final class NoteReader extends AbstractVisitor {
   private final List<Comment> blocks = new ArrayList<>();
   private final String source;
   private final int offset;
+  private final TextPlaces texts;
   private StringBuilder text;
   private Places places;
   private List<Comment> comments;
@@ -38,6 +39,7 @@ final class NoteReader extends AbstractVisitor {
   NoteReader(String source, int offset) {
     this.source = source;
     this.offset = offset;
+    this.texts = new TextPlaces(source, offset);
   }
 
   Note read(String date) {
@@ -86,7 +88,7 @@ final class NoteReader extends AbstractVisitor {
   public void visit(HtmlBlock html) {
     List<SourceSpan> spans = html.getSourceSpans();
     if (!spans.isEmpty()) {
-      Comment comment = Comment.of(html.getLiteral(), start(html), -1);
+      Comment comment = Comment.of(html.getLiteral(), source, start(html), -1);
       if (comment != null) {
         blocks.add(comment);
       }
@@ -95,42 +97,21 @@ final class NoteReader extends AbstractVisitor {
 
   @Override
   public void visit(HtmlInline html) {
-    Comment comment = Comment.of(html.getLiteral(), start(html), text.length());
+    Comment comment = Comment.of(html.getLiteral(), source, start(html), text.length());
     if (comment != null) {
       comments.add(comment);
+    } else if (Tag.of(html.getLiteral()).isPicture()) {
+      hole(html);
+    } else if (Tag.of(html.getLiteral()).isBreak()) {
+      text.append(' ');
+      places.add(start(html), end(html) - start(html));
     }
   }
 
   @Override
   public void visit(Text node) {
-    String literal = node.getLiteral();
-    int at = start(node);
-    int end = end(node);
-    for (int i = 0; i < literal.length(); i++) {
-      at += isEscape(at, literal, i) ? 1 : 0;
-      int width = isEntity(at, literal, i) ? source.indexOf(';', at) + 1 - at : 1;
-      places.add(at, width);
-      boolean half =
-          width > 1 && i + 1 < literal.length() && Character.isLowSurrogate(literal.charAt(i + 1));
-      at = half ? at : Math.min(at + width, end);
-    }
-    text.append(literal);
-  }
-
-  private boolean isEscape(int at, String literal, int index) {
-    return at + 1 < source.length()
-        && source.charAt(at) == '\\'
-        && source.charAt(at + 1) == literal.charAt(index)
-        && (literal.charAt(index) != '\\' || !literal.startsWith("\\\\", index));
-  }
-
-  /** Whether the file has an entity where the prose has its character. */
-  private boolean isEntity(int at, String literal, int index) {
-    if (at >= source.length() || source.charAt(at) != '&') {
-      return false;
-    }
-    int end = source.indexOf(';', at);
-    return end > 0 && !literal.startsWith(source.substring(at, end + 1), index);
+    texts.add(node, places);
+    text.append(node.getLiteral());
   }
 
   @Override
@@ -161,7 +142,7 @@ final class NoteReader extends AbstractVisitor {
 
   private void blank() {
     text.append(' ');
-    places.add(places.at(places.size()), 1);
+    places.add(places.start(places.size()), 0);
   }
 
   private int start(Node node) {

@@ -18,8 +18,18 @@ public record Passage(String text, Places places, boolean quoted, List<Comment> 
     comments = List.copyOf(comments);
   }
 
-  /** Where a character stands in the file. */
+  /** Where a character begins in the file; the end of the last for one beyond it. */
   public int place(int index) {
-    return places.at(index);
+    return places.start(index);
+  }
+
+  /** The place after a character; that of its whole escape or entity. */
+  public int placeAfter(int index) {
+    return places.end(index);
+  }
+
+  /** Whether the file has just the character there, rather than an escape or an entity of it. */
+  public boolean isPlain(int index) {
+    return places.end(index) - places.start(index) == 1;
   }
 }

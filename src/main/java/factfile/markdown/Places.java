@@ -2,11 +2,14 @@ package factfile.markdown;
 
 import java.util.Arrays;
 
-/** Where each character of a passage stands in its file. */
+/**
+ * Where each character of a passage stands in its file. Most have a place of their own; those of an
+ * escape or an entity share the whole of it.
+ */
 public final class Places {
-  private int[] places = new int[64];
+  private int[] starts = new int[64];
+  private int[] ends = new int[64];
   private int size;
-  private int end;
 
   /** A passage whose characters stand one after the other. */
   public static Places from(int start, int length) {
@@ -17,20 +20,26 @@ public final class Places {
     return places;
   }
 
-  void add(int place, int width) {
-    if (size == places.length) {
-      places = Arrays.copyOf(places, size * 2);
+  void add(int start, int width) {
+    if (size == starts.length) {
+      starts = Arrays.copyOf(starts, size * 2);
+      ends = Arrays.copyOf(ends, size * 2);
     }
-    places[size++] = place;
-    end = place + width;
+    starts[size] = start;
+    ends[size++] = start + width;
   }
 
   int size() {
     return size;
   }
 
-  /** The place of a character, or the end of the last. */
-  int at(int index) {
-    return index < size ? places[index] : end;
+  /** Where a character begins; the end of the last for one beyond it, 0 where there is none. */
+  int start(int index) {
+    return index < size ? starts[index] : size == 0 ? 0 : ends[size - 1];
+  }
+
+  /** The place after a character. */
+  int end(int index) {
+    return ends[index];
   }
 }

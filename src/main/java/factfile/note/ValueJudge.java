@@ -66,7 +66,7 @@ final class ValueJudge {
         state,
         name(marker),
         passage.place(written.from()),
-        passage.place(written.to() - 1) + 1 - passage.place(written.from()),
+        passage.placeAfter(written.to() - 1) - passage.place(written.from()),
         comment.end(),
         text,
         value.phrase(),
