@@ -20,7 +20,7 @@ public record CheckedNote(
   /** Judges a note. */
   public static CheckedNote of(
       String path, String source, RecordedValues base, BlockAnswers blocks) {
-    List<Mark> marks = new NoteJudge(base, blocks, source).marks();
+    List<Mark> marks = new Settling(base, new AskedOnce(blocks), source).settled();
     List<NoteFinding> findings = new ArrayList<>();
     for (Mark mark : marks) {
       findings.add(NoteFinding.of(path, source, mark));
@@ -29,16 +29,7 @@ public record CheckedNote(
   }
 
   public boolean isMalformed() {
-    return has(State.MALFORMED);
-  }
-
-  private boolean has(State state) {
-    for (Mark mark : marks) {
-      if (mark.state() == state) {
-        return true;
-      }
-    }
-    return false;
+    return Settling.hasMalformed(marks);
   }
 
   /**
@@ -48,25 +39,7 @@ public record CheckedNote(
    * @param force whether what was edited by hand is overwritten
    */
   public String refreshed(boolean force) {
-    if (isMalformed()) {
-      return source;
-    }
-    StringBuilder text = new StringBuilder(source);
-    for (int i = marks.size() - 1; i >= 0; i--) {
-      Mark mark = marks.get(i);
-      if (isMended(mark, force)) {
-        List<Edit> edits = mark.edits();
-        for (int j = edits.size() - 1; j >= 0; j--) {
-          Edit edit = edits.get(j);
-          text.replace(edit.from(), edit.to(), edit.text());
-        }
-      }
-    }
-    return text.toString();
-  }
-
-  static boolean isMended(Mark mark, boolean force) {
-    return !mark.edits().isEmpty() && (force || mark.state() != State.EDITED);
+    return isMalformed() ? source : Settling.refreshed(source, marks, force);
   }
 
   /**
@@ -75,17 +48,7 @@ public record CheckedNote(
    * @param other what {@link #refreshed} made
    */
   public boolean isSameOutside(String other, RecordedValues base, BlockAnswers blocks) {
-    CheckedNote again = of(path, other, base, blocks);
-    return again.marks.size() == marks.size() && outside(again).equals(outside(this));
-  }
-
-  /** The text without its markers, values and blocks. */
-  private static String outside(CheckedNote note) {
-    StringBuilder text = new StringBuilder(note.source);
-    for (int i = note.marks.size() - 1; i >= 0; i--) {
-      Mark mark = note.marks.get(i);
-      text.replace(mark.at(), mark.end(), "\u0000");
-    }
-    return text.toString();
+    List<Mark> again = new NoteJudge(base, blocks, other).marks();
+    return again.size() == marks.size() && new OutsideGuard(source, other).isKept();
   }
 }

@@ -48,4 +48,20 @@ record Mark(
         List.of(),
         List.of());
   }
+
+  /** The same, told instead of mended. */
+  Mark unmendable() {
+    return new Mark(
+        State.STYLE,
+        id,
+        at,
+        width,
+        end,
+        written,
+        recorded,
+        "it cannot be rewritten where it stands",
+        "rewrite it by hand",
+        List.of(),
+        cites);
+  }
 }

@@ -70,12 +70,16 @@ record Marker(String id, String field, String value, LocalDate asOf) {
     throw new MalformedMarker("`" + text + "` is not one day", "write it as 2024-10-22");
   }
 
+  /** The record, and the field where one is named. */
+  String name() {
+    return field == null ? id : id + "." + field;
+  }
+
   /** The comment with another value. */
   String withValue(String newValue) {
     return "<!-- "
         + START
-        + id
-        + (field == null ? "" : "." + field)
+        + name()
         + "="
         + MarkerText.escape(newValue)
         + (asOf == null ? "" : " " + AS_OF + asOf)

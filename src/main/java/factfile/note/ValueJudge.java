@@ -5,12 +5,7 @@ import factfile.markdown.Passage;
 import factfile.query.QueryError;
 import factfile.query.RecordedValue;
 import factfile.query.RecordedValues;
-import factfile.wording.Amount;
-import factfile.wording.AmountReader;
-import factfile.wording.DayPhrase;
 import factfile.wording.Replacement;
-import factfile.wording.Token;
-import factfile.wording.Tokens;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -36,7 +31,8 @@ final class ValueJudge {
             "nothing is recorded for `" + marker.id() + "`" + on(marker),
             "take another day, or remove the marker");
       }
-      return judge(passage, comment, marker, value, written(passage, comment, marker, value));
+      return judge(
+          passage, comment, marker, value, new ValueFinder(passage, comment).find(marker, value));
     } catch (MalformedMarker e) {
       return Mark.malformed(comment, e.getMessage(), e.fix());
     } catch (QueryError e) {
@@ -50,6 +46,9 @@ final class ValueJudge {
 
   private Mark judge(
       Passage passage, Comment comment, Marker marker, RecordedValue value, Written written) {
+    if (written.mismatch(value) != null) {
+      return mismatched(passage, comment, marker, value, written);
+    }
     String text = passage.text().substring(written.from(), written.to());
     boolean says = written.says(value);
     boolean edited = marker.value() != null && !says && !written.isNoted(marker.value());
@@ -59,12 +58,12 @@ final class ValueJudge {
     List<Edit> edits = List.of();
     if (state != State.CURRENT) {
       List<Replacement> parts = says ? List.of() : written.rewrite(value, marker.value());
-      edits = parts == null ? List.of() : edits(passage, comment, marker, value, parts);
+      edits = edits(passage, comment, marker, value, written, parts);
       state = edits.isEmpty() && state != State.EDITED ? State.STYLE : state;
     }
     return new Mark(
         state,
-        name(marker),
+        marker.name(),
         passage.place(written.from()),
         passage.placeAfter(written.to() - 1) - passage.place(written.from()),
         comment.end(),
@@ -90,8 +89,39 @@ final class ValueJudge {
     return State.CHANGED;
   }
 
-  private static String name(Marker marker) {
-    return marker.field() == null ? marker.id() : marker.id() + "." + marker.field();
+  /** Edits of the file, that of the marker last; none where the value cannot be replaced. */
+  private List<Edit> edits(
+      Passage passage,
+      Comment comment,
+      Marker marker,
+      RecordedValue value,
+      Written written,
+      List<Replacement> parts) {
+    List<Edit> values =
+        parts == null ? null : new ValueEdits(source, passage, written.isWhole()).of(parts);
+    if (values == null) {
+      return List.of();
+    }
+    List<Edit> edits = new ArrayList<>(values);
+    edits.add(new Edit(comment.start(), comment.end(), marker.withValue(value.canonical())));
+    return edits;
+  }
+
+  /** A value that counts something else than the base does: told, and left as it is. */
+  private static Mark mismatched(
+      Passage passage, Comment comment, Marker marker, RecordedValue value, Written written) {
+    return new Mark(
+        State.STYLE,
+        marker.name(),
+        passage.place(written.from()),
+        passage.placeAfter(written.to() - 1) - passage.place(written.from()),
+        comment.end(),
+        passage.text().substring(written.from(), written.to()),
+        value.phrase(),
+        written.mismatch(value),
+        "mark another record, or rewrite it by hand",
+        List.of(),
+        value.cites());
   }
 
   private static String message(State state, Marker marker) {
@@ -111,72 +141,5 @@ final class ValueJudge {
       case STYLE -> "rewrite it by hand";
       case CURRENT, MALFORMED -> null;
     };
-  }
-
-  private Written written(Passage passage, Comment comment, Marker marker, RecordedValue value)
-      throws MalformedMarker {
-    String before = passage.text().substring(0, comment.proseEnd());
-    List<Token> tokens = Tokens.of(before);
-    boolean glued = !tokens.isEmpty() && tokens.get(tokens.size() - 1).end() == before.length();
-    Written found = null;
-    if (glued && value.quantity() != null) {
-      Amount amount = AmountReader.ending(tokens);
-      found = amount == null ? null : new WrittenAmount(before, tokens, amount);
-    } else if (glued && value.date() != null) {
-      DayPhrase day = DayPhrase.ending(tokens);
-      found = day == null ? null : new WrittenDay(before, tokens, day);
-    } else if (glued) {
-      found = WrittenWords.of(before, tokens, marker, value);
-    }
-    if (found == null) {
-      throw new MalformedMarker(
-          glued
-              ? "no " + kind(value) + " ends at this marker"
-              : "the marker does not touch a value",
-          "put it right behind the value: "
-              + value.phrase()
-              + "<!-- fact:"
-              + name(marker)
-              + " -->");
-    }
-    return found;
-  }
-
-  private static String kind(RecordedValue value) {
-    return value.quantity() != null
-        ? "number"
-        : value.date() != null ? "day" : "“" + value.canonical() + "”";
-  }
-
-  /** Whether nothing but the end of a line, and what the next begins with, stands within. */
-  private boolean isBare(Passage passage, Replacement part) {
-    for (int at = part.from(); at + 1 < part.to(); at++) {
-      String gap = source.substring(passage.place(at) + 1, passage.place(at + 1));
-      boolean line = gap.indexOf('\n') >= 0 || passage.text().charAt(at) == ' ';
-      if (!gap.isEmpty() && !(line && gap.replace('>', ' ').isBlank())) {
-        return false;
-      }
-    }
-    return true;
-  }
-
-  /** Edits of the file; none where markup stands within what would be replaced. */
-  private List<Edit> edits(
-      Passage passage,
-      Comment comment,
-      Marker marker,
-      RecordedValue value,
-      List<Replacement> parts) {
-    List<Edit> edits = new ArrayList<>();
-    for (Replacement part : parts) {
-      if (!isBare(passage, part)) {
-        return List.of();
-      }
-      int from = passage.place(part.from());
-      int to = part.to() == part.from() ? from : passage.place(part.to() - 1) + 1;
-      edits.add(new Edit(from, to, part.text()));
-    }
-    edits.add(new Edit(comment.start(), comment.end(), marker.withValue(value.canonical())));
-    return edits;
   }
 }

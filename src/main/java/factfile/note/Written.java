@@ -18,4 +18,14 @@ interface Written {
 
   /** Null where its style cannot say the value. */
   List<Replacement> rewrite(RecordedValue value, String noted);
+
+  /** Why the two cannot be compared at all; null where they can. */
+  default String mismatch(RecordedValue value) {
+    return null;
+  }
+
+  /** Whether it is replaced as a whole, so that escapes in it are only its spelling. */
+  default boolean isWhole() {
+    return false;
+  }
 }

@@ -1,5 +1,6 @@
 package factfile.note;
 
+import factfile.model.Days;
 import factfile.model.Edtf;
 import factfile.model.FactDate;
 import factfile.model.MalformedValue;
@@ -7,13 +8,61 @@ import factfile.query.RecordedValue;
 import factfile.wording.DayPhrase;
 import factfile.wording.Replacement;
 import factfile.wording.Token;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 
-/** A day before a marker. */
-record WrittenDay(String text, List<Token> tokens, DayPhrase day) implements Written {
+/**
+ * A day before a marker.
+ *
+ * @param first the first token of the value; before a day that is known for sure, <em>by</em> is no
+ *     part of it
+ * @param bound whether it is the latest that it can have been: <em>by 18 Aug.</em>
+ */
+record WrittenDay(String text, List<Token> tokens, DayPhrase day, int first, boolean bound)
+    implements Written {
+  /** What makes a day the latest of those that are possible, as tokens. */
+  private static final List<List<String>> BOUNDS =
+      List.of(
+          List.of("no", "later", "than"),
+          List.of("not", "later", "than"),
+          List.of("at", "the", "latest", "by"),
+          List.of("on", "or", "before"),
+          List.of("by"),
+          List.of("until"),
+          List.of("till"));
+
+  /** A day that had one of these before it cannot be one that is known by its latest. */
+  private static final Set<String> BEFORE_DAYS =
+      Set.of("on", "in", "at", "since", "from", "after", "before", "during", "of", "to", "the");
+
+  /** Null where no day ends the text. */
+  static WrittenDay of(String text, List<Token> tokens, FactDate date) {
+    DayPhrase day = DayPhrase.ending(tokens);
+    if (day == null || Glue.isRest(text, tokens.get(day.first()).start(), true)) {
+      return null;
+    }
+    for (List<String> words : BOUNDS) {
+      int start = day.first() - words.size();
+      if (day.from() == null && start >= 0 && stands(tokens, start, words)) {
+        int first = isKnownByLatest(date) ? start : day.first();
+        return new WrittenDay(text, tokens, day, first, true);
+      }
+    }
+    return new WrittenDay(text, tokens, day, day.first(), false);
+  }
+
+  private static boolean stands(List<Token> tokens, int start, List<String> words) {
+    boolean stands = true;
+    for (int i = 0; i < words.size(); i++) {
+      stands &= tokens.get(start + i).is(words.get(i));
+    }
+    return stands;
+  }
+
   @Override
   public int from() {
-    return tokens.get(day.first()).start();
+    return tokens.get(first).start();
   }
 
   @Override
@@ -23,25 +72,59 @@ record WrittenDay(String text, List<Token> tokens, DayPhrase day) implements Wri
 
   @Override
   public boolean says(RecordedValue value) {
-    return day.says(value.date());
+    return says(value.date());
+  }
+
+  private boolean says(FactDate date) {
+    if (!bound || !isKnownByLatest(date)) {
+      return day.says(date);
+    }
+    Days days =
+        day.last().hasYear() ? day.last().days() : day.last().daysIn(date.latest().getYear());
+    return days != null && days.contains(date.latest());
+  }
+
+  /** Whether more than one day is possible, and one of them is the latest. */
+  private static boolean isKnownByLatest(FactDate date) {
+    return !date.isInterval() && !date.isSingleDay() && date.latest() != null;
   }
 
   @Override
   public boolean isNoted(String value) {
     FactDate noted = date(value);
-    return noted != null && day.says(noted);
+    return noted != null && says(noted);
   }
 
   @Override
   public List<Replacement> rewrite(RecordedValue value, String noted) {
+    FactDate date = value.date();
     FactDate old = noted == null ? null : date(noted);
-    boolean sameYear =
-        old != null
-            && old.earliest() != null
-            && value.date().earliest() != null
-            && old.earliest().getYear() == value.date().earliest().getYear();
-    String rewritten = day.rewrite(value.date(), sameYear);
-    return rewritten == null ? null : List.of(new Replacement(from(), to(), rewritten));
+    boolean sameYear = old != null && year(old) != null && year(old).equals(year(date));
+    boolean open = isKnownByLatest(date) && (bound || date.earliest() == null);
+    String rewritten = day.rewrite(open ? FactDate.Moment.day(date.latest()) : date, sameYear);
+    if (rewritten == null) {
+      return null;
+    }
+    int start = tokens.get(day.first()).start();
+    if (open && !bound) {
+      boolean joined = first > 0 && BEFORE_DAYS.contains(tokens.get(first - 1).word());
+      rewritten = (begins(start) ? "By " : "by ") + rewritten;
+      return joined || !Glue.takesWord(text, start)
+          ? null
+          : List.of(new Replacement(start, to(), rewritten));
+    }
+    return List.of(new Replacement(start, to(), rewritten));
+  }
+
+  /** Whether a sentence begins there. */
+  private boolean begins(int at) {
+    String before = text.substring(0, at).stripTrailing();
+    return before.isEmpty() || ".!?".indexOf(before.charAt(before.length() - 1)) >= 0;
+  }
+
+  private static Integer year(FactDate date) {
+    LocalDate day = date.isInterval() || date.latest() == null ? date.earliest() : date.latest();
+    return day == null ? null : day.getYear();
   }
 
   private static FactDate date(String edtf) {

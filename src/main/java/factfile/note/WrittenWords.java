@@ -14,22 +14,23 @@ import java.util.Locale;
 record WrittenWords(String text, int from, int to) implements Written {
   /** Null where neither stands there, and nothing tells what did. */
   static Written of(String text, List<Token> tokens, Marker marker, RecordedValue value) {
-    if (endsWith(text, value.canonical())) {
+    int floor = tokens.get(0).start();
+    if (endsWith(text, value.canonical(), floor)) {
       return new WrittenWords(text, text.length() - value.canonical().length(), text.length());
     }
     if (marker.value() == null) {
       return null;
     }
-    boolean noted = endsWith(text, marker.value());
+    boolean noted = endsWith(text, marker.value(), floor);
     int from =
         noted ? text.length() - marker.value().length() : tokens.get(tokens.size() - 1).start();
     return new WrittenWords(text, from, text.length());
   }
 
   /** Whatever the case of the first letter, which may begin a sentence. */
-  private static boolean endsWith(String text, String words) {
+  private static boolean endsWith(String text, String words, int floor) {
     int from = text.length() - words.length();
-    return from >= 0
+    return from >= floor
         && !words.isEmpty()
         && text.substring(from + 1).equals(words.substring(1))
         && text.regionMatches(true, from, words, 0, 1)
@@ -43,20 +44,25 @@ record WrittenWords(String text, int from, int to) implements Written {
 
   @Override
   public boolean isNoted(String value) {
-    return value.length() == to - from && endsWith(text, value);
+    return value.length() == to - from && endsWith(text, value, 0);
   }
 
   @Override
   public List<Replacement> rewrite(RecordedValue value, String noted) {
-    if (!isNoted(noted)) {
+    String words = value.canonical();
+    if (!isNoted(noted) || words.isEmpty()) {
       return null;
     }
-    String words = value.canonical();
     boolean capital =
         Character.isUpperCase(text.charAt(from)) && !Character.isUpperCase(noted.charAt(0));
     String lead = words.substring(0, 1);
     String rewritten = (capital ? lead.toUpperCase(Locale.ROOT) : lead) + words.substring(1);
     // A name of the base can make no markup, and no marker.
     return List.of(new Replacement(from, to, Markup.markdown(rewritten)));
+  }
+
+  @Override
+  public boolean isWhole() {
+    return true;
   }
 }

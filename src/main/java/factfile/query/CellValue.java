@@ -26,7 +26,8 @@ final class CellValue implements Cell.Visitor<RecordedValue> {
   }
 
   private RecordedValue value(String canonical, Quantity quantity, FactDate date) {
-    return new RecordedValue(field, canonical, quantity, date, row.certain(), earlier, row.cites());
+    return new RecordedValue(
+        field, canonical, quantity, date, null, row.certain(), earlier, row.cites());
   }
 
   @Override

@@ -12,6 +12,7 @@ import java.util.List;
  * @param canonical how markers write it: a quantity as in the base, a date as EDTF, words as words
  * @param quantity null where it is no number
  * @param date null where it is no date
+ * @param unit what a count counts, or null
  * @param certain false where an answer would mark it {@code ?}
  * @param earlier what it was on days before, in canonical form
  */
@@ -20,6 +21,7 @@ public record RecordedValue(
     String canonical,
     Quantity quantity,
     FactDate date,
+    String unit,
     boolean certain,
     List<String> earlier,
     List<Citation> cites) {

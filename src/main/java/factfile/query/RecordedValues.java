@@ -127,6 +127,7 @@ public final class RecordedValues {
         series.value().quantity().text(),
         series.value().quantity(),
         null,
+        count.unit(),
         series.certain() && !clocks.isBeyondEnd(),
         earlier,
         series.value().cites());

@@ -74,7 +74,7 @@ public final class AmountWriter {
     }
     Qualifier kind = kind(quantity);
     if (written.form() == Form.ORDINAL) {
-      return kind == Qualifier.EXACTLY && quantity.nominal().scale() <= 0
+      return kind == Qualifier.EXACTLY && NumberWords.isCountable(quantity.nominal())
           ? List.of(number(ordinal(quantity.nominal().intValueExact())))
           : null;
     }
@@ -151,7 +151,7 @@ public final class AmountWriter {
         text.substring(
             tokens.get(written.number()).start(), tokens.get(written.numberEnd() - 1).end());
     boolean leads = written.first() == written.number() || kind == Qualifier.EXACTLY;
-    if (written.form() == Form.WORDS && value.stripTrailingZeros().scale() <= 0) {
+    if (written.form() == Form.WORDS && NumberWords.isCountable(value)) {
       String words = NumberWords.of(value.longValue());
       boolean capital =
           Character.isUpperCase(old.charAt(0))

@@ -121,6 +121,13 @@ public final class NumberWords {
     return new Precision(inner, new Range(null, null, false, false));
   }
 
+  /** Whether it is a whole number from 0 that needs no more than nine digits. */
+  static boolean isCountable(BigDecimal number) {
+    return number.signum() >= 0
+        && number.stripTrailingZeros().scale() <= 0
+        && number.compareTo(BigDecimal.ONE.scaleByPowerOfTen(9)) < 0;
+  }
+
   /**
    * A whole number in words, as in {@code two hundred and fifty}.
    *

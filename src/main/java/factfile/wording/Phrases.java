@@ -23,14 +23,30 @@ final class Phrases {
         if (start >= floor
             && longer
             && stands(tokens, start, words)
+            && !isArrow(tokens, start)
             && (tokens.get(at - 1).isWord()
                 || tokens.get(at - 1).is(".")
+                || isComparison(tokens.get(at - 1))
                 || tokens.get(at - 1).touches(tokens.get(at)))) {
           best = new Hit(each, start);
         }
       }
     }
     return best;
+  }
+
+  /** A sign that may stand apart from its number, too: {@code deaths > 300}. */
+  private static boolean isComparison(Token mark) {
+    return "<>≤≥".contains(mark.text());
+  }
+
+  /** Whether a comparison sign is the end of something longer: {@code ->}, {@code =>}. */
+  private static boolean isArrow(List<Token> tokens, int sign) {
+    boolean compares = tokens.get(sign).is(">") || tokens.get(sign).is("<");
+    return compares
+        && sign > 0
+        && tokens.get(sign - 1).touches(tokens.get(sign))
+        && "-=<>~–—−|".contains(tokens.get(sign - 1).text());
   }
 
   /** {@code or so}, {@code or more}, {@code -odd}, {@code +}. */

@@ -39,11 +39,7 @@ class NoteTest {
   @Test
   void everyCharacterKnowsItsPlace() {
     String source =
-        "\uFEFF- a \\*b\\* &amp; &quot;c&quot; **d**\r\n"
-            + "  é 😀 &#x1F600; & \\\\ e\r\n\r\n"
-            + "| f | g |\r\n"
-            + "|---|---|\r\n"
-            + "| h | i |\r\n";
+        "\uFEFF- a \\*b\\* &amp; &quot;c&quot; **d**\r\n  é 😀 &#x1F600; & \\\\ e\r\n\r\n| f | g |\r\n|---|---|\r\n| h | i |\r\n";
     List<String> wrong = new ArrayList<>();
     for (Passage passage : Note.read(source).passages()) {
       for (int i = 0; i < passage.text().length(); i++) {

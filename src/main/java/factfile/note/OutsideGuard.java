@@ -1,0 +1,139 @@
+package factfile.note;
+
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Holds a refreshed text against the one before: the same markers, and outside of values and blocks
+ * every byte. It looks at the bare texts alone and shares nothing with what makes the edits, so
+ * that one mistake cannot hide in both.
+ */
+final class OutsideGuard {
+  /** Nobody writes longer values, in characters of the file. */
+  private static final int LONGEST = 400;
+
+  /** What values are written with, besides letters, digits and blanks. */
+  private static final String SIGNS = ".,'’~≈≤≥+-–−%$€£¥₪<>=\uFEFF\u200b";
+
+  private static final Pattern ARROW = Pattern.compile("[-=~–—−<>|]>|<[-=~<>|]");
+  private static final Pattern LINE = Pattern.compile("\\r?\\n[ \\t>]*");
+
+  private final String old;
+  private final String now;
+
+  OutsideGuard(String old, String now) {
+    this.old = old;
+    this.now = now;
+  }
+
+  boolean isKept() {
+    List<RawMarker> before = RawMarker.all(old);
+    List<RawMarker> after = RawMarker.all(now);
+    if (before.size() != after.size()) {
+      return false;
+    }
+    int from = 0;
+    int start = 0;
+    for (int i = 0; i < before.size(); i++) {
+      RawMarker was = before.get(i);
+      RawMarker is = after.get(i);
+      String gap = old.substring(from, was.start());
+      String fresh = now.substring(start, is.start());
+      boolean block = i > 0 && before.get(i - 1).begins() && was.ends();
+      boolean kept =
+          gap.equals(fresh)
+              || (block ? isBlock(gap, fresh, was, is) : isValue(gap, fresh, was, is));
+      if (!was.name().equals(is.name()) || !kept) {
+        return false;
+      }
+      from = was.end();
+      start = is.end();
+    }
+    return old.substring(from).equals(now.substring(start));
+  }
+
+  /** The answer of a block, whose end notes the change. */
+  private static boolean isBlock(String gap, String fresh, RawMarker was, RawMarker is) {
+    boolean lines = fresh.startsWith("\n") || fresh.startsWith("\r\n");
+    return lines
+        && gap.contains("\n")
+        && !was.words().equals(is.words())
+        && !fresh.contains("<!--");
+  }
+
+  /** A value right before its marker, which notes the change. */
+  private static boolean isValue(String gap, String fresh, RawMarker was, RawMarker is) {
+    int same = 0;
+    while (same < Math.min(gap.length(), fresh.length())
+        && gap.charAt(same) == fresh.charAt(same)) {
+      same++;
+    }
+    if (was.begins() || was.ends() || is.value().isEmpty()) {
+      return false;
+    }
+    return isName(gap, fresh, same, was.value(), is.value())
+        || isNumberOrDay(gap.substring(same), fresh.substring(same), gap, fresh);
+  }
+
+  /** The words noted before replaced by those noted now. */
+  private static boolean isName(String gap, String fresh, int same, String was, String is) {
+    for (int at = same; at >= Math.max(0, same - LONGEST) && !was.isEmpty(); at--) {
+      if (isSpelled(gap.substring(at), was) && isSpelled(fresh.substring(at), is)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether a text is the words, but for escapes, ends of lines, markup behind and a capital. */
+  private static boolean isSpelled(String text, String words) {
+    String shown = LINE.matcher(text).replaceAll(" ").replaceAll("\\\\(\\p{Punct})", "$1");
+    String bare = shown.replaceAll("[*_\"”’)\\]~]*$", "");
+    return (shown.equalsIgnoreCase(words) || bare.equalsIgnoreCase(words))
+        && (words.length() < 2 || shown.startsWith(words.substring(1), 1));
+  }
+
+  private static boolean isNumberOrDay(String removed, String added, String gap, String fresh) {
+    boolean paragraph = !Pattern.compile("\\n[ \\t>]*\\r?\\n").matcher(removed).find();
+    return removed.length() <= LONGEST
+        && paragraph
+        && !added.contains("<!--")
+        && markup(removed).equals(markup(added))
+        && arrows(gap) == arrows(fresh)
+        && isOwnSign(gap, gap.length() - removed.length(), added);
+  }
+
+  /** What is neither a letter, a digit, a blank nor a sign of values. */
+  private static String markup(String text) {
+    StringBuilder markup = new StringBuilder();
+    String line = LINE.matcher(text).replaceAll(" ");
+    for (int i = 0; i < line.length(); i++) {
+      char c = line.charAt(i);
+      boolean value =
+          Character.isLetterOrDigit(c)
+              || Character.isSurrogate(c)
+              || Character.isWhitespace(c)
+              || Character.isSpaceChar(c)
+              || SIGNS.indexOf(c) >= 0;
+      markup.append(value ? "" : c);
+    }
+    return markup.toString();
+  }
+
+  private static int arrows(String text) {
+    Matcher matcher = ARROW.matcher(LINE.matcher(text).replaceAll(" "));
+    int count = 0;
+    while (matcher.find()) {
+      count++;
+    }
+    return count;
+  }
+
+  /** A comparison that goes has to be the number's own: nothing is glued to it before. */
+  private static boolean isOwnSign(String gap, int at, String added) {
+    boolean sign = at < gap.length() && "<>".indexOf(gap.charAt(at)) >= 0;
+    boolean glued = at > 0 && Character.isLetterOrDigit(gap.charAt(at - 1));
+    return !(sign && glued) || added.startsWith(gap.substring(at, at + 1));
+  }
+}
