@@ -20,18 +20,38 @@ final class CommandAnswers implements BlockAnswers {
 
   @Override
   public String markdown(List<String> command) throws Refused {
-    List<String> words = new ArrayList<>();
-    if (today != null) {
-      words.add(Flag.TODAY.longName() + "=" + today);
-    }
-    words.addAll(command.subList(1, command.size()));
-    QueryCommand query = (QueryCommand) Commands.named(command.get(0)).make();
+    String name = command.get(0);
+    int filters = command.indexOf(OPERANDS);
+    List<String> options = new ArrayList<>(command.subList(1, filters));
+    boolean iso = options.remove(ISO);
+    List<String> words = command.subList(filters + 1, command.size());
     try {
-      return query.text(base, host, CommandLines.read(query.definition(), words));
+      String text = query(name).text(base, host, arguments(name, options, words), !iso);
+      new BlockWords(name, base).check(words, word -> findsAny(name, word));
+      return text;
     } catch (UserError e) {
       throw new Refused(e.getMessage(), e.fix());
     } catch (QueryError e) {
       throw new Refused(e.getMessage(), e.fix());
     }
+  }
+
+  private static QueryCommand query(String name) {
+    return (QueryCommand) Commands.named(name).make();
+  }
+
+  private boolean findsAny(String name, String word) {
+    return query(name).findsAny(base, host, arguments(name, List.of(), List.of(word)));
+  }
+
+  private Arguments arguments(String name, List<String> options, List<String> words) {
+    List<String> line = new ArrayList<>();
+    if (today != null) {
+      line.add(Flag.TODAY.longName() + "=" + today);
+    }
+    line.addAll(options);
+    line.add(OPERANDS);
+    line.addAll(words);
+    return CommandLines.read(query(name).definition(), line);
   }
 }

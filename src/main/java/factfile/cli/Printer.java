@@ -40,9 +40,17 @@ final class Printer {
     return rows.exitStatus() && whole.rows().isEmpty() ? ExitCode.NO : ExitCode.OK;
   }
 
-  /** The answer as it would be printed. */
-  String text(Answer whole) {
-    return output.format().renderer().render(selected(whole), output.page(host));
+  /**
+   * The answer as it would be printed.
+   *
+   * @param worded whether days are in words
+   */
+  String text(Answer whole, boolean worded) {
+    Answer answer = selected(whole);
+    return output
+        .format()
+        .renderer()
+        .render(worded ? WordedDays.of(answer) : answer, output.page(host));
   }
 
   private Answer selected(Answer whole) {

@@ -56,12 +56,18 @@ abstract class QueryCommand implements Command {
   /**
    * What it would print of a base that is open already.
    *
+   * @param worded whether days are in words
    * @throws UserError where the command line is wrong, as {@link factfile.query.QueryError}
    */
-  final String text(FactBase base, Host host, Arguments arguments) {
+  final String text(FactBase base, Host host, Arguments arguments, boolean worded) {
     Printer printer = printer(host, arguments);
     printer.check();
-    return printer.text(ask(inquiry(base, host, arguments), arguments));
+    return printer.text(ask(inquiry(base, host, arguments), arguments), worded);
+  }
+
+  /** Whether a base that is open already has any row for it. */
+  final boolean findsAny(FactBase base, Host host, Arguments arguments) {
+    return !ask(inquiry(base, host, arguments), arguments).rows().isEmpty();
   }
 
   private Inquiry inquiry(FactBase base, Host host, Arguments arguments) {

@@ -1,5 +1,6 @@
 package factfile.note;
 
+import factfile.model.Nearest;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -19,6 +20,10 @@ record BlockMarker(List<String> command, String shown) {
       List.of("timeline", "who", "count", "deadline", "terms", "said", "search", "sources");
   private static final List<String> OPTIONS =
       List.of("as-of", "known-by", "fields", "sort", "limit");
+  private static final String STYLE = "style";
+  private static final String HISTORY = "history";
+  private static final String ALLOWED =
+      "a block takes filters, history, and as-of=, known-by=, fields=, sort=, limit=, style=iso";
 
   BlockMarker {
     command = List.copyOf(command);
@@ -40,22 +45,72 @@ record BlockMarker(List<String> command, String shown) {
     List<String> command = new ArrayList<>(List.of(words.get(0)));
     List<String> operands = new ArrayList<>();
     for (String word : words.subList(1, words.size())) {
-      int equals = word.indexOf('=');
-      if (equals > 0 && OPTIONS.contains(word.substring(0, equals))) {
-        command.add("--" + word);
-      } else if (word.startsWith("-")) {
-        throw new MalformedMarker(
-            "`" + word + "` does not belong into a block",
-            "filters, and as-of=, known-by=, fields=, sort=, limit=");
+      String option = option(word);
+      if (option != null) {
+        command.add(option);
       } else {
         operands.add(word);
       }
     }
     command.add("-o");
     command.add("md");
-    command.add("--");
+    command.add(BlockAnswers.OPERANDS);
     command.addAll(operands);
     return new BlockMarker(command, shown);
+  }
+
+  /**
+   * A word as an option of a command line; null for a filter.
+   *
+   * @throws MalformedMarker where it is an option that no block has
+   */
+  private static String option(String word) throws MalformedMarker {
+    if (word.equals(HISTORY)) {
+      return "--" + HISTORY;
+    }
+    String key = key(word);
+    if (STYLE.equals(key)) {
+      return style(word);
+    }
+    if (key != null && OPTIONS.contains(key)) {
+      return "--" + word;
+    }
+    if (key != null || word.startsWith("-")) {
+      String bare = key == null ? word.replaceFirst("^-+", "") : key;
+      List<String> known = new ArrayList<>(OPTIONS);
+      known.add(STYLE);
+      known.add(HISTORY);
+      String nearest = Nearest.to(bare.replace('_', '-'), known);
+      throw new MalformedMarker(
+          "`" + word + "` does not belong into a block",
+          (nearest == null ? "" : "did you mean `" + shown(nearest) + "`? ") + ALLOWED);
+    }
+    return null;
+  }
+
+  private static String shown(String option) {
+    return option.equals(HISTORY) ? option : option + "=";
+  }
+
+  /** What stands before the equals sign where that is a word; a filter has a colon before it. */
+  private static String key(String word) {
+    int equals = word.indexOf('=');
+    String key = equals < 1 ? "" : word.substring(0, equals);
+    boolean plain = !key.isEmpty();
+    for (int i = 0; i < key.length(); i++) {
+      char c = key.charAt(i);
+      plain &= Character.isLetterOrDigit(c) || c == '_' || c == '-';
+    }
+    return plain ? key : null;
+  }
+
+  private static String style(String word) throws MalformedMarker {
+    String style = word.substring(STYLE.length() + 1);
+    if (style.equals("iso")) {
+      return BlockAnswers.ISO;
+    }
+    throw new MalformedMarker(
+        "there is no style `" + style + "`", "style=iso has days as EDTF; without it, in words");
   }
 
   /** Words apart by blanks; those in quotation marks are one. */

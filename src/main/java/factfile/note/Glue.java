@@ -3,7 +3,7 @@ package factfile.note;
 /** What stands right before a value, and whether the value is only a part of it. */
 final class Glue {
   /** Between digits these make one number, or one day, of both. */
-  private static final String WITHIN_NUMBERS = ".,'’\u00a0\u2009\u202f";
+  private static final String WITHIN_NUMBERS = ".,'’";
 
   private static final String WITHIN_DAYS = "./-";
 
@@ -39,11 +39,26 @@ final class Glue {
     if (isWordPart(before)) {
       return true;
     }
-    String within = day ? WITHIN_DAYS : WITHIN_NUMBERS;
-    return at > 1
-        && within.indexOf(before) >= 0
-        && isDigit(text.charAt(at - 2))
-        && isDigit(text.charAt(at));
+    if (at < 2 || !isDigit(text.charAt(at - 2)) || !isDigit(text.charAt(at))) {
+      return false;
+    }
+    return day
+        ? WITHIN_DAYS.indexOf(before) >= 0
+        : WITHIN_NUMBERS.indexOf(before) >= 0 || isGroup(text, at);
+  }
+
+  /** The second group of {@code 1 200}: three digits, one blank after one to three others. */
+  private static boolean isGroup(String text, int at) {
+    boolean blank = Character.isSpaceChar(text.charAt(at - 1));
+    return blank && digits(text, at, 1) == 3 && digits(text, at - 2, -1) < 4;
+  }
+
+  private static int digits(String text, int from, int step) {
+    int at = from;
+    while (at >= 0 && at < text.length() && isDigit(text.charAt(at))) {
+      at += step;
+    }
+    return Math.abs(at - from);
   }
 
   private static boolean isDigit(char c) {

@@ -102,18 +102,24 @@ record WrittenDay(String text, List<Token> tokens, DayPhrase day, int first, boo
     boolean sameYear = old != null && year(old) != null && year(old).equals(year(date));
     boolean open = isKnownByLatest(date) && (bound || date.earliest() == null);
     String rewritten = day.rewrite(open ? FactDate.Moment.day(date.latest()) : date, sameYear);
-    if (rewritten == null) {
+    int start = tokens.get(day.first()).start();
+    if (rewritten == null || !hasRoom(start, rewritten)) {
       return null;
     }
-    int start = tokens.get(day.first()).start();
-    if (open && !bound) {
-      boolean joined = first > 0 && BEFORE_DAYS.contains(tokens.get(first - 1).word());
-      rewritten = (begins(start) ? "By " : "by ") + rewritten;
-      return joined || !Glue.takesWord(text, start)
-          ? null
-          : List.of(new Replacement(start, to(), rewritten));
+    if (!open || bound) {
+      return List.of(new Replacement(start, to(), rewritten));
     }
-    return List.of(new Replacement(start, to(), rewritten));
+    boolean joined = first > 0 && BEFORE_DAYS.contains(tokens.get(first - 1).word());
+    String by = begins(start) ? "By " : "by ";
+    return joined || !hasRoom(start, by)
+        ? null
+        : List.of(new Replacement(start, to(), by + rewritten));
+  }
+
+  /** Whether a word may stand there where none did. */
+  private boolean hasRoom(int at, String words) {
+    boolean word = Character.isLetter(words.charAt(0)) && !Character.isLetter(text.charAt(at));
+    return !word || Glue.takesWord(text, at);
   }
 
   /** Whether a sentence begins there. */

@@ -15,6 +15,9 @@ import java.util.Map;
 
 /** A cell as a value that a note can carry; null for one that is empty or no single value. */
 final class CellValue implements Cell.Visitor<RecordedValue> {
+  /** What fields such as {@code days_left} begin with, and count. */
+  private static final String DAYS = "days";
+
   private final String field;
   private final Row row;
   private final List<String> earlier;
@@ -25,9 +28,9 @@ final class CellValue implements Cell.Visitor<RecordedValue> {
     this.earlier = earlier;
   }
 
-  private RecordedValue value(String canonical, Quantity quantity, FactDate date) {
+  private RecordedValue value(String canonical, FactDate date) {
     return new RecordedValue(
-        field, canonical, quantity, date, null, row.certain(), earlier, row.cites());
+        field, canonical, null, date, null, row.certain(), earlier, row.cites());
   }
 
   @Override
@@ -37,7 +40,7 @@ final class CellValue implements Cell.Visitor<RecordedValue> {
 
   @Override
   public RecordedValue text(String text) {
-    return value(text, null, null);
+    return value(text, null);
   }
 
   @Override
@@ -54,7 +57,7 @@ final class CellValue implements Cell.Visitor<RecordedValue> {
 
   @Override
   public RecordedValue date(FactDate date) {
-    return value(date.edtf(), null, date);
+    return value(date.edtf(), date);
   }
 
   @Override
@@ -65,7 +68,10 @@ final class CellValue implements Cell.Visitor<RecordedValue> {
   @Override
   public RecordedValue number(BigDecimal number) {
     try {
-      return value(number.toPlainString(), Quantity.parse(number.toPlainString()), null);
+      String text = number.toPlainString();
+      String unit = field.startsWith(DAYS) ? DAYS : null;
+      return new RecordedValue(
+          field, text, Quantity.parse(text), null, unit, row.certain(), earlier, row.cites());
     } catch (QuantityException e) {
       throw new IllegalStateException("a number is a quantity: " + number, e);
     }
