@@ -3,6 +3,7 @@ package factfile.cli;
 import factfile.model.Entity;
 import factfile.model.Fact;
 import factfile.model.FactBase;
+import factfile.model.FactKind;
 import factfile.model.Nearest;
 import factfile.note.BlockAnswers.Refused;
 import factfile.query.FilterParser;
@@ -20,24 +21,21 @@ final class BlockWords {
 
   private final String command;
   private final FactBase base;
+  private final CommandAnswers answers;
 
-  BlockWords(String command, FactBase base) {
+  BlockWords(String command, FactBase base, CommandAnswers answers) {
     this.command = command;
     this.base = base;
-  }
-
-  /** Asks the command for the rows that one word alone picks. */
-  interface Asking {
-    boolean findsAny(String word);
+    this.answers = answers;
   }
 
   /**
    * @param words the filters of the block
    * @throws Refused where one is neither an id nor stands in any row, on whatever day
    */
-  void check(List<String> words, Asking asking) throws Refused {
+  void check(List<String> words) throws Refused {
     for (String word : words) {
-      if (isNaming(word) && !isId(word) && !asking.findsAny(word)) {
+      if (isNaming(word) && !isId(word) && !answers.findsAny(command, word)) {
         throw new Refused(
             "`" + word + "` is neither an option of a block nor in any row of `" + command + "`",
             fix(word));
@@ -49,8 +47,22 @@ final class BlockWords {
     return !FilterParser.isPrefixed(word) || NAMING.contains(word.substring(0, word.indexOf(':')));
   }
 
+  /** Whether it is the id of something that the command's rows can be about. */
   private boolean isId(String word) {
-    return base.fact(word) != null || base.entity(word) != null || base.source(word) != null;
+    Fact fact = base.fact(word);
+    return base.entity(word) != null
+        || base.source(word) != null
+        || (fact != null && isListed(fact.kind()));
+  }
+
+  private boolean isListed(FactKind kind) {
+    return switch (command) {
+      case "count" -> kind == FactKind.COUNT;
+      case "deadline" -> kind == FactKind.DEADLINE;
+      case "said" -> kind == FactKind.STATEMENT;
+      case "terms" -> kind == FactKind.TERM || kind == FactKind.RESOLUTION;
+      default -> true;
+    };
   }
 
   private String fix(String word) {

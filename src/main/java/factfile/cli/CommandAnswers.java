@@ -27,7 +27,7 @@ final class CommandAnswers implements BlockAnswers {
     List<String> words = command.subList(filters + 1, command.size());
     try {
       String text = query(name).text(base, host, arguments(name, options, words), !iso);
-      new BlockWords(name, base).check(words, word -> findsAny(name, word));
+      new BlockWords(name, base, this).check(words);
       return text;
     } catch (UserError e) {
       throw new Refused(e.getMessage(), e.fix());
@@ -40,7 +40,8 @@ final class CommandAnswers implements BlockAnswers {
     return (QueryCommand) Commands.named(name).make();
   }
 
-  private boolean findsAny(String name, String word) {
+  /** Whether a filter alone picks any row of a list. */
+  boolean findsAny(String name, String word) {
     return query(name).findsAny(base, host, arguments(name, List.of(), List.of(word)));
   }
 

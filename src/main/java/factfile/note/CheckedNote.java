@@ -20,7 +20,7 @@ public record CheckedNote(
   /** Judges a note. */
   public static CheckedNote of(
       String path, String source, RecordedValues base, BlockAnswers blocks) {
-    List<Mark> marks = new Settling(base, new AskedOnce(blocks), source).settled();
+    List<Mark> marks = new Settling(new KnownValues(base), new AskedOnce(blocks), source).settled();
     List<NoteFinding> findings = new ArrayList<>();
     for (Mark mark : marks) {
       findings.add(NoteFinding.of(path, source, mark));
@@ -48,7 +48,7 @@ public record CheckedNote(
    * @param other what {@link #refreshed} made
    */
   public boolean isSameOutside(String other, RecordedValues base, BlockAnswers blocks) {
-    List<Mark> again = new NoteJudge(base, blocks, other).marks();
+    List<Mark> again = new NoteJudge(new KnownValues(base), blocks, other).marks();
     return again.size() == marks.size() && new OutsideGuard(source, other).isKept();
   }
 }

@@ -32,7 +32,7 @@ final class Glue {
 
   /** Whether what begins there is the rest of a longer word, number or day. */
   static boolean isRest(String text, int at, boolean day) {
-    if (at == 0 || at >= text.length()) {
+    if (at == 0 || !isWordPart(text.codePointAt(at))) {
       return false;
     }
     int before = text.codePointBefore(at);
@@ -50,7 +50,10 @@ final class Glue {
   /** The second group of {@code 1 200}: three digits, one blank after one to three others. */
   private static boolean isGroup(String text, int at) {
     boolean blank = Character.isSpaceChar(text.charAt(at - 1));
-    return blank && digits(text, at, 1) == 3 && digits(text, at - 2, -1) < 4;
+    int before = digits(text, at - 2, -1);
+    int lead = at - 2 - before;
+    boolean whole = lead < 0 || ".,".indexOf(text.charAt(lead)) < 0;
+    return blank && whole && before < 4 && digits(text, at, 1) == 3;
   }
 
   private static int digits(String text, int from, int step) {

@@ -4,7 +4,6 @@ import factfile.markdown.Comment;
 import factfile.markdown.Note;
 import factfile.markdown.Passage;
 import factfile.query.QueryError;
-import factfile.query.RecordedValues;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -18,7 +17,7 @@ final class NoteJudge {
   /**
    * @param source the whole note, as it is
    */
-  NoteJudge(RecordedValues base, BlockAnswers blocks, String source) {
+  NoteJudge(KnownValues base, BlockAnswers blocks, String source) {
     this.values = new ValueJudge(base, source);
     this.blocks = blocks;
     this.source = source;

@@ -1,6 +1,5 @@
 package factfile.note;
 
-import factfile.query.RecordedValues;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -9,11 +8,11 @@ import java.util.List;
  * current, or touch what is not theirs, loses them and is told instead.
  */
 final class Settling {
-  private final RecordedValues base;
+  private final KnownValues base;
   private final BlockAnswers blocks;
   private final String source;
 
-  Settling(RecordedValues base, BlockAnswers blocks, String source) {
+  Settling(KnownValues base, BlockAnswers blocks, String source) {
     this.base = base;
     this.blocks = blocks;
     this.source = source;
@@ -23,7 +22,8 @@ final class Settling {
   List<Mark> settled() {
     List<Mark> marks = marks(source);
     for (boolean force : new boolean[] {true, false}) {
-      List<Mark> tried = tried(marks, force);
+      boolean same = refreshed(source, marks, true).equals(refreshed(source, marks, false));
+      List<Mark> tried = !force && same ? marks : tried(marks, force);
       while (!tried.equals(marks)) {
         marks = tried;
         tried = tried(marks, force);

@@ -4,20 +4,19 @@ import factfile.markdown.Comment;
 import factfile.markdown.Passage;
 import factfile.query.QueryError;
 import factfile.query.RecordedValue;
-import factfile.query.RecordedValues;
 import factfile.wording.Replacement;
 import java.util.ArrayList;
 import java.util.List;
 
 /** Holds the value before a marker against the base, and says how it would have to read. */
 final class ValueJudge {
-  private final RecordedValues base;
+  private final KnownValues base;
   private final String source;
 
   /**
    * @param source the whole note, as it is
    */
-  ValueJudge(RecordedValues base, String source) {
+  ValueJudge(KnownValues base, String source) {
     this.base = base;
     this.source = source;
   }
@@ -25,7 +24,7 @@ final class ValueJudge {
   Mark judge(Passage passage, Comment comment) {
     try {
       Marker marker = Marker.parse(comment.content());
-      RecordedValue value = base.of(marker.id(), marker.field(), marker.asOf());
+      RecordedValue value = base.of(marker);
       if (value == null) {
         throw new MalformedMarker(
             "nothing is recorded for `" + marker.id() + "`" + on(marker),

@@ -96,7 +96,9 @@ public final class AmountWriter {
     if (written.first() < written.number()) {
       int from = tokens.get(written.first()).start();
       int to = usual.isEmpty() ? number : tokens.get(written.number() - 1).end();
-      parts.add(new Replacement(from, to, asCapital(usual, from)));
+      // A sign may touch its number; a word may not.
+      String gap = !usual.isEmpty() && to == number ? " " : "";
+      parts.add(new Replacement(from, to, asCapital(usual, from) + gap));
     } else if (!usual.isEmpty()) {
       parts.add(new Replacement(number, number, asCapital(usual, number) + " "));
     }

@@ -20,7 +20,7 @@ import org.junit.jupiter.api.Test;
  * more.
  */
 class StrangersNotesTest {
-  private static final int SEEDS = Integer.getInteger("strangers.seeds", 4_000);
+  private static final int SEEDS = Integer.getInteger("strangers.seeds", 5_000);
 
   private static final RecordedValues BASE =
       new RecordedValues(BaseLoader.load(Path.of("facts")).base(), LocalDate.of(2024, 10, 22));
@@ -97,7 +97,9 @@ class StrangersNotesTest {
           "status",
           "zero");
 
-  /** What may stand within a value, and stays: an entity, the end of a tag; and a hyphen of its own. */
+  /**
+   * What may stand within a value, and stays: an entity, the end of a tag; and a hyphen of its own.
+   */
   private static final Pattern UNIT = Pattern.compile("(&nbsp;|&#37;|</[a-z]+>|twenty-)$");
 
   /** A marker in the raw text. */
@@ -195,7 +197,8 @@ class StrangersNotesTest {
       while (word > 0 && Character.isLetter(gap.charAt(word - 1))) {
         word--;
       }
-      boolean known = word < at && VALUE_WORDS.contains(gap.substring(word, at).toLowerCase(Locale.ROOT));
+      boolean known =
+          word < at && VALUE_WORDS.contains(gap.substring(word, at).toLowerCase(Locale.ROOT));
       boolean glued = word > 0 && gap.charAt(word - 1) == '&';
       Matcher unit = UNIT.matcher(gap).region(0, at);
       if (unit.find()) {
