@@ -30,8 +30,12 @@ final class Glue {
             || NO_WORD_AFTER.indexOf(text.charAt(at - 1)) >= 0);
   }
 
-  /** Whether what begins there is the rest of a longer word, number or day. */
-  static boolean isRest(String text, int at, boolean day) {
+  /**
+   * Whether what begins there is the rest of a longer word, number or day.
+   *
+   * @param floor where the tokens begin that may belong to it
+   */
+  static boolean isRest(String text, int at, int floor, boolean day) {
     if (at == 0 || !isWordPart(text.codePointAt(at))) {
       return false;
     }
@@ -39,7 +43,7 @@ final class Glue {
     if (isWordPart(before)) {
       return true;
     }
-    if (at < 2 || !isDigit(text.charAt(at - 2)) || !isDigit(text.charAt(at))) {
+    if (at < floor + 2 || !isDigit(text.charAt(at - 2)) || !isDigit(text.charAt(at))) {
       return false;
     }
     return day

@@ -17,7 +17,9 @@ record WrittenAmount(Measure measure, Amount amount) implements Written {
     Measure measure = Measure.of(text, tokens);
     Amount amount = measure.tokens().isEmpty() ? null : AmountReader.ending(measure.tokens());
     WrittenAmount written = amount == null ? null : new WrittenAmount(measure, amount);
-    return written == null || Glue.isRest(text, written.from(), false) ? null : written;
+    return written == null || Glue.isRest(text, written.from(), tokens.get(0).start(), false)
+        ? null
+        : written;
   }
 
   private Token token(int index) {

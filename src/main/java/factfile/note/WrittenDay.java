@@ -39,7 +39,8 @@ record WrittenDay(String text, List<Token> tokens, DayPhrase day, int first, boo
   /** Null where no day ends the text. */
   static WrittenDay of(String text, List<Token> tokens, FactDate date) {
     DayPhrase day = DayPhrase.ending(tokens);
-    if (day == null || Glue.isRest(text, tokens.get(day.first()).start(), true)) {
+    if (day == null
+        || Glue.isRest(text, tokens.get(day.first()).start(), tokens.get(0).start(), true)) {
       return null;
     }
     for (List<String> words : BOUNDS) {

@@ -108,6 +108,13 @@ class NoteValuesTest {
   }
 
   @Test
+  void aNumberBehindAnotherMarkerIsNoGroupOfDigits() {
+    assertThat(refreshed("a 300<!-- fact:dead --> 300<!-- fact:dead -->\n"))
+        .isEqualTo("a about 250 about 250\n");
+    assertThat(dead("1 300")).isEqualTo(LEFT);
+  }
+
+  @Test
   void aMarkerOverSeveralLinesIsReplacedWhole() {
     assertThat(refreshed("a 300<!--\n    fact:dead\n  --> b\n")).isEqualTo("a about 250 b\n");
     assertThat(refreshed("> a 300<!-- fact:dead\n>    as-of=2014-08-20\n> --> b\n"))
