@@ -16,8 +16,10 @@ final class OutsideGuard {
   /** What values are written with, besides letters, digits and blanks. */
   private static final String SIGNS = ".,'’~≈≤≥+-–−%$€£¥₪<>=\uFEFF\u200b";
 
-  private static final Pattern ARROW = Pattern.compile("[-=~–—−<>|]>|<[-=~<>|]");
+  private static final Pattern ARROW = Pattern.compile("[-=~–—−<>|]>|<[-~<>|]");
   private static final Pattern LINE = Pattern.compile("\\r?\\n[ \\t>]*");
+
+  private static final Pattern PARAGRAPH = Pattern.compile("\\n[ \\t>]*\\r?\\n");
 
   private final String old;
   private final String now;
@@ -72,8 +74,7 @@ final class OutsideGuard {
     if (was.begins() || was.ends() || is.value().isEmpty()) {
       return false;
     }
-    return isName(gap, fresh, same, was.value(), is.value())
-        || isNumberOrDay(gap.substring(same), fresh.substring(same), gap, fresh);
+    return isName(gap, fresh, same, was.value(), is.value()) || isNumberOrDay(gap, fresh, same);
   }
 
   /** The words noted before replaced by those noted now. */
@@ -94,14 +95,25 @@ final class OutsideGuard {
         && (words.length() < 2 || shown.startsWith(words.substring(1), 1));
   }
 
-  private static boolean isNumberOrDay(String removed, String added, String gap, String fresh) {
-    boolean paragraph = !Pattern.compile("\\n[ \\t>]*\\r?\\n").matcher(removed).find();
-    return removed.length() <= LONGEST
-        && paragraph
+  /**
+   * Whether what goes and what comes can be numbers and days.
+   *
+   * @param same how much of both stays before it
+   */
+  private static boolean isNumberOrDay(String gap, String fresh, int same) {
+    int end = 0;
+    while (end < Math.min(gap.length(), fresh.length()) - same
+        && gap.charAt(gap.length() - 1 - end) == fresh.charAt(fresh.length() - 1 - end)) {
+      end++;
+    }
+    String removed = gap.substring(same, gap.length() - end);
+    String added = fresh.substring(same, fresh.length() - end);
+    return gap.length() - same <= LONGEST
+        && !PARAGRAPH.matcher(removed).find()
         && !added.contains("<!--")
         && markup(removed).equals(markup(added))
         && arrows(gap) == arrows(fresh)
-        && isOwnSign(gap, gap.length() - removed.length(), added);
+        && isOwnSign(gap, same, added);
   }
 
   /** What is neither a letter, a digit, a blank nor a sign of values. */

@@ -45,17 +45,14 @@ final class Settling {
     List<Mark> again = marks(text);
     boolean kept = again.size() == marks.size() && new OutsideGuard(source, text).isKept();
     List<Mark> settled = new ArrayList<>();
-    int mended = 0;
     for (int i = 0; i < marks.size(); i++) {
       Mark mark = marks.get(i);
       boolean wanted = isMended(mark, force);
-      mended += wanted ? 1 : 0;
       boolean right = kept ? again.get(i).state() == State.CURRENT : isRightAlone(mark, i, force);
       settled.add(wanted && !right ? mark.unmendable() : mark);
     }
-    boolean stable = kept && refreshed(text, again, force).equals(text);
     // What is right alone, but not together, is not mended at all.
-    return settled.equals(marks) && mended > 0 && !stable ? unmendable(marks, force) : settled;
+    return settled.equals(marks) && !kept ? unmendable(marks, force) : settled;
   }
 
   private boolean isRightAlone(Mark mark, int index, boolean force) {

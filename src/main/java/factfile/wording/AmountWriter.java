@@ -61,7 +61,7 @@ public final class AmountWriter {
   }
 
   /**
-   * What has to be replaced so that it says the quantity.
+   * What has to be replaced so that it says the quantity, in the order of the text.
    *
    * @return null where the style cannot say it: {@code dozens}, an ordinal that is only about right
    */
@@ -83,10 +83,15 @@ public final class AmountWriter {
       return List.of(whole(lead + grouped(quantity.nominal(), true)));
     }
     List<Replacement> parts = new ArrayList<>();
-    if (kind(written.qualifier()) != kind) {
+    boolean other = kind(written.qualifier()) != kind;
+    if (other) {
       addQualifier(kind, parts);
     }
     parts.add(number(inStyle(quantity.nominal(), kind)));
+    if (other && written.end() > written.numberEnd()) {
+      int from = tokens.get(written.numberEnd() - 1).end();
+      parts.add(new Replacement(from, tokens.get(written.end() - 1).end(), ""));
+    }
     return parts;
   }
 
@@ -101,10 +106,6 @@ public final class AmountWriter {
       parts.add(new Replacement(from, to, asCapital(usual, from) + gap));
     } else if (!usual.isEmpty()) {
       parts.add(new Replacement(number, number, asCapital(usual, number) + " "));
-    }
-    if (written.end() > written.numberEnd()) {
-      int from = tokens.get(written.numberEnd() - 1).end();
-      parts.add(new Replacement(from, tokens.get(written.end() - 1).end(), ""));
     }
   }
 

@@ -115,6 +115,19 @@ class NoteValuesTest {
   }
 
   @Test
+  void whatIsSaidBehindANumberGoesToo() {
+    assertThat(refreshed("a 300 or so<!-- fact:bare --> b\n")).isEqualTo("a 12 b\n");
+    assertThat(refreshed("a <=300 or so<!-- fact:over --> b\n")).isEqualTo("a more than 400 b\n");
+    assertThat(refreshed("a 1,300+<!-- fact:bare --> b\n")).isEqualTo("a 12 b\n");
+  }
+
+  @Test
+  void oneMarkThatCannotBeMendedKeepsNoOther() {
+    assertThat(refreshed("a \\>~300<!-- fact:bare -->, 300<!-- fact:dead --> b\n"))
+        .isEqualTo("a \\>~300, about 250 b\n");
+  }
+
+  @Test
   void aMarkerOverSeveralLinesIsReplacedWhole() {
     assertThat(refreshed("a 300<!--\n    fact:dead\n  --> b\n")).isEqualTo("a about 250 b\n");
     assertThat(refreshed("> a 300<!-- fact:dead\n>    as-of=2014-08-20\n> --> b\n"))
