@@ -97,10 +97,10 @@ class StrangersNotesTest {
           "status",
           "zero");
 
-  /**
-   * What may stand within a value, and stays: an entity, the end of a tag; and a hyphen of its own.
-   */
-  private static final Pattern UNIT = Pattern.compile("(&nbsp;|&#37;|</[a-z]+>|twenty-)$");
+  /** What a value may have in it besides: an entity, a tag, a sign of two characters. */
+  private static final Pattern UNIT =
+      Pattern.compile(
+          "(&nbsp;|&#37;|</[a-z]+>|twenty-|<!--(?:(?!-->)[\\s\\S])*-->|(?<=[\\s(\\[“\"|*_])[<>]=)$");
 
   /** A marker in the raw text. */
   private record Found(int start, int end, String name) {}
@@ -150,6 +150,7 @@ class StrangersNotesTest {
       if (!answer && !gap.equals(fresh)) {
         assertThat(head(fresh)).as(about).isEqualTo(head(gap));
         assertThat(marks(fresh)).as(about).isEqualTo(marks(gap));
+        assertThat(comments(fresh)).as(about).isEqualTo(comments(gap));
       }
       block = old.get(i).name().startsWith("fact:begin");
       from = old.get(i).end();
@@ -227,5 +228,14 @@ class StrangersNotesTest {
     return gap.replaceAll("\\r?\\n[ \\t>]*", " ")
         .replaceAll("->|=>", "→")
         .replaceAll("[^*_`\\[\\]()&;\\\\|#!$€%→“”\"/]", "");
+  }
+
+  private static List<String> comments(String gap) {
+    List<String> comments = new ArrayList<>();
+    for (int at = gap.indexOf("<!--"); at >= 0; at = gap.indexOf("<!--", at + 1)) {
+      int close = gap.indexOf("-->", at);
+      comments.add(gap.substring(at, close < 0 ? at + 4 : close));
+    }
+    return comments;
   }
 }
