@@ -5,219 +5,6 @@ import java.util.Random;
 
 /** A note as somebody may write it who has not read how: all habits, rightly and wrongly used. */
 final class StrangersNote {
-  private static final List<String> NUMBERS =
-      List.of(
-          "300",
-          "250",
-          "1,200",
-          "1200",
-          "two hundred and fifty",
-          "240 to 260",
-          "240–260",
-          "1.2 million",
-          "3k",
-          "9th",
-          "dozens",
-          "about 300",
-          "more than 100",
-          "at least 240",
-          "0",
-          "92.5",
-          "~300",
-          "1 200",
-          "300-200",
-          "between 240 and 260",
-          "2024",
-          "10 to 12",
-          "a dozen",
-          "99999999999999999999");
-  private static final List<String> DAYS =
-      List.of(
-          "7 October 2023",
-          "Oct. 7, 2023",
-          "2023-10-08",
-          "October 2023",
-          "18 Aug.",
-          "18 August 2024",
-          "21 October 2024",
-          "7&nbsp;October 2023",
-          "7\nOctober 2023",
-          "2021",
-          "8 Oct",
-          "17/10/2023",
-          "1–7 October 2023",
-          "between 1 and 5 October 2024");
-  private static final List<String> NAMES =
-      List.of("Yahya Sinwar", "yahya Sinwar", "Yahya\nSinwar", "Ada Quay", "killed", "Sinwar");
-  private static final List<String> BEFORE =
-      List.of(
-          ">",
-          "> ",
-          "<",
-          "< ",
-          "&gt;",
-          "\\>",
-          "->",
-          "=>",
-          ">=",
-          "<=",
-          "x",
-          "x<br>",
-          "$",
-          "€ ",
-          "-",
-          "(",
-          "**",
-          "*",
-          "“",
-          "&nbsp;",
-          "more than\n",
-          "by ",
-          "until ",
-          "on ",
-          "1,",
-          "200-",
-          "200->",
-          "&amp;",
-          "\\",
-          "US$",
-          "~",
-          "&#62;",
-          "—",
-          "x>",
-          "x~",
-          "| ",
-          "_",
-          "[",
-          "<b>",
-          "about <!-- c -->",
-          "`a`",
-          "![i](j)",
-          "\\~",
-          "about&nbsp;",
-          "nearly  \n",
-          "at\nleast ",
-          "no later than ",
-          "/",
-          "#",
-          "^",
-          "200 > ",
-          "é",
-          "😀",
-          "-->");
-  private static final List<String> BEHIND =
-      List.of(
-          "**",
-          "*",
-          "”",
-          ")",
-          "%",
-          " percent",
-          " per cent",
-          "&nbsp;%",
-          "\u00a0%",
-          " million",
-          "k",
-          " or so",
-          "+",
-          " people",
-          " ",
-          "\n",
-          "\\",
-          ".",
-          "</b>",
-          "_",
-          "](c)",
-          " dollars",
-          "&#37;",
-          " €",
-          "<br>",
-          "\u200b");
-  private static final List<String> IDS =
-      List.of("hostages-taken", "killed", "blinken-trips", "killed.value", "gaza-aid.days_left");
-  private static final List<String> DAY_IDS = List.of("hamas-attack", "sinwar-killed", "gaza-aid");
-  private static final List<String> NAME_IDS =
-      List.of("yahya-sinwar", "gaza-aid.status", "benjamin-netanyahu.role", "yahya-sinwar.fate");
-  private static final List<String> FILLER =
-      List.of(
-          "AT&T; ",
-          "R&D & more; ",
-          "&copy 2024; ",
-          "&amp; ",
-          "&nbsp;",
-          "a &lt; b; ",
-          "200->300 ",
-          "=> ",
-          "x -> y ",
-          "<br>",
-          "<b>bold</b> ",
-          "`code <!-- fact:killed -->` ",
-          "\"",
-          "(",
-          "| ",
-          "\\* ",
-          "\t",
-          "  \n",
-          "\\\n",
-          "[a](b \"c &amp; d\") ",
-          "![i](j) ",
-          "~~x~~ ",
-          "$x$ ",
-          "#",
-          "é ",
-          "😀 ",
-          "\u00a0",
-          "zero\u200b",
-          "<!-- c -->",
-          "*a* **b** ",
-          "&NotEqualTilde; ",
-          "&#0; ",
-          "&nosuch; ",
-          "<https://a.b/?c=\\*&amp;d> ",
-          "> ",
-          "<",
-          "-- ",
-          "[r] ",
-          "``a ` b`` ",
-          "5 > 3 ",
-          "<!-- fact -->",
-          "--> ",
-          "<!-- ",
-          "\u0000");
-  private static final List<String> LEADS =
-      List.of(
-          "", "", "", "> ", "- ", "> - ", "1. ", "## ", "| a | ", "    ", "* > ", "\t", ">",
-          "- [ ] ");
-  private static final List<String> WRAPS =
-      List.of("\n", "\n  ", "\n> ", "\n>   ", "\n    ", "\n>", "\n\t", "  \n", "\n   > ");
-  private static final List<String> EXAMPLES =
-      List.of(
-          "- foo\n\n  bar 250\n\n      code\n",
-          "> # Foo\n> bar\n> baz 300\n",
-          "*foo [bar* baz](/url) 300\n",
-          "Foo\n*bar* 250\n=====\n",
-          "```\n300\n```\n",
-          "~~~\n300\n",
-          "<div>\n*300*\n</div>\n",
-          "[foo]: /url \"t\"\n\n[foo] 300\n",
-          "1.  a\n\n    > b 300\n    c\n",
-          "> 300\nlazy 250\n",
-          "| a | b |\n|---|---|\n| 300 | 250 |\n",
-          "<!-- a\n\nb -->\n*300*\n",
-          "***300** 250*\n",
-          "`a``b` 300\n",
-          "\\`300\\` &quot;250&quot;\n",
-          "a  \nb 300\\\nc 250\n",
-          "-\t300\n-\t\t250\n",
-          ">\t\t300\n",
-          "&lt;300&gt; 250\n",
-          "<a href=\"300\">250</a>\n",
-          "<script>\n300\n</script>\n",
-          "Term\n: about 300 of them\n",
-          "[^1]: 300\n\nx[^1] 250\n",
-          "***\n300\n***\n",
-          "* a\n  * b 300\n    * c 250\n");
-
   private final Random random;
   private final int wildness;
   private final StringBuilder text = new StringBuilder();
@@ -258,15 +45,15 @@ final class StrangersNote {
   private void addBlock() {
     int kind = random.nextInt(10);
     if (kind < 7) {
-      text.append('\n').append(any(LEADS));
+      text.append('\n').append(any(StrangersHabits.LEADS));
       for (int left = 1 + random.nextInt(3); left > 0; left--) {
-        text.append(word()).append(random.nextInt(3) == 0 ? any(FILLER) : "");
+        text.append(word()).append(random.nextInt(3) == 0 ? any(StrangersHabits.FILLER) : "");
         addValue();
         text.append(any(List.of(" ", ", ", ".\n", "; ", "", ";", " & "))).append(word());
       }
       text.append("\n\n");
     } else if (kind < 9) {
-      text.append('\n').append(spliced(any(EXAMPLES))).append("\n\n");
+      text.append('\n').append(spliced(any(StrangersHabits.EXAMPLES))).append("\n\n");
     } else {
       addAnswer();
     }
@@ -274,18 +61,27 @@ final class StrangersNote {
 
   private void addValue() {
     int kind = random.nextInt(5);
-    String value = kind < 3 ? any(NUMBERS) : kind < 4 ? any(DAYS) : any(NAMES);
-    String id = kind < 3 ? any(IDS) : kind < 4 ? any(DAY_IDS) : any(NAME_IDS);
-    text.append(isWild() || random.nextInt(8) == 0 ? any(BEFORE) : "").append(value);
-    text.append(isWild() ? any(BEHIND) : "").append(marker(id));
+    String value =
+        kind < 3
+            ? any(StrangersHabits.NUMBERS)
+            : kind < 4 ? any(StrangersHabits.DAYS) : any(StrangersHabits.NAMES);
+    String id =
+        kind < 3
+            ? any(StrangersHabits.IDS)
+            : kind < 4 ? any(StrangersHabits.DAY_IDS) : any(StrangersHabits.NAME_IDS);
+    text.append(isWild() || random.nextInt(8) == 0 ? any(StrangersHabits.BEFORE) : "")
+        .append(value);
+    text.append(isWild() ? any(StrangersHabits.BEHIND) : "").append(marker(id));
     if (isWild() && random.nextInt(3) == 0) {
-      text.append(marker(any(IDS)));
+      text.append(marker(any(StrangersHabits.IDS)));
     }
   }
 
   private String marker(String id) {
-    String blank = random.nextInt(6) == 0 ? any(WRAPS) : random.nextInt(8) == 0 ? "" : " ";
-    String tail = random.nextInt(6) == 0 ? any(WRAPS) : random.nextInt(8) == 0 ? "" : " ";
+    String blank =
+        random.nextInt(6) == 0 ? any(StrangersHabits.WRAPS) : random.nextInt(8) == 0 ? "" : " ";
+    String tail =
+        random.nextInt(6) == 0 ? any(StrangersHabits.WRAPS) : random.nextInt(8) == 0 ? "" : " ";
     String noted =
         random.nextInt(3) > 0
             ? ""
@@ -303,7 +99,11 @@ final class StrangersNote {
     for (int left = 1 + random.nextInt(2); left > 0; left--) {
       int number = spliced.indexOf(random.nextBoolean() ? "300" : "250");
       int at = number < 0 || isWild() ? random.nextInt(spliced.length()) : number + 3;
-      spliced.insert(at, isWild() ? "<!-- " + any(FILLER) + "-->" : marker(any(IDS)));
+      spliced.insert(
+          at,
+          isWild()
+              ? "<!-- " + any(StrangersHabits.FILLER) + "-->"
+              : marker(any(StrangersHabits.IDS)));
     }
     return spliced.toString();
   }
