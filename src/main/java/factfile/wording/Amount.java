@@ -39,6 +39,11 @@ public record Amount(
     return form == Form.ORDINAL;
   }
 
+  /** Whether it bounds a number on one side only: {@code more than 400}, {@code nearly 400}. */
+  public boolean isBound() {
+    return qualifier != null && qualifier != Qualifier.ABOUT && qualifier != Qualifier.EXACTLY;
+  }
+
   /** Whether it is too loose to agree or differ: {@code up to 400}. */
   public boolean isLoose() {
     return qualifier == Qualifier.UP_TO;

@@ -14,9 +14,15 @@ import java.time.YearMonth;
  * @param month null where only a year is written
  * @param day null where no day is written
  * @param form how it is written
+ * @param years how many years it lasts where it names no month: ten for a decade
  */
 public record DayMention(
-    int first, int end, Integer year, Integer month, Integer day, DayForm form) {
+    int first, int end, Integer year, Integer month, Integer day, DayForm form, int years) {
+
+  /** A day, a month, or one year. */
+  public DayMention(int first, int end, Integer year, Integer month, Integer day, DayForm form) {
+    this(first, end, year, month, day, form, 1);
+  }
 
   public boolean hasYear() {
     return year != null;
@@ -30,7 +36,7 @@ public record DayMention(
   /** The days it would stand for in a year; null for 29 February in a common one. */
   public Days daysIn(int of) {
     if (month == null) {
-      return new Days(LocalDate.of(of, 1, 1), LocalDate.of(of, 12, 31));
+      return new Days(LocalDate.of(of, 1, 1), LocalDate.of(of + years - 1, 12, 31));
     }
     YearMonth whole = YearMonth.of(of, month);
     if (day == null) {
@@ -41,7 +47,7 @@ public record DayMention(
 
   /** The same with a year. */
   public DayMention in(int of) {
-    return new DayMention(first, end, of, month, day, form);
+    return new DayMention(first, end, of, month, day, form, years);
   }
 
   static boolean exists(Integer year, int month, Integer day) {

@@ -7,9 +7,10 @@ import java.util.Set;
 
 /**
  * Finds days, months and years in a text: {@code 2023-10-07}, {@code Oct. 7, 2023}, {@code 7th of
- * October}, {@code October 2023}, {@code in 2023}. A month without day and year counts only after a
- * word such as <em>in</em>. What is written {@code 7/10/2023} is a different day here and there,
- * and is not read. {@code Yesterday} and {@code last month} need the day the text was written.
+ * October}, {@code October 2023}, {@code in 2023}, {@code the 1970s}. A month without day and year
+ * counts only after a word such as <em>in</em>. What is written {@code 7/10/2023} is a different
+ * day here and there, and is not read. {@code Yesterday} and {@code last month} need the day the
+ * text was written.
  */
 public final class DayReader {
   private static final Set<String> BEFORE_MONTH =
@@ -71,7 +72,7 @@ public final class DayReader {
     for (int at = Math.max(0, tokens.size() - LONGEST); at < tokens.size(); at++) {
       DayMention mention = reader.at(at);
       mention = mention == null ? reader.loose(at) : mention;
-      if (mention != null && mention.end() == tokens.size()) {
+      if (mention != null && mention.end() == tokens.size() && mention.years() == 1) {
         return mention;
       }
     }
@@ -234,8 +235,28 @@ public final class DayReader {
     return at > 0 && words.contains(tokens.get(at - 1).word());
   }
 
+  /**
+   * {@code 1970s}, {@code 1970's}; {@code the 1900s} may be a decade or a century, and is neither.
+   */
+  private DayMention decade(int at, int year) {
+    boolean apostrophe = (isMark(at + 1, "'") || isMark(at + 1, "’")) && touches(at);
+    int ending = apostrophe ? at + 2 : at + 1;
+    boolean decade = isWord(ending, "s") && touches(ending - 1);
+    return decade && year % 100 != 0
+        ? new DayMention(at, ending + 1, year, null, null, DayForm.YEAR, 10)
+        : null;
+  }
+
+  private boolean isInSuffix(int at) {
+    boolean apostrophe = isMark(at + 1, "'") || isMark(at + 1, "’");
+    return touches(at) && (isWord(at + 1, "s") || (apostrophe && isWord(at + 2, "s")));
+  }
+
   private DayMention yearAlone(int at) {
     Integer year = year(at);
+    if (year != null && year % 10 == 0 && isInSuffix(at)) {
+      return decade(at, year);
+    }
     boolean plausible = year != null && year >= 1500 && year <= 2199;
     return plausible && isAfter(at, BEFORE_YEAR) && !isCounted(at)
         ? new DayMention(at, at + 1, year, null, null, DayForm.YEAR)

@@ -111,6 +111,11 @@ public final class NumberWords {
     return SCALES.getOrDefault(word, -1);
   }
 
+  /** The same, and 0 for any other word. */
+  public static int powerOf(String word) {
+    return Math.max(0, scale(word));
+  }
+
   static boolean isVague(String word) {
     return VAGUE.containsKey(word);
   }

@@ -1,0 +1,181 @@
+package factfile.wording;
+
+import java.time.DayOfWeek;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Finds every expression of time that {@link DayReader} has left: calendar ({@code Friday}, {@code
+ * 17/10/2023}, {@code the 18th}), deictic ({@code this morning}, {@code last spring}), relative
+ * ({@code two days later}), frequent ({@code every year}) and lasting ({@code for three weeks}).
+ * What it finds it does not understand: it is there to say that something was not read.
+ */
+public final class TimeReader {
+  private final List<Token> tokens;
+  private final boolean[] taken;
+  private final TimeSpans spans;
+  private final WrittenTimes written;
+
+  private TimeReader(List<Token> tokens, boolean[] taken) {
+    this.tokens = tokens;
+    this.taken = taken;
+    this.spans = new TimeSpans(tokens);
+    this.written = new WrittenTimes(tokens, taken);
+  }
+
+  /**
+   * @param taken tokens that are part of a day that was read, or of a name
+   */
+  public static List<TimeMention> read(List<Token> tokens, boolean[] taken) {
+    TimeReader reader = new TimeReader(tokens, taken);
+    List<TimeMention> found = new ArrayList<>();
+    for (int at = 0; at < tokens.size(); ) {
+      TimeMention mention = taken[at] ? null : reader.at(at);
+      if (mention != null) {
+        found.add(mention);
+      }
+      at = mention == null ? at + 1 : Math.max(at + 1, mention.end());
+    }
+    return found;
+  }
+
+  private TimeMention at(int at) {
+    TimeMention found = written.at(at);
+    if (found == null && tokens.get(at).isWord()) {
+      found = spans.at(at);
+      found = found == null ? weekday(at) : found;
+      found = found == null ? partOfDay(at) : found;
+      found = found == null ? season(at) : found;
+      found = found == null ? plain(at) : found;
+    } else if (found == null) {
+      found = spans.at(at);
+    }
+    return found == null || isTaken(found) ? null : found;
+  }
+
+  private boolean isTaken(TimeMention mention) {
+    for (int at = mention.first(); at < mention.end(); at++) {
+      if (taken[at]) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private String word(int at) {
+    return at >= 0 && at < tokens.size() ? tokens.get(at).word() : "";
+  }
+
+  private TimeMention weekday(int at) {
+    Token token = tokens.get(at);
+    if (!token.isCapitalised()) {
+      return null;
+    }
+    String word = token.word();
+    String single = word.endsWith("days") ? word.substring(0, word.length() - 1) : word;
+    int index = TimeWords.WEEKDAYS.indexOf(single);
+    boolean dated = word(at + 1).equals(".") || word(at + 1).equals(",");
+    for (int i = 0; i < 7 && dated; i++) {
+      index = TimeWords.SHORT_WEEKDAYS.get(i).contains(word) ? i : index;
+    }
+    if (index < 0) {
+      return null;
+    }
+    boolean pointed =
+        Set.of("last", "next", "every", "following", "previous").contains(word(at - 1));
+    boolean many = !single.equals(word);
+    return pointed || many
+        ? new TimeMention(pointed ? at - 1 : at, at + 1, TimeMention.Kind.OTHER, null)
+        : new TimeMention(at, at + 1, TimeMention.Kind.WEEKDAY, DayOfWeek.of(index + 1));
+  }
+
+  private TimeMention partOfDay(int at) {
+    if (!TimeWords.PARTS_OF_DAY.contains(word(at))) {
+      return null;
+    }
+    String before = word(at - 1);
+    TimeMention.Kind kind =
+        TimeWords.NEAR.contains(before)
+            ? TimeMention.Kind.DAY
+            : TimeWords.POINTING.contains(before)
+                    && !before.equals("the")
+                    && !before.equals("early")
+                ? TimeMention.Kind.OTHER
+                : TimeMention.Kind.HOUR;
+    boolean led = kind != TimeMention.Kind.HOUR;
+    return new TimeMention(led ? at - 1 : at, at + 1, kind, null);
+  }
+
+  private TimeMention season(int at) {
+    String word = word(at);
+    boolean season =
+        TimeWords.PLAIN_SEASONS.contains(word)
+            || (TimeWords.SEASONS.contains(word) && TimeWords.BEFORE_SEASON.contains(word(at - 1)));
+    return season ? other(at, at + 1) : null;
+  }
+
+  private TimeMention plain(int at) {
+    Token token = tokens.get(at);
+    String word = token.word();
+    if (TimeWords.DAY_ADVERBS.contains(word)) {
+      return new TimeMention(at, at + 1, TimeMention.Kind.DAY, null);
+    }
+    if (TimeWords.OFTEN.contains(word)) {
+      return new TimeMention(at, at + 1, TimeMention.Kind.SPAN, null);
+    }
+    boolean holiday = token.isCapitalised() && TimeWords.HOLIDAYS.contains(word);
+    boolean decade =
+        TimeWords.DECADES.contains(word)
+            && Set.of("the", "early", "late", "mid", "-").contains(word(at - 1));
+    boolean eve = word.equals("eve") && (token.isCapitalised() || word(at - 1).equals("the"));
+    boolean turn = word.equals("turn") && word(at + 1).equals("of") && word(at + 2).equals("the");
+    return TimeWords.ADVERBS.contains(word)
+            || holiday
+            || decade
+            || eve
+            || turn
+            || isMonth(at)
+            || isMoment(at)
+        ? other(at, at + 1)
+        : null;
+  }
+
+  /** A month that was not read: {@code the following April}, {@code a March deal}. */
+  private boolean isMonth(int at) {
+    Token token = tokens.get(at);
+    String word = token.word();
+    boolean month = token.isCapitalised() && word.length() > 2 && Months.number(word) > 0;
+    boolean alsoVerb = word.equals("may") || word.equals("march") || word.length() == 3;
+    return month && (!alsoVerb || TimeWords.BEFORE_SEASON.contains(word(at - 1)));
+  }
+
+  /**
+   * {@code at the time}, {@code until that moment}, {@code for the first time}, {@code 3 times}.
+   */
+  private boolean isMoment(int at) {
+    String word = word(at);
+    String before = word(at - 1);
+    boolean led =
+        Set.of("at", "by", "until", "since", "from", "before").contains(word(at - 2))
+            && Set.of("the", "that", "this", "which").contains(before);
+    boolean counted =
+        NumberWords.ordinal(before) > 0
+            || before.equals("th")
+            || before.equals("last")
+            || before.equals("same");
+    boolean times = word.equals("times") && at > 0 && isCount(at - 1);
+    return times || ((word.equals("time") || word.equals("moment")) && (led || counted));
+  }
+
+  private boolean isCount(int at) {
+    return tokens.get(at).isNumber()
+        || NumberWords.small(word(at)) > 0
+        || NumberWords.tens(word(at)) > 0
+        || Set.of("several", "many", "few").contains(word(at));
+  }
+
+  private static TimeMention other(int first, int end) {
+    return new TimeMention(first, end, TimeMention.Kind.OTHER, null);
+  }
+}
