@@ -21,11 +21,19 @@ final class Ansi {
     return "\u001b[32m" + text + "\u001b[0m";
   }
 
+  /** What is well is not painted as a warning. */
   static String paint(String text, Tone tone, boolean color) {
-    if (!color) {
+    if (!color || tone == Tone.PLAIN) {
       return text;
     }
-    String code = tone == Tone.BAD ? "1;31" : "1;33";
+    String code =
+        switch (tone) {
+          case BAD -> "1;31";
+          case UNSURE -> "1;33";
+          case GOOD -> "32";
+          case STRONG -> "1";
+          default -> "2";
+        };
     return "\u001b[" + code + "m" + text + "\u001b[0m";
   }
 }

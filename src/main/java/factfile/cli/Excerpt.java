@@ -28,7 +28,15 @@ final class Excerpt {
     this.color = color;
   }
 
+  /** A line with what is wrong in it. */
   void append(String line, Position position, int width, StringBuilder text) {
+    append(line, position, width, Tone.BAD, text);
+  }
+
+  /**
+   * @param tone of the carets
+   */
+  void append(String line, Position position, int width, Tone tone, StringBuilder text) {
     String number = String.valueOf(position.line());
     int longest = Math.max(SHORTEST, Math.min(LONGEST, columns - number.length() - MARGIN));
     int caret = Math.min(position.column() - 1, line.length());
@@ -39,7 +47,7 @@ final class Excerpt {
     int marked = Math.max(1, Math.min(width, to - caret));
     text.append("  ").append(number).append(" | ").append(shown).append('\n');
     text.append(" ".repeat(number.length() + 5 + Width.of(before)))
-        .append(Ansi.paint("^".repeat(marked), Tone.BAD, color))
+        .append(Ansi.paint("^".repeat(marked), tone, color))
         .append('\n');
   }
 

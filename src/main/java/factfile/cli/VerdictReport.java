@@ -43,7 +43,8 @@ final class VerdictReport {
     }
     text.append(Visible.text(finding.reason())).append('\n');
     int width = finding.verdict() == Verdict.NOT_COVERED ? 1 : finding.length();
-    excerpt.append(verdict.excerpt(), verdict.position(), width, text);
+    Tone tone = tone(finding.verdict());
+    excerpt.append(verdict.excerpt(), verdict.position(), width, tone, text);
     if (finding.recorded() != null) {
       Excerpt.appendRecord(finding.recorded(), finding.cites(), text);
     }
