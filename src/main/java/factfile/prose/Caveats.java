@@ -2,8 +2,11 @@ package factfile.prose;
 
 import factfile.wording.Amount;
 import factfile.wording.DayMention;
+import factfile.wording.TimeMention;
+import factfile.wording.Token;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 /**
  * What takes the author's own, plain certainty from a statement; each answer is null for nothing.
@@ -42,6 +45,58 @@ final class Caveats {
       }
       if (!ours) {
         return each;
+      }
+    }
+    return null;
+  }
+
+  /** {@code nearly killed}: it did not come to that. */
+  static String attempt(Sentence sentence, Stretch verb) {
+    int at = verb.from() - 1;
+    while (Nouns.BEFORE_VERB.contains(sentence.word(at))
+        && !Cues.ALMOST.contains(sentence.word(at))) {
+      at--;
+    }
+    boolean allBut = sentence.word(at).equals("but") && sentence.word(at - 1).equals("all");
+    return Cues.ALMOST.contains(sentence.word(at)) || allBut
+        ? "“" + sentence.word(at) + "” before the verb: it did not happen"
+        : null;
+  }
+
+  /**
+   * {@code condemned the attack on 5 May}: the day may be that of talking about it.
+   *
+   * @param act the words for what happened
+   * @param own other words of the record
+   * @param day the words for its day
+   */
+  static String talk(
+      Sentence sentence, Stretch clause, Stretch act, Stretch day, List<Stretch> own) {
+    boolean carriedByNoun =
+        day.to() == act.from() || Set.of("of", "dated").contains(sentence.word(day.from() - 1));
+    if (carriedByNoun) {
+      return null;
+    }
+    for (Stretch talk : sentence.find(Cues.TALK, sentence.whole())) {
+      boolean near =
+          clause.contains(talk.from()) || sentence.clauseOf(day.from()).contains(talk.from());
+      if (near && !talk.overlaps(act)) {
+        return "“" + sentence.text(talk) + "”: it may be the day of that";
+      }
+    }
+    boolean carried = act.to() < day.from();
+    for (int at = clause.from(); carried && at < act.from(); at++) {
+      String word = sentence.word(at);
+      boolean past = word.length() > 4 && word.endsWith("ed");
+      boolean named = false;
+      for (NameMention name : sentence.names()) {
+        named |= name.at().contains(at);
+      }
+      for (Stretch words : own) {
+        named |= words.contains(at);
+      }
+      if (past && !named && !Cues.CARRIED.contains(word)) {
+        return "“" + word + "”: it may be the day of that";
       }
     }
     return null;
@@ -98,8 +153,10 @@ final class Caveats {
    */
   static String stranger(Sentence sentence, Stretch scope, List<Stretch> known) {
     for (int at = scope.from(); at < scope.to(); at++) {
-      if (sentence.tokens().get(at).isCapitalised()
+      Token token = sentence.tokens().get(at);
+      if (token.isCapitalised()
           && !isOpening(sentence, at)
+          && !Capitals.isNoName(token)
           && !isKnown(sentence, at, known)) {
         return "“" + sentence.tokens().get(at).text() + "” is a name that the base does not know";
       }
@@ -108,7 +165,15 @@ final class Caveats {
   }
 
   private static boolean isOpening(Sentence sentence, int at) {
-    return at == 0 || "“\"-*:(".contains(sentence.tokens().get(at - 1).text());
+    if (at == 0) {
+      return true;
+    }
+    Token before = sentence.tokens().get(at - 1);
+    boolean listed =
+        before.text().equals(".") && at > 1 && sentence.tokens().get(at - 2).isNumber();
+    boolean mark = !before.isWord() && !before.isNumber() && !",.'’&/".contains(before.text());
+    return listed
+        || (mark && !(before.text().equals("-") && before.touches(sentence.tokens().get(at))));
   }
 
   private static boolean isKnown(Sentence sentence, int at, List<Stretch> known) {
@@ -129,6 +194,11 @@ final class Caveats {
     }
     for (Stretch familiar : sentence.familiar()) {
       if (familiar.contains(at)) {
+        return true;
+      }
+    }
+    for (TimeMention time : sentence.times()) {
+      if (at >= time.first() && at < time.end()) {
         return true;
       }
     }

@@ -12,6 +12,8 @@ import java.util.List;
 
 /** Of which day a number speaks, and whether that is the day of a value on record. */
 final class CountDays {
+  private static final int MONTH = 31;
+
   private final Count count;
   private final FactBase base;
   private final EventCues event;
@@ -52,6 +54,33 @@ final class CountDays {
     }
     boolean written = sentence.written() != null && isDay(date, sentence.written());
     return written || isOfNamedEvent(sentence, clause, date) ? DayFit.SAME : DayFit.OPEN;
+  }
+
+  /** A year or a decade is no explicit day: what was counted in it may be more. */
+  String narrow(Sentence sentence, Stretch clause) {
+    List<DayMention> given = sentence.daysIn(clause);
+    given = given.isEmpty() ? sentence.days() : given;
+    boolean wide = false;
+    for (DayMention day : given) {
+      boolean bound = sentence.isBound(day, clause);
+      if (!bound && day.month() != null) {
+        return null;
+      }
+      wide |= !bound;
+    }
+    return wide && !hasYears() ? "it speaks of a whole year or more" : null;
+  }
+
+  /** Whether a value on record is of a whole year itself. */
+  private boolean hasYears() {
+    for (CountValue value : count.values()) {
+      FactDate date = dateOf(value);
+      boolean bounded = date.earliest() != null && date.latest() != null;
+      if (bounded && date.latest().toEpochDay() - date.earliest().toEpochDay() > MONTH) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private boolean isOfNamedEvent(Sentence sentence, Stretch clause, FactDate date) {

@@ -31,8 +31,10 @@ final class CountJudge implements Judge {
   private final PhraseList blocking;
   private final EventCues event;
   private final CountDays days;
+  private final CountReach reach;
+  private final SameTopic others;
 
-  CountJudge(Count count, FactBase base, Kinship kinship) {
+  CountJudge(Count count, FactBase base, Kinship kinship, SameTopic others) {
     this.count = count;
     this.claim = count.common().claim();
     this.kinship = kinship;
@@ -42,6 +44,8 @@ final class CountJudge implements Judge {
     Fact about = claim.about() == null ? null : base.fact(claim.about());
     this.event = about instanceof Event found ? new EventCues(found, base, kinship) : null;
     this.days = new CountDays(count, base, event);
+    this.reach = new CountReach(count, base, kinship, event);
+    this.others = others;
   }
 
   @Override
@@ -139,6 +143,10 @@ final class CountJudge implements Judge {
     trial.test("whole number", isOfParty(sentence, attached) ? null : attached.narrowing());
     trial.test("all of them", partial(sentence, scope, attached));
     trial.test("lasting", days.running(sentence, scope));
+    trial.test("same actors", reach.actors(sentence, scope));
+    trial.test("done", reach.attempt(sentence, scope));
+    trial.test("unit", reach.unit(sentence, amount, attached));
+    trial.test("rate", reach.rate(sentence, attached));
     List<CountValue> onDay = new ArrayList<>();
     List<CountValue> anyDay = new ArrayList<>();
     for (CountValue value : count.values()) {
@@ -167,6 +175,11 @@ final class CountJudge implements Judge {
       CountValue newest = count.values().get(count.values().size() - 1);
       return trial.uncertain(words(newest), newest.cites());
     }
+    Stretch clause = sentence.clauseOf(scope.from());
+    trial.test(
+        "time",
+        onDay.isEmpty() ? Timing.undated(sentence, clause) : Timing.dated(sentence, clause));
+    trial.test("same span", reach.span(sentence, clause));
     List<CountValue> candidates = onDay.isEmpty() ? anyDay : onDay;
     CountValue best = best(candidates);
     trial.pass("day", onDay.isEmpty() ? "none given" : "that of the record");
@@ -191,8 +204,21 @@ final class CountJudge implements Judge {
         break;
       }
     }
+    trial.test("day as near", days.narrow(sentence, clause));
+    trial.test("whole count", reach.part(sentence, amount, clause));
+    trial.test("no other record", onRecord(amount));
     trial.test("no other subject", Caveats.stranger(sentence, scope, List.of()));
     return trial.contradicted(words(best), "the numbers differ", cites(candidates));
+  }
+
+  /** The same number of another day, of a lower rank, or of another count. */
+  private String onRecord(Amount amount) {
+    for (CountValue value : count.values()) {
+      if (SameTopic.isSame(amount, value)) {
+        return "the record has that number for another day, or from another source";
+      }
+    }
+    return others.numberOfAnother(amount);
   }
 
   /** A value that agrees; where the day is known, only of the best rank. */

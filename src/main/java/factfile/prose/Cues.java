@@ -96,8 +96,38 @@ final class Cues {
   static final Set<String> TIME =
       words("day days week weeks month months year years hour hours night morning same evening");
 
+  /** Before a verb these say that it did not come to it. */
+  static final Set<String> ALMOST =
+      words("nearly almost narrowly barely practically virtually hardly scarcely");
+
+  /** Behind a verb these tell how, and not whom it was done to. */
+  static final PhraseList HOW =
+      PhraseList.of(
+          "peacefully, instantly, alone, aged, suddenly, young, home, dead, abroad, together, too, anew");
+
+  /** Before a noun these tell that it happened, or how: its day is theirs. */
+  static final Set<String> CARRIED =
+      words(
+          "launched started staged mounted carried opened triggered followed united armed occurred happened");
+
+  /** Verbs of talking: a day beside one of them is when it was talked about. */
+  static final PhraseList TALK =
+      PhraseList.of(
+          """
+          condemned, condemns, condemning, discussed, discusses, discussing, confirmed, confirms,
+          revealed, reveals, noted, notes, praised, praises, celebrated, celebrates, celebrating,
+          mourned, mourns, mourning, marked, marks, marking, commemorated, commemorates, remembered,
+          remembers, recalled, recalls, described, describes, hailed, hails, welcomed, welcomes,
+          criticised, criticized, criticises, deplored, lamented, denounced, denounces, boasted, spoke,
+          speaks, speaking, talked about, mentioned, mentions, declared, declares, explained, explains,
+          remarked, complained, warned, warns, warning, apologised, apologized, reacted, reacts,
+          responded, responds, investigated, investigates, reviewed, reviews, learned, learnt, heard,
+          published, broadcast, debated, debates, debating, cited, cites, voiced, wrote about, read
+          """);
+
   /** A day after one of these bounds a time, and is not the day itself. */
-  static final Set<String> BOUND = words("since after before until till from");
+  static final Set<String> BOUND =
+      words("since after before until till from within through throughout");
 
   private Cues() {}
 

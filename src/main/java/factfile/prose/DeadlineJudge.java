@@ -4,12 +4,14 @@ import factfile.model.CalendarDuration;
 import factfile.model.Claim;
 import factfile.model.Days;
 import factfile.model.Deadline;
+import factfile.model.FactBase;
 import factfile.model.FactDate;
 import factfile.query.DateWords;
 import factfile.wording.DayMention;
 import factfile.wording.SpanMention;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 
@@ -54,6 +56,9 @@ final class DeadlineJudge implements Judge {
           are to, was to, were to, needs to, needed to, obliged, expected to, owed, should
           """);
 
+  private static final PhraseList SETTING =
+      PhraseList.of("gave, gives, granted, grants, allowed, allows, imposed, imposes");
+
   private static final PhraseList ENDING =
       PhraseList.of(
           """
@@ -67,14 +72,18 @@ final class DeadlineJudge implements Judge {
   private final PhraseList topics;
   private final PhraseList verbs;
   private final PhraseList blocking;
+  private final SameTopic others;
+  private final Owners owners;
 
-  DeadlineJudge(Deadline deadline, Kinship kinship) {
+  DeadlineJudge(Deadline deadline, FactBase base, Kinship kinship, SameTopic others) {
     this.deadline = deadline;
     this.claim = deadline.common().claim();
     this.kinship = kinship;
     this.topics = new PhraseList(claim.topics());
     this.verbs = new PhraseList(claim.verbs());
     this.blocking = new PhraseList(claim.not());
+    this.others = others;
+    this.owners = new Owners(base, kinship, topics);
   }
 
   @Override
@@ -139,7 +148,24 @@ final class DeadlineJudge implements Judge {
     trial.test("own voice", Caveats.voice(sentence, claimed, verbs));
     trial.test("stated", Caveats.mood(sentence, claimed, claimed, MODAL));
     trial.test("not denied", Caveats.negation(sentence, claimed, claimed));
+    trial.test("time", Timing.pointOutside(sentence, claimed));
+    trial.test("who", bySomebodyElse(sentence));
     return trial;
+  }
+
+  /** {@code Canada gave Iran ten days}: whoever sets it or has to keep it is another. */
+  private String bySomebodyElse(Sentence sentence) {
+    Acting acting = new Acting(sentence, owners);
+    for (Stretch verb : sentence.find(SETTING, sentence.whole())) {
+      Stretch clause = sentence.clauseOf(verb.from());
+      Set<String> parties =
+          new LinkedHashSet<>(sentence.isPassive(verb) ? deadline.owedBy() : deadline.setBy());
+      boolean told = !parties.isEmpty();
+      if (told && acting.subject(clause, verb, parties) == Acting.Match.OTHER) {
+        return "somebody else may be meant";
+      }
+    }
+    return null;
   }
 
   private Finding window(Sentence sentence, SpanMention span) {
@@ -157,7 +183,8 @@ final class DeadlineJudge implements Judge {
     if (isNear(span.duration(), deadline.window())) {
       trial.fail("number", "the times are near, but not the same");
     }
-    return contradicted(trial, recorded, "the time differs");
+    trial.test("no other record", others.windowOfAnother(span.duration()));
+    return contradicted(sentence, trial, recorded, "the time differs");
   }
 
   /** A tenth more or less, as "a month" for 30 days. */
@@ -176,7 +203,7 @@ final class DeadlineJudge implements Judge {
     Trial trial = trial(sentence, new Stretch(day.first(), day.end()));
     String recorded = DateWords.of(deadline.due()) + ": " + deadline.title();
     boolean near = false;
-    for (FactDate due : deadline.everyDue()) {
+    for (FactDate due : DeadlineDays.due(deadline)) {
       Days recordedDays = new Days(due.earliest(), due.latest());
       boolean covered =
           due.earliest() != null
@@ -191,10 +218,29 @@ final class DeadlineJudge implements Judge {
     if (near) {
       trial.fail("day", "the record allows that day, and others");
     }
-    return contradicted(trial, recorded, "the due day differs");
+    trial.test("no other record", dayOnRecord(day.days()));
+    return contradicted(sentence, trial, recorded, "the due day differs");
   }
 
-  private Finding contradicted(Trial trial, String recorded, String reason) {
+  /** Another of its own days, or one of another deadline between the same. */
+  private String dayOnRecord(Days claimed) {
+    for (FactDate day : DeadlineDays.all(deadline)) {
+      boolean within =
+          day.earliest() != null
+              && day.latest() != null
+              && claimed.contains(day.earliest())
+              && claimed.contains(day.latest());
+      if (within) {
+        return "it is another day of that deadline";
+      }
+    }
+    return others.deadlineOfAnother(claimed);
+  }
+
+  private Finding contradicted(Sentence sentence, Trial trial, String recorded, String reason) {
+    Stretch clause = sentence.clauseOf(trial.at().from());
+    List<Stretch> known = sentence.find(topics, clause);
+    trial.test("no other subject", Caveats.stranger(sentence, clause, known));
     if (!claim.contradict()) {
       trial.fail("may contradict", "the base does not let this deadline contradict");
     }

@@ -16,6 +16,7 @@ final class EventCues {
   private final FactDate date;
   private final PhraseList nouns;
   private final Kinship kinship;
+  private final Owners owners;
 
   EventCues(Event event, FactBase base, Kinship kinship) {
     this.event = event;
@@ -23,6 +24,11 @@ final class EventCues {
     Claim claim = event.common().claim();
     this.nouns = new PhraseList(claim == null ? List.of() : claim.topics());
     this.kinship = kinship;
+    this.owners = new Owners(base, kinship, nouns);
+  }
+
+  Owners owners() {
+    return owners;
   }
 
   Event event() {
@@ -45,7 +51,7 @@ final class EventCues {
   int parties(Sentence sentence, Stretch within) {
     List<NameMention> free = new ArrayList<>();
     for (NameMention name : sentence.names()) {
-      if (within.overlaps(name.at())) {
+      if (within.overlaps(name.at()) && !owners.isMerelyOwner(sentence, name)) {
         free.add(name);
       }
     }
@@ -58,6 +64,17 @@ final class EventCues {
       }
     }
     return parties;
+  }
+
+  /** Ids of all who are named in some tokens, not merely as owners of something else. */
+  Set<String> named(Sentence sentence, Stretch within) {
+    Set<String> named = new LinkedHashSet<>();
+    for (NameMention name : sentence.names()) {
+      if (within.overlaps(name.at()) && !owners.isMerelyOwner(sentence, name)) {
+        named.addAll(name.entities());
+      }
+    }
+    return named;
   }
 
   /** The name that means a party, its own name before one of its kin; null for none. */

@@ -32,8 +32,11 @@ final class EventJudge implements Judge {
   private final PhraseList verbs;
   private final PhraseList blocking;
   private final boolean once;
+  private final EventActors actors;
+  private final Figures figures;
+  private final SameTopic others;
 
-  EventJudge(Event event, FactBase base, Kinship kinship) {
+  EventJudge(Event event, FactBase base, Kinship kinship, SameTopic others) {
     this.event = event;
     this.claim = event.common().claim();
     this.cues = new EventCues(event, base, kinship);
@@ -41,6 +44,9 @@ final class EventJudge implements Judge {
     this.verbs = new PhraseList(claim.verbs());
     this.blocking = new PhraseList(claim.not());
     this.once = isFate(event, base);
+    this.actors = new EventActors(cues);
+    this.figures = new Figures(event.title());
+    this.others = others;
   }
 
   /** What became of somebody happens once. */
@@ -115,13 +121,13 @@ final class EventJudge implements Judge {
     if (noun && verb) {
       return parties + 1 >= needed() ? Pairing.WHOLE : Pairing.DAY;
     }
-    boolean actor = cues.isNamed(event.who(), sentence.named(sentence.whole()));
+    boolean actor = cues.isNamed(event.who(), cues.named(sentence, sentence.whole()));
     return actor ? Pairing.DAY : Pairing.NONE;
   }
 
   /** {@code the quay was closed}: done to what the record has by its own name. */
   private boolean isDoneTo(Sentence sentence, Stretch clause, Stretch act) {
-    Set<String> named = sentence.named(new Stretch(clause.from(), act.from()));
+    Set<String> named = cues.named(sentence, new Stretch(clause.from(), act.from()));
     boolean done = !disjoint(event.to(), named) || !disjoint(event.common().places(), named);
     return sentence.isPassive(act) && done && sentence.has(verbs, act);
   }
@@ -145,7 +151,7 @@ final class EventJudge implements Judge {
 
   /** Whom it was done to is enough, where it can be done to nobody twice. */
   private boolean isFateOfNamed(Sentence sentence, Stretch clause) {
-    return once && cues.isNamed(event.to(), sentence.named(clause));
+    return once && cues.isNamed(event.to(), cues.named(sentence, clause));
   }
 
   /** Two parties, or all that the record has. */
@@ -168,24 +174,45 @@ final class EventJudge implements Judge {
     trial.pass("act", "“" + sentence.text(act) + "”");
     boolean byOther = event.who().isEmpty() && sentence.word(act.to()).equals("by");
     trial.test("actor", byOther ? "the record does not say by whom" : null);
+    Acting.Match match =
+        actors.match(sentence, clause, act, !sentence.has(verbs, act) || noun(sentence, act));
+    trial.test("same actors", EventActors.against(match));
+    trial.test("done", attempt(sentence, clause, act));
+    trial.test("same figures", figures.against(sentence, clause));
     trial.test("own voice", Caveats.voice(sentence, claimed, verbs));
     trial.test("stated", Caveats.mood(sentence, act, claimed, Cues.MODAL));
     trial.test("not denied", Caveats.negation(sentence, act, claimed));
     Days claimedDays = mention == null ? null : meant(sentence, mention);
     Finding finding =
         mention == null || claimedDays == null
-            ? undated(trial, mention, pairing)
+            ? undated(sentence, clause, match, trial, mention, pairing)
             : dated(
-                sentence, clause, trial, claimedDays, sentence.part(mention, claimedDays), pairing);
+                sentence,
+                clause,
+                act,
+                trial,
+                claimedDays,
+                sentence.part(mention, claimedDays),
+                pairing);
     if (finding != null) {
       findings.add(finding);
     }
   }
 
-  private Finding undated(Trial trial, DayMention mention, Pairing pairing) {
+  private Finding undated(
+      Sentence sentence,
+      Stretch clause,
+      Acting.Match match,
+      Trial trial,
+      DayMention mention,
+      Pairing pairing) {
     if (pairing != Pairing.WHOLE) {
       return null;
     }
+    trial.test("time", Timing.undated(sentence, clause));
+    trial.test("who", match == Acting.Match.PARTY ? null : "who acts, it does not plainly say");
+    trial.test("no other number", figures.beyond(sentence, clause));
+    trial.test("no other subject", Caveats.stranger(sentence, clause, known(sentence, clause)));
     if (mention != null) {
       trial.fail("day", "a day without its year");
       return trial.uncertain(recorded(), event.cites());
@@ -197,8 +224,15 @@ final class EventJudge implements Judge {
    * @param part the days that are surely meant: {@code late October} is not all of it
    */
   private Finding dated(
-      Sentence sentence, Stretch clause, Trial trial, Days claimed, Days part, Pairing pairing) {
+      Sentence sentence,
+      Stretch clause,
+      Stretch act,
+      Trial trial,
+      Days claimed,
+      Days part,
+      Pairing pairing) {
     Days recorded = new Days(day.earliest(), day.latest());
+    trial.test("time", Timing.dated(sentence, clause));
     if (covers(part, recorded)) {
       if (day.doubtful()) {
         trial.fail("sure record", "the record itself is not sure of the day");
@@ -228,10 +262,29 @@ final class EventJudge implements Judge {
     if (!once && distance(claimed, recorded) > SAME_EVENT_DAYS) {
       trial.fail("same event", "so far off, it may be another event");
     }
+    trial.test(
+        "day of the act", Caveats.talk(sentence, clause, act, trial.at(), known(sentence, clause)));
+    trial.test("no other record", others.dayOfAnother(claimed));
+    trial.test("no other subject", Caveats.stranger(sentence, clause, known(sentence, clause)));
+    return trial.contradicted(recorded(), "the days differ", event.cites());
+  }
+
+  private String attempt(Sentence sentence, Stretch clause, Stretch act) {
+    String almost = Caveats.attempt(sentence, act);
+    for (Stretch verb : sentence.find(verbs, clause)) {
+      almost = almost == null ? Caveats.attempt(sentence, verb) : almost;
+    }
+    return almost;
+  }
+
+  private List<Stretch> known(Sentence sentence, Stretch clause) {
     List<Stretch> known = new ArrayList<>(verbs.in(sentence.tokens(), clause.from(), clause.to()));
     known.addAll(cues.nouns().in(sentence.tokens(), clause.from(), clause.to()));
-    trial.test("no other subject", Caveats.stranger(sentence, clause, known));
-    return trial.contradicted(recorded(), "the days differ", event.cites());
+    return known;
+  }
+
+  private boolean noun(Sentence sentence, Stretch act) {
+    return cues.nouns().endAt(sentence.tokens(), act.from(), act.to()) == act.to();
   }
 
   /** The days meant; without a year, the record's where they fit there, else null. */

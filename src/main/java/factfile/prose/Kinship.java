@@ -76,6 +76,20 @@ final class Kinship {
     }
   }
 
+  /** The words of an entity's own names. */
+  Set<String> words(String id) {
+    Set<String> words = new HashSet<>();
+    Entity entity = base.entity(id);
+    List<String> names = new ArrayList<>(entity == null ? List.of() : entity.aliases());
+    names.add(entity == null ? "" : entity.name());
+    for (String name : names) {
+      for (Token token : Tokens.of(name)) {
+        words.add(token.word());
+      }
+    }
+    return words;
+  }
+
   boolean isAnyMeant(Collection<String> ids, Collection<String> named) {
     for (String id : ids) {
       for (String name : named) {

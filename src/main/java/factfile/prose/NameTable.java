@@ -1,6 +1,7 @@
 package factfile.prose;
 
 import factfile.model.Entity;
+import factfile.model.EntityKind;
 import factfile.model.FactBase;
 import factfile.wording.Token;
 import factfile.wording.Tokens;
@@ -22,6 +23,9 @@ final class NameTable {
 
   /** So many letters a name and its adjective share. */
   private static final int STEM = 5;
+
+  private static final Set<String> ADJECTIVES =
+      Set.of("i", "n", "an", "ian", "ese", "ish", "is", "ns", "ans", "ians");
 
   /** A name as tokens, and whom it stands for. */
   private record Name(List<Token> tokens, Set<String> entities) {
@@ -60,9 +64,13 @@ final class NameTable {
 
   private final Map<String, List<Name>> byFirstWord = new HashMap<>();
   private final Set<String> stems = new HashSet<>();
+  private final Set<String> persons = new HashSet<>();
 
   NameTable(FactBase base) {
     for (Entity entity : base.entities()) {
+      if (entity.kind() == EntityKind.PERSON) {
+        persons.add(entity.id());
+      }
       add(entity.name(), entity.id());
       for (String alias : entity.aliases()) {
         add(alias, entity.id());
@@ -111,8 +119,36 @@ final class NameTable {
     return word.length() > STEM && stems.contains(word.substring(0, STEM));
   }
 
-  /** Every name in a text, in order. */
-  List<NameMention> in(List<Token> tokens) {
+  /** Whom a word such as {@code Iranian} is made of; empty for none. */
+  List<String> adjective(Token token) {
+    String word = token.word();
+    for (int length = word.length() - 1; token.isCapitalised() && length > SHORT; length--) {
+      if (ADJECTIVES.contains(word.substring(length))) {
+        List<String> meant = body(word.substring(0, length));
+        if (!meant.isEmpty()) {
+          return meant;
+        }
+      }
+    }
+    return List.of();
+  }
+
+  /** The entities of a name of one word that are no persons. */
+  private List<String> body(String word) {
+    for (Name name : byFirstWord.getOrDefault(word, List.of())) {
+      if (name.tokens().size() == 1 && !persons.containsAll(name.entities())) {
+        return List.copyOf(name.entities());
+      }
+    }
+    return List.of();
+  }
+
+  /**
+   * Every name in a text, in order.
+   *
+   * @param offices where offices are named
+   */
+  List<NameMention> in(List<Token> tokens, List<Stretch> offices) {
     List<NameMention> found = new ArrayList<>();
     for (int at = 0; at < tokens.size(); at++) {
       Name longest = null;
@@ -126,10 +162,37 @@ final class NameTable {
       }
       if (longest != null) {
         int end = at + longest.tokens().size();
-        found.add(new NameMention(new Stretch(at, end), List.copyOf(longest.entities())));
+        boolean named = !found.isEmpty() && found.get(found.size() - 1).at().to() == at;
+        if (named || !isNamesake(tokens, at, longest, offices)) {
+          found.add(new NameMention(new Stretch(at, end), List.copyOf(longest.entities())));
+        }
         at = end - 1;
       }
     }
     return found;
+  }
+
+  /**
+   * {@code Peter Holm} for Ingrid Holm: an unknown first name before a surname is another person.
+   */
+  private boolean isNamesake(List<Token> tokens, int at, Name name, List<Stretch> offices) {
+    if (at == 0 || name.tokens().size() > 1 || !persons.containsAll(name.entities())) {
+      return false;
+    }
+    Token before = tokens.get(at - 1);
+    boolean opening = at == 1 || !tokens.get(at - 2).isWord();
+    return before.isCapitalised()
+        && !isLike(before)
+        && !isInOffice(at - 1, offices)
+        && !Capitals.isNoFirstName(before, opening);
+  }
+
+  private static boolean isInOffice(int at, List<Stretch> offices) {
+    for (Stretch office : offices) {
+      if (office.contains(at)) {
+        return true;
+      }
+    }
+    return false;
   }
 }

@@ -29,19 +29,20 @@ public final class Prose {
   public Prose(FactBase base) {
     this.names = new NameTable(base);
     Kinship kinship = new Kinship(base);
+    Neighbours neighbours = new Neighbours(base);
     for (Fact fact : base.facts(FactKind.COUNT)) {
       if (fact.common().claim() != null) {
-        add(new CountJudge((Count) fact, base, kinship));
+        add(new CountJudge((Count) fact, base, kinship, neighbours.of(fact)));
       }
     }
     for (Fact fact : base.facts(FactKind.EVENT)) {
       if (fact.common().claim() != null) {
-        add(new EventJudge((Event) fact, base, kinship));
+        add(new EventJudge((Event) fact, base, kinship, neighbours.of(fact)));
       }
     }
     for (Fact fact : base.facts(FactKind.DEADLINE)) {
       if (fact.common().claim() != null) {
-        add(new DeadlineJudge((Deadline) fact, kinship));
+        add(new DeadlineJudge((Deadline) fact, base, kinship, neighbours.of(fact)));
       }
     }
     for (Fact fact : base.facts(FactKind.STATEMENT)) {

@@ -35,14 +35,14 @@ final class RoleJudge implements Judge {
 
   private final Titles titles;
   private final FactBase base;
-  private final Kinship kinship;
   private final Slices slices;
+  private final Bodies bodies;
 
   RoleJudge(Titles titles, FactBase base, Kinship kinship) {
     this.titles = titles;
     this.base = base;
-    this.kinship = kinship;
     this.slices = new Slices(base);
+    this.bodies = new Bodies(base, kinship);
   }
 
   @Override
@@ -75,7 +75,7 @@ final class RoleJudge implements Judge {
   private NameMention holder(Sentence sentence, TitleMention title) {
     NameMention before = null;
     for (NameMention name : sentence.names()) {
-      if (!isPerson(name)) {
+      if (!bodies.isPerson(name)) {
         continue;
       }
       boolean apposition =
@@ -96,16 +96,6 @@ final class RoleJudge implements Judge {
         : null;
   }
 
-  private boolean isPerson(NameMention name) {
-    for (String id : name.entities()) {
-      Entity entity = base.entity(id);
-      if (entity != null && !entity.roles().isEmpty()) {
-        return true;
-      }
-    }
-    return false;
-  }
-
   /** Whether only articles, copulas and names of bodies stand between, and at least one does. */
   private boolean isJoined(Sentence sentence, int from, int to) {
     boolean linked = false;
@@ -115,21 +105,11 @@ final class RoleJudge implements Judge {
       linked |=
           Set.of(",", "is", "was", "became", "as", "(", "elected", "appointed", "named")
               .contains(word);
-      if (!joint && body(sentence, at) == null && !Titles.isHonorific(word)) {
+      if (!joint && bodies.at(sentence, at) == null && !Titles.isHonorific(word)) {
         return false;
       }
     }
     return linked;
-  }
-
-  /** The body named at a token; null for none. */
-  private NameMention body(Sentence sentence, int token) {
-    for (NameMention name : sentence.names()) {
-      if (name.at().contains(token) && !isPerson(name)) {
-        return name;
-      }
-    }
-    return null;
   }
 
   private Finding finding(Sentence sentence, TitleMention title, NameMention name) {
@@ -141,28 +121,21 @@ final class RoleJudge implements Judge {
       return ambiguous(sentence, title, name, claimed);
     }
     Entity person = base.entity(name.entities().get(0));
-    NameMention body = bodyOf(sentence, title, name);
+    NameMention body = bodies.beside(sentence, title, name);
     Trial trial = new Trial(sentence, person.id(), title.at());
     trial.pass("office", "“" + sentence.text(title.at()) + "” beside the name");
     voice(sentence, claimed, trial);
-    String before = wordBefore(sentence, title);
+    String before = Bodies.wordBefore(sentence, title);
     if (Cues.OTHER_OFFICE.contains(before)) {
       trial.fail("same office", "“" + before + "” makes it another office, or a past one");
     }
+    trial.test("time", Timing.far(sentence));
     List<Office> own = own(title, person);
+    trial.test("same body", own.isEmpty() ? null : bodies.foreign(sentence, title, own));
     if (!own.isEmpty()) {
       return held(sentence, trial, person, own, body);
     }
     return notHeld(trial, title, person);
-  }
-
-  /** The word before an office and the body named with it: "former U.S. secretary of state". */
-  private static String wordBefore(Sentence sentence, TitleMention title) {
-    int at = title.at().from() - 1;
-    for (NameMention name : sentence.names()) {
-      at = name.at().contains(at) ? name.at().from() - 1 : at;
-    }
-    return sentence.word(sentence.word(at).equals("-") ? at - 1 : at);
   }
 
   private static void voice(Sentence sentence, Stretch claimed, Trial trial) {
@@ -198,21 +171,6 @@ final class RoleJudge implements Judge {
     return own;
   }
 
-  /** The body named beside the office: before it, or behind it after "of". */
-  private NameMention bodyOf(Sentence sentence, TitleMention title, NameMention name) {
-    int before = title.at().from() - 1;
-    before = Set.of("s", "'", "’").contains(sentence.word(before)) ? before - 1 : before;
-    before = Set.of("'", "’").contains(sentence.word(before)) ? before - 1 : before;
-    NameMention found = before < 0 ? null : body(sentence, before);
-    if (found == null && Set.of("of", "for", "at").contains(sentence.word(title.at().to()))) {
-      int after = title.at().to() + 1;
-      after =
-          sentence.word(after).equals("the") && body(sentence, after) == null ? after + 1 : after;
-      found = body(sentence, after);
-    }
-    return found == null || found.at().overlaps(name.at()) ? null : found;
-  }
-
   private Finding held(
       Sentence sentence, Trial trial, Entity person, List<Office> own, NameMention body) {
     Office best = own.get(0);
@@ -225,7 +183,7 @@ final class RoleJudge implements Judge {
       }
     }
     List<Citation> cites = slices.cites(best.role().slice());
-    if (body != null && !isRelated(best.role().of(), body.entities())) {
+    if (body != null && !bodies.isRelated(best.role().of(), body.entities())) {
       if (!best.mayContradict()) {
         trial.fail("may contradict", "the base does not let this office contradict");
       }
@@ -247,11 +205,6 @@ final class RoleJudge implements Judge {
       }
     }
     return sentence.written() != null;
-  }
-
-  /** Whether one is a part of the other, however deep. */
-  private boolean isRelated(List<String> bodies, List<String> named) {
-    return kinship.isAnyMeant(bodies, named) || kinship.isAnyMeant(named, bodies);
   }
 
   /** Whether a role held on the days that the sentence gives; without any, whether it ever did. */

@@ -4,6 +4,7 @@ import factfile.model.Days;
 import factfile.wording.Amount;
 import factfile.wording.DayMention;
 import factfile.wording.SpanMention;
+import factfile.wording.TimeMention;
 import factfile.wording.Token;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
@@ -17,7 +18,10 @@ import java.util.Set;
  *
  * @param text as written
  * @param start where it begins in its passage
+ * @param times expressions of time that no day was read from
+ * @param adjectives words made of names: {@code Iranian}
  * @param familiar capitals that are no name of a stranger
+ * @param offices where offices of the base are named
  * @param clause the number of the clause of each token
  * @param quoted whether each token stands in quotation marks
  * @param attributed whether all of it is somebody else's
@@ -28,10 +32,13 @@ record Sentence(
     int start,
     List<Token> tokens,
     List<DayMention> days,
+    List<TimeMention> times,
     List<Amount> amounts,
     List<SpanMention> spans,
     List<NameMention> names,
+    List<NameMention> adjectives,
     List<Stretch> familiar,
+    List<Stretch> offices,
     List<Integer> clause,
     List<Boolean> quoted,
     boolean attributed,

@@ -5,6 +5,8 @@ import factfile.wording.AmountReader;
 import factfile.wording.DayMention;
 import factfile.wording.DayReader;
 import factfile.wording.SpanMention;
+import factfile.wording.TimeMention;
+import factfile.wording.TimeReader;
 import factfile.wording.Token;
 import factfile.wording.Tokens;
 import java.time.LocalDate;
@@ -31,7 +33,8 @@ final class SentenceReader {
    */
   Sentence read(String text, int start, boolean attributed) {
     List<Token> tokens = Tokens.of(text);
-    List<NameMention> mentions = names.in(tokens);
+    List<Stretch> offices = offices(tokens);
+    List<NameMention> mentions = names.in(tokens, offices);
     List<DayMention> days = DayReader.read(tokens, written);
     boolean[] taken = new boolean[tokens.size()];
     for (DayMention day : days) {
@@ -45,6 +48,13 @@ final class SentenceReader {
         taken[at] = true;
       }
     }
+    List<TimeMention> times = TimeReader.read(tokens, taken);
+    for (TimeMention time : times) {
+      // "Three weeks" is a number, too; "the 18th" is none of what stands behind it.
+      for (int at = time.first(); isPoint(time) && at < time.end(); at++) {
+        taken[at] = true;
+      }
+    }
     List<Amount> amounts = AmountReader.read(tokens, taken);
     List<SpanMention> spans = SpanMention.read(tokens, amounts);
     return new Sentence(
@@ -52,24 +62,48 @@ final class SentenceReader {
         start,
         tokens,
         days,
+        times,
         amounts,
         spans,
         mentions,
-        familiar(tokens),
+        adjectives(tokens),
+        familiar(tokens, offices),
+        offices,
         Clauses.of(tokens, days),
         quoted(tokens),
         attributed,
         written);
   }
 
+  private static boolean isPoint(TimeMention time) {
+    return time.kind() != TimeMention.Kind.SPAN;
+  }
+
   /** What is no name of a stranger: offices, and words made of names. */
-  private List<Stretch> familiar(List<Token> tokens) {
+  private List<Stretch> familiar(List<Token> tokens, List<Stretch> offices) {
     List<Stretch> found = new ArrayList<>();
     for (int at = 0; at < tokens.size(); at++) {
-      if (names.isLike(tokens.get(at))) {
+      if (names.isLike(tokens.get(at)) || !names.adjective(tokens.get(at)).isEmpty()) {
         found.add(new Stretch(at, at + 1));
       }
     }
+    found.addAll(offices);
+    return found;
+  }
+
+  private List<NameMention> adjectives(List<Token> tokens) {
+    List<NameMention> found = new ArrayList<>();
+    for (int at = 0; at < tokens.size(); at++) {
+      List<String> entities = names.adjective(tokens.get(at));
+      if (!entities.isEmpty()) {
+        found.add(new NameMention(new Stretch(at, at + 1), entities));
+      }
+    }
+    return found;
+  }
+
+  private List<Stretch> offices(List<Token> tokens) {
+    List<Stretch> found = new ArrayList<>();
     for (Titles.TitleMention title : titles.in(tokens)) {
       found.add(title.at());
     }

@@ -1,5 +1,6 @@
 package factfile.prose;
 
+import factfile.model.Act;
 import factfile.model.Days;
 import factfile.model.FactBase;
 import factfile.model.FactDate;
@@ -8,7 +9,9 @@ import factfile.query.DateWords;
 import factfile.wording.DayMention;
 import factfile.wording.Token;
 import factfile.wording.Tokens;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 
 /**
  * Holds what a sentence says that somebody said against one statement. Words can agree in many ways
@@ -26,6 +29,7 @@ final class StatementJudge implements Judge {
   private final PhraseList acts;
   private final Likeness gist;
   private final boolean negated;
+  private final Owners owners;
 
   StatementJudge(Statement statement, FactBase base, Kinship kinship) {
     this.statement = statement;
@@ -33,6 +37,7 @@ final class StatementJudge implements Judge {
     this.kinship = kinship;
     this.acts = ActWords.of(statement.act());
     this.gist = new Likeness(statement.gist());
+    this.owners = new Owners(base, kinship, PhraseList.of("statement, words"));
     this.negated = isNegated(statement.gist());
   }
 
@@ -69,12 +74,24 @@ final class StatementJudge implements Judge {
     boolean opposite = sentence.has(Cues.NEGATION, sentence.whole()) != negated;
     trial.test("sense", opposite ? "compare the words: one of them denies" : null);
     trial.test("day", day(sentence));
+    trial.test("time", Timing.beside(sentence, statement.gist()));
+    trial.test("same speaker", speaker(sentence, act));
     String recorded =
         (date == null ? "" : DateWords.of(date) + ": ")
             + statement.act().word()
             + ": "
             + statement.gist();
     return trial.supported(recorded, "speaker, act and words agree", statement.cites());
+  }
+
+  /** {@code Biden's aide said}: the speaker is named, and somebody else speaks. */
+  private String speaker(Sentence sentence, Stretch act) {
+    Acting acting = new Acting(sentence, owners);
+    Stretch clause = sentence.clauseOf(act.from());
+    Set<String> speakers = new LinkedHashSet<>(statement.speakers());
+    boolean noun = sentence.isPassive(act) || statement.act() == Act.SILENT;
+    boolean other = !noun && acting.subject(clause, act, speakers) == Acting.Match.OTHER;
+    return other ? "somebody else may speak" : null;
   }
 
   private String day(Sentence sentence) {

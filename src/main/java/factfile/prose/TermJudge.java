@@ -7,7 +7,9 @@ import factfile.query.RecordedValues;
 import factfile.wording.DayMention;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 
 /**
  * Holds what a sentence says of the keeping of a resolution against one term: supports where party,
@@ -39,6 +41,7 @@ final class TermJudge implements Judge {
   private final Kinship kinship;
   private final PhraseList names;
   private final Likeness duty;
+  private final Owners owners;
 
   TermJudge(Term term, FactBase base, Kinship kinship) {
     this.term = term;
@@ -52,6 +55,7 @@ final class TermJudge implements Judge {
       }
     }
     this.names = new PhraseList(worded);
+    this.owners = new Owners(base, kinship, names);
     this.duty = new Likeness(term.duty());
   }
 
@@ -93,12 +97,23 @@ final class TermJudge implements Judge {
     trial.test("not denied", Caveats.negation(sentence, at, at));
     trial.test("this term", worded ? null : "which of its terms is meant, it does not say");
     boolean earlier = sentence.has(OTHER_TIME, sentence.whole());
+    trial.test("time", Timing.beside(sentence, term.duty()));
+    trial.test("same party", party(sentence, at));
     trial.test("day", earlier ? "it may speak of another time" : null);
     trial.test("record", status.certain() ? null : "the record itself is not sure for that day");
     trial.test(
         "status", status.canonical().equals(claimed) ? null : "the record says otherwise that day");
     String recorded = status.canonical() + " on " + day + ": " + term.duty();
     return trial.supported(recorded, "the record agrees for that day", status.cites());
+  }
+
+  private String party(Sentence sentence, Stretch at) {
+    Acting acting = new Acting(sentence, owners);
+    Stretch clause = sentence.clauseOf(at.from());
+    Set<String> parties = new LinkedHashSet<>(term.party());
+    boolean other =
+        !sentence.isPassive(at) && acting.subject(clause, at, parties) == Acting.Match.OTHER;
+    return other ? "somebody else may be meant" : null;
   }
 
   /** The one day given, else that of the text, else the last that the base speaks of. */

@@ -24,6 +24,11 @@ final class Trial {
     this.at = at;
   }
 
+  /** The claimed words. */
+  Stretch at() {
+    return at;
+  }
+
   /** Notes a test that was passed. */
   void pass(String name, String note) {
     gates.add(new Gate(name, true, note));

@@ -26,6 +26,7 @@ record LabelledSentence(
   static final Map<String, Prose> BASES =
       Map.of(
           "bundled", new Prose(base("facts")),
+          "almanac", new Prose(base("src/test/resources/bases/almanac")),
           "harbour", new Prose(base("src/test/resources/bases/harbour")));
 
   private static FactBase base(String folder) {
@@ -37,8 +38,12 @@ record LabelledSentence(
   }
 
   static List<LabelledSentence> read(String file) throws IOException {
+    return read(FOLDER.resolve(file));
+  }
+
+  static List<LabelledSentence> read(Path file) throws IOException {
     List<LabelledSentence> read = new ArrayList<>();
-    for (String line : Files.readAllLines(FOLDER.resolve(file))) {
+    for (String line : Files.readAllLines(file)) {
       String[] cells = line.split("\t", -1);
       read.add(
           new LabelledSentence(

@@ -1,0 +1,53 @@
+package factfile.prose;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/**
+ * What keeps a sentence from a plain verdict, restriction by restriction, and sentences beside them
+ * that have to keep theirs. In the files, "uncertain" stands for no plain verdict at all.
+ */
+class RestrictionsTest {
+  private static final Path FOLDER = Path.of("src/test/resources/restrictions");
+
+  @ParameterizedTest
+  @ValueSource(strings = {"time", "who", "numbers", "offices", "contradictions", "kept"})
+  void noPlainVerdictWhereSomethingElseMayBeMeant(String name) throws IOException {
+    List<String> wrong = new ArrayList<>();
+    for (LabelledSentence line : LabelledSentence.read(FOLDER.resolve(name + ".tsv"))) {
+      Verdict found = line.verdictFound();
+      boolean plain = found == Verdict.SUPPORTED || found == Verdict.CONTRADICTED;
+      boolean right = line.verdict() == Verdict.UNCERTAIN ? !plain : found == line.verdict();
+      if (!right) {
+        wrong.add(found.word() + ", and not " + line.verdict().word() + ": " + line.sentence());
+      }
+    }
+    assertThat(wrong).isEmpty();
+  }
+
+  @Test
+  void aTimeThatWasNotReadIsNamedAsTheReason() {
+    assertThat(reasons("Tomas Reyl died in Brae three weeks ago."))
+        .containsExactly("“three weeks ago”: a time that was not read");
+    assertThat(reasons("Tomas Reyl died in Brae on 17/10/2023."))
+        .containsExactly("“17/10/2023”: a time that was not read");
+    assertThat(reasons("Tomas Reyl died on Monday, 9 November 2021."))
+        .containsExactly("“Monday” is not the weekday of the day given");
+  }
+
+  private static List<String> reasons(String sentence) {
+    List<String> reasons = new ArrayList<>();
+    for (Finding finding :
+        LabelledSentence.findings(LabelledSentence.BASES.get("almanac"), sentence, null)) {
+      reasons.add(finding.reason());
+    }
+    return reasons;
+  }
+}
