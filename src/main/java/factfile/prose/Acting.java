@@ -10,6 +10,10 @@ import java.util.Set;
  */
 final class Acting {
   private static final int MOST_STEPS = 30;
+  private static final Set<String> RELATIVE = Set.of("who", "which", "that", "whom");
+  private static final Set<String> JOINTS = Set.of("and", "or", "but", "when", "while");
+  private static final Set<String> NO_NOUN =
+      Set.of("and", "or", "but", "to", "then", "s", "'", "’");
 
   private final Sentence sentence;
   private final Owners owners;
@@ -90,7 +94,7 @@ final class Acting {
   }
 
   private boolean isRelative(int at) {
-    return Set.of("who", "which", "that", "whom").contains(sentence.word(at));
+    return RELATIVE.contains(sentence.word(at));
   }
 
   /** Who did it, behind {@code by}; OPEN where nobody is told. */
@@ -149,7 +153,7 @@ final class Acting {
   /** {@code Hamas, which attacked}: the words before a relative clause. */
   private Match antecedent(Stretch clause, Set<String> parties) {
     int first = clause.from();
-    if (first == 0 || !Set.of("who", "which", "that").contains(sentence.word(first))) {
+    if (first == 0 || !RELATIVE.contains(sentence.word(first))) {
       return Match.OPEN;
     }
     int at = sentence.word(first - 1).equals(",") ? first - 2 : first - 1;
@@ -159,8 +163,11 @@ final class Acting {
   /** Judges the noun phrase that ends with a token. */
   private Match head(Stretch clause, int end, Set<String> parties) {
     String word = sentence.word(end);
-    boolean nothing = Set.of("and", "or", "but", "to", "then", "s", "'", "’").contains(word);
-    if (end < clause.from() || nothing || Nouns.ARTICLES.contains(word)) {
+    boolean nothing = NO_NOUN.contains(word);
+    if (end < clause.from()
+        || nothing
+        || Nouns.PRONOUNS.contains(word)
+        || Nouns.ARTICLES.contains(word)) {
       return Match.OPEN;
     }
     int start = startOfPhrase(clause, end + 1);
@@ -218,9 +225,7 @@ final class Acting {
     String word = sentence.word(at);
     Token token = sentence.tokens().get(at);
     boolean mark = !token.isWord() && !token.isNumber() && !"'’-.%“”\"".contains(token.text());
-    boolean bound =
-        Nouns.PREPOSITIONS.contains(word)
-            || Set.of("and", "or", "but", "when", "while").contains(word);
+    boolean bound = Nouns.PREPOSITIONS.contains(word) || JOINTS.contains(word);
     return !mark && !bound && dayAt(at) == null;
   }
 

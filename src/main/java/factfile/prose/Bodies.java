@@ -85,7 +85,13 @@ final class Bodies {
     String word = sentence.word(noun);
     boolean own = the && (OWN.contains(word) || Nouns.ACTING_FOR.contains(word));
     boolean dated = !sentence.daysIn(new Stretch(of + 1, noun + 1)).isEmpty();
-    boolean known = at(sentence, noun) != null || at(sentence, of + 1) != null;
+    NameMention body = at(sentence, noun) == null ? at(sentence, of + 1) : at(sentence, noun);
+    boolean known = body != null;
+    int joined = known && sentence.word(body.at().to()).equals("and") ? body.at().to() + 1 : -1;
+    if (joined > 0
+        && Caveats.stranger(sentence, new Stretch(joined, joined + 1), List.of()) != null) {
+      return sentence.word(joined);
+    }
     return known || own || dated || word.isEmpty() ? null : word;
   }
 

@@ -64,6 +64,13 @@ final class Caveats {
   }
 
   /**
+   * {@code the attack of 7 October}, {@code the Oct. 7 attack}: a day that a noun itself carries.
+   */
+  static boolean isCarried(Sentence sentence, Stretch act, Stretch day) {
+    return day.to() == act.from() || Set.of("of", "dated").contains(sentence.word(day.from() - 1));
+  }
+
+  /**
    * {@code condemned the attack on 5 May}: the day may be that of talking about it.
    *
    * @param act the words for what happened
@@ -72,9 +79,7 @@ final class Caveats {
    */
   static String talk(
       Sentence sentence, Stretch clause, Stretch act, Stretch day, List<Stretch> own) {
-    boolean carriedByNoun =
-        day.to() == act.from() || Set.of("of", "dated").contains(sentence.word(day.from() - 1));
-    if (carriedByNoun) {
+    if (isCarried(sentence, act, day)) {
       return null;
     }
     for (Stretch talk : sentence.find(Cues.TALK, sentence.whole())) {

@@ -207,6 +207,7 @@ final class CountJudge implements Judge {
     trial.test("day as near", days.narrow(sentence, clause));
     trial.test("whole count", reach.part(sentence, amount, clause));
     trial.test("no other record", onRecord(amount));
+    trial.test("nothing more", reach.residue(sentence, amount, clause));
     trial.test("no other subject", Caveats.stranger(sentence, scope, List.of()));
     return trial.contradicted(words(best), "the numbers differ", cites(candidates));
   }

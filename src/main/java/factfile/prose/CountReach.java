@@ -47,6 +47,7 @@ final class CountReach {
   private final EventCues event;
   private final Owners owners;
   private final Set<String> own;
+  private final Residue residue;
 
   CountReach(Count count, FactBase base, Kinship kinship, EventCues event) {
     Claim claim = count.common().claim();
@@ -60,6 +61,12 @@ final class CountReach {
     Claim about = event == null ? null : event.event().common().claim();
     words.addAll(about == null ? List.of() : about.topics());
     this.owners = new Owners(base, kinship, new PhraseList(words));
+    List<String> recorded = new ArrayList<>(claim.topics());
+    recorded.addAll(claim.verbs());
+    recorded.add(count.topic());
+    recorded.addAll(event == null ? List.of() : event.words());
+    count.who().forEach(who -> recorded.addAll(kinship.words(who)));
+    this.residue = new Residue(recorded);
     this.own = new HashSet<>();
     for (Token token :
         Tokens.of(count.topic() + " " + (count.unit() == null ? "" : count.unit()))) {
@@ -180,6 +187,11 @@ final class CountReach {
 
   private static boolean isTime(String word) {
     return Cues.TIME.contains(word) || Set.of("head", "person", "piece", "minute").contains(word);
+  }
+
+  /** What the clause says beyond the record: {@code Police shot and killed 14 people}. */
+  String residue(Sentence sentence, Amount amount, Stretch clause) {
+    return residue.beside(sentence, clause, new Stretch(amount.first(), amount.end()));
   }
 
   /** {@code At the festival 360 people were killed}: some of them. */

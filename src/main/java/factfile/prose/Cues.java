@@ -1,5 +1,6 @@
 package factfile.prose;
 
+import java.util.List;
 import java.util.Set;
 
 /** Words that take the certainty out of a statement, or cut it from its neighbours. */
@@ -15,7 +16,9 @@ final class Cues {
           suggests, maintains, maintained, stated, states that, per, quoted, put the number,
           put the figure, puts the number, puts the figure, estimates, estimate, rumour, rumours,
           rumor, rumors, in the words of, recalled, recalls, accounts, account, sources, witnesses,
-          critics, supporters
+          critics, supporters, hinted, hints, complained, complains, feared, joked, boasted, replied,
+          guessed, predicted, predicts, speculated, insinuated, in the view of, in the eyes of, thought,
+          added
           """);
 
   /** Not yet, or not surely so. */
@@ -133,6 +136,6 @@ final class Cues {
 
   /** Words apart by blanks. */
   static Set<String> words(String text) {
-    return Set.of(text.strip().split("\\s+"));
+    return Set.copyOf(List.of(text.strip().split("\\s+")));
   }
 }

@@ -59,6 +59,8 @@ final class DeadlineJudge implements Judge {
   private static final PhraseList SETTING =
       PhraseList.of("gave, gives, granted, grants, allowed, allows, imposed, imposes");
 
+  private static final PhraseList KEEPING = PhraseList.of("has, have, had, must");
+
   private static final PhraseList ENDING =
       PhraseList.of(
           """
@@ -149,19 +151,21 @@ final class DeadlineJudge implements Judge {
     trial.test("stated", Caveats.mood(sentence, claimed, claimed, MODAL));
     trial.test("not denied", Caveats.negation(sentence, claimed, claimed));
     trial.test("time", Timing.pointOutside(sentence, claimed));
-    trial.test("who", bySomebodyElse(sentence));
+    trial.test("who", bySomebodyElse(sentence, claimed));
     return trial;
   }
 
   /** {@code Canada gave Iran ten days}: whoever sets it or has to keep it is another. */
-  private String bySomebodyElse(Sentence sentence) {
+  private String bySomebodyElse(Sentence sentence, Stretch claimed) {
     Acting acting = new Acting(sentence, owners);
-    for (Stretch verb : sentence.find(SETTING, sentence.whole())) {
+    List<Stretch> told = sentence.find(SETTING, sentence.whole());
+    List<Stretch> owing = sentence.find(KEEPING, sentence.clauseOf(claimed.from()));
+    told.addAll(owing);
+    for (Stretch verb : told) {
       Stretch clause = sentence.clauseOf(verb.from());
-      Set<String> parties =
-          new LinkedHashSet<>(sentence.isPassive(verb) ? deadline.owedBy() : deadline.setBy());
-      boolean told = !parties.isEmpty();
-      if (told && acting.subject(clause, verb, parties) == Acting.Match.OTHER) {
+      boolean owes = owing.contains(verb) || sentence.isPassive(verb);
+      Set<String> parties = new LinkedHashSet<>(owes ? deadline.owedBy() : deadline.setBy());
+      if (!parties.isEmpty() && acting.subject(clause, verb, parties) == Acting.Match.OTHER) {
         return "somebody else may be meant";
       }
     }

@@ -60,6 +60,21 @@ final class EventActors {
     return all;
   }
 
+  /** {@code was born in Solvay}: a place that is none of the record's. */
+  String elsewhere(Sentence sentence, Stretch clause) {
+    boolean placed = !cues.event().common().places().isEmpty();
+    for (NameMention name : sentence.names()) {
+      int before = name.at().from() - 1;
+      boolean article = Nouns.ARTICLES.contains(sentence.word(before));
+      boolean led = Nouns.PLACING_IN.contains(sentence.word(article ? before - 1 : before));
+      boolean ours = cues.isNamed(cues.everyParty(), Set.copyOf(name.entities()));
+      if (placed && clause.overlaps(name.at()) && led && !ours) {
+        return "“" + sentence.text(name.at()) + "”: it may be somewhere else";
+      }
+    }
+    return null;
+  }
+
   /** What speaks against the actors; null for nothing. */
   static String against(Match match) {
     return match == Match.OTHER ? "somebody else may be meant" : null;

@@ -98,6 +98,22 @@ final class EventCues {
     return List.copyOf(all);
   }
 
+  /** Everything that the record says of itself, and the names of its parties. */
+  List<String> words() {
+    List<String> words = new ArrayList<>();
+    words.add(event.title());
+    words.add(event.common().text() == null ? "" : event.common().text());
+    Claim claim = event.common().claim();
+    if (claim != null) {
+      words.addAll(claim.topics());
+      words.addAll(claim.verbs());
+    }
+    for (String party : everyParty()) {
+      words.addAll(kinship.words(party));
+    }
+    return words;
+  }
+
   boolean isNamed(List<String> parties, Set<String> named) {
     return kinship.isAnyMeant(parties, named);
   }

@@ -10,8 +10,6 @@ import factfile.model.Fate;
 import factfile.model.Index;
 import factfile.query.DateWords;
 import factfile.wording.DayMention;
-import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -29,24 +27,28 @@ final class EventJudge implements Judge {
   private final Claim claim;
   private final EventCues cues;
   private final FactDate.Moment day;
+  private final EventDays days;
   private final PhraseList verbs;
   private final PhraseList blocking;
   private final boolean once;
   private final EventActors actors;
   private final Figures figures;
   private final SameTopic others;
+  private final Residue residue;
 
   EventJudge(Event event, FactBase base, Kinship kinship, SameTopic others) {
     this.event = event;
     this.claim = event.common().claim();
     this.cues = new EventCues(event, base, kinship);
     this.day = cues.day();
+    this.days = new EventDays(day);
     this.verbs = new PhraseList(claim.verbs());
     this.blocking = new PhraseList(claim.not());
     this.once = isFate(event, base);
     this.actors = new EventActors(cues);
     this.figures = new Figures(event.title());
     this.others = others;
+    this.residue = new Residue(cues.words());
   }
 
   /** What became of somebody happens once. */
@@ -93,22 +95,10 @@ final class EventJudge implements Judge {
       Sentence sentence, Stretch clause, Stretch act, DayMention mention, List<Finding> findings) {
     Pairing pairing = pairing(sentence, clause, act);
     boolean dated = mention != null || !sentence.daysIn(clause).isEmpty();
-    boolean told = mention != null || (!dated && !isOtherwiseDated(sentence));
+    boolean told = mention != null || (!dated && !days.isOther(sentence));
     if (pairing != Pairing.NONE && told) {
       judge(sentence, clause, act, mention, pairing, findings);
     }
-  }
-
-  /** Whether the sentence has a day that cannot be the record's: it may be meant for this. */
-  private boolean isOtherwiseDated(Sentence sentence) {
-    Days recorded = new Days(day.earliest(), day.latest());
-    for (DayMention mention : sentence.days()) {
-      Days days = mention.days();
-      if (days != null && !sentence.isBound(mention) && !days.overlaps(recorded)) {
-        return true;
-      }
-    }
-    return false;
   }
 
   private Pairing pairing(Sentence sentence, Stretch clause, Stretch act) {
@@ -177,15 +167,16 @@ final class EventJudge implements Judge {
     Acting.Match match =
         actors.match(sentence, clause, act, !sentence.has(verbs, act) || noun(sentence, act));
     trial.test("same actors", EventActors.against(match));
+    trial.test("same place", actors.elsewhere(sentence, clause));
     trial.test("done", attempt(sentence, clause, act));
     trial.test("same figures", figures.against(sentence, clause));
     trial.test("own voice", Caveats.voice(sentence, claimed, verbs));
     trial.test("stated", Caveats.mood(sentence, act, claimed, Cues.MODAL));
     trial.test("not denied", Caveats.negation(sentence, act, claimed));
-    Days claimedDays = mention == null ? null : meant(sentence, mention);
+    Days claimedDays = mention == null ? null : days.meant(sentence, mention);
     Finding finding =
         mention == null || claimedDays == null
-            ? undated(sentence, clause, match, trial, mention, pairing)
+            ? undated(sentence, clause, act, match, trial, mention, pairing)
             : dated(
                 sentence,
                 clause,
@@ -202,6 +193,7 @@ final class EventJudge implements Judge {
   private Finding undated(
       Sentence sentence,
       Stretch clause,
+      Stretch act,
       Acting.Match match,
       Trial trial,
       DayMention mention,
@@ -212,6 +204,7 @@ final class EventJudge implements Judge {
     trial.test("time", Timing.undated(sentence, clause));
     trial.test("who", match == Acting.Match.PARTY ? null : "who acts, it does not plainly say");
     trial.test("no other number", figures.beyond(sentence, clause));
+    trial.test("nothing more", residue.beside(sentence, clause, act));
     trial.test("no other subject", Caveats.stranger(sentence, clause, known(sentence, clause)));
     if (mention != null) {
       trial.fail("day", "a day without its year");
@@ -233,7 +226,7 @@ final class EventJudge implements Judge {
       Pairing pairing) {
     Days recorded = new Days(day.earliest(), day.latest());
     trial.test("time", Timing.dated(sentence, clause));
-    if (covers(part, recorded)) {
+    if (EventDays.covers(part, recorded)) {
       if (day.doubtful()) {
         trial.fail("sure record", "the record itself is not sure of the day");
       }
@@ -259,12 +252,15 @@ final class EventJudge implements Judge {
     if (!once && !repeated.isEmpty()) {
       trial.fail("one time", "“" + sentence.text(repeated.get(0)) + "”: it may be another event");
     }
-    if (!once && distance(claimed, recorded) > SAME_EVENT_DAYS) {
+    if (!once && EventDays.distance(claimed, recorded) > SAME_EVENT_DAYS) {
       trial.fail("same event", "so far off, it may be another event");
     }
     trial.test(
         "day of the act", Caveats.talk(sentence, clause, act, trial.at(), known(sentence, clause)));
     trial.test("no other record", others.dayOfAnother(claimed));
+    if (!Caveats.isCarried(sentence, act, trial.at())) {
+      trial.test("nothing more", residue.beside(sentence, clause, act));
+    }
     trial.test("no other subject", Caveats.stranger(sentence, clause, known(sentence, clause)));
     return trial.contradicted(recorded(), "the days differ", event.cites());
   }
@@ -285,44 +281,6 @@ final class EventJudge implements Judge {
 
   private boolean noun(Sentence sentence, Stretch act) {
     return cues.nouns().endAt(sentence.tokens(), act.from(), act.to()) == act.to();
-  }
-
-  /** The days meant; without a year, the record's where they fit there, else null. */
-  private Days meant(Sentence sentence, DayMention mention) {
-    if (mention.hasYear()) {
-      return mention.days();
-    }
-    Days recorded = new Days(day.earliest(), day.latest());
-    if (day.earliest() != null) {
-      Days sameYear = mention.daysIn(day.earliest().getYear());
-      if (sameYear != null && sameYear.overlaps(recorded)) {
-        return sameYear;
-      }
-    }
-    if (sentence.written() == null) {
-      return null;
-    }
-    Days days = mention.daysIn(sentence.written().getYear());
-    boolean ahead = days != null && days.earliest().isAfter(sentence.written());
-    return ahead ? mention.daysIn(sentence.written().getYear() - 1) : days;
-  }
-
-  private static boolean covers(Days claimed, Days recorded) {
-    return recorded.earliest() != null
-        && recorded.latest() != null
-        && claimed.contains(recorded.earliest())
-        && claimed.contains(recorded.latest());
-  }
-
-  private static long distance(Days a, Days b) {
-    LocalDate first = a.latest().isBefore(orMax(b.earliest())) ? a.latest() : orMax(b.latest());
-    LocalDate second =
-        a.latest().isBefore(orMax(b.earliest())) ? orMax(b.earliest()) : a.earliest();
-    return Math.abs(ChronoUnit.DAYS.between(first, second));
-  }
-
-  private static LocalDate orMax(LocalDate day) {
-    return day == null ? LocalDate.MAX : day;
   }
 
   private String recorded() {

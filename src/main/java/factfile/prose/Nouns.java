@@ -52,6 +52,9 @@ final class Nouns {
   static final Set<String> PLACING =
       Cues.words("in at from near inside outside on for with against around to into");
 
+  /** What leads to where something is. */
+  static final Set<String> PLACING_IN = Cues.words("in at near inside outside throughout across");
+
   /** What stands between a subject and its verb. */
   static final Set<String> BEFORE_VERB =
       Cues.words(

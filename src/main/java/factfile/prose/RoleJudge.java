@@ -54,13 +54,19 @@ final class RoleJudge implements Judge {
   public void judge(Sentence sentence, List<Finding> findings) {
     for (TitleMention title : titles.in(sentence.tokens())) {
       NameMention name = holder(sentence, title);
-      if (name != null && !isTakingOffice(sentence, title, name)) {
+      if (name != null && !isTakingOffice(sentence, title, name) && !isOwner(sentence, title)) {
         Finding finding = finding(sentence, title, name);
         if (finding != null) {
           findings.add(finding);
         }
       }
     }
+  }
+
+  /** {@code the president's sister} holds no office. */
+  private static boolean isOwner(Sentence sentence, TitleMention title) {
+    int next = title.at().to();
+    return Set.of("'", "’").contains(sentence.word(next)) && sentence.word(next + 1).equals("s");
   }
 
   /** {@code was elected secretary} tells of a day, not of who held the office. */

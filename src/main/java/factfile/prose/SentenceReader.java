@@ -34,6 +34,7 @@ final class SentenceReader {
   Sentence read(String text, int start, boolean attributed) {
     List<Token> tokens = Tokens.of(text);
     List<Stretch> offices = offices(tokens);
+    List<NameMention> adjectives = adjectives(tokens);
     List<NameMention> mentions = names.in(tokens, offices);
     List<DayMention> days = DayReader.read(tokens, written);
     boolean[] taken = new boolean[tokens.size()];
@@ -66,8 +67,8 @@ final class SentenceReader {
         amounts,
         spans,
         mentions,
-        adjectives(tokens),
-        familiar(tokens, offices),
+        adjectives,
+        familiar(tokens, offices, adjectives),
         offices,
         Clauses.of(tokens, days),
         quoted(tokens),
@@ -80,14 +81,16 @@ final class SentenceReader {
   }
 
   /** What is no name of a stranger: offices, and words made of names. */
-  private List<Stretch> familiar(List<Token> tokens, List<Stretch> offices) {
+  private List<Stretch> familiar(
+      List<Token> tokens, List<Stretch> offices, List<NameMention> adjectives) {
     List<Stretch> found = new ArrayList<>();
     for (int at = 0; at < tokens.size(); at++) {
-      if (names.isLike(tokens.get(at)) || !names.adjective(tokens.get(at)).isEmpty()) {
+      if (names.isLike(tokens.get(at))) {
         found.add(new Stretch(at, at + 1));
       }
     }
     found.addAll(offices);
+    adjectives.forEach(adjective -> found.add(adjective.at()));
     return found;
   }
 

@@ -12,6 +12,15 @@ import java.util.Set;
  * What it finds it does not understand: it is there to say that something was not read.
  */
 public final class TimeReader {
+  private static final Set<String> POINTED =
+      Set.of("last", "next", "every", "following", "previous");
+  private static final Set<String> BEFORE_DECADE = Set.of("the", "early", "late", "mid", "-");
+  private static final Set<String> MOMENTS = Set.of("time", "times", "moment");
+  private static final Set<String> BEFORE_MOMENT =
+      Set.of("at", "by", "until", "since", "from", "before");
+  private static final Set<String> DEFINITE = Set.of("the", "that", "this", "which");
+  private static final Set<String> SOME = Set.of("several", "many", "few");
+
   private final List<Token> tokens;
   private final boolean[] taken;
   private final TimeSpans spans;
@@ -82,8 +91,7 @@ public final class TimeReader {
     if (index < 0) {
       return null;
     }
-    boolean pointed =
-        Set.of("last", "next", "every", "following", "previous").contains(word(at - 1));
+    boolean pointed = POINTED.contains(word(at - 1));
     boolean many = !single.equals(word);
     return pointed || many
         ? new TimeMention(pointed ? at - 1 : at, at + 1, TimeMention.Kind.OTHER, null)
@@ -125,9 +133,7 @@ public final class TimeReader {
       return new TimeMention(at, at + 1, TimeMention.Kind.SPAN, null);
     }
     boolean holiday = token.isCapitalised() && TimeWords.HOLIDAYS.contains(word);
-    boolean decade =
-        TimeWords.DECADES.contains(word)
-            && Set.of("the", "early", "late", "mid", "-").contains(word(at - 1));
+    boolean decade = TimeWords.DECADES.contains(word) && BEFORE_DECADE.contains(word(at - 1));
     boolean eve = word.equals("eve") && (token.isCapitalised() || word(at - 1).equals("the"));
     boolean turn = word.equals("turn") && word(at + 1).equals("of") && word(at + 2).equals("the");
     return TimeWords.ADVERBS.contains(word)
@@ -155,10 +161,11 @@ public final class TimeReader {
    */
   private boolean isMoment(int at) {
     String word = word(at);
+    if (!MOMENTS.contains(word)) {
+      return false;
+    }
     String before = word(at - 1);
-    boolean led =
-        Set.of("at", "by", "until", "since", "from", "before").contains(word(at - 2))
-            && Set.of("the", "that", "this", "which").contains(before);
+    boolean led = BEFORE_MOMENT.contains(word(at - 2)) && DEFINITE.contains(before);
     boolean counted =
         NumberWords.ordinal(before) > 0
             || before.equals("th")
@@ -172,7 +179,7 @@ public final class TimeReader {
     return tokens.get(at).isNumber()
         || NumberWords.small(word(at)) > 0
         || NumberWords.tens(word(at)) > 0
-        || Set.of("several", "many", "few").contains(word(at));
+        || SOME.contains(word(at));
   }
 
   private static TimeMention other(int first, int end) {

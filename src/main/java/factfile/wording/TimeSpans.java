@@ -10,6 +10,11 @@ final class TimeSpans {
   private static final Set<String> INDEFINITE =
       Set.of("a", "an", "one", "all", "whole", "entire", "another", "some", "any");
 
+  private static final Set<String> GONE =
+      Set.of("last", "past", "previous", "preceding", "those", "these");
+  private static final Set<String> AFTER_ADVERB = Set.of("after", "by", "and", "-");
+  private static final Set<String> BEFORE_ADVERB = Set.of("by", "per");
+
   private final List<Token> tokens;
 
   TimeSpans(List<Token> tokens) {
@@ -80,7 +85,7 @@ final class TimeSpans {
 
   private boolean hasPast(int from, int to) {
     for (int at = from; at < to; at++) {
-      if (Set.of("last", "past", "previous", "preceding", "those", "these").contains(word(at))) {
+      if (GONE.contains(word(at))) {
         return true;
       }
     }
@@ -110,7 +115,7 @@ final class TimeSpans {
   }
 
   private static boolean isOrdinalEnd(String word) {
-    return Set.of("st", "nd", "rd", "th").contains(word);
+    return TimeWords.ORDINAL_ENDS.contains(word);
   }
 
   /** {@code first half}, {@code the second quarter}; and not {@code half of the crew}. */
@@ -136,8 +141,7 @@ final class TimeSpans {
 
   /** {@code day and night}, {@code year after year}, {@code day by day}: no span of its own. */
   private boolean isAdverbial(int unit) {
-    return Set.of("after", "by", "and", "-").contains(word(unit + 1))
-        || Set.of("by", "per").contains(word(unit - 1));
+    return AFTER_ADVERB.contains(word(unit + 1)) || BEFORE_ADVERB.contains(word(unit - 1));
   }
 
   /** {@code within 30 days on}: a word of distance that leads to a day of its own. */

@@ -100,6 +100,8 @@ final class TimeWords {
 
   static final Set<String> CLOCK = words("am pm oclock hrs gmt utc cet est");
 
+  static final Set<String> ORDINAL_ENDS = Set.of("st", "nd", "rd", "th");
+
   private TimeWords() {}
 
   private static Set<String> words(String text) {

@@ -17,6 +17,9 @@ final class WrittenTimes {
       Set.of("in", "of", "since", "back", "until", "by", "from", "summer", "winter", "spring");
   private static final Set<String> JOINTS = Set.of("and", "to", "or", "through", "–", "-", "/");
 
+  private static final Set<String> APOSTROPHES = Set.of("'", "’", "‘");
+  private static final Set<String> PARTS = Set.of("mid", "early", "late", "pre", "post");
+
   private final List<Token> tokens;
   private final boolean[] taken;
 
@@ -26,12 +29,15 @@ final class WrittenTimes {
   }
 
   TimeMention at(int at) {
+    if (tokens.get(at).isWord()) {
+      TimeMention nth = nth(at);
+      return nth == null ? period(at) : nth;
+    }
     TimeMention found = threeNumbers(at);
     found = found == null ? clock(at) : found;
     found = found == null ? nth(at) : found;
     found = found == null ? shortYear(at) : found;
-    found = found == null ? year(at) : found;
-    return found == null ? period(at) : found;
+    return found == null ? year(at) : found;
   }
 
   private String word(int at) {
@@ -100,9 +106,7 @@ final class WrittenTimes {
       return null;
     }
     boolean digits =
-        isNumber(number)
-            && touches(number)
-            && Set.of("st", "nd", "rd", "th").contains(word(number + 1));
+        isNumber(number) && touches(number) && TimeWords.ORDINAL_ENDS.contains(word(number + 1));
     boolean worded = NumberWords.ordinal(word(number)) > 0 && number > at;
     if (!digits && !worded) {
       return null;
@@ -123,10 +127,9 @@ final class WrittenTimes {
 
   /** {@code back in '09}, {@code the '70s}, {@code the 70s}. */
   private TimeMention shortYear(int at) {
-    boolean apostrophe =
-        Set.of("'", "’", "‘").contains(word(at)) && isNumber(at + 1) && touches(at);
+    boolean apostrophe = isNumber(at + 1) && touches(at) && APOSTROPHES.contains(word(at));
     int number = apostrophe ? at + 1 : at;
-    if (!isNumber(number) || !tokens.get(number).text().matches("[0-9]{2}")) {
+    if (!isNumber(number) || tokens.get(number).text().length() != 2) {
       return null;
     }
     boolean decade = touches(number) && word(number + 1).equals("s");
@@ -138,18 +141,21 @@ final class WrittenTimes {
 
   /** A year that was not read: at an edge, before a name, or the end of a range. */
   private TimeMention year(int at) {
-    if (!isNumber(at) || !tokens.get(at).text().matches("(1[5-9]|20|21)[0-9]{2}")) {
+    if (!isNumber(at) || !isYear(tokens.get(at).text())) {
       return null;
     }
     boolean many = touches(at) && (word(at + 1).equals("s") || word(at + 2).equals("s"));
     boolean joined = JOINTS.contains(word(at - 1)) && at > 1 && taken[at - 2];
-    boolean hyphen =
-        word(at - 1).equals("-")
-            && Set.of("mid", "early", "late", "pre", "post").contains(word(at - 2));
+    boolean hyphen = word(at - 1).equals("-") && PARTS.contains(word(at - 2));
     boolean alone = !isBesideWord(at - 1) && !isBesideWord(at + 1);
     return many || joined || hyphen || alone
         ? other(at, many && word(at + 1).equals("s") ? at + 2 : at + 1)
         : null;
+  }
+
+  private static boolean isYear(String text) {
+    boolean digits = text.length() == 4 && text.indexOf(',') < 0 && text.indexOf('.') < 0;
+    return digits && text.compareTo("1500") >= 0 && text.compareTo("2199") <= 0;
   }
 
   private boolean isBesideWord(int at) {

@@ -18,7 +18,7 @@ class RestrictionsTest {
   private static final Path FOLDER = Path.of("src/test/resources/restrictions");
 
   @ParameterizedTest
-  @ValueSource(strings = {"time", "who", "numbers", "offices", "contradictions", "kept"})
+  @ValueSource(strings = {"time", "who", "numbers", "offices", "contradictions", "beyond", "kept"})
   void noPlainVerdictWhereSomethingElseMayBeMeant(String name) throws IOException {
     List<String> wrong = new ArrayList<>();
     for (LabelledSentence line : LabelledSentence.read(FOLDER.resolve(name + ".tsv"))) {

@@ -1,0 +1,69 @@
+package factfile.prose;
+
+import factfile.model.Days;
+import factfile.model.FactDate;
+import factfile.wording.DayMention;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+
+/** The days of a sentence beside the day of an event. */
+final class EventDays {
+  private final FactDate.Moment day;
+
+  /**
+   * @param day null where nothing is known of it
+   */
+  EventDays(FactDate.Moment day) {
+    this.day = day;
+  }
+
+  /** Whether the sentence has a day that cannot be the record's: it may be meant for this. */
+  boolean isOther(Sentence sentence) {
+    Days recorded = new Days(day.earliest(), day.latest());
+    for (DayMention mention : sentence.days()) {
+      Days days = mention.days();
+      if (days != null && !sentence.isBound(mention) && !days.overlaps(recorded)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** The days meant; without a year, the record's where they fit there, else null. */
+  Days meant(Sentence sentence, DayMention mention) {
+    if (mention.hasYear()) {
+      return mention.days();
+    }
+    Days recorded = new Days(day.earliest(), day.latest());
+    if (day.earliest() != null) {
+      Days sameYear = mention.daysIn(day.earliest().getYear());
+      if (sameYear != null && sameYear.overlaps(recorded)) {
+        return sameYear;
+      }
+    }
+    if (sentence.written() == null) {
+      return null;
+    }
+    Days days = mention.daysIn(sentence.written().getYear());
+    boolean ahead = days != null && days.earliest().isAfter(sentence.written());
+    return ahead ? mention.daysIn(sentence.written().getYear() - 1) : days;
+  }
+
+  static boolean covers(Days claimed, Days recorded) {
+    return recorded.earliest() != null
+        && recorded.latest() != null
+        && claimed.contains(recorded.earliest())
+        && claimed.contains(recorded.latest());
+  }
+
+  static long distance(Days a, Days b) {
+    LocalDate first = a.latest().isBefore(orMax(b.earliest())) ? a.latest() : orMax(b.latest());
+    LocalDate second =
+        a.latest().isBefore(orMax(b.earliest())) ? orMax(b.earliest()) : a.earliest();
+    return Math.abs(ChronoUnit.DAYS.between(first, second));
+  }
+
+  private static LocalDate orMax(LocalDate day) {
+    return day == null ? LocalDate.MAX : day;
+  }
+}
