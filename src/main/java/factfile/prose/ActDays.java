@@ -48,8 +48,11 @@ final class ActDays {
   static DayMention dayIn(Sentence sentence, Stretch clause, Stretch verb) {
     DayMention found = null;
     for (DayMention mention : sentence.daysIn(clause)) {
+      boolean ofMain =
+          isRelative(sentence, clause) && hasComma(sentence, verb.to(), mention.first());
       boolean ofVerb =
-          !isOfOtherNoun(sentence, mention, verb) && isFree(sentence, clause, mention, verb);
+          !ofMain
+              && !isOfOtherNoun(sentence, mention, verb) && isFree(sentence, clause, mention, verb);
       if (!sentence.isBound(mention) && ofVerb) {
         if (found != null) {
           return null;
@@ -81,6 +84,12 @@ final class ActDays {
       sameStretch = !hasComma(sentence, mention.end(), verb.from());
     }
     return small || sameStretch;
+  }
+
+  /** {@code the letter that he sent, on 20 October}: behind the comma the main clause goes on. */
+  private static boolean isRelative(Sentence sentence, Stretch clause) {
+    return clause.from() > 0
+        && Set.of("who", "which", "that", "whom").contains(sentence.word(clause.from()));
   }
 
   private static boolean hasComma(Sentence sentence, int from, int to) {

@@ -175,8 +175,12 @@ final class Acting {
     int of = sentence.word(start - 1).equals("of") ? start - 1 : -1;
     if (of > clause.from()) {
       Match whole = head(clause, of - 1, parties);
+      Match owner = owners.named(sentence, phrase, parties);
+      if (whole == Match.PARTY && owner == Match.OTHER) {
+        return Match.OTHER;
+      }
       boolean acts = owners.mayActFor(sentence, of - 1);
-      return acts ? owners.named(sentence, phrase, parties) : whole;
+      return acts ? owner : whole;
     }
     boolean led = Nouns.PLACING.contains(sentence.word(start - 1));
     NameMention last = nameEndingAt(end + 1);

@@ -68,6 +68,13 @@ record Attachment(Stretch topic, String narrowing) {
 
   private static String further(Sentence sentence, Amount amount) {
     String before = sentence.word(amount.first() - 1);
+    if (before.equals("the") && sentence.word(amount.first() - 2).equals("of")) {
+      for (Amount part : sentence.amounts()) {
+        if (part.end() == amount.first() - 2) {
+          return "“" + sentence.text(new Stretch(part.first(), amount.end())) + "”: some of them";
+        }
+      }
+    }
     return Cues.FURTHER.contains(before) && !amount.isOrdinal()
         ? "“" + before + "” before the number: it may count others"
         : null;

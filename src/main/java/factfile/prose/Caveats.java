@@ -50,6 +50,14 @@ final class Caveats {
     return null;
   }
 
+  /** {@code voted against}: the other way round. */
+  static String reversed(Sentence sentence, Stretch verb, PhraseList recorded) {
+    boolean against = sentence.word(verb.to()).equals("against");
+    return against && recorded.in(sentence.tokens(), verb.to(), verb.to() + 1).isEmpty()
+        ? "“against” behind the verb: it may be the opposite"
+        : null;
+  }
+
   /** {@code nearly killed}: it did not come to that. */
   static String attempt(Sentence sentence, Stretch verb) {
     int at = verb.from() - 1;

@@ -178,6 +178,7 @@ final class DeadlineJudge implements Judge {
     LocalDate from = set();
     LocalDate claimed = span.duration().after(from);
     LocalDate known = deadline.window().after(from);
+    trial.test("owed", isDone(sentence, span) ? "it may tell when it was done" : null);
     if (span.rough()) {
       trial.fail("exact", "the time given is a rough one");
     }
@@ -189,6 +190,14 @@ final class DeadlineJudge implements Judge {
     }
     trial.test("no other record", others.windowOfAnother(span.duration()));
     return contradicted(sentence, trial, recorded, "the time differs");
+  }
+
+  /** {@code had them inspected within two weeks}: done, and not to be done. */
+  private static boolean isDone(Sentence sentence, SpanMention span) {
+    Stretch clause = sentence.clauseOf(span.first());
+    return sentence.word(span.first() - 1).equals("within")
+        && !sentence.has(OWING, clause)
+        && !sentence.has(SETTING, clause);
   }
 
   /** A tenth more or less, as "a month" for 30 days. */

@@ -168,6 +168,7 @@ final class EventJudge implements Judge {
         actors.match(sentence, clause, act, !sentence.has(verbs, act) || noun(sentence, act));
     trial.test("same actors", EventActors.against(match));
     trial.test("same place", actors.elsewhere(sentence, clause));
+    trial.test("same way", Caveats.reversed(sentence, act, verbs));
     trial.test("done", attempt(sentence, clause, act));
     trial.test("same figures", figures.against(sentence, clause));
     trial.test("own voice", Caveats.voice(sentence, claimed, verbs));

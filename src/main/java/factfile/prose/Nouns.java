@@ -12,10 +12,10 @@ final class Nouns {
           authorities authority officials militants militant gunmen fighters fighter terrorists
           terrorist soldiers soldier members workers employees staff crews crew squads commandos units
           brigades militia militias police jets warplanes aircraft planes artillery tanks group
-          movement organization organisation union company firm board management league federation
-          party parliament leadership command council ministry inspectors delegation delegations
-          negotiators representatives side sides wing state kingdom republic nation leaders strikers
-          warships ships boats vessels department team voters shareholders attackers assailants
+          movement organization organisation union company firm management league federation
+          party inspectors delegation delegations
+          negotiators side sides state kingdom republic nation strikers
+          warships ships boats vessels attackers assailants
           guerrillas rebels operatives paratroopers infantry
           """);
 

@@ -86,7 +86,7 @@ final class Residue {
         && !Nouns.ARTICLES.contains(word)
         && !Nouns.PRONOUNS.contains(word)
         && !Nouns.PREPOSITIONS.contains(word)
-        && !Nouns.BEFORE_VERB.contains(word)
+        && (word.endsWith("self") || word.endsWith("selves") || !Nouns.BEFORE_VERB.contains(word))
         && !Nouns.ACTING_FOR.contains(word)
         && !Nouns.PARTS_OF_PLACE.contains(word);
   }

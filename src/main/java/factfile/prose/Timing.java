@@ -23,6 +23,10 @@ final class Timing {
   /** So many words may stand between a time and the day that it is told by again. */
   private static final int GLOSS = 12;
 
+  /** {@code after nine years} tells when, in whatever clause. */
+  private static final Set<String> AROUND =
+      Set.of("after", "before", "within", "for", "over", "in", "following", "during", "until");
+
   private Timing() {}
 
   /** Where no day was read: any point in time anywhere, any span in the clause. */
@@ -30,6 +34,7 @@ final class Timing {
     for (TimeMention time : sentence.times()) {
       boolean here = clause.overlaps(new Stretch(time.first(), time.end()));
       boolean span = time.kind() == TimeMention.Kind.SPAN;
+      here |= AROUND.contains(sentence.word(time.first() - 1));
       boolean counts = !span || (here && !isOfNoun(sentence, time));
       if (counts && !isAgreed(sentence, time) && !isGloss(sentence, time)) {
         return reason(sentence, time);
