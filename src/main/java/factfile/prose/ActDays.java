@@ -50,9 +50,12 @@ final class ActDays {
     for (DayMention mention : sentence.daysIn(clause)) {
       boolean ofMain =
           isRelative(sentence, clause) && hasComma(sentence, verb.to(), mention.first());
+      boolean by = sentence.word(mention.first() - 1).equals("by");
       boolean ofVerb =
-          !ofMain
-              && !isOfOtherNoun(sentence, mention, verb) && isFree(sentence, clause, mention, verb);
+          !by
+              && !ofMain
+              && !isOfOtherNoun(sentence, mention, verb)
+              && isFree(sentence, clause, mention, verb);
       if (!sentence.isBound(mention) && ofVerb) {
         if (found != null) {
           return null;

@@ -97,7 +97,7 @@ final class Acting {
     return RELATIVE.contains(sentence.word(at));
   }
 
-  /** Who did it, behind {@code by}; OPEN where nobody is told. */
+  /** Who did it, behind {@code by}; null where nobody is told. */
   Match agent(Stretch clause, Stretch verb, Set<String> parties) {
     for (int at = verb.to(); at < clause.to(); at++) {
       boolean day = at + 1 < clause.to() && dayAt(at + 1) != null;
@@ -106,14 +106,14 @@ final class Acting {
             sentence, new Stretch(at + 1, endOfPhrase(at + 1, clause.to())), parties);
       }
       if (sentence.word(at).equals(",")) {
-        return Match.OPEN;
+        return null;
       }
     }
-    return Match.OPEN;
+    return null;
   }
 
   /** Whose a noun is: {@code Iran's attack}, {@code an attack by Iran}. */
-  Match owner(Stretch clause, Stretch noun, Set<String> parties) {
+  Match owner(Stretch clause, Stretch noun, Set<String> parties, Set<String> actors) {
     int start = startOfPhrase(clause, noun.from());
     Match before = owners.named(sentence, new Stretch(start, noun.from()), parties);
     if (before != Match.OPEN) {
@@ -122,8 +122,19 @@ final class Acting {
     int next = noun.to();
     boolean led = Set.of("by", "from").contains(sentence.word(next));
     return led
-        ? owners.named(sentence, new Stretch(next + 1, endOfPhrase(next + 1, clause.to())), parties)
+        ? owners.named(sentence, new Stretch(next + 1, endOfPhrase(next + 1, clause.to())), actors)
         : Match.OPEN;
+  }
+
+  /** {@code The army attacked Hamas}: one of the actors is whom it is done to. */
+  boolean isObject(Stretch verb, Set<String> parties) {
+    int at = Nouns.ARTICLES.contains(sentence.word(verb.to())) ? verb.to() + 1 : verb.to();
+    for (NameMention name : sentence.names()) {
+      if (name.at().from() == at) {
+        return owners.named(sentence, name.at(), parties) == Match.PARTY;
+      }
+    }
+    return false;
   }
 
   /** Whether something stands behind a verb that it is done to. */

@@ -87,12 +87,24 @@ final class Bodies {
     boolean dated = !sentence.daysIn(new Stretch(of + 1, noun + 1)).isEmpty();
     NameMention body = at(sentence, noun) == null ? at(sentence, of + 1) : at(sentence, noun);
     boolean known = body != null;
+    int owned = known ? ownedBy(sentence, body) : -1;
+    if (owned > 0 && !Nouns.ACTING_FOR.contains(sentence.word(owned))) {
+      return sentence.word(owned);
+    }
     int joined = known && sentence.word(body.at().to()).equals("and") ? body.at().to() + 1 : -1;
     if (joined > 0
         && Caveats.stranger(sentence, new Stretch(joined, joined + 1), List.of()) != null) {
       return sentence.word(joined);
     }
     return known || own || dated || word.isEmpty() ? null : word;
+  }
+
+  /** What a body owns, told behind it; -1 for nothing. */
+  private static int ownedBy(Sentence sentence, NameMention body) {
+    int mark = body.at().to();
+    boolean owner = Set.of("'", "’").contains(sentence.word(mark));
+    boolean noun = sentence.word(mark + 1).equals("s") && mark + 2 < sentence.tokens().size();
+    return owner && noun && sentence.tokens().get(mark + 2).isWord() ? mark + 2 : -1;
   }
 
   private String before(Sentence sentence, TitleMention title, List<Office> offices) {

@@ -83,6 +83,9 @@ final class CountJudge implements Judge {
   /** {@code people at a festival}: where that is nothing the base knows, it may be some of them. */
   private String partial(Sentence sentence, Stretch scope, Attachment attached) {
     int next = attached.topic().to();
+    if (sentence.word(next).equals("of")) {
+      return reach.ofOthers(sentence, scope, next);
+    }
     if (!PLACING.contains(sentence.word(next))) {
       return null;
     }

@@ -81,7 +81,7 @@ final class CountReach {
       Stretch clause = sentence.clauseOf(verb.from());
       boolean passive = sentence.isPassive(verb) || sentence.word(verb.to()).equals("by");
       Acting.Match match =
-          passive ? acting.agent(clause, verb, parties()) : acting.subject(clause, verb, parties());
+          passive ? acting.agent(clause, verb, doers()) : acting.subject(clause, verb, parties());
       if (match == Acting.Match.OTHER && isActive(sentence, clause, verb, passive)) {
         return "somebody or something else may have done it";
       }
@@ -95,6 +95,12 @@ final class CountReach {
     return passive || (!noun && verb.from() > clause.from());
   }
 
+  /** Who did what is counted; whom it was done to is no doer. */
+  private Set<String> doers() {
+    boolean known = event != null && !event.event().who().isEmpty();
+    return known ? Set.copyOf(event.event().who()) : parties();
+  }
+
   private Set<String> parties() {
     Set<String> parties = new LinkedHashSet<>(count.who());
     parties.addAll(count.common().places());
@@ -102,6 +108,17 @@ final class CountReach {
       parties.addAll(event.everyParty());
     }
     return parties;
+  }
+
+  /** {@code seven pilots of the airline}: of whom the record does not speak. */
+  String ofOthers(Sentence sentence, Stretch scope, int of) {
+    Stretch near = new Stretch(of + 1, Math.min(scope.to(), of + 4));
+    boolean known =
+        owners.named(sentence, near, parties()) == Acting.Match.PARTY
+            || own.contains(sentence.word(of + 1))
+            || own.contains(sentence.word(of + 2))
+            || (event != null && sentence.has(event.nouns(), near));
+    return known ? null : "“" + sentence.text(near) + "”: it may be others";
   }
 
   /** {@code nearly killed}. */

@@ -130,7 +130,7 @@ final class Cues {
 
   /** A day after one of these bounds a time, and is not the day itself. */
   static final Set<String> BOUND =
-      words("since after before until till from within through throughout");
+      words("since after before until till from within through throughout to");
 
   private Cues() {}
 

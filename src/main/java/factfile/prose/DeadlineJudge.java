@@ -11,7 +11,6 @@ import factfile.wording.DayMention;
 import factfile.wording.SpanMention;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 
@@ -56,11 +55,6 @@ final class DeadlineJudge implements Judge {
           are to, was to, were to, needs to, needed to, obliged, expected to, owed, should
           """);
 
-  private static final PhraseList SETTING =
-      PhraseList.of("gave, gives, granted, grants, allowed, allows, imposed, imposes");
-
-  private static final PhraseList KEEPING = PhraseList.of("has, have, had, must");
-
   private static final PhraseList ENDING =
       PhraseList.of(
           """
@@ -75,7 +69,7 @@ final class DeadlineJudge implements Judge {
   private final PhraseList verbs;
   private final PhraseList blocking;
   private final SameTopic others;
-  private final Owners owners;
+  private final DeadlineReach reach;
 
   DeadlineJudge(Deadline deadline, FactBase base, Kinship kinship, SameTopic others) {
     this.deadline = deadline;
@@ -85,7 +79,7 @@ final class DeadlineJudge implements Judge {
     this.verbs = new PhraseList(claim.verbs());
     this.blocking = new PhraseList(claim.not());
     this.others = others;
-    this.owners = new Owners(base, kinship, topics);
+    this.reach = new DeadlineReach(deadline, base, kinship, topics);
   }
 
   @Override
@@ -151,25 +145,9 @@ final class DeadlineJudge implements Judge {
     trial.test("stated", Caveats.mood(sentence, claimed, claimed, MODAL));
     trial.test("not denied", Caveats.negation(sentence, claimed, claimed));
     trial.test("time", Timing.pointOutside(sentence, claimed));
-    trial.test("who", bySomebodyElse(sentence, claimed));
+    trial.test("who", reach.bySomebodyElse(sentence, claimed));
+    trial.test("same duty", reach.otherDuty(sentence, claimed));
     return trial;
-  }
-
-  /** {@code Canada gave Iran ten days}: whoever sets it or has to keep it is another. */
-  private String bySomebodyElse(Sentence sentence, Stretch claimed) {
-    Acting acting = new Acting(sentence, owners);
-    List<Stretch> told = sentence.find(SETTING, sentence.whole());
-    List<Stretch> owing = sentence.find(KEEPING, sentence.clauseOf(claimed.from()));
-    told.addAll(owing);
-    for (Stretch verb : told) {
-      Stretch clause = sentence.clauseOf(verb.from());
-      boolean owes = owing.contains(verb) || sentence.isPassive(verb);
-      Set<String> parties = new LinkedHashSet<>(owes ? deadline.owedBy() : deadline.setBy());
-      if (!parties.isEmpty() && acting.subject(clause, verb, parties) == Acting.Match.OTHER) {
-        return "somebody else may be meant";
-      }
-    }
-    return null;
   }
 
   private Finding window(Sentence sentence, SpanMention span) {
@@ -178,7 +156,7 @@ final class DeadlineJudge implements Judge {
     LocalDate from = set();
     LocalDate claimed = span.duration().after(from);
     LocalDate known = deadline.window().after(from);
-    trial.test("owed", isDone(sentence, span) ? "it may tell when it was done" : null);
+    trial.test("owed", reach.done(sentence, span, OWING));
     if (span.rough()) {
       trial.fail("exact", "the time given is a rough one");
     }
@@ -190,14 +168,6 @@ final class DeadlineJudge implements Judge {
     }
     trial.test("no other record", others.windowOfAnother(span.duration()));
     return contradicted(sentence, trial, recorded, "the time differs");
-  }
-
-  /** {@code had them inspected within two weeks}: done, and not to be done. */
-  private static boolean isDone(Sentence sentence, SpanMention span) {
-    Stretch clause = sentence.clauseOf(span.first());
-    return sentence.word(span.first() - 1).equals("within")
-        && !sentence.has(OWING, clause)
-        && !sentence.has(SETTING, clause);
   }
 
   /** A tenth more or less, as "a month" for 30 days. */
@@ -254,6 +224,7 @@ final class DeadlineJudge implements Judge {
     Stretch clause = sentence.clauseOf(trial.at().from());
     List<Stretch> known = sentence.find(topics, clause);
     trial.test("no other subject", Caveats.stranger(sentence, clause, known));
+    trial.test("nobody else", reach.foreigner(sentence, clause));
     if (!claim.contradict()) {
       trial.fail("may contradict", "the base does not let this deadline contradict");
     }

@@ -3,6 +3,7 @@ package factfile.prose;
 import factfile.model.Event;
 import factfile.prose.Acting.Match;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Set;
 
 /** Whether those whom a clause lets act, and be acted upon, are those of an event. */
@@ -25,7 +26,7 @@ final class EventActors {
   Match match(Sentence sentence, Stretch clause, Stretch act, boolean noun) {
     Acting acting = new Acting(sentence, cues.owners());
     if (noun) {
-      return acting.owner(clause, act, everybody());
+      return acting.owner(clause, act, everybody(), actorKnown ? actors : patients);
     }
     boolean passive = sentence.isPassive(act) || sentence.word(act.to()).equals("by");
     return passive ? passive(acting, clause, act) : active(acting, clause, act);
@@ -37,12 +38,17 @@ final class EventActors {
     if (done == Match.OTHER || by == Match.OTHER) {
       return Match.OTHER;
     }
-    return done == Match.PARTY || by == Match.PARTY ? Match.PARTY : Match.OPEN;
+    boolean told = by == null ? done == Match.PARTY : by == Match.PARTY;
+    return told ? Match.PARTY : Match.OPEN;
   }
 
   /** {@code The quay reopened}, {@code he died}: nobody else is told to have done it. */
   private Match active(Acting acting, Stretch clause, Stretch act) {
     boolean object = acting.hasObject(act);
+    boolean reversed = actors.size() == 1 && acting.isObject(act, actors);
+    if (reversed && !acting.isObject(act, patients)) {
+      return Match.OTHER;
+    }
     Match agent = acting.subject(clause, act, actors);
     if (actorKnown && agent == Match.PARTY) {
       return agent;
@@ -60,6 +66,17 @@ final class EventActors {
     return all;
   }
 
+  /** Somebody of the base of whom the record says nothing. */
+  String foreigner(Sentence sentence, Stretch clause, Residue residue) {
+    for (NameMention name : sentence.names()) {
+      boolean ours = cues.isNamed(cues.everyParty(), Set.copyOf(name.entities()));
+      if (clause.overlaps(name.at()) && !ours && !residue.has(sentence, name.at())) {
+        return "the record says nothing of “" + sentence.text(name.at()) + "”";
+      }
+    }
+    return null;
+  }
+
   /** {@code was born in Solvay}: a place that is none of the record's. */
   String elsewhere(Sentence sentence, Stretch clause) {
     boolean placed = !cues.event().common().places().isEmpty();
@@ -70,6 +87,13 @@ final class EventActors {
       boolean ours = cues.isNamed(cues.everyParty(), Set.copyOf(name.entities()));
       if (placed && clause.overlaps(name.at()) && led && !ours) {
         return "“" + sentence.text(name.at()) + "”: it may be somewhere else";
+      }
+    }
+    for (int at = clause.from(); placed && at + 1 < clause.to(); at++) {
+      Stretch next = new Stretch(at + 1, at + 2);
+      boolean led = Nouns.PLACING_IN.contains(sentence.word(at));
+      if (led && Caveats.stranger(sentence, next, List.of()) != null) {
+        return "“" + sentence.text(next) + "”: it may be somewhere else";
       }
     }
     return null;

@@ -1,10 +1,12 @@
 package factfile.prose;
 
 import factfile.model.Claim;
+import factfile.model.Days;
 import factfile.model.Event;
 import factfile.model.FactBase;
 import factfile.model.FactDate;
 import factfile.wording.DayMention;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -38,6 +40,15 @@ final class EventCues {
   /** When it began; null where nothing is known of that. */
   FactDate.Moment day() {
     return date == null ? null : date.start();
+  }
+
+  /** Whether days lie within its time, from its beginning to its end as far as it is known. */
+  boolean isDuring(Days days) {
+    LocalDate end = date == null ? null : date.latest();
+    boolean lasting = date != null && date.earliest() != null && !day().equals(date);
+    return lasting
+        && !days.latest().isBefore(date.earliest())
+        && (end == null || !days.earliest().isAfter(end));
   }
 
   PhraseList nouns() {

@@ -203,6 +203,8 @@ final class EventJudge implements Judge {
       return null;
     }
     trial.test("time", Timing.undated(sentence, clause));
+    trial.test("own time", Timing.placed(sentence, clause, act));
+    trial.test("nobody else", actors.foreigner(sentence, clause, residue));
     trial.test("who", match == Acting.Match.PARTY ? null : "who acts, it does not plainly say");
     trial.test("no other number", figures.beyond(sentence, clause));
     trial.test("nothing more", residue.beside(sentence, clause, act));
@@ -227,6 +229,11 @@ final class EventJudge implements Judge {
       Pairing pairing) {
     Days recorded = new Days(day.earliest(), day.latest());
     trial.test("time", Timing.dated(sentence, clause));
+    if (cues.parties(sentence, clause) < needed()
+        && !Caveats.isCarried(sentence, act, trial.at())) {
+      trial.test("nothing more", residue.beside(sentence, clause, act));
+      trial.test("nobody else", Caveats.stranger(sentence, clause, known(sentence, clause)));
+    }
     if (EventDays.covers(part, recorded)) {
       if (day.doubtful()) {
         trial.fail("sure record", "the record itself is not sure of the day");
@@ -258,6 +265,7 @@ final class EventJudge implements Judge {
     }
     trial.test(
         "day of the act", Caveats.talk(sentence, clause, act, trial.at(), known(sentence, clause)));
+    trial.test("not during", cues.isDuring(claimed) ? "it lasted, and that day is within" : null);
     trial.test("no other record", others.dayOfAnother(claimed));
     if (!Caveats.isCarried(sentence, act, trial.at())) {
       trial.test("nothing more", residue.beside(sentence, clause, act));

@@ -27,7 +27,7 @@ final class Residue {
           joint full entire whole devastating terrible brutal bitter famous infamous notorious large
           scale wave series day time event broke break out put well known called finally town city
           former late head chief leader percent cent pct too alike including
-          mere hit hits affected affects
+          mere hit hits affected affects fell falls
           """);
 
   private final Set<String> stems = new HashSet<>();
@@ -73,8 +73,38 @@ final class Residue {
     return null;
   }
 
+  /** Whether the record has a word of some tokens. */
+  boolean has(Sentence sentence, Stretch some) {
+    for (int at = some.from(); at < some.to(); at++) {
+      String word = sentence.word(at);
+      if (word.length() >= SHORTEST && stems.contains(stem(word))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether a word tells nothing of its own, or what the record tells. */
+  boolean isKnown(Token token) {
+    return !isMeaning(token) || stems.contains(stem(token.word()));
+  }
+
   private static boolean isComma(Sentence sentence, boolean[] read, int at) {
-    return !read[at] && sentence.word(at).equals(",");
+    return !read[at] && sentence.word(at).equals(",") && !isAroundDay(sentence, at);
+  }
+
+  /** {@code signed, on 20 July 1999, a protocol}: the clause goes on behind the day. */
+  private static boolean isAroundDay(Sentence sentence, int comma) {
+    for (DayMention day : sentence.days()) {
+      int before = Nouns.PREPOSITIONS.contains(sentence.word(day.first() - 1)) ? 2 : 1;
+      boolean opened = sentence.word(day.first() - before).equals(",");
+      boolean closed = sentence.word(day.end()).equals(",");
+      boolean either = comma == day.end() || comma == day.first() - before;
+      if (opened && closed && either) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean isMeaning(Token token) {

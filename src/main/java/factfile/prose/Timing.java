@@ -23,6 +23,9 @@ final class Timing {
   /** So many words may stand between a time and the day that it is told by again. */
   private static final int GLOSS = 12;
 
+  private static final Set<String> PLACING =
+      Set.of("before", "after", "until", "till", "while", "when", "during", "since", "following");
+
   /** {@code after nine years} tells when, in whatever clause. */
   private static final Set<String> AROUND =
       Set.of("after", "before", "within", "for", "over", "in", "following", "during", "until");
@@ -38,6 +41,22 @@ final class Timing {
       boolean counts = !span || (here && !isOfNoun(sentence, time));
       if (counts && !isAgreed(sentence, time) && !isGloss(sentence, time)) {
         return reason(sentence, time);
+      }
+    }
+    return null;
+  }
+
+  /**
+   * {@code before the election}, {@code while in office}: placed by something else.
+   *
+   * @param act what is placed; the clause it opens itself places something else
+   */
+  static String placed(Sentence sentence, Stretch clause, Stretch act) {
+    for (int at = 0; at < sentence.tokens().size(); at++) {
+      boolean opens = at == clause.from() && at < act.from();
+      boolean inside = at > 0 && sentence.quoted().get(at);
+      if (!opens && !inside && PLACING.contains(sentence.word(at))) {
+        return "“" + sentence.word(at) + "”: it is placed by something else";
       }
     }
     return null;
