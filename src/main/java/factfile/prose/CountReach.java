@@ -97,8 +97,12 @@ final class CountReach {
 
   /** Who did what is counted; whom it was done to is no doer. */
   private Set<String> doers() {
-    boolean known = event != null && !event.event().who().isEmpty();
-    return known ? Set.copyOf(event.event().who()) : parties();
+    if (event == null || event.event().who().isEmpty()) {
+      return parties();
+    }
+    Set<String> doers = new LinkedHashSet<>(event.event().who());
+    doers.addAll(count.who());
+    return doers;
   }
 
   private Set<String> parties() {

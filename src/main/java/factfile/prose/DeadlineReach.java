@@ -47,7 +47,7 @@ final class DeadlineReach {
     for (Stretch verb : told) {
       Stretch clause = sentence.clauseOf(verb.from());
       boolean owes = owing.contains(verb) || sentence.isPassive(verb);
-      Set<String> parties = new LinkedHashSet<>(owes ? deadline.owedBy() : deadline.setBy());
+      Set<String> parties = kinship.withBodies(owes ? deadline.owedBy() : deadline.setBy());
       if (!parties.isEmpty() && acting.subject(clause, verb, parties) == Acting.Match.OTHER) {
         return "somebody else may be meant";
       }
@@ -60,6 +60,7 @@ final class DeadlineReach {
     Set<String> parties = new LinkedHashSet<>(deadline.owedBy());
     parties.addAll(deadline.setBy());
     parties.addAll(deadline.common().places());
+    parties = kinship.withBodies(parties);
     for (NameMention name : sentence.names()) {
       boolean ours = kinship.isAnyMeant(parties, name.entities());
       if (clause.overlaps(name.at()) && !ours && !words.has(sentence, name.at())) {

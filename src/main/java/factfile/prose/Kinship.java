@@ -3,6 +3,7 @@ package factfile.prose;
 import factfile.model.Entity;
 import factfile.model.FactBase;
 import factfile.model.Index;
+import factfile.model.Role;
 import factfile.wording.Token;
 import factfile.wording.Tokens;
 import java.util.ArrayDeque;
@@ -11,6 +12,7 @@ import java.util.Collection;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -74,6 +76,26 @@ final class Kinship {
     if (!tokens.isEmpty()) {
       words.add(tokens.get(0).word());
     }
+  }
+
+  /** Them, and the bodies for which those of them act who hold an office: up to the state. */
+  Set<String> withBodies(Collection<String> ids) {
+    Set<String> all = new LinkedHashSet<>(ids);
+    Deque<String> open = new ArrayDeque<>();
+    for (String id : ids) {
+      Entity entity = base.entity(id);
+      for (Role role : entity == null ? List.<Role>of() : entity.roles()) {
+        open.addAll(role.of());
+      }
+    }
+    while (!open.isEmpty()) {
+      String id = open.pop();
+      Entity entity = all.add(id) ? base.entity(id) : null;
+      if (entity != null) {
+        open.addAll(entity.partOf());
+      }
+    }
+    return all;
   }
 
   /** The words of an entity's own names. */

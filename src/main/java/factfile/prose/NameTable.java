@@ -122,12 +122,27 @@ final class NameTable {
   /** Whom a word such as {@code Iranian} is made of; empty for none. */
   List<String> adjective(Token token) {
     String word = token.word();
+    for (String state : token.isCapitalised() ? Demonyms.states(word) : List.<String>of()) {
+      List<String> meant = named(Tokens.of(state));
+      if (!meant.isEmpty()) {
+        return meant;
+      }
+    }
     for (int length = word.length() - 1; token.isCapitalised() && length > SHORT; length--) {
       if (ADJECTIVES.contains(word.substring(length))) {
         List<String> meant = body(word.substring(0, length));
         if (!meant.isEmpty()) {
           return meant;
         }
+      }
+    }
+    return List.of();
+  }
+
+  private List<String> named(List<Token> words) {
+    for (Name name : byFirstWord.getOrDefault(words.get(0).word(), List.of())) {
+      if (isSame(name.tokens(), words)) {
+        return List.copyOf(name.entities());
       }
     }
     return List.of();
