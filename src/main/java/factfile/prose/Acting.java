@@ -99,8 +99,8 @@ final class Acting {
 
   /** Who did it, behind {@code by}; null where nobody is told. */
   Match agent(Stretch clause, Stretch verb, Set<String> parties) {
-    for (int at = verb.to(); at < clause.to(); at++) {
-      boolean day = at + 1 < clause.to() && dayAt(at + 1) != null;
+    for (int at = verb.to(); at + 1 < clause.to(); at++) {
+      boolean day = dayAt(at + 1) != null;
       if (sentence.word(at).equals("by") && !day) {
         return owners.judge(
             sentence, new Stretch(at + 1, endOfPhrase(at + 1, clause.to())), parties);

@@ -91,12 +91,21 @@ final class Bodies {
     if (owned > 0 && !Nouns.ACTING_FOR.contains(sentence.word(owned))) {
       return sentence.word(owned);
     }
+    int more = known ? body.at().to() : -1;
+    if (isStranger(sentence, more)) {
+      return sentence.word(more);
+    }
     int joined = known && sentence.word(body.at().to()).equals("and") ? body.at().to() + 1 : -1;
-    if (joined > 0
-        && Caveats.stranger(sentence, new Stretch(joined, joined + 1), List.of()) != null) {
+    if (isStranger(sentence, joined)) {
       return sentence.word(joined);
     }
     return known || own || dated || word.isEmpty() ? null : word;
+  }
+
+  private static boolean isStranger(Sentence sentence, int at) {
+    return at > 0
+        && at < sentence.tokens().size()
+        && Caveats.stranger(sentence, new Stretch(at, at + 1), List.of()) != null;
   }
 
   /** What a body owns, told behind it; -1 for nothing. */

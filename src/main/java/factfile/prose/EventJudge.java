@@ -162,7 +162,9 @@ final class EventJudge implements Judge {
     Stretch claimed = mention == null ? act : new Stretch(mention.first(), mention.end());
     Trial trial = new Trial(sentence, event.id(), claimed);
     trial.pass("act", "“" + sentence.text(act) + "”");
-    boolean byOther = event.who().isEmpty() && sentence.word(act.to()).equals("by");
+    Stretch by = new Stretch(act.to(), Math.min(act.to() + 4, sentence.tokens().size()));
+    boolean own = sentence.has(cues.nouns(), by);
+    boolean byOther = event.who().isEmpty() && sentence.word(act.to()).equals("by") && !own;
     trial.test("actor", byOther ? "the record does not say by whom" : null);
     Acting.Match match =
         actors.match(sentence, clause, act, !sentence.has(verbs, act) || noun(sentence, act));

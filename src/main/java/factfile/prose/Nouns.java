@@ -28,6 +28,13 @@ final class Nouns {
           gate mouth shore interior mainland frontier
           """);
 
+  static final Set<String> DIRECTIONS =
+      Cues.words(
+          """
+          south north east west southern northern eastern western central border borders coast side
+          soil territory
+          """);
+
   static final Set<String> PRONOUNS =
       Cues.words(
           """
@@ -63,7 +70,7 @@ final class Nouns {
           already finally again still once later soon never ever even just now immediately all both
           together jointly simultaneously eventually himself herself itself themselves formally
           officially suddenly reportedly nearly almost narrowly barely practically virtually twice
-          repeatedly promptly in fact alone
+          repeatedly promptly in fact alone began begins begun started starts kept continued resumed
           """);
 
   private Nouns() {}

@@ -22,6 +22,9 @@ import java.util.Set;
 
 /** A fact base, made ready to hold prose against. */
 public final class Prose {
+  /** Gates that fail where somebody else is meant, or nothing happened. */
+  private static final Set<String> ANOTHER = Set.of("same actors", "actor", "done", "same way");
+
   private final NameTable names;
   private final Titles titles;
   private final Map<String, List<Judge>> byWord = new HashMap<>();
@@ -123,9 +126,20 @@ public final class Prose {
       return a.uncertain("the sentence gives it in two ways");
     }
     if (a.verdict() == Verdict.UNCERTAIN) {
-      return b;
+      return isOfAnother(a, b) ? a : b;
     }
-    return a;
+    return isOfAnother(b, a) ? b : a;
+  }
+
+  /** Whether one finding shows that the same words of another are about somebody else. */
+  private static boolean isOfAnother(Finding doubt, Finding plain) {
+    boolean same = doubt.offset() == plain.offset() && doubt.length() == plain.length();
+    for (Gate gate : doubt.gates()) {
+      if (same && !gate.passed() && ANOTHER.contains(gate.name())) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean isExplained(Finding finding, List<Finding> found) {

@@ -25,7 +25,7 @@ final class Residue {
           take place came come comes happened happens occurred held made make got under way went done
           deadly bloody massive major huge large big great surprise sudden fatal historic long new own
           joint full entire whole devastating terrible brutal bitter famous infamous notorious large
-          scale wave series day time event broke break out put well known called finally town city
+          scale wave series day time event broke break out put well known called finally
           former late head chief leader percent cent pct too alike including
           mere hit hits affected affects fell falls
           """);
@@ -118,7 +118,7 @@ final class Residue {
         && !Nouns.PREPOSITIONS.contains(word)
         && (word.endsWith("self") || word.endsWith("selves") || !Nouns.BEFORE_VERB.contains(word))
         && !Nouns.ACTING_FOR.contains(word)
-        && !Nouns.PARTS_OF_PLACE.contains(word);
+        && !Nouns.DIRECTIONS.contains(word);
   }
 
   /** Which tokens are names, offices, days, times or numbers. */

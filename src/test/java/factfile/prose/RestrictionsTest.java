@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -40,6 +41,25 @@ class RestrictionsTest {
         .containsExactly("“17/10/2023”: a time that was not read");
     assertThat(reasons("Tomas Reyl died on Monday, 9 November 2021."))
         .containsExactly("“Monday” is not the weekday of the day given");
+  }
+
+  /** Nothing that is looked for beside a word has to be there. */
+  @ParameterizedTest
+  @ValueSource(strings = {"time", "who", "numbers", "offices", "contradictions", "beyond", "kept"})
+  void everyBeginningAndEndOfASentenceIsRead(String name) throws IOException {
+    int read = 0;
+    for (LabelledSentence line : LabelledSentence.read(FOLDER.resolve(name + ".tsv"))) {
+      Prose prose = LabelledSentence.BASES.get(line.base());
+      String[] words = line.sentence().split(" ");
+      for (int cut = 1; cut < words.length; cut++) {
+        String begun = String.join(" ", Arrays.copyOf(words, cut));
+        String rest = String.join(" ", Arrays.copyOfRange(words, cut, words.length));
+        LabelledSentence.findings(prose, begun, null);
+        LabelledSentence.findings(prose, rest, null);
+        read += 2;
+      }
+    }
+    assertThat(read).isGreaterThan(50);
   }
 
   private static List<String> reasons(String sentence) {
