@@ -197,7 +197,9 @@ final class Acting {
     NameMention last = nameEndingAt(end + 1);
     boolean newName = last != null && last.at().from() > start;
     if (led && start - 1 > clause.from() && !newName && owners.isPlaceOnly(sentence, phrase)) {
-      return head(clause, start - 2, parties);
+      // "Addressed to officials is dated": a verb, and no noun that could act.
+      boolean verb = sentence.word(start - 2).endsWith("ed");
+      return verb ? Match.OPEN : head(clause, start - 2, parties);
     }
     return owners.judge(sentence, phrase, parties);
   }

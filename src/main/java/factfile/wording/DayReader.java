@@ -254,6 +254,10 @@ public final class DayReader {
 
   private DayMention yearAlone(int at) {
     Integer year = year(at);
+    if (year != null && isMark(at + 1, "/") && touches(at) && digits(at + 2, 2, 4) != null) {
+      // "2019/20" is a season, and no year.
+      return null;
+    }
     if (year != null && year % 10 == 0 && isInSuffix(at)) {
       return decade(at, year);
     }

@@ -18,6 +18,7 @@ public final class TimeReader {
   private static final Set<String> MOMENTS = Set.of("time", "times", "moment");
   private static final Set<String> BEFORE_MOMENT =
       Set.of("at", "by", "until", "since", "from", "before");
+  private static final Set<String> HAVING = Set.of("has", "have", "had", "s");
   private static final Set<String> DEFINITE = Set.of("the", "that", "this", "which");
   private static final Set<String> SOME = Set.of("several", "many", "few");
 
@@ -132,6 +133,11 @@ public final class TimeReader {
     if (TimeWords.OFTEN.contains(word)) {
       return new TimeMention(at, at + 1, TimeMention.Kind.SPAN, null);
     }
+    boolean just = word.equals("just") && HAVING.contains(word(at - 1));
+    boolean early = word.equals("early") && word(at + 1).equals("on") && !isDay(at + 2);
+    if (just || early) {
+      return other(at, at + 1);
+    }
     boolean holiday = token.isCapitalised() && TimeWords.HOLIDAYS.contains(word);
     boolean decade = TimeWords.DECADES.contains(word) && BEFORE_DECADE.contains(word(at - 1));
     boolean eve = word.equals("eve") && (token.isCapitalised() || word(at - 1).equals("the"));
@@ -180,6 +186,10 @@ public final class TimeReader {
         || NumberWords.small(word(at)) > 0
         || NumberWords.tens(word(at)) > 0
         || SOME.contains(word(at));
+  }
+
+  private boolean isDay(int at) {
+    return at < tokens.size() && taken[at];
   }
 
   private static TimeMention other(int first, int end) {

@@ -50,14 +50,14 @@ final class TimeWords {
           Set.of("sat"),
           Set.of("sun"));
 
-  static final Set<String> DAY_ADVERBS = words("today yesterday tomorrow tonight overnight");
+  static final Set<String> DAY_ADVERBS = words("today yesterday tomorrow tonight overnight now");
 
   static final Set<String> ADVERBS =
       words(
           """
           nowadays lately recently yesteryear afterwards beforehand thereafter later earlier previously
           formerly ago annually daily weekly monthly yearly nightly hourly soon shortly twice thrice
-          anniversary
+          anniversary then
           """);
 
   /** How often: it is no point in time. */
@@ -70,7 +70,7 @@ final class TimeWords {
           """
           this that these those last next past previous preceding following coming same the each every
           another other first second final current early late mid whole entire all latter earlier later
-          some any present new old intervening ensuing succeeding prior
+          his her its their my our your some any present new old intervening ensuing succeeding prior
           """);
 
   /** Of these the words of time lie about the day of the text. */

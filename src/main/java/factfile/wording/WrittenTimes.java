@@ -74,7 +74,10 @@ final class WrittenTimes {
     if (third) {
       return other(at, at + 5);
     }
-    boolean led = TimeWords.BEFORE_NTH.contains(word(at - 1)) || word(at - 1).equals("the");
+    boolean led =
+        TimeWords.BEFORE_NTH.contains(word(at - 1))
+            || word(at - 1).equals("the")
+            || isYear(tokens.get(at).text());
     return mark.equals("/") && led ? other(at, at + 3) : null;
   }
 
@@ -144,6 +147,11 @@ final class WrittenTimes {
     if (!isNumber(at) || !isYear(tokens.get(at).text())) {
       return null;
     }
+    boolean between =
+        word(at - 1).equals("between") && isNumber(at + 2) && isYear(tokens.get(at + 2).text());
+    if (between && !isCounted(at + 3)) {
+      return other(at, at + 3);
+    }
     boolean many = touches(at) && (word(at + 1).equals("s") || word(at + 2).equals("s"));
     boolean joined = JOINTS.contains(word(at - 1)) && at > 1 && taken[at - 2];
     boolean hyphen = word(at - 1).equals("-") && PARTS.contains(word(at - 2));
@@ -156,6 +164,12 @@ final class WrittenTimes {
   private static boolean isYear(String text) {
     boolean digits = text.length() == 4 && text.indexOf(',') < 0 && text.indexOf('.') < 0;
     return digits && text.compareTo("1500") >= 0 && text.compareTo("2199") <= 0;
+  }
+
+  /** {@code between 1500 and 1800 people}: no years. */
+  private boolean isCounted(int at) {
+    boolean word = isBesideWord(at) && !tokens.get(at).isCapitalised();
+    return word && !TimeWords.BEFORE_NTH.contains(word(at)) && !AFTER_NTH.contains(word(at));
   }
 
   private boolean isBesideWord(int at) {

@@ -75,6 +75,10 @@ class TimeReaderTest {
         "It broke for the third time | time | OTHER",
         "It broke recently | recently | OTHER",
         "It broke again | again | SPAN",
+        "It broke between 1990 and 1995 | 1990 and 1995 | OTHER",
+        "It broke in 2019/20 | 2019/20 | OTHER",
+        "It has just broken | just | OTHER",
+        "It broke in his day | his day | OTHER",
       })
   void readsTimesOfAllKinds(String text, String words, Kind kind) {
     assertThat(words(text)).containsExactly(words);
@@ -94,6 +98,8 @@ class TimeReaderTest {
         "It broke in October 2023",
         "The score was 3/4 at most",
         "The coil spring broke",
+        "Between 1500 and 1800 people came",
+        "It was just 40 of them",
         "He may march with us",
       })
   void readsNoTimeWhereNoneIs(String text) {
