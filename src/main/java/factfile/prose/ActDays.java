@@ -95,7 +95,7 @@ final class ActDays {
         && Set.of("who", "which", "that", "whom").contains(sentence.word(clause.from()));
   }
 
-  private static boolean hasComma(Sentence sentence, int from, int to) {
+  static boolean hasComma(Sentence sentence, int from, int to) {
     for (int at = from; at < to; at++) {
       if (sentence.word(at).equals(",")) {
         return true;

@@ -89,17 +89,22 @@ final class Bodies {
     boolean known = body != null;
     int owned = known ? ownedBy(sentence, body) : -1;
     if (owned > 0 && !Nouns.ACTING_FOR.contains(sentence.word(owned))) {
-      return sentence.word(owned);
+      return text(sentence, owned);
     }
     int more = known ? body.at().to() : -1;
     if (isStranger(sentence, more)) {
-      return sentence.word(more);
+      return text(sentence, more);
     }
     int joined = known && sentence.word(body.at().to()).equals("and") ? body.at().to() + 1 : -1;
     if (isStranger(sentence, joined)) {
-      return sentence.word(joined);
+      return text(sentence, joined);
     }
-    return known || own || dated || word.isEmpty() ? null : word;
+    return known || own || dated || word.isEmpty() ? null : text(sentence, noun);
+  }
+
+  /** A word as written. */
+  private static String text(Sentence sentence, int at) {
+    return sentence.text(new Stretch(at, at + 1));
   }
 
   private static boolean isStranger(Sentence sentence, int at) {
@@ -127,7 +132,7 @@ final class Bodies {
     }
     for (NameMention adjective : sentence.adjectives()) {
       if (adjective.at().contains(at)) {
-        return isOfOne(offices, adjective.entities()) ? null : sentence.word(at);
+        return isOfOne(offices, adjective.entities()) ? null : text(sentence, at);
       }
     }
     for (NameMention name : sentence.names()) {
@@ -139,11 +144,13 @@ final class Bodies {
     if (!sentence.tokens().get(at).isCapitalised()) {
       boolean own =
           OWN.contains(word) || Nouns.ACTING_FOR.contains(word) || Nouns.POSSESSIVES.contains(word);
-      return owned && !own ? word : null;
+      return owned && !own ? text(sentence, at) : null;
     }
     boolean opening = at == 0 || !sentence.tokens().get(at - 1).isWord();
     boolean part = isLikeBody(word, offices);
-    return Capitals.isNoFirstName(sentence.tokens().get(at), opening) || part ? null : word;
+    return Capitals.isNoFirstName(sentence.tokens().get(at), opening) || part
+        ? null
+        : text(sentence, at);
   }
 
   /** {@code Israeli}, {@code American}: a word like a name of the office's own body. */

@@ -232,21 +232,12 @@ final class CountReach {
       }
     }
     for (int at = clause.from(); at + 1 < clause.to(); at++) {
-      boolean joined = at < amount.first() || !hasComma(sentence, amount.end(), at);
+      boolean joined = at < amount.first() || !ActDays.hasComma(sentence, amount.end(), at);
       if (joined && PLACING.contains(sentence.word(at)) && isElsewhere(sentence, at + 1, clause)) {
         return "“" + sentence.text(new Stretch(at, at + 1)) + "”: it may be some of them";
       }
     }
     return null;
-  }
-
-  private static boolean hasComma(Sentence sentence, int from, int to) {
-    for (int at = from; at < to; at++) {
-      if (sentence.word(at).equals(",")) {
-        return true;
-      }
-    }
-    return false;
   }
 
   /**

@@ -43,6 +43,12 @@ class RestrictionsTest {
         .containsExactly("“Monday” is not the weekday of the day given");
   }
 
+  @Test
+  void aBodyThatIsNotTheOfficesIsNamedAsItIsWritten() {
+    assertThat(reasons("Tomas Reyl, the president of Freedonia, spoke."))
+        .containsExactly("“Freedonia”: it may be an office of another body");
+  }
+
   /** Nothing that is looked for beside a word has to be there. */
   @ParameterizedTest
   @ValueSource(strings = {"time", "who", "numbers", "offices", "contradictions", "beyond", "kept"})
