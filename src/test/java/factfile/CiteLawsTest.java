@@ -30,7 +30,13 @@ class CiteLawsTest {
     "src/test/resources/bases/harbour, 2024-02-20",
     "src/test/resources/bases/harbour, 2024-03-04",
     "src/test/resources/bases/harbour, 2025-01-01",
-    "src/test/resources/bases/harbour,"
+    "src/test/resources/bases/harbour,",
+    "src/test/resources/bases/chemical, 2013-12-01",
+    "src/test/resources/bases/chemical, 2014-02-10",
+    "src/test/resources/bases/chemical, 2014-03-15",
+    "src/test/resources/bases/chemical, 2014-06-24",
+    "src/test/resources/bases/chemical, 2018-06-01",
+    "src/test/resources/bases/chemical,"
   })
   void markersAreCurrentFromTheBeginning(String base, String asOf, @TempDir Path folder)
       throws IOException {

@@ -186,7 +186,7 @@ final class DeadlineJudge implements Judge {
     Trial trial = trial(sentence, new Stretch(day.first(), day.end()));
     String recorded = DateWords.of(deadline.due()) + ": " + deadline.title();
     boolean near = false;
-    for (FactDate due : DeadlineDays.due(deadline)) {
+    for (FactDate due : deadline.everyDue()) {
       Days recordedDays = new Days(due.earliest(), due.latest());
       boolean covered =
           due.earliest() != null

@@ -2,6 +2,8 @@ package factfile.render;
 
 import factfile.answer.Entry;
 import factfile.model.Citation;
+import java.util.HashSet;
+import java.util.Set;
 
 /** Where an entry can be looked up: its id, and its citations with each source named once. */
 public final class Origin {
@@ -16,8 +18,13 @@ public final class Origin {
   public static String of(Entry entry, boolean cited, String dot) {
     StringBuilder origin = new StringBuilder(entry.id() == null ? "" : entry.id());
     String source = null;
+    Set<String> told = new HashSet<>();
     if (cited) {
       for (Citation cite : entry.cites()) {
+        if (!told.add(cite.text())) {
+          // Another reporter at the same place.
+          continue;
+        }
         boolean same = cite.source().equals(source) && cite.at() != null;
         String separator = origin.length() == 0 ? "" : same ? " " : dot;
         origin.append(separator).append(same ? "#" + cite.at() : cite.text());
