@@ -69,33 +69,17 @@ public final class DeadlineDrawing {
     for (Leg leg : chain.legs()) {
       Stroke.addMoment(leg.due().end(), style(leg), strokes);
     }
-    for (DatedOutcome outcome : chain.told()) {
-      if (isEnd(outcome, chain)) {
-        Stroke.addMoment(outcome.date().end(), Style.OUTCOME, strokes);
-      }
+    DatedOutcome closing = chain.closing();
+    if (closing != null) {
+      Stroke.addMoment(closing.date().end(), Style.OUTCOME, strokes);
     }
     return strokes;
   }
 
-  /** Extensions are seen by the legs; a miss on the due day itself would hide that. */
-  private static boolean isEnd(DatedOutcome outcome, DeadlineChain chain) {
-    return switch (outcome.outcome().status()) {
-      case MET, WAIVED -> true;
-      case MISSED -> !isDue(outcome.date(), chain);
-      case EXTENDED, PARTLY -> false;
-    };
-  }
-
-  private static boolean isDue(FactDate date, DeadlineChain chain) {
-    for (Leg leg : chain.legs()) {
-      if (date.isSingleDay() && date.latest().equals(leg.due().latest())) {
-        return true;
-      }
-    }
-    return false;
-  }
-
   private static Style style(Leg leg) {
+    if (leg.missed() != null) {
+      return Style.MISSED;
+    }
     if (leg.moved()) {
       return Style.FORMER;
     }

@@ -24,6 +24,7 @@ public record Stroke(double from, double to, Style style) {
     DUE("due", true),
     MAYBE_DUE("perhaps due", true),
     FORMER("due before it was moved", true),
+    MISSED("missed", true),
     OUTCOME("outcome", true),
     BAR("the number", false),
     ROUGH("about the number", false);

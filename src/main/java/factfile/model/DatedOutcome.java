@@ -43,6 +43,11 @@ public record DatedOutcome(Outcome outcome, FactDate date, LocalDate settled) {
     return outcome.status();
   }
 
+  /** Whether it changes how the deadline stands; progress does not. */
+  public boolean changes() {
+    return status() != Outcome.Status.PARTLY;
+  }
+
   /** Whether it can have come by a day. */
   boolean canHaveComeBy(LocalDate day) {
     return date.earliest() == null || !date.earliest().isAfter(day);

@@ -75,7 +75,13 @@ public record Deadline(
 
   @Override
   public List<String> texts() {
-    return Involved.texts(consequence, common.text());
+    List<String> texts = new ArrayList<>(Involved.texts(consequence, common.text()));
+    for (Outcome outcome : outcomes) {
+      if (outcome.text() != null) {
+        texts.add(outcome.text());
+      }
+    }
+    return texts;
   }
 
   @Override

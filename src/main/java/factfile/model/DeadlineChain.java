@@ -9,14 +9,14 @@ import java.util.List;
  *
  * @param legs those begun, at least one; the last is in force
  * @param told the outcomes that count, in order; what comes after the end of the chain does not
- * @param certain false where another outcome may have come by that day, or one that counts is in
- *     doubt
+ * @param pending the outcomes that may have come by that day as well
  */
 public record DeadlineChain(
-    Deadline deadline, List<Leg> legs, List<DatedOutcome> told, boolean certain) {
+    Deadline deadline, List<Leg> legs, List<DatedOutcome> told, List<DatedOutcome> pending) {
   public DeadlineChain {
     legs = List.copyOf(legs);
     told = List.copyOf(told);
+    pending = List.copyOf(pending);
   }
 
   /**
@@ -26,21 +26,20 @@ public record DeadlineChain(
     List<Leg> legs = new ArrayList<>();
     legs.add(new Leg(deadline, null, null, false));
     List<DatedOutcome> told = new ArrayList<>();
-    boolean certain = true;
+    List<DatedOutcome> pending = new ArrayList<>();
     for (DatedOutcome each : DatedOutcome.inOrder(records, deadline)) {
       boolean counts = day == null || !each.settled().isAfter(day);
       if (counts) {
-        certain &= day == null || !each.date().doubtful();
         told.add(each);
         turn(deadline, legs, each);
       } else if (each.canHaveComeBy(day)) {
-        certain = false;
+        pending.add(each);
       }
       if (counts && each.status().closes()) {
         break;
       }
     }
-    return new DeadlineChain(deadline, legs, told, certain);
+    return new DeadlineChain(deadline, legs, told, pending);
   }
 
   private static void turn(Deadline deadline, List<Leg> legs, DatedOutcome outcome) {
@@ -70,6 +69,21 @@ public record DeadlineChain(
       }
     }
     return legs.size() - 1;
+  }
+
+  /** Whether no other outcome may have come, and none that counts is in doubt; progress aside. */
+  public boolean certain() {
+    for (DatedOutcome each : pending) {
+      if (each.changes()) {
+        return false;
+      }
+    }
+    for (DatedOutcome each : told) {
+      if (each.changes() && each.date().doubtful()) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** The one whose due day counts. */

@@ -26,9 +26,7 @@ final class ValueJudge {
       Marker marker = Marker.parse(comment.content());
       RecordedValue value = base.of(marker);
       if (value == null) {
-        throw new MalformedMarker(
-            "nothing is recorded for `" + marker.id() + "`" + on(marker),
-            "take another day, or remove the marker");
+        return nothing(comment, marker);
       }
       return judge(
           passage, comment, marker, value, new ValueFinder(passage, comment).find(marker, value));
@@ -39,8 +37,21 @@ final class ValueJudge {
     }
   }
 
-  private static String on(Marker marker) {
-    return marker.asOf() == null ? "" : " on " + marker.asOf();
+  /** What was on record for a day need not be for another: told, and left as it is. */
+  private static Mark nothing(Comment comment, Marker marker) {
+    String day = marker.asOf() == null ? " any more, or not yet" : " on " + marker.asOf();
+    return new Mark(
+        State.STYLE,
+        marker.name(),
+        comment.start(),
+        comment.end() - comment.start(),
+        comment.end(),
+        "",
+        "nothing",
+        "nothing is recorded for `" + marker.name() + "`" + day,
+        "rewrite it by hand, take another day, or remove the marker",
+        List.of(),
+        List.of());
   }
 
   private Mark judge(

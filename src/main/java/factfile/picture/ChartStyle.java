@@ -17,6 +17,7 @@ final class ChartStyle {
       .maybe { fill: var(--doubt); fill-opacity: .18; stroke: var(--doubt); stroke-dasharray: 3 2; }
       .maybe-day, .maybe-due { fill: var(--ground); stroke: var(--doubt); stroke-width: 2; }
       .former { fill: var(--dim); }
+      .missed { stroke: var(--bad); stroke-width: 2.5; }
       .on { fill: var(--mark); }
       .on.doubtful { fill: var(--doubt); }
       """;

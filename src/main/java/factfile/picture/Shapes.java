@@ -87,6 +87,7 @@ final class Shapes {
         switch (style) {
           case DAY, MAYBE_DAY -> "<circle " + look + " r=\"4.5\"/>";
           case DUE, MAYBE_DUE -> "<path " + look + " d=\"M0 -7L7 0L0 7L-7 0Z\"/>";
+          case MISSED -> "<path " + look + " d=\"M-5 -5L5 5M5 -5L-5 5\"/>";
           case OUTCOME -> "<rect " + look + " x=\"-5\" y=\"-5\" width=\"10\" height=\"10\"/>";
           default -> "<rect " + look + " x=\"-1.5\" y=\"-7\" width=\"3\" height=\"14\"/>";
         });

@@ -67,13 +67,28 @@ final class CellValue implements Cell.Visitor<RecordedValue> {
 
   @Override
   public RecordedValue number(BigDecimal number) {
+    return quantity(number.toPlainString());
+  }
+
+  /**
+   * A number with its bounds beside it: none between them is surer than another.
+   *
+   * @param high null where it is open
+   */
+  RecordedValue range(BigDecimal low, BigDecimal high) {
+    return quantity(
+        high == null
+            ? ">=" + low.toPlainString()
+            : low.toPlainString() + ".." + high.toPlainString());
+  }
+
+  private RecordedValue quantity(String text) {
     try {
-      String text = number.toPlainString();
       String unit = field.startsWith(DAYS) ? DAYS : null;
       return new RecordedValue(
           field, text, Quantity.parse(text), null, unit, row.certain(), earlier, row.cites());
     } catch (QuantityException e) {
-      throw new IllegalStateException("a number is a quantity: " + number, e);
+      throw new IllegalStateException("a number is a quantity: " + text, e);
     }
   }
 
@@ -89,11 +104,16 @@ final class CellValue implements Cell.Visitor<RecordedValue> {
 
   @Override
   public RecordedValue records(Cell.Records records) {
-    return null;
+    throw several();
   }
 
   @Override
   public RecordedValue tree(Map<String, Object> tree) {
-    return null;
+    throw several();
+  }
+
+  private QueryError several() {
+    return new QueryError(
+        "`" + field + "` holds several values, a marker one", "show it in a block");
   }
 }

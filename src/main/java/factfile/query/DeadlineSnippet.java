@@ -46,9 +46,10 @@ final class DeadlineSnippet {
     }
     if (standing.outcome() != null) {
       addEnd(standing.outcome());
-    } else if (isPast(chain.inForce().due())) {
+    } else if (isPast(chain.inForce().due()) && chain.certain()) {
       writer.words(", no outcome on record by " + DayProse.of(recorded)).restingOn(List.of());
     }
+    addPending();
     return writer.done();
   }
 
@@ -71,16 +72,29 @@ final class DeadlineSnippet {
     writer.words(deadline.isComputed() ? ", computed" : "");
   }
 
+  /** What may have come since. */
+  private void addPending() {
+    for (DatedOutcome each : chain.pending()) {
+      if (each.changes()) {
+        writer.words(", perhaps " + each.outcome().status().word());
+        if (each.outcome().due() != null) {
+          writer.words(" to ").date(each.outcome().due(), null);
+        }
+        writer.aside().date(each.date(), null).restingOn(each.outcome().cites());
+      }
+    }
+  }
+
   /** Only the due day in force is a value that a note can carry. */
   private void addExtension(Leg leg) {
-    writer.words(", " + perhaps() + "extended to ");
+    writer.words(", " + perhaps(leg.extension()) + "extended to ");
     writer.date(leg.due(), leg.moved() ? null : "").aside();
     writer.date(leg.extension().date(), null).restingOn(leg.cites());
   }
 
   private void addEnd(DatedOutcome outcome) {
     String word = standing.status().word();
-    writer.words(", " + perhaps()).value(word, "status", word);
+    writer.words(", " + perhaps(outcome)).value(word, "status", word);
     boolean onOneDay = outcome.date().isSingleDay() && !outcome.date().doubtful();
     if (onOneDay) {
       writer.words(" on ").date(outcome.date(), "outcome_date");
@@ -106,9 +120,8 @@ final class DeadlineSnippet {
     }
   }
 
-  /** Not sure where an outcome is in doubt. */
-  private String perhaps() {
-    return chain.certain() ? "" : "perhaps ";
+  private static String perhaps(DatedOutcome outcome) {
+    return outcome.date().doubtful() ? "perhaps " : "";
   }
 
   private boolean isPast(FactDate due) {

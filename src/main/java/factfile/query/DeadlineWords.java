@@ -7,6 +7,7 @@ import factfile.model.DatedOutcome;
 import factfile.model.DeadlineChain;
 import factfile.model.Leg;
 import factfile.model.Outcome;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -34,7 +35,7 @@ final class DeadlineWords {
     CalendarDuration window = moved == null ? leg.deadline().window() : moved.outcome().window();
     boolean summed = leg.set() != null && window != null;
     if (moved != null) {
-      spans.add(Span.plain(", extended" + on(moved) + (summed ? "" : " to ")));
+      spans.add(Span.plain(", " + moved(leg) + (summed ? "" : " to ")));
     } else if (summed) {
       spans.add(Span.plain(DateWords.of(leg.set())));
     }
@@ -48,12 +49,22 @@ final class DeadlineWords {
     }
   }
 
+  /** {@code extended on 26 Feb 2014}. */
+  static String moved(Leg next) {
+    return "extended" + on(next.extension());
+  }
+
   /** The day of an outcome, where one is on record. */
   private static String on(DatedOutcome outcome) {
     if (outcome.outcome().date() == null) {
       return "";
     }
-    return (outcome.date().isSingleDay() ? " on " : " ") + DateWords.of(outcome.date());
+    String date = DateWords.of(outcome.date());
+    if (outcome.date().isSingleDay()) {
+      return " on " + date;
+    }
+    boolean month = Character.isDigit(date.charAt(0)) || Character.isUpperCase(date.charAt(0));
+    return (month ? " in " : " ") + date;
   }
 
   static List<Span> status(DeadlineStanding standing) {
@@ -70,7 +81,8 @@ final class DeadlineWords {
     if (standing.chain().isMoved()) {
       spans.add(Span.plain("; first due " + DateWords.of(standing.chain().first().due())));
       boolean missed = standing.chain().first().missed() != null;
-      spans.add(Span.plain(missed && standing.chain().closing() == null ? ", missed" : ""));
+      String also = standing.status() == DeadlineStatus.MISSED ? ", missed as well" : ", missed";
+      spans.add(Span.plain(missed && standing.chain().closing() == null ? also : ""));
     }
     return spans;
   }
@@ -88,15 +100,29 @@ final class DeadlineWords {
 
   private static String explanation(DeadlineStanding standing) {
     return switch (standing.status()) {
-      case OPEN ->
-          standing.daysLeft() == null
-              ? ""
-              : ", " + Text.number(standing.daysLeft(), "day") + " left";
-      case DUE -> " today";
-      case PASSED ->
-          " " + Text.number(standing.late().days(), "day") + " ago, no outcome on record";
+      case OPEN -> standing.daysLeft() == null ? "" : ", " + left(standing) + " left";
+      case DUE -> " that day";
+      case PASSED -> " " + days(standing.late()) + " ago, no outcome on record";
       case MET, MISSED, EXTENDED, WAIVED -> on(standing.outcome());
     };
+  }
+
+  /** {@code 57 days}; {@code 18 to 47 days} where it may be due on several days. */
+  private static String left(DeadlineStanding standing) {
+    LocalDate earliest = standing.chain().inForce().due().earliest();
+    long most = standing.daysLeft();
+    if (earliest == null) {
+      return "at most " + Text.number(most, "day");
+    }
+    long least = Math.max(0, earliest.toEpochDay() - standing.day().toEpochDay());
+    return (least < most ? least + " to " : "") + Text.number(most, "day");
+  }
+
+  /** The same of days that have gone by; at least one number of them is known. */
+  private static String days(Lateness late) {
+    return late.isCertain() || late.high() == null
+        ? Text.number(late.days(), "day")
+        : late.low() + " to " + Text.number(late.high(), "day");
   }
 
   /** {@code 57 days late}; null where it came in time, or nothing is known of that. */
@@ -107,9 +133,7 @@ final class DeadlineWords {
     if (late.days() == null) {
       return "late by " + late.low() + " days or more";
     }
-    return late.isCertain() || late.high() == null
-        ? Text.number(late.days(), "day") + " late"
-        : late.low() + " to " + late.high() + " days late";
+    return days(late) + " late";
   }
 
   /** {@code 35%: first shipments (4 Mar 2014)}. */

@@ -86,6 +86,8 @@ public final class Deadlines {
               + "; the record ends on "
               + inquiry.clocks().end()
               + ", so what came after it is not known");
+    } else if (inquiry.clocks().isBeyondEnd() && !standings.isEmpty()) {
+      inquiry.addEnd(notices);
     }
     return inquiry.answer("Deadlines", COLUMNS, rows, notices);
   }

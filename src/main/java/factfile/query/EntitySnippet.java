@@ -30,6 +30,10 @@ final class EntitySnippet {
   }
 
   Snippet write() {
+    if (Entities.cites(entity, base.concerning(entity.id())).isEmpty()) {
+      String unnamed = entity.name() + ": no source on record names it";
+      return writer.words(unnamed).restingOn(List.of()).done();
+    }
     writer.value(entity.name(), "", entity.name());
     // What is known of the record's last day is told as of that day: nothing in it is in doubt.
     Clocks recorded = new Clocks(clocks.recordedDay(), clocks.today(), clocks.end());

@@ -93,11 +93,16 @@ public record Inquiry(
       return;
     }
     if (clocks.isBeyondEnd()) {
-      notices.add(
-          "the record ends on " + clocks.end() + "; what is asked for a later day is marked ?");
+      addEnd(notices);
     } else if (clocks.asOf() == null) {
       notices.add("as recorded to " + clocks.day());
     }
+  }
+
+  /** Says that recorded states are asked for a day after the record's end. */
+  void addEnd(List<String> notices) {
+    notices.add(
+        "the record ends on " + clocks.end() + "; what is asked for a later day is marked ?");
   }
 
   /** What answers about what happened say of what they leave out. */

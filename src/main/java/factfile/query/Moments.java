@@ -89,8 +89,9 @@ final class Moments implements FactVisitor<List<Moment>> {
                   Span.plain(deadline.window() == null ? "" : window(deadline))),
               deadline.cites()));
     }
-    for (Leg leg : chain.legs()) {
-      moments.add(due(leg, chain));
+    for (int i = 0; i < chain.legs().size(); i++) {
+      Leg next = i + 1 < chain.legs().size() ? chain.legs().get(i + 1) : null;
+      moments.add(due(chain.legs().get(i), next, chain));
     }
     DeadlineChain whole = DeadlineChain.at(base, deadline, null);
     List<DatedOutcome> outcomes = DatedOutcome.inOrder(base, deadline);
@@ -102,7 +103,7 @@ final class Moments implements FactVisitor<List<Moment>> {
   }
 
   /** The due day of each leg; whether that of the last one still stood is known no surer. */
-  private Moment due(Leg leg, DeadlineChain chain) {
+  private Moment due(Leg leg, Leg next, DeadlineChain chain) {
     Deadline deadline = chain.deadline();
     Moment due =
         moment(
@@ -113,7 +114,7 @@ final class Moments implements FactVisitor<List<Moment>> {
                 Span.strong("Due"),
                 Span.plain(" from " + names(deadline, Part.OWED_BY) + ": " + deadline.title()),
                 Span.dim(leg.isComputed() ? " (computed)" : ""),
-                Span.dim(leg.moved() ? " (later extended)" : "")),
+                Span.dim(next == null ? "" : " (" + DeadlineWords.moved(next) + ")")),
             leg.cites());
     return new Moment(
         deadline,
@@ -123,7 +124,17 @@ final class Moments implements FactVisitor<List<Moment>> {
         due.headline(),
         due.cites(),
         true,
-        leg.moved() || chain.certain());
+        leg.moved() || !isPending(chain));
+  }
+
+  /** Whether it may have been moved, or closed, by now. */
+  private static boolean isPending(DeadlineChain chain) {
+    for (DatedOutcome each : chain.pending()) {
+      if (each.changes()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static String window(Deadline deadline) {

@@ -1,6 +1,7 @@
 package factfile.query;
 
 import factfile.answer.Answer;
+import factfile.answer.Cell;
 import factfile.answer.Row;
 import factfile.model.Count;
 import factfile.model.CountValue;
@@ -12,6 +13,7 @@ import factfile.model.FactDate;
 import factfile.model.FactKind;
 import factfile.model.Nearest;
 import factfile.model.Rank;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -56,10 +58,19 @@ public final class RecordedValues {
               ? "it has " + String.join(", ", answer.columns())
               : "did you mean `" + nearest + "`?");
     }
-    Row row = answer.rows().isEmpty() ? null : answer.rows().get(0);
-    return row == null
-        ? null
-        : row.cells().get(column).accept(new CellValue(wanted, row, earlier(fact, wanted)));
+    if (answer.rows().isEmpty()) {
+      return null;
+    }
+    Row row = answer.rows().get(0);
+    CellValue value = new CellValue(wanted, row, earlier(fact, wanted));
+    int bound = answer.columns().indexOf(wanted + "_low");
+    return bound >= 0 && row.cells().get(bound) instanceof Cell.Numeric low
+        ? value.range(low.number(), number(row.cells().get(bound + 1)))
+        : row.cells().get(column).accept(value);
+  }
+
+  private static BigDecimal number(Cell cell) {
+    return cell instanceof Cell.Numeric number ? number.number() : null;
   }
 
   /** The field that a marker without one means. */

@@ -48,6 +48,7 @@ enum Glyphs {
       case DUE -> ascii ? "X" : "◆";
       case MAYBE_DUE -> ascii ? "?" : "◇";
       case FORMER -> ascii ? "]" : "┤";
+      case MISSED -> ascii ? "!" : "✕";
       case OUTCOME -> ascii ? "#" : "■";
       case BAR -> ascii ? "#" : "█";
       case ROUGH -> ascii ? "%" : "▓";
@@ -58,6 +59,7 @@ enum Glyphs {
     return switch (style) {
       case MAYBE_DAY, MAYBE, MAYBE_DUE -> Tone.UNSURE;
       case WINDOW, FORMER -> Tone.DIM;
+      case MISSED -> Tone.BAD;
       default -> Tone.STRONG;
     };
   }

@@ -22,7 +22,7 @@ final class Lines {
   /** The lines of some text, none wider than the width; at least one. */
   static List<List<Span>> of(List<Span> spans, int width) {
     Lines lines = new Lines(width);
-    for (Span word : words(spans)) {
+    for (List<Span> word : words(spans)) {
       lines.add(word);
     }
     lines.end();
@@ -39,44 +39,71 @@ final class Lines {
     }
   }
 
-  /** Pieces that stay together: words, each with the spaces before it as a piece of its own. */
-  private static List<Span> words(List<Span> spans) {
-    List<Span> words = new ArrayList<>();
+  /**
+   * Pieces that stay together: words, whatever their tones, each with the spaces before it as a
+   * piece of its own.
+   */
+  private static List<List<Span>> words(List<Span> spans) {
+    List<List<Span>> words = new ArrayList<>();
+    List<Span> word = new ArrayList<>();
+    boolean blank = false;
     for (Span span : spans) {
       String text = Visible.line(span.text());
       int from = 0;
       for (int i = 1; i <= text.length(); i++) {
         boolean edge = i == text.length() || (text.charAt(i) == ' ') != (text.charAt(i - 1) == ' ');
         if (edge) {
-          words.add(new Span(text.substring(from, i), span.tone()));
+          if (!word.isEmpty() && blank != (text.charAt(from) == ' ')) {
+            words.add(word);
+            word = new ArrayList<>();
+          }
+          blank = text.charAt(from) == ' ';
+          word.add(new Span(text.substring(from, i), span.tone()));
           from = i;
         }
       }
     }
+    if (!word.isEmpty()) {
+      words.add(word);
+    }
     return words;
   }
 
-  private void add(Span word) {
-    int wide = Width.of(word.text());
-    boolean blank = word.text().isBlank();
+  private void add(List<Span> word) {
+    int wide = 0;
+    for (Span part : word) {
+      wide += Width.of(part.text());
+    }
+    boolean blank = word.get(0).text().isBlank();
     if (used + wide <= width) {
       if (!blank || used > 0) {
-        append(word);
-        used += wide;
+        appendAll(word, wide);
       }
     } else if (blank) {
       end();
-    } else if (wide <= width && !hasWide(word.text())) {
+    } else if (wide <= width && !hasWide(word)) {
       end();
-      append(word);
-      used = wide;
+      appendAll(word, wide);
     } else {
-      addByCluster(word);
+      for (Span part : word) {
+        addByCluster(part);
+      }
     }
   }
 
-  private static boolean hasWide(String text) {
-    return Width.of(text) > text.codePointCount(0, text.length());
+  private void appendAll(List<Span> word, int wide) {
+    for (Span part : word) {
+      append(part);
+    }
+    used += wide;
+  }
+
+  private static boolean hasWide(List<Span> word) {
+    boolean wide = false;
+    for (Span part : word) {
+      wide |= Width.of(part.text()) > part.text().codePointCount(0, part.text().length());
+    }
+    return wide;
   }
 
   private void addByCluster(Span word) {

@@ -2,6 +2,7 @@ package factfile.query;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -194,5 +195,60 @@ class DeadlineChainTest {
             "Deadline extended to 27 Apr 2014: Remove it all",
             "Deadline missed: Remove it all",
             "Deadline met, 57 days late: Remove it all");
+  }
+
+  @Test
+  void progressOnADayInDoubtLeavesTheStatusAlone() {
+    List<String> outcomes =
+        List.of("{status: partly, date: \"[2014-01-05..2014-01-09]\", share: 4%, cite: two#p1}");
+    assertThat(on("2014-01-07", outcomes))
+        .containsEntry("status", "open")
+        .containsEntry("progress", "")
+        .containsEntry("certain", "true");
+    assertThat(on("2014-01-09", outcomes))
+        .containsEntry("progress", "4% (between 5 and 9 Jan 2014)")
+        .containsEntry("certain", "true");
+  }
+
+  @Test
+  void aSnippetDoubtsOnlyWhatIsInDoubt() {
+    List<String> outcomes = new ArrayList<>(STORY.subList(0, 3));
+    outcomes.add("{status: met, date: \"[2014-06-20..2014-06-25]\", cite: two#p4}");
+    Ask ask = deadline(outcomes).asOf("2014-06-22");
+    Snippet snippet = new Snippets(ask.base(), ask.inquiry().clocks()).of("removal");
+    StringBuilder text = new StringBuilder();
+    for (Snippet.Clause clause : snippet.clauses()) {
+      clause.parts().forEach(part -> text.append(part.text()));
+    }
+    assertThat(text)
+        .asString()
+        .endsWith(
+            "first due 5 February 2014, missed, extended to 27 April 2014,"
+                + " missed on 27 April 2014, perhaps met");
+  }
+
+  @Test
+  void daysAreNoSurerThanTheDueDay() {
+    Ask ask =
+        Ask.yaml(
+            SOURCES
+                + """
+                deadlines:
+                  - {id: a, title: A, owed_by: state, due: 2014-04, cite: one}
+                """);
+    assertThat(status(ask.asOf("2014-03-14"))).isEqualTo("open, 18 to 47 days left");
+    assertThat(status(ask.asOf("2014-05-02"))).startsWith("passed 2 to 31 days ago");
+    RecordedValue late = new RecordedValues(ask.base(), Ask.TODAY).of("a", "days_late", MAY);
+    assertThat(late.canonical()).isEqualTo("2..31");
+  }
+
+  private static final LocalDate MAY = LocalDate.of(2014, 5, 2);
+
+  private static String status(Ask ask) {
+    StringBuilder text = new StringBuilder();
+    ask.deadlines().rows().get(0).entry().details().stream()
+        .filter(detail -> detail.label().equals("status"))
+        .forEach(detail -> detail.text().forEach(span -> text.append(span.text())));
+    return text.toString();
   }
 }
