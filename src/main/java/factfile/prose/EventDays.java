@@ -5,9 +5,13 @@ import factfile.model.FactDate;
 import factfile.wording.DayMention;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.Set;
 
 /** The days of a sentence beside the day of an event. */
 final class EventDays {
+  private static final Set<String> AFTER = Set.of("since", "after", "from", "following");
+  private static final Set<String> BEFORE = Set.of("before", "until", "till", "by", "to");
+
   private final FactDate.Moment day;
 
   /**
@@ -27,6 +31,37 @@ final class EventDays {
       }
     }
     return false;
+  }
+
+  /**
+   * A day anywhere in the sentence that does not go with the record's, not even as what it is told
+   * to come after or before; null for none.
+   */
+  String against(Sentence sentence) {
+    for (DayMention mention : sentence.days()) {
+      if (mention.days() != null && !isAgreed(sentence, mention)) {
+        String words = sentence.text(new Stretch(mention.first(), mention.end()));
+        return "“" + words + "” is not when it happened";
+      }
+    }
+    return null;
+  }
+
+  private boolean isAgreed(Sentence sentence, DayMention mention) {
+    Days days = mention.days();
+    boolean after =
+        isBoundBy(sentence, mention, AFTER) && isOrdered(days.earliest(), day.earliest());
+    boolean before = isBoundBy(sentence, mention, BEFORE) && isOrdered(day.latest(), days.latest());
+    return after || before || days.overlaps(new Days(day.earliest(), day.latest()));
+  }
+
+  private static boolean isBoundBy(Sentence sentence, DayMention mention, Set<String> words) {
+    return words.contains(sentence.word(mention.first() - 1))
+        || words.contains(sentence.word(mention.first() - 2));
+  }
+
+  private static boolean isOrdered(LocalDate first, LocalDate second) {
+    return first != null && second != null && !second.isBefore(first);
   }
 
   /** The days meant; without a year, the record's where they fit there, else null. */

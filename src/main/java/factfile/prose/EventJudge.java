@@ -8,11 +8,11 @@ import factfile.model.FactBase;
 import factfile.model.FactDate;
 import factfile.model.Fate;
 import factfile.model.Index;
+import factfile.prose.EventPairing.Pairing;
 import factfile.query.DateWords;
 import factfile.wording.DayMention;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 
 /**
  * Holds the days of a sentence against one event. Who acts, whom it is done to and where have to be
@@ -31,6 +31,7 @@ final class EventJudge implements Judge {
   private final PhraseList verbs;
   private final PhraseList blocking;
   private final boolean once;
+  private final EventPairing pairings;
   private final EventActors actors;
   private final Figures figures;
   private final SameTopic others;
@@ -45,6 +46,7 @@ final class EventJudge implements Judge {
     this.verbs = new PhraseList(claim.verbs());
     this.blocking = new PhraseList(claim.not());
     this.once = isFate(event, base);
+    this.pairings = new EventPairing(event, cues, verbs, once);
     this.actors = new EventActors(cues);
     this.figures = new Figures(event.title());
     this.others = others;
@@ -93,60 +95,12 @@ final class EventJudge implements Judge {
 
   private void consider(
       Sentence sentence, Stretch clause, Stretch act, DayMention mention, List<Finding> findings) {
-    Pairing pairing = pairing(sentence, clause, act);
+    Pairing pairing = pairings.of(sentence, clause, act);
     boolean dated = mention != null || !sentence.daysIn(clause).isEmpty();
     boolean told = mention != null || (!dated && !days.isOther(sentence));
     if (pairing != Pairing.NONE && told) {
       judge(sentence, clause, act, mention, pairing, findings);
     }
-  }
-
-  private Pairing pairing(Sentence sentence, Stretch clause, Stretch act) {
-    int parties = cues.parties(sentence, clause);
-    if (parties >= needed() || isFateOfNamed(sentence, clause) || isDoneTo(sentence, clause, act)) {
-      return Pairing.WHOLE;
-    }
-    boolean noun = sentence.has(cues.nouns(), clause);
-    boolean verb = sentence.has(verbs, clause);
-    if (noun && verb) {
-      return parties + 1 >= needed() ? Pairing.WHOLE : Pairing.DAY;
-    }
-    boolean actor = cues.isNamed(event.who(), cues.named(sentence, sentence.whole()));
-    return actor ? Pairing.DAY : Pairing.NONE;
-  }
-
-  /** {@code the quay was closed}: done to what the record has by its own name. */
-  private boolean isDoneTo(Sentence sentence, Stretch clause, Stretch act) {
-    Set<String> named = cues.named(sentence, new Stretch(clause.from(), act.from()));
-    boolean done = !disjoint(event.to(), named) || !disjoint(event.common().places(), named);
-    return sentence.isPassive(act) && done && sentence.has(verbs, act);
-  }
-
-  private static boolean disjoint(List<String> ids, Set<String> named) {
-    for (String id : ids) {
-      if (named.contains(id)) {
-        return false;
-      }
-    }
-    return true;
-  }
-
-  /** How much of the event was recognised. */
-  private enum Pairing {
-    WHOLE,
-    /** What happened, but not to whom: the very day may agree, but never differ. */
-    DAY,
-    NONE
-  }
-
-  /** Whom it was done to is enough, where it can be done to nobody twice. */
-  private boolean isFateOfNamed(Sentence sentence, Stretch clause) {
-    return once && cues.isNamed(event.to(), cues.named(sentence, clause));
-  }
-
-  /** Two parties, or all that the record has. */
-  private int needed() {
-    return Math.min(2, Math.max(1, cues.everyParty().size()));
   }
 
   private void judge(
@@ -205,6 +159,7 @@ final class EventJudge implements Judge {
       return null;
     }
     trial.test("time", Timing.undated(sentence, clause));
+    trial.test("no other day", days.against(sentence));
     trial.test("own time", Timing.placed(sentence, clause, act));
     trial.test("nobody else", actors.foreigner(sentence, clause, residue));
     trial.test("who", match == Acting.Match.PARTY ? null : "who acts, it does not plainly say");
@@ -231,12 +186,13 @@ final class EventJudge implements Judge {
       Pairing pairing) {
     Days recorded = new Days(day.earliest(), day.latest());
     trial.test("time", Timing.dated(sentence, clause));
-    if (cues.parties(sentence, clause) < needed()
+    if (cues.parties(sentence, clause) < pairings.needed()
         && !Caveats.isCarried(sentence, act, trial.at())) {
       trial.test("nothing more", residue.beside(sentence, clause, act));
       trial.test("nobody else", Caveats.stranger(sentence, clause, known(sentence, clause)));
     }
     if (EventDays.covers(part, recorded)) {
+      trial.test("no other number", figures.ofOwnThings(sentence, clause));
       if (day.doubtful()) {
         trial.fail("sure record", "the record itself is not sure of the day");
       }

@@ -21,12 +21,18 @@ final class Figures {
   private static final Set<String> SCALES =
       Set.of("thousand", "million", "billion", "trillion", "m", "bn", "k");
 
+  /** What is counted stands so near behind its number: {@code 180 ballistic missiles}. */
+  private static final int THING = 2;
+
   private final List<Figure> recorded;
 
   /** A number and what it counts. */
-  private record Figure(BigDecimal value, String unit, int at) {}
+  private record Figure(BigDecimal value, String unit, int at, int end) {}
+
+  private final Residue title;
 
   Figures(String title) {
+    this.title = new Residue(List.of(title));
     List<Token> tokens = Tokens.of(title);
     this.recorded = read(tokens, new Stretch(0, tokens.size()));
   }
@@ -66,6 +72,21 @@ final class Figures {
     return null;
   }
 
+  /** A number that the record does not have, of something that it tells of: {@code 140 rockets}. */
+  String ofOwnThings(Sentence sentence, Stretch clause) {
+    for (Figure claimed : read(sentence.tokens(), clause)) {
+      boolean known = false;
+      for (Figure own : recorded) {
+        known |= own.value().compareTo(claimed.value()) == 0;
+      }
+      int end = Math.min(claimed.end() + THING, clause.to());
+      if (!known && title.has(sentence, new Stretch(Math.min(claimed.end(), end), end))) {
+        return "the record does not have the number " + sentence.word(claimed.at());
+      }
+    }
+    return null;
+  }
+
   private static List<Figure> read(List<Token> tokens, Stretch within) {
     boolean[] taken = new boolean[tokens.size()];
     for (DayMention day : DayReader.read(tokens, null)) {
@@ -77,7 +98,9 @@ final class Figures {
     for (Amount amount : AmountReader.read(tokens, taken)) {
       boolean counted = amount.nominal() != null && !amount.isOrdinal();
       if (counted && within.contains(amount.number())) {
-        found.add(new Figure(amount.nominal(), unit(tokens, amount.end()), amount.number()));
+        found.add(
+            new Figure(
+                amount.nominal(), unit(tokens, amount.end()), amount.number(), amount.end()));
       }
     }
     for (int at = within.from(); at < within.to(); at++) {
@@ -98,7 +121,7 @@ final class Figures {
       BigDecimal value = new BigDecimal(tokens.get(at).text().replace(",", ""));
       int scale = price && SCALES.contains(next) ? NumberWords.powerOf(next) : 0;
       String unit = percent ? "%" : currency(word(tokens, at - 1));
-      found.add(new Figure(value.scaleByPowerOfTen(scale), unit, at));
+      found.add(new Figure(value.scaleByPowerOfTen(scale), unit, at, at + 1));
     }
   }
 

@@ -100,6 +100,7 @@ final class TermJudge implements Judge {
     trial.test("time", Timing.beside(sentence, term.duty()));
     trial.test("same party", party(sentence, at));
     trial.test("day", earlier ? "it may speak of another time" : null);
+    trial.test("no other day", otherDay(sentence, day));
     trial.test("record", status.certain() ? null : "the record itself is not sure for that day");
     trial.test(
         "status", status.canonical().equals(claimed) ? null : "the record says otherwise that day");
@@ -114,6 +115,21 @@ final class TermJudge implements Judge {
     boolean other =
         !sentence.isPassive(at) && acting.subject(clause, at, parties) == Acting.Match.OTHER;
     return other ? "somebody else may be meant" : null;
+  }
+
+  /** A time of which that one day is not all, or that begins or ends there. */
+  private static String otherDay(Sentence sentence, LocalDate day) {
+    for (DayMention mention : sentence.days()) {
+      boolean only =
+          mention.days() != null
+              && mention.days().isSingleDay()
+              && mention.days().contains(day)
+              && !sentence.isBound(mention);
+      if (!only) {
+        return "the record agrees for one day, not for that time";
+      }
+    }
+    return null;
   }
 
   /** The one day given, else that of the text, else the last that the base speaks of. */

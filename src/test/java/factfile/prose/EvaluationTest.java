@@ -25,6 +25,13 @@ import org.junit.jupiter.api.Test;
 class EvaluationTest {
   private static final double SURE = 1.96;
 
+  private static final Set<String> ON_RECORD =
+      Set.of(
+          "it is on record",
+          "speaker, act and words agree",
+          "the record agrees for that day",
+          "the office is on record");
+
   private final StringBuilder report = new StringBuilder();
 
   @Test
@@ -98,12 +105,22 @@ class EvaluationTest {
   private static final class Tally {
     private final Map<Verdict, Map<Verdict, Integer>> matrix = new EnumMap<>(Verdict.class);
     private final StringBuilder misses = new StringBuilder();
+
+    /** What is supported because it is on record, and no number or day agrees: all, and right. */
+    private int onRecord;
+
+    private int rightlyOnRecord;
     private final Map<String, Set<String>> labelled = new HashMap<>();
     private final Map<String, LabelledSentence> sentences = new HashMap<>();
 
     void add(LabelledSentence line) {
       Verdict found = line.verdictFound();
       count(line.verdict(), found);
+      for (Finding finding : line.found()) {
+        if (finding.id().equals(line.fact())) {
+          countOnRecord(finding, line.verdict());
+        }
+      }
       String key = line.base() + line.written() + line.sentence();
       labelled.computeIfAbsent(key, sentence -> new HashSet<>()).add(line.fact());
       sentences.put(key, line);
@@ -129,12 +146,20 @@ class EvaluationTest {
               boolean flag = finding.verdict() != Verdict.UNCERTAIN;
               if (flag && !labelled.get(key).contains(finding.id())) {
                 count(Verdict.NOT_COVERED, finding.verdict());
+                countOnRecord(finding, Verdict.NOT_COVERED);
                 misses.append(
                     "  unlabelled, found %s: %s: %s%n"
                         .formatted(finding.verdict().word(), finding.id(), line.sentence()));
               }
             }
           });
+    }
+
+    private void countOnRecord(Finding finding, Verdict editor) {
+      if (finding.verdict() == Verdict.SUPPORTED && ON_RECORD.contains(finding.reason())) {
+        onRecord++;
+        rightlyOnRecord += editor == Verdict.SUPPORTED ? 1 : 0;
+      }
     }
 
     private void count(Verdict editor, Verdict found) {
@@ -198,6 +223,9 @@ class EvaluationTest {
                 100 * precision(verdict),
                 100 * wilson(right(verdict), flagged(verdict))));
       }
+      text.append(
+          "  supported because it is on record: %d of %d right%n"
+              .formatted(rightlyOnRecord, onRecord));
       text.append(String.format(Locale.ROOT, "  recall: %.1f %%%n", 100 * recall()));
       return text.append(misses).toString();
     }
