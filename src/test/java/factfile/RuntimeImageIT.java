@@ -92,6 +92,33 @@ class RuntimeImageIT {
         .noneMatch(each -> each.matches(".*factfile\\.(chart|edit|manual|picture|shell)\\..*"));
   }
 
+  /** The first lambda costs a start some milliseconds, as the JVM then makes classes of its own. */
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "timeline",
+        "count hostages -o json",
+        "deadline -o json",
+        "who Sinwar",
+        "terms 1701",
+        "said Blinken",
+        "search leak",
+        "sources",
+        "__complete -- who Si"
+      })
+  void onTheWayToAnAnswerThereIsNoLambda(String line) throws Exception {
+    Map<String, String> env =
+        Map.of(
+            "FACTFILE_FACTS", "bundled",
+            "FACTFILE_JAVA_OPTS", "-Xlog:class+load:file=classes.log");
+    // The first reading keeps a snapshot; the second answers from it.
+    assertThat(packaged.run(env, "sh", "-c", "factfile " + line).exit()).isZero();
+    assertThat(packaged.run(env, "sh", "-c", "factfile " + line).exit()).isZero();
+    assertThat(Files.readAllLines(temp.resolve("classes.log")))
+        .hasSizeGreaterThan(400)
+        .noneMatch(each -> each.contains("$$Lambda"));
+  }
+
   @Test
   void anArchiveThatIsOfNoUseCostsNoByteOfAnAnswer() throws Exception {
     Path moved = temp.resolve("moved");

@@ -68,8 +68,8 @@ record Definition(
    */
   Definition writing(Flag formats) {
     List<Flag> output = Flag.Group.OUTPUT.flags();
-    output.replaceAll(flag -> flag == Flag.OUTPUT ? formats : flag);
-    return with(output.toArray(Flag[]::new));
+    output.set(output.indexOf(Flag.OUTPUT), formats);
+    return with(output.toArray(new Flag[0]));
   }
 
   /** The option of that name; null where the command has none. */
