@@ -6,6 +6,7 @@ import factfile.model.Days;
 import factfile.model.Deadline;
 import factfile.model.FactBase;
 import factfile.model.FactDate;
+import factfile.model.Outcome;
 import factfile.query.DateWords;
 import factfile.wording.DayMention;
 import factfile.wording.SpanMention;
@@ -166,8 +167,30 @@ final class DeadlineJudge implements Judge {
     if (isNear(span.duration(), deadline.window())) {
       trial.fail("number", "the times are near, but not the same");
     }
+    trial.test("same leg", extensionOf(span.duration()));
     trial.test("no other record", others.windowOfAnother(span.duration()));
     return contradicted(sentence, trial, recorded, "the time differs");
+  }
+
+  /** The time that an extension gave, from its own day or from the day it was due before. */
+  private String extensionOf(CalendarDuration claimed) {
+    FactDate before = deadline.due();
+    for (Outcome outcome : deadline.outcomes()) {
+      FactDate due = outcome.due();
+      if (due != null
+          && (isBetween(claimed, outcome.date(), due) || isBetween(claimed, before, due))) {
+        return "it is the time that an extension gave";
+      }
+      before = due == null ? before : due;
+    }
+    return null;
+  }
+
+  private static boolean isBetween(CalendarDuration claimed, FactDate from, FactDate to) {
+    return from != null
+        && from.latest() != null
+        && to.latest() != null
+        && claimed.after(from.latest()).equals(to.latest());
   }
 
   /** A tenth more or less, as "a month" for 30 days. */
