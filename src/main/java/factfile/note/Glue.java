@@ -1,5 +1,7 @@
 package factfile.note;
 
+import factfile.markdown.Passage;
+
 /** What stands right before a value, and whether the value is only a part of it. */
 final class Glue {
   /** Between digits these make one number, or one day, of both. */
@@ -9,6 +11,20 @@ final class Glue {
 
   /** A word before a number cannot stand right behind these. */
   private static final String NO_WORD_AFTER = ".,:/_@^+-−–'’#&\\";
+
+  /** What may open something right before a value. */
+  private static final String OPENING = "([{\"'“‘„«|~";
+
+  /** What may end something right before a value. */
+  private static final String SEPARATING = ",;:—|";
+
+  /** Code, an image or a tag. */
+  private static final char HOLE = Passage.HOLE;
+
+  private static final char BYTE_ORDER_MARK = '\uFEFF';
+
+  /** No address in a note is longer, in UTF-16 units. */
+  private static final int LONGEST_WORD = 2_000;
 
   private Glue() {}
 
@@ -21,6 +37,63 @@ final class Glue {
     return Character.isWhitespace(before)
         || Character.isSpaceChar(before)
         || "([{\"'“‘„«|".indexOf(before) >= 0;
+  }
+
+  /**
+   * Whether a value may begin there: at the beginning, behind a blank, or behind what opens or
+   * separates something and does itself belong to no number, day or address.
+   */
+  static boolean isClear(String text, int at) {
+    int start = at;
+    while (start > 0 && OPENING.indexOf(text.charAt(start - 1)) >= 0) {
+      start--;
+    }
+    if (start == 0 || isBlank(text.charAt(start - 1)) || text.charAt(start - 1) == HOLE) {
+      return isPaired(text, start, at);
+    }
+    if (start == 1 && text.charAt(0) == BYTE_ORDER_MARK) {
+      return true;
+    }
+    char before = text.charAt(start - 1);
+    boolean bracket = start < at && "([{“„«|".indexOf(text.charAt(start)) >= 0;
+    boolean separates = SEPARATING.indexOf(before) >= 0 && !isDigitBefore(text, start - 1);
+    return isArrow(text, start) || ((separates || bracket) && !isAddress(text, at));
+  }
+
+  /** Tildes are markup in pairs only: one alone is a qualifier, and none of a longer run. */
+  private static boolean isPaired(String text, int from, int to) {
+    int tildes = 0;
+    for (int at = from; at < to; at++) {
+      tildes += text.charAt(at) == '~' ? 1 : 0;
+    }
+    return tildes == 0 || (tildes == 2 && text.substring(from, to).contains("~~"));
+  }
+
+  /** Whether an arrow, and nothing longer, ends there: {@code ->}, {@code =>}, {@code -->}. */
+  static boolean isArrow(String text, int end) {
+    int start = end - 1;
+    if (start < 1 || text.charAt(start) != '>') {
+      return end > 0 && text.charAt(end - 1) == '→';
+    }
+    return "-=–—".indexOf(text.charAt(start - 1)) >= 0;
+  }
+
+  private static boolean isDigitBefore(String text, int at) {
+    return at > 0 && Character.isDigit(text.codePointBefore(at));
+  }
+
+  /** Whether the word that ends there has the signs of an address. */
+  private static boolean isAddress(String text, int at) {
+    int start = at;
+    while (start > 0 && at - start < LONGEST_WORD && !isBlank(text.charAt(start - 1))) {
+      start--;
+    }
+    String word = text.substring(start, at);
+    return word.indexOf('/') >= 0 || word.indexOf('@') >= 0 || word.startsWith("www.");
+  }
+
+  private static boolean isBlank(char c) {
+    return Character.isWhitespace(c) || Character.isSpaceChar(c);
   }
 
   /** Whether a word may be put there, with a blank behind it. */

@@ -22,6 +22,9 @@ import java.util.Set;
 record Measure(String text, List<Token> tokens, String behind, int end) {
   private static final String PERCENT = "percent";
 
+  /** How far two shares are apart, which is no share. */
+  private static final String POINTS = "percentage points";
+
   /** What stands for a unit, folded, and the unit. */
   private static final Map<String, String> UNITS =
       Map.ofEntries(
@@ -65,8 +68,9 @@ record Measure(String text, List<Token> tokens, String behind, int end) {
     int last = tokens.size() - 1;
     String unit = last < 1 ? null : UNITS.get(tokens.get(last).word());
     boolean apart = last > 1 && tokens.get(last).is("cent") && tokens.get(last - 1).is("per");
-    unit = apart ? PERCENT : unit;
-    int kept = unit == null ? tokens.size() : apart ? last - 1 : last;
+    boolean points = last > 1 && tokens.get(last).is("points") && isPercent(tokens, last - 1);
+    unit = apart ? PERCENT : points ? POINTS : unit;
+    int kept = unit == null ? tokens.size() : apart || points ? last - 1 : last;
     List<Token> bare = new ArrayList<>();
     for (int i = 0; i < kept; i++) {
       Token token = tokens.get(i);
@@ -122,7 +126,7 @@ record Measure(String text, List<Token> tokens, String behind, int end) {
   }
 
   private static boolean isNumber(List<Token> tokens, int at) {
-    return at >= 0 && tokens.get(at).isNumber();
+    return at >= 0 && at < tokens.size() && tokens.get(at).isNumber();
   }
 
   private static boolean isJoint(List<Token> bare) {
@@ -136,9 +140,13 @@ record Measure(String text, List<Token> tokens, String behind, int end) {
     return tokens.get(last).isNumber() || (last > 0 && tokens.get(last - 1).isNumber());
   }
 
+  private static boolean isPercent(List<Token> tokens, int at) {
+    return PERCENT.equals(UNITS.get(tokens.get(at).word()));
+  }
+
   /** The percent sign of {@code 10% to 12%}. */
   private static boolean isInner(List<Token> tokens, int at) {
-    return PERCENT.equals(UNITS.get(tokens.get(at).word()))
+    return isPercent(tokens, at)
         && isNumber(tokens, at - 1)
         && isNumber(tokens, at + 2)
         && JOINTS.contains(tokens.get(at + 1).word());

@@ -57,9 +57,18 @@ final class ValueFinder {
     List<Token> tokens = new ArrayList<>();
     for (Token token : Tokens.of(before.substring(floor))) {
       int start = token.start() + floor;
-      tokens.add(new Token(token.kind(), token.text(), token.word(), start, token.end() + floor));
+      if (!isStrike(start, token)) {
+        tokens.add(new Token(token.kind(), token.text(), token.word(), start, token.end() + floor));
+      }
     }
     return tokens;
+  }
+
+  /** Whether a tilde stands beside another: what strikes words out, and no qualifier. */
+  private boolean isStrike(int at, Token token) {
+    boolean after = at > 0 && before.charAt(at - 1) == '~';
+    boolean next = at + 1 < before.length() && before.charAt(at + 1) == '~';
+    return token.is("~") && (after || next);
   }
 
   private Written read(List<Token> tokens, Marker marker, RecordedValue value) {

@@ -56,8 +56,12 @@ final class ValueJudge {
 
   private Mark judge(
       Passage passage, Comment comment, Marker marker, RecordedValue value, Written written) {
-    if (written.mismatch(value) != null) {
-      return mismatched(passage, comment, marker, value, written);
+    String mismatch = written.mismatch(value);
+    if (mismatch == null && Behind.of(passage, comment).isPart(value)) {
+      mismatch = "what stands behind the marker may be part of it";
+    }
+    if (mismatch != null) {
+      return mismatched(passage, comment, marker, value, written, mismatch);
     }
     String text = passage.text().substring(written.from(), written.to());
     boolean says = written.says(value);
@@ -119,7 +123,12 @@ final class ValueJudge {
 
   /** A value that counts something else than the base does: told, and left as it is. */
   private static Mark mismatched(
-      Passage passage, Comment comment, Marker marker, RecordedValue value, Written written) {
+      Passage passage,
+      Comment comment,
+      Marker marker,
+      RecordedValue value,
+      Written written,
+      String mismatch) {
     return new Mark(
         State.STYLE,
         marker.name(),
@@ -128,7 +137,7 @@ final class ValueJudge {
         comment.end(),
         passage.text().substring(written.from(), written.to()),
         value.phrase(),
-        written.mismatch(value),
+        mismatch,
         "mark another record, or rewrite it by hand",
         List.of(),
         value.cites());

@@ -6,6 +6,9 @@ import java.util.List;
 
 /** A value as it stands in a note, read as numbers, days or words. */
 interface Written {
+  /** Why a value is left alone whose surroundings were not read. */
+  String NOT_READ = "what stands before it may be part of it";
+
   /** Where it begins and ends in its passage. */
   int from();
 

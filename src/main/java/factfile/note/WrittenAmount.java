@@ -10,16 +10,23 @@ import factfile.wording.Replacement;
 import factfile.wording.Token;
 import java.util.List;
 
-/** A number before a marker, with its unit. */
-record WrittenAmount(Measure measure, Amount amount) implements Written {
+/**
+ * A number before a marker, with its unit.
+ *
+ * @param part whether what stands before it may belong to it, and was not read
+ */
+record WrittenAmount(Measure measure, Amount amount, boolean part) implements Written {
   /** Null where no number ends the text. */
   static WrittenAmount of(String text, List<Token> tokens) {
     Measure measure = Measure.of(text, tokens);
     Amount amount = measure.tokens().isEmpty() ? null : AmountReader.ending(measure.tokens());
-    WrittenAmount written = amount == null ? null : new WrittenAmount(measure, amount);
-    return written == null || Glue.isRest(text, written.from(), tokens.get(0).start(), false)
+    if (amount == null) {
+      return null;
+    }
+    int from = measure.tokens().get(amount.first()).start();
+    return Glue.isRest(text, from, tokens.get(0).start(), false)
         ? null
-        : written;
+        : new WrittenAmount(measure, amount, new BeforeAmount(text, tokens, from).isPart());
   }
 
   private Token token(int index) {
@@ -56,6 +63,9 @@ record WrittenAmount(Measure measure, Amount amount) implements Written {
 
   @Override
   public String mismatch(RecordedValue value) {
+    if (part) {
+      return Written.NOT_READ;
+    }
     String unit = measure.unit(token(amount.number()));
     return Measure.isOther(unit, value.unit())
         ? "the note counts " + unit + ", the base " + value.unit()

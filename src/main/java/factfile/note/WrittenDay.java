@@ -10,7 +10,6 @@ import factfile.wording.Replacement;
 import factfile.wording.Token;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Set;
 
 /**
  * A day before a marker.
@@ -31,10 +30,6 @@ record WrittenDay(String text, List<Token> tokens, DayPhrase day, int first, boo
           List.of("by"),
           List.of("until"),
           List.of("till"));
-
-  /** A day that had one of these before it cannot be one that is known by its latest. */
-  private static final Set<String> BEFORE_DAYS =
-      Set.of("on", "in", "at", "since", "from", "after", "before", "during", "of", "to", "the");
 
   /** Null where no day ends the text. */
   static WrittenDay of(String text, List<Token> tokens, FactDate date) {
@@ -72,6 +67,15 @@ record WrittenDay(String text, List<Token> tokens, DayPhrase day, int first, boo
   }
 
   @Override
+  public String mismatch(RecordedValue value) {
+    return before().isPart() ? Written.NOT_READ : null;
+  }
+
+  private BeforeDay before() {
+    return new BeforeDay(new Vicinity(text, tokens, from()), day);
+  }
+
+  @Override
   public boolean says(RecordedValue value) {
     return says(value.date());
   }
@@ -104,13 +108,16 @@ record WrittenDay(String text, List<Token> tokens, DayPhrase day, int first, boo
     boolean open = isKnownByLatest(date) && (bound || date.earliest() == null);
     String rewritten = day.rewrite(open ? FactDate.Moment.day(date.latest()) : date, sameYear);
     int start = tokens.get(day.first()).start();
-    if (rewritten == null || !hasRoom(start, rewritten)) {
+    Vicinity vicinity = new Vicinity(text, tokens, start);
+    if (rewritten == null
+        || !hasRoom(start, rewritten)
+        || !new BeforeDay(vicinity, day).takes(rewritten)) {
       return null;
     }
     if (!open || bound) {
       return List.of(new Replacement(start, to(), rewritten));
     }
-    boolean joined = first > 0 && BEFORE_DAYS.contains(tokens.get(first - 1).word());
+    boolean joined = BeforeDay.isJoined(vicinity);
     String by = begins(start) ? "By " : "by ";
     return joined || !hasRoom(start, by)
         ? null

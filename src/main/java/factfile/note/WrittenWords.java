@@ -34,7 +34,7 @@ record WrittenWords(String text, int from, int to) implements Written {
         && !words.isEmpty()
         && text.substring(from + 1).equals(words.substring(1))
         && text.regionMatches(true, from, words, 0, 1)
-        && (from == 0 || !Character.isLetterOrDigit(text.charAt(from - 1)));
+        && Glue.isClear(text, from);
   }
 
   @Override

@@ -24,6 +24,9 @@ public final class AmountWriter {
 
   /** Whether the number says just what the quantity says: no more, no less, and as surely. */
   public boolean says(Quantity quantity) {
+    if (isQualifiedTwice()) {
+      return false;
+    }
     if (isRange(quantity) || written.form() == Form.RANGE) {
       Range range = written.precision().inner();
       return isRange(quantity)
@@ -34,6 +37,14 @@ public final class AmountWriter {
     return written.nominal() != null
         && written.nominal().compareTo(quantity.nominal()) == 0
         && kind(written.qualifier()) == kind(quantity);
+  }
+
+  /** Whether something else is said behind the number than before it: {@code about 5 or more}. */
+  private boolean isQualifiedTwice() {
+    boolean behind = written.end() > written.numberEnd();
+    boolean before = written.form() == Form.RANGE || written.first() < written.number();
+    Phrases.Hit hit = behind && before ? Phrases.after(tokens, written.numberEnd()) : null;
+    return hit != null && hit.qualifier() != written.qualifier();
   }
 
   private static boolean isRange(Quantity quantity) {
@@ -70,7 +81,8 @@ public final class AmountWriter {
       return null;
     }
     if (isRange(quantity)) {
-      return written.form() == Form.ORDINAL ? null : List.of(range(quantity));
+      boolean loose = written.form() == Form.RANGE && isQualifiedTwice();
+      return loose || written.form() == Form.ORDINAL ? null : List.of(range(quantity));
     }
     Qualifier kind = kind(quantity);
     if (written.form() == Form.ORDINAL) {
@@ -83,7 +95,7 @@ public final class AmountWriter {
       return List.of(whole(lead + grouped(quantity.nominal(), true)));
     }
     List<Replacement> parts = new ArrayList<>();
-    boolean other = kind(written.qualifier()) != kind;
+    boolean other = kind(written.qualifier()) != kind || isQualifiedTwice();
     if (other) {
       addQualifier(kind, parts);
     }

@@ -1,0 +1,52 @@
+package factfile.note;
+
+import factfile.markdown.Comment;
+import factfile.markdown.Passage;
+import factfile.query.RecordedValue;
+import java.util.regex.Pattern;
+
+/**
+ * What stands behind a marker, which should stand before it where it belongs to the value.
+ *
+ * @param text no more than what can matter
+ */
+record Behind(String text) {
+  private static final int ENOUGH = 40;
+
+  /** The rest of a word, a number or a day. */
+  private static final Pattern REST =
+      Pattern.compile(
+          "^(?:[\\p{L}\\p{N}\\p{M}\\p{Cf}]|[.,'’/:^–—-]\\p{N}|[-/_@’'](?!s\\b)\\p{L}).*",
+          Pattern.DOTALL);
+
+  /** What makes another number of one. */
+  private static final Pattern MORE =
+      Pattern.compile(
+          "^(?:[\\p{Z}\\s]*(?:[%％‰+±×^°]|[$€£¥₪])|(?:[\\p{Z}\\s]+|-)(?:hundred|thousand|million|billion"
+              + "|trillion|dozen|percent|per\\s+cent|percentage|pct|odd|bn|mn|or\\s+(?:so|more|less|fewer)|plus"
+              + "|times|and\\s+a\\s+half)\\b).*",
+          Pattern.DOTALL);
+
+  /** The year of a day. */
+  private static final Pattern YEAR =
+      Pattern.compile("^(?:[\\p{Z}\\s]*,)?[\\p{Z}\\s]*[12]\\d{3}\\b.*", Pattern.DOTALL);
+
+  static Behind of(Passage passage, Comment comment) {
+    int from = comment.proseEnd();
+    int to = Math.min(passage.text().length(), from + ENOUGH);
+    int next = to;
+    for (Comment other : passage.comments()) {
+      if (other.start() > comment.start()) {
+        next = Math.min(next, other.proseEnd());
+      }
+    }
+    return new Behind(passage.text().substring(from, next));
+  }
+
+  /** Whether it goes on with the value. */
+  boolean isPart(RecordedValue value) {
+    return REST.matcher(text).matches()
+        || (value.quantity() != null && MORE.matcher(text).matches())
+        || (value.date() != null && YEAR.matcher(text).matches());
+  }
+}

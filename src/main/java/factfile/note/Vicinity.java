@@ -1,0 +1,47 @@
+package factfile.note;
+
+import factfile.wording.Token;
+import java.util.List;
+
+/**
+ * What stands before a value, token by token away from it.
+ *
+ * @param tokens those of the text, from where the value before ends
+ * @param at where the value begins
+ */
+record Vicinity(String text, List<Token> tokens, int at) {
+  private static final String OPENING = "([{\"'“‘„«|~";
+
+  /** How many tokens stand before the value. */
+  private int count() {
+    int count = tokens.size();
+    while (count > 0 && tokens.get(count - 1).end() > at) {
+      count--;
+    }
+    return count;
+  }
+
+  /** The same without what opens something right before: quotes, brackets, struck words. */
+  private int last() {
+    int last = count() - 1;
+    while (last >= 0 && OPENING.contains(tokens.get(last).text())) {
+      last--;
+    }
+    return last;
+  }
+
+  /**
+   * @param back 0 for the token nearest to the value
+   * @return null where there is none
+   */
+  Token token(int back) {
+    int index = last() - back;
+    return index < 0 ? null : tokens.get(index);
+  }
+
+  /** The folded token; empty where there is none. */
+  String word(int back) {
+    Token token = token(back);
+    return token == null ? "" : token.word();
+  }
+}

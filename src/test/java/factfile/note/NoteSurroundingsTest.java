@@ -1,0 +1,297 @@
+package factfile.note;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import factfile.load.BaseLoader;
+import factfile.query.RecordedValues;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What stands right before a value, and may be a part of it that was not read. */
+class NoteSurroundingsTest {
+  @TempDir Path folder;
+  private RecordedValues base;
+
+  @BeforeEach
+  void load() throws IOException {
+    Files.writeString(
+        folder.resolve("factfile.yaml"),
+        """
+        format: 1
+        title: Surroundings
+        sources: [{id: s, publisher: P, published: 2014-09-01}]
+        entities: [{id: jon, name: Jon, kind: person, cite: s}]
+        counts:
+          - {id: share, topic: share, unit: percent, values: [{value: '>92', date: 2014-08-01, cite: s}]}
+          - {id: open, topic: open, unit: issues, values: [{value: 19, date: 2014-08-01, cite: s}]}
+          - {id: dead, topic: dead, unit: people, values: [{value: ~250, date: 2014-08-01, cite: s}]}
+        events:
+          - {id: day, date: 2014-08-17, title: It was that day, cite: s}
+          - {id: within, date: '[2014-08-02..2014-08-18]', title: It was within, cite: s}
+          - {id: month, date: 2014-05, title: It was that month, cite: s}
+        """);
+    base = new RecordedValues(BaseLoader.load(folder).base(), LocalDate.of(2014, 9, 1));
+  }
+
+  private CheckedNote checked(String note) {
+    return CheckedNote.of("note.md", note, base, command -> "");
+  }
+
+  private String refreshed(String note) {
+    return checked(note).refreshed(false).replaceAll("<!--[^>]*-->", "");
+  }
+
+  /** The value is told, or the marker malformed, and nothing is written. */
+  private void assertLeft(String note) {
+    CheckedNote checked = checked(note);
+    assertThat(checked.refreshed(true)).isEqualTo(note);
+    assertThat(checked.findings())
+        .as(note)
+        .isNotEmpty()
+        .allMatch(
+            found -> List.of(State.STYLE, State.MALFORMED, State.EDITED).contains(found.state()));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"(<5%)", "5%.", "5%%", "~5%~", "5 percentage points", "5 percent.", "5 pct)", "%"})
+  void aUnitWithSomethingBehindIsNoError(String written) {
+    assertLeft("a " + written + "<!-- fact:share --> x\n");
+  }
+
+  @Test
+  void aNumberQualifiedOnBothSidesIsNotCurrent() {
+    assertThat(refreshed("a about 250 or more<!-- fact:dead --> x\n")).isEqualTo("a about 250 x\n");
+    assertThat(refreshed("a more than 19 or so<!-- fact:open --> x\n")).isEqualTo("a 19 x\n");
+    assertThat(refreshed("a about 250 or so<!-- fact:dead --> x\n"))
+        .isEqualTo("a about 250 or so x\n");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "00",
+        ".5",
+        ",200",
+        "k",
+        " million",
+        "%",
+        " percent",
+        " or more",
+        "-odd",
+        "th",
+        "–30",
+        " dozen",
+        "\u2060",
+        "+",
+        "/7"
+      })
+  void whatGoesOnBehindTheMarkerIsTold(String behind) {
+    assertLeft("a 5<!-- fact:open -->" + behind + " x\n");
+  }
+
+  @Test
+  void aDayMayNotGoOnBehindTheMarker() {
+    assertLeft("on 9 August<!-- fact:day=2014-08-09 --> 2014 x\n");
+    assertLeft("on August 9<!-- fact:day=2014-08-09 -->, 2014 x\n");
+    assertLeft("in 2013<!-- fact:day -->-08-09 x\n");
+  }
+
+  @Test
+  void whatStrikesWordsOutStays() {
+    assertThat(refreshed("x ~~5%<!-- fact:share -->~~ y\n")).isEqualTo("x ~~more than 92%~~ y\n");
+    assertThat(refreshed("x ~~about 5%<!-- fact:share -->~~ y\n"))
+        .isEqualTo("x ~~more than 92%~~ y\n");
+    assertThat(refreshed("x ~5%<!-- fact:share --> y\n")).isEqualTo("x more than 92% y\n");
+    assertLeft("x ~~~5%<!-- fact:share --> y\n");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        ".5%",
+        "4 .5%",
+        "5±1%",
+        "5 ± 1%",
+        "1e-5%",
+        "5^2%",
+        "2×5%",
+        "2 × 5%",
+        "$-5",
+        "5/6%",
+        "5 / 6%",
+        "5\u00ad5%",
+        "5\u20605%",
+        "5−1%",
+        "5·5%",
+        "½ 5%",
+        "²5%",
+        "2*5%",
+        "1:5%",
+        "#5%",
+        "p<.5%",
+        "x=5%",
+        "5_5%",
+        "5 + 5%",
+        "=.5%",
+        "(.5%",
+        "5⁄6%",
+        "3‰5%",
+        "5٫5%",
+        "v.5%",
+        "5e5%",
+        "5\u200d5%",
+        "€-5%",
+        "+5%",
+        "1\u202f5%",
+        "May 5%",
+        "minus 5%",
+        "two point 5%"
+      })
+  void aPartOfANumberIsNotTheNumber(String written) {
+    assertLeft("a " + written + "<!-- fact:share --> x\n");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "more than about 5%",
+        "a >about 5%",
+        "about 5 to 10%",
+        "from about 5% to about 10%",
+        "5 or 6%",
+        "two or three hundred",
+        "as much as 5%",
+        "in excess of 5%",
+        "a minimum of 5%",
+        "maximum 5%",
+        "far more than 5%",
+        "slightly more than 5%",
+        "up to about 5%",
+        "some more than 5%",
+        "as few as 5%",
+        "barely 5%",
+        "exceeding 5%",
+        "est. 5%",
+        "not 5%",
+        "10 to 5%",
+        "5% or 10%",
+        "5 million to 6",
+        "between 10 and 5%",
+        "half of 5%",
+        "well above 5%",
+        "about “5%",
+        "more than (5%",
+        "≈ 5%",
+        "≤ about 5%",
+        "an average of 5%",
+        "another 5%"
+      })
+  void aQualifierThatWasNotReadIsNotDoubled(String written) {
+    assertLeft("A " + written + "<!-- fact:share --> x\n");
+    assertLeft("a " + written.replace("%", "") + "<!-- fact:dead --> x\n");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "August 8–17, 2014",
+        "August 8-17, 2014",
+        "17. August 2014",
+        "from 8 to 17 August 2014",
+        "8–17 August 2014",
+        "8 and 17 August 2014",
+        "8/17 August 2014",
+        "mid-August 2014",
+        "mid August 2014",
+        "early August 2014",
+        "the end of August 2014",
+        "late 2014",
+        "Aug. 2013 to Aug. 17, 2014",
+        "August 8 and 17, 2014",
+        "the 17th, August 2014",
+        "seventeenth of August 2014",
+        "summer 2014",
+        "8, 17 August 2014",
+        "the eve of 17 August 2014",
+        "the week of Aug. 17",
+        "Q3 2014",
+        "August 17 of 2014",
+        "two days after 17 August 2014",
+        "17th day of August 2014",
+        "x/2014-08-17",
+        "img-2014-08-17",
+        "https://x.org/2014-08-17",
+        "https://x.org/a:2014-08-17",
+        "?d=2014-08-17",
+        "a@b,2014-08-17"
+      })
+  void aPartOfADayIsNotTheDay(String written) {
+    assertLeft("Then " + written + "<!-- fact:day --> x\n");
+    assertLeft("Then " + written.replace("17", "16") + "<!-- fact:day --> x\n");
+    assertLeft("Then " + written + "<!-- fact:within --> x\n");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "since Aug. 29", "before Aug. 29, 2013", "after 29 Aug. 2013", "about Aug. 29, 2013",
+        "on 29 August 2013", "Sunday, Aug. 29, 2013", "the 29th of August 2013",
+            "on Sunday 29 Aug 2013",
+        "Mon., 29 August 2013", "Thursday the 29th of August 2013", "week of 29 August 2013"
+      })
+  void aDayThatBecomesAStretchNeedsRoom(String written) {
+    assertLeft("It was " + written + "<!-- fact:within --> x\n");
+    assertLeft("It was " + written + "<!-- fact:month --> x\n");
+  }
+
+  @Test
+  void aDayIsStillRewrittenWhereAllWasRead() {
+    assertThat(refreshed("on Aug. 9, 2014<!-- fact:day -->\n")).isEqualTo("on Aug. 17, 2014\n");
+    assertThat(refreshed("It was 29 July 2013<!-- fact:month -->\n"))
+        .isEqualTo("It was May 2014\n");
+    assertThat(refreshed("Due July 9, 2013<!-- fact:within -->\n"))
+        .isEqualTo("Due between August 2 and August 18, 2014\n");
+    assertThat(refreshed("Due (9 July 2013<!-- fact:day -->)\n"))
+        .isEqualTo("Due (17 August 2014)\n");
+    assertThat(refreshed("since July 2013<!-- fact:day -->\n")).isEqualTo("since August 2014\n");
+    assertLeft("On Sunday, Aug. 10, 2014<!-- fact:day=2014-08-10 -->\n");
+  }
+
+  @Test
+  void aNumberIsStillRewrittenWhereAllWasRead() {
+    for (String before :
+        new String[] {"rose to ", "Toll: ", "the toll—", "(", "“", "killed, ", "of ", "; "}) {
+      assertThat(refreshed("In sum " + before + "300<!-- fact:dead --> x\n"))
+          .isEqualTo("In sum " + before + "about 250 x\n");
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "e\u0301",
+        "https://x.org/",
+        "www.x.org,",
+        "x-",
+        "O’",
+        "x'",
+        "a@",
+        "x_",
+        "?q=",
+        "é",
+        "x."
+      })
+  void aNameGluedToSomethingIsLeft(String before) {
+    assertLeft("a " + before + "Jon<!-- fact:jon=Jon --> y\n");
+    assertLeft("a " + before + "Kim<!-- fact:jon=Kim --> y\n");
+  }
+}
