@@ -229,13 +229,16 @@ final class BeforeAmount {
 
   private final String text;
   private final int at;
+  private final boolean qualified;
   private final Vicinity vicinity;
 
   /**
    * @param tokens those of the text
    * @param at where the number begins, its qualifier included
+   * @param qualified whether it has one before it, so that no other number runs into it
    */
-  BeforeAmount(String text, List<Token> tokens, int at) {
+  BeforeAmount(String text, List<Token> tokens, int at, boolean qualified) {
+    this.qualified = qualified && Character.isLetter(text.codePointAt(at));
     this.text = text;
     this.at = at;
     this.vicinity = new Vicinity(text, tokens, at);
@@ -252,8 +255,8 @@ final class BeforeAmount {
     if (before == null || Glue.isArrow(text, before.end())) {
       return false;
     }
-    if (before.isNumber() || isNumber(0)) {
-      return true;
+    if (isNumber(0)) {
+      return !qualified && !vicinity.isColumn();
     }
     if (before.isWord()) {
       return isQualifier(before.word()) || (JOINTS.contains(before.word()) && isNumber(1));

@@ -171,7 +171,10 @@ record BeforeDay(Vicinity vicinity, DayPhrase day) {
     if (before == null || Glue.isArrow(vicinity.text(), before.end())) {
       return false;
     }
-    if (before.isNumber() || isNumberOrMonth(0) || PARTS.contains(before.word())) {
+    if (isNumberOrMonth(0) && vicinity.isColumn()) {
+      return false;
+    }
+    if (isNumberOrMonth(0) || PARTS.contains(before.word())) {
       return true;
     }
     if (before.isWord()) {

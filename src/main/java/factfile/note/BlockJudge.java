@@ -27,7 +27,11 @@ final class BlockJudge {
     String content = bare(source.substring(begin.end(), end.start()), prefix);
     String fresh = Fingerprint.of(answer);
     boolean same = Fingerprint.isSame(content, answer);
-    boolean touched = sum == null ? !content.isBlank() : !Fingerprint.of(content).equals(sum);
+    // Where the answer is still the one that was written, any other content is somebody's.
+    boolean touched =
+        sum == null
+            ? !content.isBlank()
+            : fresh.equals(sum) || !Fingerprint.of(content).equals(sum);
     State state;
     if (same) {
       state = fresh.equals(sum) ? State.CURRENT : State.CHANGED;

@@ -17,6 +17,10 @@ final class OutsideGuard {
   private static final String SIGNS = ".,'’~≈≤≥+-–−%$€£¥₪<>=\uFEFF\u200b";
 
   private static final Pattern ARROW = Pattern.compile("[-=~–—−<>|]>|<[-~<>|]");
+
+  /** Strikes words out; one tilde alone is a qualifier. */
+  private static final Pattern STRIKE = Pattern.compile("~~+");
+
   private static final Pattern LINE = Pattern.compile("\\r?\\n[ \\t>]*");
 
   private static final Pattern PARAGRAPH = Pattern.compile("\\n[ \\t>]*\\r?\\n");
@@ -44,8 +48,7 @@ final class OutsideGuard {
       String fresh = now.substring(start, is.start());
       boolean block = i > 0 && before.get(i - 1).begins() && was.ends();
       boolean kept =
-          gap.equals(fresh)
-              || (block ? isBlock(gap, fresh, was, is) : isValue(gap, fresh, was, is));
+          gap.equals(fresh) || (block ? isBlock(gap, fresh, is) : isValue(gap, fresh, was, is));
       if (!was.name().equals(is.name()) || !kept) {
         return false;
       }
@@ -55,13 +58,10 @@ final class OutsideGuard {
     return old.substring(from).equals(now.substring(start));
   }
 
-  /** The answer of a block, whose end notes the change. */
-  private static boolean isBlock(String gap, String fresh, RawMarker was, RawMarker is) {
+  /** The answer of a block, whose end notes its sum: the same one where an edit is undone. */
+  private static boolean isBlock(String gap, String fresh, RawMarker is) {
     boolean lines = fresh.startsWith("\n") || fresh.startsWith("\r\n");
-    return lines
-        && gap.contains("\n")
-        && !was.words().equals(is.words())
-        && !fresh.contains("<!--");
+    return lines && gap.contains("\n") && is.words().contains(" sum=") && !fresh.contains("<!--");
   }
 
   /** A value right before its marker, which notes the change. */
@@ -112,7 +112,8 @@ final class OutsideGuard {
         && !PARAGRAPH.matcher(removed).find()
         && !added.contains("<!--")
         && markup(removed).equals(markup(added))
-        && arrows(gap) == arrows(fresh)
+        && count(ARROW, gap) == count(ARROW, fresh)
+        && count(STRIKE, gap) == count(STRIKE, fresh)
         && isOwnSign(gap, same, added);
   }
 
@@ -133,8 +134,8 @@ final class OutsideGuard {
     return markup.toString();
   }
 
-  private static int arrows(String text) {
-    Matcher matcher = ARROW.matcher(LINE.matcher(text).replaceAll(" "));
+  private static int count(Pattern sign, String text) {
+    Matcher matcher = sign.matcher(LINE.matcher(text).replaceAll(" "));
     int count = 0;
     while (matcher.find()) {
       count++;

@@ -10,7 +10,7 @@ import java.util.List;
  * @param at where the value begins
  */
 record Vicinity(String text, List<Token> tokens, int at) {
-  private static final String OPENING = "([{\"'“‘„«|~";
+  private static final String OPENING = "([{\"'“‘„«~";
 
   /** How many tokens stand before the value. */
   private int count() {
@@ -37,6 +37,12 @@ record Vicinity(String text, List<Token> tokens, int at) {
   Token token(int back) {
     int index = last() - back;
     return index < 0 ? null : tokens.get(index);
+  }
+
+  /** Whether the value stands in a column of its own, as in a table without bars. */
+  boolean isColumn() {
+    Token before = token(0);
+    return before != null && at - before.end() > 1 && text.substring(before.end(), at).isBlank();
   }
 
   /** The folded token; empty where there is none. */

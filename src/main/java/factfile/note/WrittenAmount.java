@@ -26,7 +26,10 @@ record WrittenAmount(Measure measure, Amount amount, boolean part) implements Wr
     int from = measure.tokens().get(amount.first()).start();
     return Glue.isRest(text, from, tokens.get(0).start(), false)
         ? null
-        : new WrittenAmount(measure, amount, new BeforeAmount(text, tokens, from).isPart());
+        : new WrittenAmount(
+            measure,
+            amount,
+            new BeforeAmount(text, tokens, from, amount.first() < amount.number()).isPart());
   }
 
   private Token token(int index) {

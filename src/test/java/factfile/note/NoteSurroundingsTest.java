@@ -75,6 +75,16 @@ class NoteSurroundingsTest {
         .isEqualTo("a about 250 or so x\n");
   }
 
+  @Test
+  void aCellBesideAValueIsNoPartOfIt() {
+    assertThat(refreshed("| a | b |\n|---|---|\n| 1 | 300<!-- fact:dead --> |\n"))
+        .endsWith("| 1 | about 250 |\n");
+    assertThat(refreshed("|a|b|\n|---|---|\n|1|9 May 2013<!-- fact:day -->|\n"))
+        .endsWith("|1|17 August 2014|\n");
+    assertThat(refreshed("  a   b\n  --- ---\n  1   300<!-- fact:dead -->\n"))
+        .endsWith("  1   about 250\n");
+  }
+
   @ParameterizedTest
   @ValueSource(
       strings = {
