@@ -241,7 +241,7 @@ final class BeforeAmount {
     this.qualified = qualified && Character.isLetter(text.codePointAt(at));
     this.text = text;
     this.at = at;
-    this.vicinity = new Vicinity(text, tokens, at);
+    this.vicinity = new Vicinity(text, tokens, at, false);
   }
 
   /** Whether it may be part of the number. */

@@ -174,7 +174,8 @@ record BeforeDay(Vicinity vicinity, DayPhrase day) {
     if (isNumberOrMonth(0) && vicinity.isColumn()) {
       return false;
     }
-    if (isNumberOrMonth(0) || PARTS.contains(before.word())) {
+    boolean someDay = before.word().equals("day") && vicinity.word(1).equals("some");
+    if (isNumberOrMonth(0) || (PARTS.contains(before.word()) && !someDay)) {
       return true;
     }
     if (before.isWord()) {

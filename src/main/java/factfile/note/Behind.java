@@ -31,6 +31,14 @@ record Behind(String text) {
   private static final Pattern YEAR =
       Pattern.compile("^(?:[\\p{Z}\\s]*,)?[\\p{Z}\\s]*[12]\\d{3}\\b.*", Pattern.DOTALL);
 
+  private static final Pattern PERCENT =
+      Pattern.compile("^[\\p{Z}\\s]*(?:%|(?:percent|per\\s+cent|pct)\\b).*", Pattern.DOTALL);
+
+  private static boolean isPercent(RecordedValue value) {
+    String unit = value.unit() == null ? "" : value.unit();
+    return unit.equals("%") || unit.equals("percent") || unit.equals("per cent");
+  }
+
   static Behind of(Passage passage, Comment comment) {
     int from = comment.proseEnd();
     int to = Math.min(passage.text().length(), from + ENOUGH);
@@ -43,8 +51,11 @@ record Behind(String text) {
     return new Behind(passage.text().substring(from, next));
   }
 
-  /** Whether it goes on with the value. */
+  /** Whether it goes on with the value; the record's own unit is told of what stands before it. */
   boolean isPart(RecordedValue value) {
+    if (isPercent(value) && PERCENT.matcher(text).matches()) {
+      return false;
+    }
     return REST.matcher(text).matches()
         || (value.quantity() != null && MORE.matcher(text).matches())
         || (value.date() != null && YEAR.matcher(text).matches());

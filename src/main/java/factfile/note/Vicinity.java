@@ -8,8 +8,11 @@ import java.util.List;
  *
  * @param tokens those of the text, from where the value before ends
  * @param at where the value begins
+ * @param bracketed whether a bracket that opens right before the value keeps all apart from it
  */
-record Vicinity(String text, List<Token> tokens, int at) {
+record Vicinity(String text, List<Token> tokens, int at, boolean bracketed) {
+  private static final String BRACKETS = "([{";
+
   private static final String OPENING = "([{\"'“‘„«~";
 
   /** How many tokens stand before the value. */
@@ -25,6 +28,9 @@ record Vicinity(String text, List<Token> tokens, int at) {
   private int last() {
     int last = count() - 1;
     while (last >= 0 && OPENING.contains(tokens.get(last).text())) {
+      if (bracketed && BRACKETS.contains(tokens.get(last).text())) {
+        return -1;
+      }
       last--;
     }
     return last;

@@ -72,7 +72,7 @@ record WrittenDay(String text, List<Token> tokens, DayPhrase day, int first, boo
   }
 
   private BeforeDay before() {
-    return new BeforeDay(new Vicinity(text, tokens, from()), day);
+    return new BeforeDay(new Vicinity(text, tokens, from(), true), day);
   }
 
   @Override
@@ -108,7 +108,7 @@ record WrittenDay(String text, List<Token> tokens, DayPhrase day, int first, boo
     boolean open = isKnownByLatest(date) && (bound || date.earliest() == null);
     String rewritten = day.rewrite(open ? FactDate.Moment.day(date.latest()) : date, sameYear);
     int start = tokens.get(day.first()).start();
-    Vicinity vicinity = new Vicinity(text, tokens, start);
+    Vicinity vicinity = new Vicinity(text, tokens, start, true);
     if (rewritten == null
         || !hasRoom(start, rewritten)
         || !new BeforeDay(vicinity, day).takes(rewritten)) {
