@@ -41,7 +41,7 @@ class PlainYamlTest {
   }
 
   /** Whether the quick reader took it; then the two agree. */
-  private static boolean isReadAlike(String text) {
+  static boolean isReadAlike(String text) {
     SourceFile file = new SourceFile("test.yaml", text);
     Heard quick = new Heard();
     if (!PlainYaml.read(file, quick)) {
