@@ -106,7 +106,8 @@ final class EdtfReader {
     if (at < end && text.charAt(at) == '-') {
       return monthAndDay(negative ? -low : low);
     }
-    return List.of(negative ? years(-high, -low) : years(low, high));
+    // There is no year -0000: -000X ends with the year -0001.
+    return List.of(negative ? years(-high, -Math.max(low, 1)) : years(low, high));
   }
 
   /** What follows the year, from the hyphen on. */

@@ -176,4 +176,14 @@ class EdtfTest {
       }
     }
   }
+
+  /** The year before 0001 is 0000, and none is -0000. */
+  @ParameterizedTest
+  @CsvSource({"-000X, -9, -1", "-00XX, -99, -1", "-001X, -19, -10", "000X, 0, 9", "00XX, 0, 99"})
+  void unknownDigitsStandForNoYearThatCannotBeWritten(String text, int first, int last)
+      throws EdtfException {
+    FactDate date = Edtf.parse(text);
+    assertThat(date.earliest()).isEqualTo(LocalDate.of(first, 1, 1));
+    assertThat(date.latest()).isEqualTo(LocalDate.of(last, 12, 31));
+  }
 }
