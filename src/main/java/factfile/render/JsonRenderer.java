@@ -35,7 +35,7 @@ final class JsonRenderer implements Renderer {
   @Override
   public String render(Answer answer, Page page) {
     StringWriter text = new StringWriter();
-    try (JsonGenerator json = generator(text, !lines)) {
+    try (JsonGenerator json = visible(text, !lines)) {
       if (lines) {
         json.setRootValueSeparator(new SerializedString("\n"));
       } else {
@@ -61,7 +61,7 @@ final class JsonRenderer implements Renderer {
   /** One whole document, indented. */
   static String document(Body body) {
     StringWriter text = new StringWriter();
-    try (JsonGenerator json = generator(text, true)) {
+    try (JsonGenerator json = visible(text, true)) {
       body.write(json);
     } catch (IOException e) {
       throw impossible(e);
@@ -71,8 +71,15 @@ final class JsonRenderer implements Renderer {
 
   /** One cell on one line. */
   static String compact(Cell cell) {
+    return compact(cell, VisibleJson.Escapes.OF_JSON);
+  }
+
+  /**
+   * @param escapes of the language that it stands in
+   */
+  static String compact(Cell cell, VisibleJson.Escapes escapes) {
     StringWriter text = new StringWriter();
-    try (JsonGenerator json = generator(text, false)) {
+    try (JsonGenerator json = new VisibleJson(generator(text, false), escapes)) {
       writeValue(cell.accept(CellTree.READER), json);
     } catch (IOException e) {
       throw impossible(e);
@@ -82,6 +89,10 @@ final class JsonRenderer implements Renderer {
 
   private static UncheckedIOException impossible(IOException e) {
     return new UncheckedIOException("writing to memory cannot fail", e);
+  }
+
+  private static JsonGenerator visible(StringWriter text, boolean pretty) throws IOException {
+    return new VisibleJson(generator(text, pretty), VisibleJson.Escapes.OF_JSON);
   }
 
   private static JsonGenerator generator(StringWriter text, boolean pretty) throws IOException {

@@ -49,15 +49,6 @@ final class TabbedRenderer implements Renderer {
 
   /** Line feeds and tabs stay: a format that quotes can hold them. */
   static String visible(String value) {
-    StringBuilder text = new StringBuilder();
-    int from = 0;
-    for (int i = 0; i < value.length(); i++) {
-      char c = value.charAt(i);
-      if (c == '\n' || c == '\t') {
-        text.append(Visible.text(value.substring(from, i))).append(c);
-        from = i + 1;
-      }
-    }
-    return text.append(Visible.text(value.substring(from))).toString();
+    return Visible.text(value, "\n\t");
   }
 }

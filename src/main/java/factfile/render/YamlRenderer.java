@@ -78,7 +78,9 @@ final class YamlRenderer implements Renderer {
       return "{}";
     }
     String text = value.toString();
-    return value instanceof Boolean || isSafe(text) ? text : JsonRenderer.compact(Cell.text(text));
+    return value instanceof Boolean || isSafe(text)
+        ? text
+        : JsonRenderer.compact(Cell.text(text), VisibleJson.Escapes.OF_YAML);
   }
 
   /** Letters first, then letters, digits, spaces between, and signs that mean nothing to YAML. */

@@ -50,6 +50,13 @@ class RenderersTest {
     "\u0085",
     "\u007f",
     "\u2028",
+    "\u200b",
+    "\ufeff",
+    "\ufffe",
+    "\u200d",
+    "\ufe0f",
+    "\udb40\udc41",
+    "\ud83f\udffe",
     ": ",
     " #",
     "- ",
@@ -133,6 +140,9 @@ class RenderersTest {
         assertThat(lineEnd || !Visible.isHidden(c))
             .as("%s, seed %s, character %x", word, seed, (int) c)
             .isTrue();
+        assertThat(text.codePointAt(i))
+            .as("%s, seed %s", word, seed)
+            .isNotIn(0xe0041, 0x1fffe, 0xfffe, 0xfeff);
       }
     }
   }
