@@ -13,6 +13,7 @@ import factfile.model.Index;
 import factfile.model.Item;
 import factfile.model.Problem;
 import factfile.note.UnifiedDiff;
+import factfile.render.Patches;
 import factfile.render.Visible;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -143,8 +144,11 @@ final class Adder {
         Addition addition = judged.addition();
         host.out()
             .print(
-                UnifiedDiff.of(
-                    addition.name(), addition.isNew() ? "" : addition.text(), addition.after()));
+                Patches.shown(
+                    UnifiedDiff.of(
+                        addition.name(),
+                        addition.isNew() ? "" : addition.text(),
+                        addition.after())));
         host.out().flush();
       }
       return judged.isSound() ? ExitCode.OK : refused;

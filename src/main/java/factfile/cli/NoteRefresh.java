@@ -7,6 +7,7 @@ import factfile.note.NoteRows;
 import factfile.note.State;
 import factfile.note.UnifiedDiff;
 import factfile.render.Format;
+import factfile.render.Patches;
 import factfile.render.Visible;
 import java.util.ArrayList;
 import java.util.List;
@@ -46,7 +47,8 @@ final class NoteRefresh {
         }
         notes++;
       }
-      text.append(dry ? UnifiedDiff.of(note.path(), note.source(), plan.after()) : "");
+      text.append(
+          dry ? Patches.shown(UnifiedDiff.of(note.path(), note.source(), plan.after())) : "");
       for (NoteFinding finding : NoteCommand.stale(note.findings())) {
         boolean mended =
             !note.isMalformed() && finding.mendable() && (force || finding.state() != State.EDITED);

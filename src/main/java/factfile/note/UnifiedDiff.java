@@ -1,5 +1,6 @@
 package factfile.note;
 
+import factfile.render.Patches;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -20,7 +21,9 @@ public final class UnifiedDiff {
     }
     List<String> old = lines(before);
     List<String> now = lines(after);
-    StringBuilder diff = new StringBuilder("--- a/" + path + "\n+++ b/" + path + "\n");
+    StringBuilder diff = new StringBuilder();
+    diff.append("--- ").append(Patches.name("a/" + path)).append('\n');
+    diff.append("+++ ").append(Patches.name("b/" + path)).append('\n');
     for (Hunk hunk : hunks(changes(old, now), old.size())) {
       hunk.append(old, now, diff);
     }
