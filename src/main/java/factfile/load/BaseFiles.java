@@ -2,11 +2,9 @@ package factfile.load;
 
 import java.io.IOException;
 import java.nio.file.DirectoryStream;
-import java.nio.file.FileSystem;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
-import java.nio.file.PathMatcher;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -33,7 +31,7 @@ final class BaseFiles {
    */
   static Found find(Path folder, List<String> globs) throws IOException {
     Found found = new Found(new ArrayList<>(), new ArrayList<>());
-    collect(folder, folder, matchers(folder.getFileSystem(), globs), found);
+    collect(folder, folder, matchers(globs), found);
     found.files().sort(null);
     return found;
   }
@@ -45,22 +43,22 @@ final class BaseFiles {
     return !found.files().contains(file)
         && found.folders().contains(file.getParent())
         && !name.startsWith(".")
-        && isWanted(relative, name, matchers(folder.getFileSystem(), globs));
+        && isWanted(relative, name, matchers(globs));
   }
 
-  private static List<PathMatcher> matchers(FileSystem files, List<String> globs) {
-    List<PathMatcher> matchers = new ArrayList<>();
+  private static List<FileGlob> matchers(List<String> globs) {
+    List<FileGlob> matchers = new ArrayList<>();
     for (String glob : globs) {
-      matchers.add(files.getPathMatcher("glob:" + glob));
+      matchers.add(new FileGlob(glob));
       // In Java's globs **/ stands for one folder at least; people mean none as well.
       if (glob.contains("**/")) {
-        matchers.add(files.getPathMatcher("glob:" + glob.replace("**/", "")));
+        matchers.add(new FileGlob(glob.replace("**/", "")));
       }
     }
     return matchers;
   }
 
-  private static void collect(Path root, Path folder, List<PathMatcher> matchers, Found found)
+  private static void collect(Path root, Path folder, List<FileGlob> matchers, Found found)
       throws IOException {
     found.folders().add(folder);
     try (DirectoryStream<Path> entries = Files.newDirectoryStream(folder)) {
@@ -83,15 +81,16 @@ final class BaseFiles {
     }
   }
 
-  private static boolean isWanted(Path relative, String name, List<PathMatcher> matchers) {
+  private static boolean isWanted(Path relative, String name, List<FileGlob> matchers) {
     if (relative.getNameCount() == 1 && name.equals(MANIFEST)) {
       return false;
     }
     if (matchers.isEmpty()) {
       return name.endsWith(".yaml") || name.endsWith(".yml");
     }
-    for (PathMatcher matcher : matchers) {
-      if (matcher.matches(relative)) {
+    String path = relative.toString();
+    for (FileGlob matcher : matchers) {
+      if (matcher.matches(path)) {
         return true;
       }
     }
