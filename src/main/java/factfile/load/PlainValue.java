@@ -147,15 +147,14 @@ final class PlainValue {
 
   private Node block() {
     Position position = file.position(text.line(), text.column() + 1);
+    KeySet seen = new KeySet();
     List<Node.Entry> entries = new ArrayList<>();
     text.skip();
     text.skipBlanks();
     while (text.here() != '}') {
       int column = text.column() + 1;
       Node.Scalar key = new Node.Scalar(text.key(), false, false, file.name(), text.line(), column);
-      for (Node.Entry entry : entries) {
-        text.refuseUnless(!entry.key().text().equals(key.text()));
-      }
+      text.refuseUnless(seen.add(key) == null);
       text.skipBlanks();
       entries.add(new Node.Entry(key, value(true)));
       toNext('}');

@@ -72,19 +72,16 @@ final class PlainYaml {
   }
 
   private void document(Pieces pieces) {
-    List<Node.Entry> seen = new ArrayList<>();
+    KeySet seen = new KeySet();
     while (text.toContent()) {
       text.refuseUnless(text.column() == 0);
       Node.Scalar key = key(seen);
       boolean list = pieces.isList(key.text());
       if (list && text.isValueBelow()) {
         text.toBlock(0);
-        seen.add(new Node.Entry(key, null));
         items(key.text(), pieces);
       } else {
-        Node.Entry entry = new Node.Entry(key, value(0));
-        seen.add(entry);
-        handOver(entry, list, pieces);
+        handOver(new Node.Entry(key, value(0)), list, pieces);
       }
     }
   }
@@ -149,14 +146,12 @@ final class PlainYaml {
   }
 
   /** The key of a mapping, up to its colon; each stands once. */
-  private Node.Scalar key(List<Node.Entry> entries) {
+  private Node.Scalar key(KeySet seen) {
     int line = text.line();
-    int column = text.column();
-    String key = text.key();
-    for (int i = 0; i < entries.size(); i++) {
-      text.refuseUnless(!entries.get(i).key().text().equals(key));
-    }
-    return new Node.Scalar(key, false, false, file.name(), line, column + 1);
+    int column = text.column() + 1;
+    Node.Scalar key = new Node.Scalar(text.key(), false, false, file.name(), line, column);
+    text.refuseUnless(seen.add(key) == null);
+    return key;
   }
 
   /**
@@ -202,9 +197,10 @@ final class PlainYaml {
 
   private Node mapping(int column, int line, int outer) {
     text.refuseUnless(column > outer && column < DEEP);
+    KeySet seen = new KeySet();
     List<Node.Entry> entries = new ArrayList<>();
     do {
-      Node.Scalar key = key(entries);
+      Node.Scalar key = key(seen);
       entries.add(new Node.Entry(key, value(column)));
     } while (text.isContent() && text.column() == column && !text.isItem());
     text.refuseUnless(!text.isContent() || text.column() <= outer);

@@ -69,6 +69,9 @@ final class SyntaxError {
     if (value.startsWith(">") && value.length() > 1) {
       return "a value that begins with > goes in quotes: \"" + value + "\"";
     }
+    if (line.contains("!")) {
+      return "remove the tag; text that begins with ! goes in quotes";
+    }
     if (line.contains("\t")) {
       return "indent with spaces; YAML does not allow tabs";
     }

@@ -1,6 +1,7 @@
 package factfile.load;
 
 import com.fasterxml.jackson.core.JsonLocation;
+import com.fasterxml.jackson.core.JsonParseException;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
@@ -96,7 +97,7 @@ final class YamlReader {
   }
 
   private void document(Pieces pieces) throws IOException {
-    JsonToken token = parser.nextToken();
+    JsonToken token = next();
     if (token == null) {
       return;
     }
@@ -110,27 +111,25 @@ final class YamlReader {
   }
 
   private void mapping(Pieces pieces) throws IOException {
-    List<Node.Entry> seen = new ArrayList<>();
-    while (parser.nextToken() != JsonToken.END_OBJECT) {
+    KeySet seen = new KeySet();
+    while (next() != JsonToken.END_OBJECT) {
       Node.Scalar key = key();
-      Node.Entry first = first(seen, key.text());
-      boolean list = parser.nextToken() == JsonToken.START_ARRAY && pieces.isList(key.text());
+      Node.Scalar first = seen.add(key);
+      boolean list = next() == JsonToken.START_ARRAY && pieces.isList(key.text());
       if (first != null) {
         node();
-        refuseSecond(key, first.key());
+        refuseSecond(key, first);
       } else if (list) {
-        seen.add(new Node.Entry(key, null));
         items(key.text(), pieces);
       } else {
-        seen.add(new Node.Entry(key, node()));
-        pieces.entry(seen.get(seen.size() - 1));
+        pieces.entry(new Node.Entry(key, node()));
       }
     }
   }
 
   private void items(String key, Pieces pieces) throws IOException {
     refuseAnchorsAndTags();
-    while (parser.nextToken() != JsonToken.END_ARRAY) {
+    while (next() != JsonToken.END_ARRAY) {
       int flaws = problems.flaws();
       Node item = node();
       pieces.item(key, item, problems.flaws() > flaws);
@@ -138,7 +137,7 @@ final class YamlReader {
   }
 
   private Node document() throws IOException {
-    if (parser.nextToken() == null) {
+    if (next() == null) {
       return null;
     }
     Node root = node();
@@ -147,7 +146,7 @@ final class YamlReader {
   }
 
   private void refuseSecondDocument() throws IOException {
-    if (parser.nextToken() != null) {
+    if (next() != null) {
       problems.unreadable(
           "second-document",
           here(),
@@ -168,16 +167,17 @@ final class YamlReader {
 
   private Node mapping() throws IOException {
     Position position = here();
+    KeySet seen = new KeySet();
     List<Node.Entry> entries = new ArrayList<>();
-    while (parser.nextToken() != JsonToken.END_OBJECT) {
+    while (next() != JsonToken.END_OBJECT) {
       Node.Scalar key = key();
-      parser.nextToken();
+      next();
       Node value = node();
-      Node.Entry first = first(entries, key.text());
+      Node.Scalar first = seen.add(key);
       if (first == null) {
         entries.add(new Node.Entry(key, value));
       } else {
-        refuseSecond(key, first.key());
+        refuseSecond(key, first);
       }
     }
     return new Node.Mapping(entries, position);
@@ -202,19 +202,10 @@ final class YamlReader {
     }
   }
 
-  private static Node.Entry first(List<Node.Entry> entries, String key) {
-    for (Node.Entry entry : entries) {
-      if (entry.key().text().equals(key)) {
-        return entry;
-      }
-    }
-    return null;
-  }
-
   private Node sequence() throws IOException {
     Position position = here();
     List<Node> items = new ArrayList<>();
-    while (parser.nextToken() != JsonToken.END_ARRAY) {
+    while (next() != JsonToken.END_ARRAY) {
       items.add(node());
     }
     return new Node.Sequence(items, position.file(), position.line(), position.column());
@@ -228,9 +219,8 @@ final class YamlReader {
       refuse("anchor", "`&` begins a YAML anchor", "remove it; ");
     }
     boolean quoted = first == '"' || first == '\'';
-    boolean isNull =
-        !quoted && (parser.currentToken() == JsonToken.VALUE_NULL || parser.getText().isEmpty());
-    String text = isNull ? "" : questions.shown(parser.getText());
+    boolean isNull = !quoted && (parser.currentToken() == JsonToken.VALUE_NULL || text().isEmpty());
+    String text = isNull ? "" : questions.shown(text());
     boolean block = first == '|' || first == '>';
     if (!quoted
         && !block
@@ -250,9 +240,7 @@ final class YamlReader {
   private void refuseAnchorsAndTags() throws IOException {
     if (parser.isCurrentAlias()) {
       refuse(
-          "alias",
-          "`*" + questions.shown(parser.getText()) + "` is a YAML alias",
-          "write the value out; ");
+          "alias", "`*" + questions.shown(text()) + "` is a YAML alias", "write the value out; ");
     } else if (parser.getObjectId() != null) {
       refuse("anchor", "`&" + parser.getObjectId() + "` is a YAML anchor", "remove it; ");
     } else if (parser.getTypeId() != null) {
@@ -267,6 +255,26 @@ final class YamlReader {
         1,
         what + ", which a fact base does not have",
         first + "text that begins with & * or ! goes in quotes");
+  }
+
+  /**
+   * The next token. What the library says in any other way than in its own exceptions (a number
+   * that it cannot read) is said of this place, too.
+   */
+  private JsonToken next() throws IOException {
+    try {
+      return parser.nextToken();
+    } catch (RuntimeException e) {
+      throw new JsonParseException(parser, "found what cannot be read", e);
+    }
+  }
+
+  private String text() throws IOException {
+    String text = parser.getText();
+    if (text == null) {
+      throw new JsonParseException(parser, "found a tag that does not suit its value");
+    }
+    return text;
   }
 
   private Position here() {

@@ -2,6 +2,7 @@ package factfile.model;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 
 /**
@@ -64,14 +65,8 @@ public record Days(LocalDate earliest, LocalDate latest) {
 
   /** The same days as the given runs, in order, with runs that overlap or touch made into one. */
   static List<Days> union(List<Days> runs) {
-    List<Days> sorted = new ArrayList<>(runs.size());
-    for (Days run : runs) {
-      int index = sorted.size();
-      while (index > 0 && run.startsBefore(sorted.get(index - 1))) {
-        index--;
-      }
-      sorted.add(index, run);
-    }
+    List<Days> sorted = new ArrayList<>(runs);
+    sorted.sort(BY_BEGINNING);
     List<Days> merged = new ArrayList<>(sorted.size());
     for (Days next : sorted) {
       int last = merged.size() - 1;
@@ -83,6 +78,15 @@ public record Days(LocalDate earliest, LocalDate latest) {
     }
     return List.copyOf(merged);
   }
+
+  /** Those without a beginning first. A lambda would be linked at every start. */
+  private static final Comparator<Days> BY_BEGINNING =
+      new Comparator<>() {
+        @Override
+        public int compare(Days one, Days other) {
+          return one.startsBefore(other) ? -1 : other.startsBefore(one) ? 1 : 0;
+        }
+      };
 
   private boolean startsBefore(Days other) {
     return other.earliest != null && (earliest == null || earliest.isBefore(other.earliest));

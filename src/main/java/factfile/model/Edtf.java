@@ -94,8 +94,8 @@ public final class Edtf {
 
   /** One member of a set: {@code a}, {@code a..b}, {@code ..b} or {@code a..}. */
   private static Days member(String text, int from, int to) throws EdtfException {
-    int dots = text.indexOf("..", from);
-    if (dots < 0 || dots >= to) {
+    int dots = dots(text, from, to);
+    if (dots < 0) {
       return memberDate(text, from, to);
     }
     if (to - from == 2) {
@@ -109,6 +109,16 @@ public final class Edtf {
       throw EdtfFault.reversed(text, from, "..", to, dots + 2);
     }
     return new Days(first.earliest(), last.latest());
+  }
+
+  /** Looked for in this member alone: those behind it are looked through in their turn. */
+  private static int dots(String text, int from, int to) {
+    for (int at = from; at < to; at++) {
+      if (text.startsWith("..", at)) {
+        return at;
+      }
+    }
+    return -1;
   }
 
   /** The run of days of one day, month or year. */

@@ -1,0 +1,96 @@
+package factfile.load;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
+
+import factfile.model.Problem;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What is far larger than anybody writes it is read in good time, or refused with its place. */
+class LoadLimitsTest {
+  private static final String SOURCES = "sources:\n  - {id: g, publisher: G, published: 2031}\n";
+
+  @TempDir Path folder;
+
+  @BeforeEach
+  void writeManifest() throws IOException {
+    Files.writeString(folder.resolve("factfile.yaml"), "format: 1\ntitle: T\n", UTF_8);
+  }
+
+  private Loaded load(String facts) throws IOException {
+    Files.writeString(folder.resolve("facts.yaml"), facts, UTF_8);
+    return load();
+  }
+
+  private Loaded load() {
+    return assertTimeoutPreemptively(Duration.ofSeconds(5), () -> BaseLoader.load(folder));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "events: [!!int +]",
+        "events:\n  - !!int -\n",
+        "events: [!!int 0x]",
+        "events: [!!int 0b2]",
+        "events: [!!int 1_]",
+        "events: [!!float +]",
+        "events: [!!float x]",
+        "events: {!!int +: 1}",
+        "events: [!!bool x]",
+        "events: [!!null x]",
+        "events: [!!int \"\"]",
+        "events: [!!binary +]",
+        "events: [!<tag:yaml.org,2002:int> +]",
+      })
+  void aTagThatDoesNotSuitItsValueIsAMistakeOfTheFile(String facts) throws IOException {
+    Loaded loaded = load(facts);
+    assertThat(loaded.problems())
+        .isNotEmpty()
+        .allSatisfy(problem -> assertThat(problem.position().file()).isEqualTo("facts.yaml"))
+        .allSatisfy(problem -> assertThat(problem.fix()).isNotBlank());
+    assertThat(loaded.problems().get(0).position().line()).isLessThanOrEqualTo(2);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"\n    x-key%d: 1", ", x-key%d: 1", "\n    x-key%d: \"\\t\""})
+  void manyKeysAreReadInGoodTime(String key) throws IOException {
+    boolean inBraces = key.startsWith(",");
+    StringBuilder facts = new StringBuilder(SOURCES + "events:\n  - ");
+    facts.append(inBraces ? "{" : "").append("id: a");
+    for (String each : List.of("title: T", "date: 2030", "cite: g")) {
+      facts.append(inBraces ? ", " : "\n    ").append(each);
+    }
+    for (int i = 0; i < 50_000; i++) {
+      facts.append(String.format(key, i));
+    }
+    facts.append(String.format(key, 40_000)).append(inBraces ? "}\n" : "\n");
+    assertThat(load(facts.toString()).problems())
+        .singleElement()
+        .extracting(Problem::rule)
+        .isEqualTo("duplicate-key");
+  }
+
+  @Test
+  void aLargeSetOfDaysIsReadInGoodTime() throws IOException {
+    StringBuilder days = new StringBuilder();
+    for (int i = 60_000; i > 0; i--) {
+      days.append(LocalDate.ofEpochDay(-2L * i)).append(i > 1 ? ", " : "");
+    }
+    Loaded loaded =
+        load(SOURCES + "events:\n  - {id: a, title: T, date: [" + days + "], cite: g}\n");
+    assertThat(loaded.problems()).isEmpty();
+    assertThat(loaded.base().fact("a").date().latest()).hasToString("1969-12-30");
+  }
+}
