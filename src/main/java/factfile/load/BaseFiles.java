@@ -16,7 +16,19 @@ final class BaseFiles {
   /** The largest file that is read, in bytes. */
   static final int MAX_BYTES = 64 * 1024 * 1024;
 
+  /** So deep folders may stand in each other below the base's own. */
+  static final int MOST_FOLDERS = 64;
+
   private BaseFiles() {}
+
+  /** Folders stand in each other deeper than {@link #MOST_FOLDERS}. */
+  static final class TooDeep extends IOException {
+    private static final long serialVersionUID = 1;
+
+    TooDeep(Path folder) {
+      super(folder.toString());
+    }
+  }
 
   /**
    * What makes up a base.
@@ -28,6 +40,7 @@ final class BaseFiles {
 
   /**
    * @param globs relative to the folder; empty for all of {@code .yaml} and {@code .yml}
+   * @throws TooDeep where its folders are
    */
   static Found find(Path folder, List<String> globs) throws IOException {
     Found found = new Found(new ArrayList<>(), new ArrayList<>());
@@ -60,6 +73,9 @@ final class BaseFiles {
 
   private static void collect(Path root, Path folder, List<FileGlob> matchers, Found found)
       throws IOException {
+    if (folder.getNameCount() > root.getNameCount() + MOST_FOLDERS) {
+      throw new TooDeep(root.relativize(folder));
+    }
     found.folders().add(folder);
     try (DirectoryStream<Path> entries = Files.newDirectoryStream(folder)) {
       for (Path entry : entries) {

@@ -123,6 +123,14 @@ public final class BaseLoader {
           1,
           "`" + e.getPattern() + "` is no pattern for files: " + e.getDescription(),
           "write names with * and **: \"**/*.yaml\"");
+    } catch (BaseFiles.TooDeep e) {
+      problems.unreadable(
+          "folders-too-deep",
+          at,
+          1,
+          "folders stand in each other more than " + BaseFiles.MOST_FOLDERS + " deep",
+          "move these out of the base, or give their top a name that begins with a dot: "
+              + e.getMessage().substring(0, Math.min(60, e.getMessage().length())));
     } catch (IOException e) {
       problems.unreadable(
           "unreadable",

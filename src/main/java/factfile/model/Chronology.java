@@ -1,19 +1,20 @@
 package factfile.model;
 
 import java.time.LocalDate;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 
 /**
  * Narrows the days of facts by the order given between them, by whole days, the same day allowed.
  *
  * <p>A fact's own {@code after} and {@code before} narrow that fact, not the ones they name. Its
  * earliest day follows {@code after} alone and its latest {@code before} alone, so that the result
- * does not depend on which fact is asked first.
+ * does not depend on which fact is asked first. What has been found out of one is kept for others:
+ * the records must not change.
  */
 public final class Chronology {
   private final Records records;
+  private final OrderBounds earliest;
+  private final OrderBounds latest;
 
   /** What the order of facts is read from. */
   public interface Records {
@@ -26,6 +27,8 @@ public final class Chronology {
 
   public Chronology(Records records) {
     this.records = records;
+    this.earliest = new OrderBounds(records, true);
+    this.latest = new OrderBounds(records, false);
   }
 
   /** See {@link FactBase#when}. Where order and date contradict each other, the date stands. */
@@ -40,19 +43,18 @@ public final class Chronology {
 
   /** True where no day is left that suits both the fact's date and its order. */
   public boolean isContradicted(Fact fact) {
-    boolean bounded = fact.date() != null || earliest(fact, new HashSet<>()) != null;
+    boolean bounded = fact.date() != null || earliest.of(fact) != null;
     return !fact.order().isEmpty() && bounded && narrowed(fact) == null;
   }
 
   /** True where the fact's order leads back to itself. */
   public boolean isCircular(Fact fact) {
-    return reaches(fact, fact.id(), true, new HashSet<>())
-        || reaches(fact, fact.id(), false, new HashSet<>());
+    return latest.isCircular(fact) || earliest.isCircular(fact);
   }
 
   private FactDate narrowed(Fact fact) {
-    LocalDate first = earliest(fact, new HashSet<>());
-    LocalDate last = latest(fact, new HashSet<>());
+    LocalDate first = earliest.of(fact);
+    LocalDate last = latest.of(fact);
     if (fact.date() == null) {
       LocalDate known = records.upTo(fact.cites());
       last = last == null || (known != null && known.isBefore(last)) ? known : last;
@@ -63,41 +65,5 @@ public final class Chronology {
     }
     Days days = new Days(first, last);
     return fact.date() == null ? FactDate.Moment.between(days) : fact.date().clip(days);
-  }
-
-  private LocalDate earliest(Fact fact, Set<String> seen) {
-    LocalDate bound = fact.date() == null ? null : fact.date().earliest();
-    seen.add(fact.id());
-    for (String id : fact.order().after()) {
-      Fact other = records.fact(id);
-      if (other != null && !seen.contains(id)) {
-        LocalDate theirs = earliest(other, seen);
-        bound = bound == null || (theirs != null && theirs.isAfter(bound)) ? theirs : bound;
-      }
-    }
-    return bound;
-  }
-
-  private LocalDate latest(Fact fact, Set<String> seen) {
-    LocalDate bound = fact.date() == null ? null : fact.date().timelineDay();
-    seen.add(fact.id());
-    for (String id : fact.order().before()) {
-      Fact other = records.fact(id);
-      if (other != null && !seen.contains(id)) {
-        LocalDate theirs = latest(other, seen);
-        bound = bound == null || (theirs != null && theirs.isBefore(bound)) ? theirs : bound;
-      }
-    }
-    return bound;
-  }
-
-  private boolean reaches(Fact fact, String goal, boolean forward, Set<String> seen) {
-    for (String id : forward ? fact.order().before() : fact.order().after()) {
-      Fact next = records.fact(id);
-      if (id.equals(goal) || (next != null && seen.add(id) && reaches(next, goal, forward, seen))) {
-        return true;
-      }
-    }
-    return false;
   }
 }

@@ -53,6 +53,13 @@ final class QuantityFault {
         at);
   }
 
+  static QuantityException tooLong(int at) {
+    return new QuantityException(
+        "the number has more than " + QuantityReader.MOST_DIGITS + " digits",
+        "write it shorter, or with a scale: `1.2 million`",
+        at);
+  }
+
   static QuantityException openRange(String text, int at) {
     return new QuantityException(
         "the range has no end", "write `>=" + text.substring(0, at - 2) + "`", at);

@@ -7,6 +7,9 @@ import java.math.BigDecimal;
  */
 final class QuantityReader {
 
+  /** So many digits a number has at most; to read more takes the square of their number. */
+  static final int MOST_DIGITS = 100;
+
   private static final String[] SCALES = {"thousand", "million", "billion", "trillion"};
 
   private final String text;
@@ -70,6 +73,7 @@ final class QuantityReader {
 
   private BigDecimal number() throws QuantityException {
     StringBuilder digits = new StringBuilder();
+    int start = at;
     if (accept("-")) {
       digits.append('-');
     }
@@ -90,6 +94,9 @@ final class QuantityReader {
         throw QuantityFault.unreadable(text, at);
       }
       at = end;
+    }
+    if (digits.length() > MOST_DIGITS) {
+      throw QuantityFault.tooLong(start);
     }
     BigDecimal number = new BigDecimal(digits.toString());
     int zeros = scale();

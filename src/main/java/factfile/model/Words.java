@@ -60,7 +60,12 @@ public final class Words {
     if (isAscii(text)) {
       return text.toLowerCase(Locale.ROOT);
     }
-    String decomposed = Normalizer.normalize(text, Normalizer.Form.NFKD);
+    // Without those that are left out anyway: sorting many marks takes the square of their number.
+    return kept(Normalizer.normalize(kept(text), Normalizer.Form.NFKD)).toLowerCase(Locale.ROOT);
+  }
+
+  /** What is neither an accent nor an apostrophe. */
+  private static String kept(String decomposed) {
     StringBuilder kept = new StringBuilder(decomposed.length());
     for (int i = 0; i < decomposed.length(); i++) {
       char c = decomposed.charAt(i);
@@ -68,7 +73,7 @@ public final class Words {
         kept.append(c);
       }
     }
-    return kept.toString().toLowerCase(Locale.ROOT);
+    return kept.toString();
   }
 
   private static boolean isApostrophe(char c) {

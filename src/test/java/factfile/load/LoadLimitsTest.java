@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
+import factfile.model.FactDate;
 import factfile.model.Problem;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -92,5 +93,66 @@ class LoadLimitsTest {
         load(SOURCES + "events:\n  - {id: a, title: T, date: [" + days + "], cite: g}\n");
     assertThat(loaded.problems()).isEmpty();
     assertThat(loaded.base().fact("a").date().latest()).hasToString("1969-12-30");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"after", "before"})
+  void aLongChainOfFactsIsReadInGoodTime(String key) throws IOException {
+    StringBuilder facts = new StringBuilder(SOURCES + "events:\n");
+    int last = 20_000;
+    for (int i = 0; i < last; i++) {
+      facts.append("  - {id: e").append(i).append(", title: T, cite: g, ");
+      facts.append(key).append(": e").append(i + 1).append("}\n");
+    }
+    String id = "e" + last;
+    facts.append("  - {id: ").append(id).append(", title: T, date: 2030-02-03, cite: g}\n");
+    Loaded loaded = load(facts.toString());
+    assertThat(loaded.problems()).isEmpty();
+    FactDate when = loaded.base().when(loaded.base().fact("e0"));
+    assertThat(key.equals("after") ? when.earliest() : when.latest()).hasToString("2030-02-03");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"1", "-1", "~1", "<=1", "0.1", "1..2", "\"100,0"})
+  void aNumberOfAMillionDigitsIsRefused(String start) throws IOException {
+    String number = start + "111,111".substring(start.startsWith("\"") ? 3 : 4).repeat(300_000);
+    String quote = start.startsWith("\"") ? "\"" : "";
+    Loaded loaded =
+        load(
+            SOURCES
+                + "counts:\n  - id: c\n    topic: t\n    unit: u\n    values:\n"
+                + "      - {cite: g, date: 2030, value: "
+                + number
+                + quote
+                + "}\n");
+    assertThat(loaded.problems()).isNotEmpty();
+    assertThat(loaded.problems().get(0).position().line()).isEqualTo(8);
+    assertThat(loaded.problems().get(0).rule()).isEqualTo("bad-quantity");
+  }
+
+  @Test
+  void foldersThatAreFarTooDeepAreRefused() throws IOException {
+    Path deep = folder;
+    for (int i = 0; i < BaseFiles.MOST_FOLDERS; i++) {
+      deep = Files.createDirectory(deep.resolve("d"));
+    }
+    Files.writeString(deep.resolve("facts.yaml"), SOURCES, UTF_8);
+    assertThat(load().problems()).isEmpty();
+    Files.createDirectory(deep.resolve("d"));
+    assertThat(load().problems())
+        .singleElement()
+        .satisfies(problem -> assertThat(problem.rule()).isEqualTo("folders-too-deep"))
+        .satisfies(problem -> assertThat(problem.message()).contains("64 deep"));
+  }
+
+  @Test
+  void manyMarksOnALetterAreReadInGoodTime() throws IOException {
+    String marks = "\u0301\u0323".repeat(100_000);
+    Loaded loaded =
+        load(SOURCES + "events:\n  - {id: a, title: \"Caf\u00e9 o" + marks + "\", cite: g}\n");
+    assertThat(loaded.base()).isNotNull();
+    assertTimeoutPreemptively(
+        Duration.ofSeconds(5),
+        () -> assertThat(factfile.model.Words.fold("\u00c9o" + marks)).isEqualTo("eo"));
   }
 }
