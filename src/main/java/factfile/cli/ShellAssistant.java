@@ -43,6 +43,9 @@ final class ShellAssistant implements Assistant {
   }
 
   private List<Candidate> candidates(String line) {
+    if (line.indexOf('\0') >= 0) {
+      return List.of(); // No command takes it, and no file is called so.
+    }
     List<LineText> lines = LineText.all(line);
     List<Piece> pieces = lines.isEmpty() ? List.of() : lines.get(lines.size() - 1).pieces();
     Piece last = pieces.isEmpty() ? null : pieces.get(pieces.size() - 1);

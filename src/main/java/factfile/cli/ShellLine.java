@@ -27,7 +27,7 @@ record ShellLine(List<String> words, Target out, Target err, String outside) {
   }
 
   /**
-   * @throws UserError where the line is not finished, or a file is missing
+   * @throws UserError where the line is not finished, holds NUL, or a file is missing
    */
   static ShellLine of(LineText line) {
     if (line.isOpen()) {
@@ -38,6 +38,11 @@ record ShellLine(List<String> words, Target out, Target err, String outside) {
     Target err = null;
     String outside = null;
     List<Piece> pieces = line.pieces();
+    for (Piece piece : pieces) {
+      if (piece.text().indexOf('\0') >= 0) {
+        throw UserError.usage("a line cannot hold the character NUL", "remove it");
+      }
+    }
     for (int i = 0; i < pieces.size(); i++) {
       Piece piece = pieces.get(i);
       if (piece.role() == Role.WORD) {
