@@ -55,12 +55,15 @@ public interface FactBase extends Chronology.Records {
     return facts(find(Index.KIND, kind.word()));
   }
 
+  /** The order of its facts; one for all questions, as it keeps what it has worked out. */
+  Chronology chronology();
+
   /**
    * When a fact happened: its date as written, narrowed by its order, an open end being sure only
    * as far as its sources speak; null where neither date nor order is given.
    */
   default FactDate when(Fact fact) {
-    FactDate date = new Chronology(this).when(fact);
+    FactDate date = chronology().when(fact);
     LocalDate known = upTo(fact.cites());
     return date == null || known == null ? date : date.endingNoSurerThan(known);
   }

@@ -5,6 +5,7 @@ import java.util.List;
 
 /** A base whose records have places: facts first, then entities, then sources. */
 public abstract class PlacedBase implements FactBase {
+  private final Chronology chronology = new Chronology(this);
   private final int firstEntity;
   private final int firstSource;
   private final int end;
@@ -75,5 +76,10 @@ public abstract class PlacedBase implements FactBase {
     public int size() {
       return places.size();
     }
+  }
+
+  @Override
+  public final Chronology chronology() {
+    return chronology;
   }
 }

@@ -16,216 +16,60 @@ import java.util.Set;
 final class BeforeAmount {
   /** Between two numbers these make one value of both, or a sum. */
   private static final Set<String> JOINTS =
-      Set.of(
-          "to", "or", "and", "through", "till", "until", "by", "in", "of", "out", "x", "over",
-          "per", "plus", "minus", "times", "divided", "point", "versus", "vs", "v", "against",
-          "nor", "e", "upto", "than", "but", "then");
+      WordList.of(
+          """
+          to or and through till until by in of out x over per plus minus times divided point
+          versus vs v against nor e upto than but then
+          """);
 
   /** Marks that stand apart before a number and are nothing of it. */
   private static final String SEPARATORS = ".,;:!?…)]}\"'”’»|•·→&—–-=>\uFFFC";
 
   /** Words that say how a number is meant, right before it. */
   private static final Set<String> QUALIFIERS =
-      Set.of(
-          "about",
-          "around",
-          "some",
-          "approx",
-          "circa",
-          "ca",
-          "c",
-          "est",
-          "estimated",
-          "almost",
-          "over",
-          "under",
-          "below",
-          "above",
-          "beyond",
-          "beneath",
-          "past",
-          "than",
-          "least",
-          "most",
-          "just",
-          "only",
-          "exact",
-          "all",
-          "between",
-          "maximum",
-          "minimum",
-          "max",
-          "min",
-          "near",
-          "nearing",
-          "approaching",
-          "approached",
-          "exceed",
-          "exceeds",
-          "exceeded",
-          "exceeding",
-          "surpass",
-          "surpassed",
-          "surpassing",
-          "topped",
-          "topping",
-          "tops",
-          "half",
-          "twice",
-          "double",
-          "triple",
-          "quadruple",
-          "couple",
-          "several",
-          "few",
-          "many",
-          "dozen",
-          "dozens",
-          "scores",
-          "hundreds",
-          "thousands",
-          "millions",
-          "plus",
-          "minus",
-          "negative",
-          "positive",
-          "point",
-          "times",
-          "not",
-          "never",
-          "neither",
-          "nor",
-          "no",
-          "non",
-          "without",
-          "perhaps",
-          "maybe",
-          "possibly",
-          "say",
-          "like",
-          "another",
-          "additional",
-          "further",
-          "extra",
-          "every",
-          "each",
-          "mere",
-          "good",
-          "full",
-          "solid",
-          "even",
-          "upto",
-          "average",
-          "mean",
-          "median",
-          "upwards",
-          "north",
-          "south",
-          "short",
-          "shy",
-          "well",
-          "way",
-          "far",
-          "much",
-          "slight",
-          "bit",
-          "little",
-          "lot",
-          "rather",
-          "somewhat",
-          "still",
-          "any",
-          "tad",
-          "shade",
-          "touch",
-          "fraction",
-          "approximate",
-          "rough",
-          "quite",
-          "barely",
-          "hundred",
-          "thousand",
-          "million",
-          "billion",
-          "trillion",
-          "quarter",
-          "quarters",
-          "thirds",
-          "fifths",
-          "th",
-          "st",
-          "nd",
-          "rd",
-          "percent",
-          "usd",
-          "eur",
-          "gbp",
-          "odd",
-          "ish",
-          "up",
-          "upward",
-          "roundabout",
-          "pct");
+      WordList.of(
+          """
+          about around some approx circa ca c est estimated almost over under below above
+          beyond beneath past than least most just only exact all between maximum minimum max
+          min near nearing approaching approached exceed exceeds exceeded exceeding surpass
+          surpassed surpassing topped topping tops half twice double triple quadruple couple
+          several few many dozen dozens scores hundreds thousands millions plus minus negative
+          positive point times not never neither nor no non without perhaps maybe possibly say
+          like another additional further extra every each mere good full solid even upto
+          average mean median upwards north south short shy well way far much slight bit little
+          lot rather somewhat still any tad shade touch fraction approximate rough quite barely
+          hundred thousand million billion trillion quarter quarters thirds fifths th st nd rd
+          percent usd eur gbp odd ish up upward roundabout pct
+          """);
 
   /** Before <em>of</em> or <em>to</em> these bound the number behind. */
   private static final Set<String> BOUNDS =
-      Set.of(
-          "excess",
-          "minimum",
-          "maximum",
-          "max",
-          "min",
-          "upwards",
-          "upward",
-          "north",
-          "south",
-          "region",
-          "neighbourhood",
-          "neighborhood",
-          "vicinity",
-          "order",
-          "average",
-          "mean",
-          "median",
-          "total",
-          "short",
-          "shy",
-          "up",
-          "close",
-          "closer",
-          "near",
-          "nearer",
-          "next",
-          "limit",
-          "ceiling",
-          "floor",
-          "cap",
-          "least",
-          "most",
-          "all",
-          "tens",
-          "hundreds",
-          "thousands",
-          "millions",
-          "dozens",
-          "scores",
-          "half",
-          "majority",
-          "range",
-          "plus");
+      WordList.of(
+          """
+          excess minimum maximum max min upwards upward north south region neighbourhood
+          neighborhood vicinity order average mean median total short shy up close closer near
+          nearer next limit ceiling floor cap least most all tens hundreds thousands millions
+          dozens scores half majority range plus
+          """);
 
   /** Before <em>as</em>: {@code as many as}. */
   private static final Set<String> AS =
-      Set.of("many", "much", "few", "little", "high", "low", "great", "large", "small", "far");
+      WordList.of(
+          """
+          many much few little high low great large small far
+          """);
 
   private static final Set<String> NO_ADVERBS =
-      Set.of("italy", "july", "family", "supply", "assembly", "reply", "currently", "officially");
+      WordList.of(
+          """
+          italy july family supply assembly reply currently officially
+          """);
 
   private static final Set<String> UNITS =
-      Set.of(
-          "%",
-          "％", "percent", "cent", "pct", "dollars", "euros", "pounds", "k", "m", "bn", "$", "€",
-          "£", "so", "more", "odd", "+");
+      WordList.of(
+          """
+          % ％ percent cent pct dollars euros pounds k m bn $ € £ so more odd +
+          """);
 
   private final String text;
   private final int at;

@@ -11,153 +11,34 @@ import java.util.Set;
 /** What stands before a day, and whether it may change which day is meant. */
 record BeforeDay(Vicinity vicinity, DayPhrase day) {
   private static final Set<String> JOINTS =
-      Set.of(
-          "to", "or", "and", "through", "till", "until", "of", "the", "by", "in", "de", "nor",
-          "vs");
+      WordList.of(
+          """
+          to or and through till until of the by in de nor vs
+          """);
 
   private static final String SEPARATORS = ".,;:!?…)]}\"'”’»|•·→&—–-=\uFFFC";
 
   /** What stands before a day and cannot stand before a month, or a stretch of days. */
   private static final Set<String> JOINED =
-      Set.of(
-          "on",
-          "in",
-          "at",
-          "since",
-          "from",
-          "after",
-          "before",
-          "during",
-          "of",
-          "to",
-          "the",
-          "by",
-          "until",
-          "till",
-          "through",
-          "about",
-          "around",
-          "circa",
-          "ca",
-          "c",
-          "approximately",
-          "roughly",
-          "this",
-          "last",
-          "next",
-          "for",
-          "within",
-          "between",
-          "and",
-          "or",
-          "near",
-          "past",
-          "as",
-          "than",
-          "nearly",
-          "almost",
-          "exactly",
-          "only",
-          "just",
-          "every",
-          "each",
-          "throughout",
-          "over",
-          "towards",
-          "toward",
-          "following",
-          "preceding",
-          "dated",
-          "a",
-          "an",
-          "beginning",
-          "starting",
-          "ending",
-          "~",
-          "≈",
-          "date",
-          "day",
-          "night",
-          "morning");
+      WordList.of(
+          """
+          on in at since from after before during of to the by until till through about around
+          circa ca c approximately roughly this last next for within between and or near past
+          as than nearly almost exactly only just every each throughout over towards toward
+          following preceding dated a an beginning starting ending ~ ≈ date day night morning
+          """);
 
   /** A part of what follows, or another day than it. */
   private static final Set<String> PARTS =
-      Set.of(
-          "early",
-          "late",
-          "mid",
-          "middle",
-          "end",
-          "start",
-          "beginning",
-          "half",
-          "quarter",
-          "week",
-          "weekend",
-          "eve",
-          "night",
-          "morning",
-          "evening",
-          "afternoon",
-          "dawn",
-          "anniversary",
-          "month",
-          "rest",
-          "spring",
-          "summer",
-          "autumn",
-          "fall",
-          "winter",
-          "season",
-          "fiscal",
-          "fy",
-          "christmas",
-          "easter",
-          "ramadan",
-          "passover",
-          "close",
-          "turn",
-          "dusk",
-          "midnight",
-          "noon",
-          "day",
-          "days",
-          "weeks",
-          "months",
-          "year",
-          "years",
-          "hours",
-          "third",
-          "thirds",
-          "course",
-          "later",
-          "not",
-          "never",
-          "except",
-          "but",
-          "q",
-          "h",
-          "term",
-          "semester",
-          "hanukkah",
-          "thanksgiving",
-          "pre",
-          "post",
-          "onwards",
-          "earlier",
-          "first",
-          "second",
-          "fourth",
-          "ides",
-          "mids",
-          "earliest",
-          "latest",
-          "outset",
-          "opening",
-          "closing",
-          "noel",
-          "advent",
-          "lent");
+      WordList.of(
+          """
+          early late mid middle end start beginning half quarter week weekend eve night morning
+          evening afternoon dawn anniversary month rest spring summer autumn fall winter season
+          fiscal fy christmas easter ramadan passover close turn dusk midnight noon day days
+          weeks months year years hours third thirds course later not never except but q h term
+          semester hanukkah thanksgiving pre post onwards earlier first second fourth ides mids
+          earliest latest outset opening closing noel advent lent
+          """);
 
   /** These need one of {@link #PARTS} before them to say something else than the day. */
   private static final Set<String> LINKS = Set.of("of", "in", "the", "after", "before", "from");

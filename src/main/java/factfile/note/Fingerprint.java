@@ -16,7 +16,7 @@ final class Fingerprint {
    * sign come or go, without another word, the cells and signs are part of it.
    */
   static String of(String block) {
-    BlockWords words = BlockWords.of(block);
+    BlockCells words = BlockCells.of(block);
     try {
       MessageDigest digest = MessageDigest.getInstance("SHA-256");
       String said = words.loose() + (words.isDelicate() ? "\n" + words.exact() : "");
@@ -29,6 +29,6 @@ final class Fingerprint {
 
   /** Whether two blocks say the same, cell by cell where both have tables with bars. */
   static boolean isSame(String a, String b) {
-    return BlockWords.of(a).isSame(BlockWords.of(b));
+    return BlockCells.of(a).isSame(BlockCells.of(b));
   }
 }

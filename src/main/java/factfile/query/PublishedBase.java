@@ -1,5 +1,6 @@
 package factfile.query;
 
+import factfile.model.Chronology;
 import factfile.model.Citation;
 import factfile.model.Days;
 import factfile.model.Entity;
@@ -22,6 +23,7 @@ final class PublishedBase implements FactBase, Predicate<Citation> {
   private final FactBase whole;
   private final LocalDate day;
   private final LocalDate end;
+  private final Chronology chronology = new Chronology(this);
   private final List<Source> published = new ArrayList<>();
   private final List<Source> unpublished = new ArrayList<>();
 
@@ -61,6 +63,11 @@ final class PublishedBase implements FactBase, Predicate<Citation> {
   @Override
   public Manifest manifest() {
     return whole.manifest();
+  }
+
+  @Override
+  public Chronology chronology() {
+    return chronology;
   }
 
   @Override

@@ -12,14 +12,14 @@ import java.util.List;
  * @param rows those of its tables, each cell in words, a bar before each
  * @param bars whether a bar stands anywhere in it
  */
-record BlockWords(String loose, String signed, List<String> rows, boolean bars) {
+record BlockCells(String loose, String signed, List<String> rows, boolean bars) {
   private static final String EMPTY = "|";
 
-  BlockWords {
+  BlockCells {
     rows = List.copyOf(rows);
   }
 
-  static BlockWords of(String block) {
+  static BlockCells of(String block) {
     String text =
         block
             .replace("&lt;", "<")
@@ -39,7 +39,7 @@ record BlockWords(String loose, String signed, List<String> rows, boolean bars) 
       }
       signed.append(isItem(bare) ? bare.substring(1) : bare).append('\n');
     }
-    return new BlockWords(
+    return new BlockCells(
         words(text, false), words(signed.toString(), true), rows, text.indexOf('|') >= 0);
   }
 
@@ -148,7 +148,7 @@ record BlockWords(String loose, String signed, List<String> rows, boolean bars) 
   }
 
   /** Whether both say the same; a table that lost its bars is held by its words. */
-  boolean isSame(BlockWords other) {
+  boolean isSame(BlockCells other) {
     boolean bare = (rows.isEmpty() && !bars) || (other.rows.isEmpty() && !other.bars);
     return signed.equals(other.signed) && (bare || rows.equals(other.rows));
   }
