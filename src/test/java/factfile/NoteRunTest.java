@@ -3,6 +3,7 @@ package factfile;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.RandomAccessFile;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -39,6 +40,25 @@ class NoteRunTest {
     for (String name : names) {
       assertThat(folder.resolve(name)).hasContent(FRESH.strip());
     }
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "UTF-16",
+        "UTF-16LE",
+        "UTF-16BE",
+        "UTF-32",
+        "UTF-32LE",
+        "UTF-32BE",
+        "x-UTF-16LE-BOM"
+      })
+  void textOfWideCharactersIsNoNoteWithoutMarkers(String encoding) throws Exception {
+    byte[] text = "300<!-- fact:hostages-taken --> people\n".getBytes(Charset.forName(encoding));
+    Files.write(folder.resolve("wide.md"), text);
+    InProcess.Result checked = run("note", "check", ".");
+    assertThat(checked.err()).contains("wide.md is not UTF-8");
+    assertThat(checked.exit()).isEqualTo(3);
   }
 
   @Test

@@ -25,6 +25,25 @@ final class MarkerScan {
     return false;
   }
 
+  /**
+   * Whether it begins as text in UTF-16 or UTF-32 does, in which no marker is found: with one of
+   * their marks, or with a character of which every other byte is nothing.
+   */
+  static boolean isWide(byte[] note) {
+    if (note.length < 2) {
+      return false;
+    }
+    int first = note[0] & 0xff;
+    int second = note[1] & 0xff;
+    boolean marked = (first == 0xfe && second == 0xff) || (first == 0xff && second == 0xfe);
+    return marked || (first == 0) != (second == 0) || isWideZero(note);
+  }
+
+  /** UTF-32 with its higher half first: three bytes of nothing, or two before its mark. */
+  private static boolean isWideZero(byte[] note) {
+    return note.length > 3 && note[0] == 0 && note[1] == 0 && note[3] != 0;
+  }
+
   private static boolean stands(byte[] word, byte[] note, int at) {
     if (at + word.length > note.length) {
       return false;

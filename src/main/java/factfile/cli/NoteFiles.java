@@ -59,12 +59,19 @@ final class NoteFiles {
      * @throws UserError where it is no UTF-8
      */
     String decode(byte[] bytes) {
+      if (MarkerScan.isWide(bytes)) {
+        throw notUtf8();
+      }
       try {
         return StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
       } catch (CharacterCodingException e) {
-        throw UserError.input(
-            name + " is not UTF-8", "convert it, and say its encoding once: iconv -f … -t UTF-8");
+        throw notUtf8();
       }
+    }
+
+    private UserError notUtf8() {
+      return UserError.input(
+          name + " is not UTF-8", "convert it, and say its encoding once: iconv -f … -t UTF-8");
     }
 
     private static String reason(IOException e) {
@@ -115,7 +122,7 @@ final class NoteFiles {
     for (NoteFile file : files) {
       try {
         byte[] bytes = file.read();
-        if (MarkerScan.finds(bytes)) {
+        if (MarkerScan.isWide(bytes) || MarkerScan.finds(bytes)) {
           marked.add(new ReadNote(file, bytes));
         }
       } catch (UserError e) {
