@@ -9,7 +9,7 @@ import java.util.List;
  *
  * @param legs those begun, at least one; the last is in force
  * @param told the outcomes that count, in order; what comes after the end of the chain does not
- * @param pending the outcomes that may have come by that day as well
+ * @param pending the outcomes that may have come by that day as well, and would change it
  */
 public record DeadlineChain(
     Deadline deadline, List<Leg> legs, List<DatedOutcome> told, List<DatedOutcome> pending) {
@@ -32,7 +32,7 @@ public record DeadlineChain(
       if (counts) {
         told.add(each);
         turn(deadline, legs, each);
-      } else if (each.canHaveComeBy(day)) {
+      } else if (each.changes() && each.canHaveComeBy(day)) {
         pending.add(each);
       }
       if (counts && each.status().closes()) {
@@ -73,17 +73,11 @@ public record DeadlineChain(
 
   /** Whether no other outcome may have come, and none that counts is in doubt; progress aside. */
   public boolean certain() {
-    for (DatedOutcome each : pending) {
-      if (each.changes()) {
-        return false;
-      }
-    }
+    boolean doubtful = !pending.isEmpty();
     for (DatedOutcome each : told) {
-      if (each.changes() && each.date().doubtful()) {
-        return false;
-      }
+      doubtful |= each.changes() && each.date().doubtful();
     }
-    return true;
+    return !doubtful;
   }
 
   /** The one whose due day counts. */

@@ -75,13 +75,11 @@ final class DeadlineSnippet {
   /** What may have come since. */
   private void addPending() {
     for (DatedOutcome each : chain.pending()) {
-      if (each.changes()) {
-        writer.words(", perhaps " + each.outcome().status().word());
-        if (each.outcome().due() != null) {
-          writer.words(" to ").date(each.outcome().due(), null);
-        }
-        writer.aside().date(each.date(), null).restingOn(each.outcome().cites());
+      writer.words(", perhaps " + each.outcome().status().word());
+      if (each.outcome().due() != null) {
+        writer.words(" to ").date(each.outcome().due(), null);
       }
+      writer.aside().date(each.date(), null).restingOn(each.outcome().cites());
     }
   }
 

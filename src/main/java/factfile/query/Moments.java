@@ -93,7 +93,7 @@ final class Moments implements FactVisitor<List<Moment>> {
       Leg next = i + 1 < chain.legs().size() ? chain.legs().get(i + 1) : null;
       moments.add(due(chain.legs().get(i), next, chain));
     }
-    DeadlineChain whole = DeadlineChain.at(base, deadline, null);
+    DeadlineChain whole = clocks.asOf() == null ? chain : DeadlineChain.at(base, deadline, null);
     List<DatedOutcome> outcomes = DatedOutcome.inOrder(base, deadline);
     for (int i = 0; i < outcomes.size(); i++) {
       boolean closing = i == whole.told().size() - 1 && whole.closing() != null;
@@ -124,17 +124,7 @@ final class Moments implements FactVisitor<List<Moment>> {
         due.headline(),
         due.cites(),
         true,
-        leg.moved() || !isPending(chain));
-  }
-
-  /** Whether it may have been moved, or closed, by now. */
-  private static boolean isPending(DeadlineChain chain) {
-    for (DatedOutcome each : chain.pending()) {
-      if (each.changes()) {
-        return true;
-      }
-    }
-    return false;
+        leg.moved() || chain.pending().isEmpty());
   }
 
   private static String window(Deadline deadline) {
