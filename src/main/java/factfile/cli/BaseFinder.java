@@ -93,7 +93,11 @@ final class BaseFinder {
     return path;
   }
 
-  /** Upwards, not beyond the home folder or the file system, nor into folders of others. */
+  /**
+   * Upwards, not beyond the home folder or the file system.
+   *
+   * @throws UserError where it is not ours
+   */
   private Path nearest() {
     String home = host.variable("HOME");
     FileStore store = store(host.folder());
@@ -103,8 +107,8 @@ final class BaseFinder {
         return null;
       }
       for (Path base : new Path[] {folder.resolve("facts"), folder}) {
-        if (BaseLoader.isBase(base) && isOurs(base)) {
-          return base;
+        if (BaseLoader.isBase(base)) {
+          return ours(base);
         }
       }
       if (home != null && folder.equals(Path.of(home))) {
@@ -123,13 +127,14 @@ final class BaseFinder {
     }
   }
 
-  /** Somebody else's base above a shared folder could answer for ours; it has to be named. */
-  private boolean isOurs(Path base) {
-    try {
-      return !base.getFileSystem().supportedFileAttributeViews().contains("unix")
-          || Files.getOwner(base).getName().equals(host.user());
-    } catch (IOException e) {
-      return false;
+  /** A base of somebody else is not passed over, either: the next one up is not what is here. */
+  private Path ours(Path base) {
+    String fault = new Ownership(host.user()).fault(base);
+    if (fault == null) {
+      return base;
     }
+    throw UserError.input(
+        "the base in " + base + " is not taken unasked: " + fault,
+        "if you trust it, name it: --facts " + base + ", or FACTFILE_FACTS");
   }
 }
