@@ -3,24 +3,24 @@
 
 _factfile_options() {
   case $1 in
-    '') printf '%s' '--chart --lanes --ascii --as-of --known-by --today --from --to --certain --sort --reverse --limit --exit-status -o --output --fields --cite --color --width --no-pager -q --quiet -f --facts --strict --no-cache --help --version' ;;
-    timeline) printf '%s' '--chart --lanes --ascii --as-of --known-by --today --from --to --certain --sort --reverse --limit --exit-status -o --output --fields --cite --color --width --no-pager -q --quiet -f --facts --strict --no-cache --help' ;;
-    who) printf '%s' '--as-of --known-by --today --from --to --certain --sort --reverse --limit --exit-status -o --output --fields --cite --color --width --no-pager -q --quiet -f --facts --strict --no-cache --help' ;;
-    count) printf '%s' '--history --chart --ascii --as-of --known-by --today --from --to --certain --sort --reverse --limit --exit-status -o --output --fields --cite --color --width --no-pager -q --quiet -f --facts --strict --no-cache --help' ;;
-    deadline) printf '%s' '--open --overdue --late --within --chart --ascii --as-of --known-by --today --from --to --certain --sort --reverse --limit --exit-status -o --output --fields --cite --color --width --no-pager -q --quiet -f --facts --strict --no-cache --help' ;;
-    terms) printf '%s' '--as-of --known-by --today --from --to --certain --sort --reverse --limit --exit-status -o --output --fields --cite --color --width --no-pager -q --quiet -f --facts --strict --no-cache --help' ;;
-    said) printf '%s' '--as-of --known-by --today --from --to --certain --sort --reverse --limit --exit-status -o --output --fields --cite --color --width --no-pager -q --quiet -f --facts --strict --no-cache --help' ;;
-    show) printf '%s' '--as-of --known-by --today --from --to --certain --sort --reverse --limit --exit-status -o --output --fields --cite --color --width --no-pager -q --quiet -f --facts --strict --no-cache --help' ;;
-    search) printf '%s' '--as-of --known-by --today --from --to --certain --sort --reverse --limit --exit-status -o --output --fields --cite --color --width --no-pager -q --quiet -f --facts --strict --no-cache --help' ;;
-    sources) printf '%s' '--as-of --known-by --today --from --to --certain --sort --reverse --limit --exit-status -o --output --fields --cite --color --width --no-pager -q --quiet -f --facts --strict --no-cache --help' ;;
-    check) printf '%s' '-o --output --fields --cite --color --width --no-pager -q --quiet -f --facts --strict --no-cache --help' ;;
+    '') printf '%s' '--chart --lanes --ascii --as-of --known-by --today --from --to --certain --sort --reverse --limit --exit-status -o --output --fields --cite --spreadsheet --color --width --no-pager -q --quiet -f --facts --strict --no-cache --help --version' ;;
+    timeline) printf '%s' '--chart --lanes --ascii --as-of --known-by --today --from --to --certain --sort --reverse --limit --exit-status -o --output --fields --cite --spreadsheet --color --width --no-pager -q --quiet -f --facts --strict --no-cache --help' ;;
+    who) printf '%s' '--as-of --known-by --today --from --to --certain --sort --reverse --limit --exit-status -o --output --fields --cite --spreadsheet --color --width --no-pager -q --quiet -f --facts --strict --no-cache --help' ;;
+    count) printf '%s' '--history --chart --ascii --as-of --known-by --today --from --to --certain --sort --reverse --limit --exit-status -o --output --fields --cite --spreadsheet --color --width --no-pager -q --quiet -f --facts --strict --no-cache --help' ;;
+    deadline) printf '%s' '--open --overdue --late --within --chart --ascii --as-of --known-by --today --from --to --certain --sort --reverse --limit --exit-status -o --output --fields --cite --spreadsheet --color --width --no-pager -q --quiet -f --facts --strict --no-cache --help' ;;
+    terms) printf '%s' '--as-of --known-by --today --from --to --certain --sort --reverse --limit --exit-status -o --output --fields --cite --spreadsheet --color --width --no-pager -q --quiet -f --facts --strict --no-cache --help' ;;
+    said) printf '%s' '--as-of --known-by --today --from --to --certain --sort --reverse --limit --exit-status -o --output --fields --cite --spreadsheet --color --width --no-pager -q --quiet -f --facts --strict --no-cache --help' ;;
+    show) printf '%s' '--as-of --known-by --today --from --to --certain --sort --reverse --limit --exit-status -o --output --fields --cite --spreadsheet --color --width --no-pager -q --quiet -f --facts --strict --no-cache --help' ;;
+    search) printf '%s' '--as-of --known-by --today --from --to --certain --sort --reverse --limit --exit-status -o --output --fields --cite --spreadsheet --color --width --no-pager -q --quiet -f --facts --strict --no-cache --help' ;;
+    sources) printf '%s' '--as-of --known-by --today --from --to --certain --sort --reverse --limit --exit-status -o --output --fields --cite --spreadsheet --color --width --no-pager -q --quiet -f --facts --strict --no-cache --help' ;;
+    check) printf '%s' '-o --output --fields --cite --spreadsheet --color --width --no-pager -q --quiet -f --facts --strict --no-cache --help' ;;
     cite) printf '%s' '--marker -o --output -q --quiet --as-of --known-by --today -f --facts --strict --no-cache --help' ;;
-    verify) printf '%s' '--all --explain --written --url --author --known-by --today -o --output --fields --cite --color --width --no-pager -q --quiet -f --facts --strict --no-cache --help' ;;
-    note) printf '%s' '--dry-run --force --all --today -o --output --fields --cite --color --width --no-pager -q --quiet -f --facts --strict --no-cache --help' ;;
+    verify) printf '%s' '--all --explain --written --url --author --known-by --today -o --output --fields --cite --spreadsheet --color --width --no-pager -q --quiet -f --facts --strict --no-cache --help' ;;
+    note) printf '%s' '--dry-run --force --all --today -o --output --fields --cite --spreadsheet --color --width --no-pager -q --quiet -f --facts --strict --no-cache --help' ;;
     add) printf '%s' '--dry-run --into --undo --title --topic --gist --duty --name --publisher --date --who --to --speaker --act --about --value --unit --rank --set --window --due --set-by --owed-by --consequence --party --outcome --status --share --event --kind --aliases --part-of --role --of --from --until --issued-by --place --after --before --during --tags --text --published --up-to --url --retrieved --language --origin --cite --said-by --color --width -q --quiet -f --facts --help' ;;
     init) printf '%s' '--title --hook --help' ;;
     shell) printf '%s' '--as-of --known-by --today --color -f --facts --no-cache --help' ;;
-    cache) printf '%s' '--clear -o --output --fields --cite --color --width --no-pager -q --quiet --help' ;;
+    cache) printf '%s' '--clear -o --output --fields --cite --spreadsheet --color --width --no-pager -q --quiet --help' ;;
     completion) printf '%s' '--help' ;;
   esac
 }

@@ -108,6 +108,11 @@ enum Flag {
   VERDICTS(Group.OUTPUT, "-o", "--output", "FORMAT", "One of: ${WORDS}."),
   FIELDS(Group.OUTPUT, "--fields", "a,b,c", "These fields, in this order."),
   CITE(Group.OUTPUT, "--cite", null, "Citations as footnotes, in text and Markdown."),
+  SPREADSHEET(
+      Group.OUTPUT,
+      "--spreadsheet",
+      null,
+      "Guard cells of csv and tsv that a spreadsheet would run."),
   COLOR(Group.OUTPUT, "--color", "WHEN", "auto, always or never."),
   WIDTH(Group.OUTPUT, "--width", "N", "Wrap at this many columns."),
   NO_PAGER(Group.OUTPUT, "--no-pager", null, "Write to the terminal directly."),

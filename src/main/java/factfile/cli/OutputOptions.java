@@ -3,6 +3,7 @@ package factfile.cli;
 import factfile.model.Nearest;
 import factfile.render.Format;
 import factfile.render.Page;
+import factfile.render.Renderer;
 import java.util.List;
 
 /**
@@ -10,6 +11,7 @@ import java.util.List;
  *
  * @param formats those that the command has
  * @param fields as typed; null for all
+ * @param spreadsheet whether cells are kept from being run
  * @param width null for that of the terminal
  */
 record OutputOptions(
@@ -17,6 +19,7 @@ record OutputOptions(
     List<String> formats,
     String fields,
     boolean cite,
+    boolean spreadsheet,
     String color,
     Integer width,
     boolean noPager,
@@ -26,15 +29,30 @@ record OutputOptions(
 
   static OutputOptions of(Arguments arguments) {
     Flag asked = asked(arguments);
+    if (arguments.has(Flag.SPREADSHEET) && !isForSpreadsheets(arguments.value(asked), asked)) {
+      throw UserError.usage(
+          "--spreadsheet guards cells of tables that a spreadsheet opens",
+          "add -o csv or -o tsv, or leave it out");
+    }
     return new OutputOptions(
         arguments.value(asked),
         asked.words(),
         arguments.value(Flag.FIELDS),
         arguments.has(Flag.CITE),
+        arguments.has(Flag.SPREADSHEET),
         arguments.value(Flag.COLOR),
         arguments.number(Flag.WIDTH),
         arguments.has(Flag.NO_PAGER),
         arguments.has(Flag.QUIET));
+  }
+
+  /** An unknown format is, too: the word itself is refused later. */
+  private static boolean isForSpreadsheets(String word, Flag asked) {
+    if (word == null || !asked.words().contains(word)) {
+      return word != null;
+    }
+    Format format = Format.of(word);
+    return format != null && format.spreadsheetRenderer() != null;
   }
 
   /** Commands differ in their formats, and so in the flag that stands for {@code -o}. */
@@ -65,6 +83,11 @@ record OutputOptions(
               : "did you mean `" + nearest + "`?");
     }
     return format;
+  }
+
+  /** What writes that format. */
+  Renderer renderer() {
+    return spreadsheet ? format().spreadsheetRenderer() : format().renderer();
   }
 
   Page page(Host host) {

@@ -21,7 +21,7 @@ final class Printer {
 
   /** Refuses what cannot be printed before anything is read. */
   void check() {
-    output.format();
+    output.renderer();
     output.page(host);
     rows.check();
   }
@@ -29,7 +29,7 @@ final class Printer {
   int print(Answer whole) {
     Format format = output.format();
     Answer answer = selected(whole);
-    String text = format.renderer().render(answer, output.page(host));
+    String text = output.renderer().render(answer, output.page(host));
     if (format == Format.TEXT) {
       new Pager(host, output.noPager()).print(text);
     } else {
@@ -47,10 +47,7 @@ final class Printer {
    */
   String text(Answer whole, boolean worded) {
     Answer answer = selected(whole);
-    return output
-        .format()
-        .renderer()
-        .render(worded ? WordedDays.of(answer) : answer, output.page(host));
+    return output.renderer().render(worded ? WordedDays.of(answer) : answer, output.page(host));
   }
 
   private Answer selected(Answer whole) {

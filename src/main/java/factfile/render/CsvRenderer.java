@@ -13,6 +13,15 @@ import java.util.List;
 
 /** Comma-separated values of RFC 4180, with a header. */
 final class CsvRenderer implements Renderer {
+  private final boolean guarded;
+
+  /**
+   * @param guarded whether cells that a spreadsheet would run are kept from it
+   */
+  CsvRenderer(boolean guarded) {
+    this.guarded = guarded;
+  }
+
   @Override
   public String render(Answer answer, Page page) {
     StringWriter text = new StringWriter();
@@ -21,7 +30,8 @@ final class CsvRenderer implements Renderer {
       for (Row row : answer.rows()) {
         List<String> fields = new ArrayList<>();
         for (Cell cell : row.cells()) {
-          fields.add(TabbedRenderer.visible(cell.accept(CellText.NAMES)));
+          String value = TabbedRenderer.visible(cell.accept(CellText.NAMES));
+          fields.add(guarded ? SpreadsheetGuard.guarded(value) : value);
         }
         csv.writeRecord(fields);
       }

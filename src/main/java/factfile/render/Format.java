@@ -39,12 +39,21 @@ public enum Format {
       case JSON -> JsonRenderer.array();
       case JSONL -> JsonRenderer.lines();
       case YAML -> new YamlRenderer();
-      case CSV -> new CsvRenderer();
-      case TSV -> TabbedRenderer.withHeader();
+      case CSV -> new CsvRenderer(false);
+      case TSV -> TabbedRenderer.withHeader(false);
       case PLAIN -> TabbedRenderer.plain();
       case MD -> new MarkdownRenderer();
       case IDS -> new IdsRenderer();
       case SARIF -> new SarifRenderer();
+    };
+  }
+
+  /** The same with no cell that a spreadsheet would run; null where it opens no such format. */
+  public Renderer spreadsheetRenderer() {
+    return switch (this) {
+      case CSV -> new CsvRenderer(true);
+      case TSV -> TabbedRenderer.withHeader(true);
+      default -> null;
     };
   }
 }

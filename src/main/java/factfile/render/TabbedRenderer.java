@@ -11,17 +11,22 @@ import factfile.answer.Row;
  */
 final class TabbedRenderer implements Renderer {
   private final boolean header;
+  private final boolean guarded;
 
-  private TabbedRenderer(boolean header) {
+  private TabbedRenderer(boolean header, boolean guarded) {
     this.header = header;
+    this.guarded = guarded;
   }
 
-  static Renderer withHeader() {
-    return new TabbedRenderer(true);
+  /**
+   * @param guarded whether cells that a spreadsheet would run are kept from it
+   */
+  static Renderer withHeader(boolean guarded) {
+    return new TabbedRenderer(true, guarded);
   }
 
   static Renderer plain() {
-    return new TabbedRenderer(false);
+    return new TabbedRenderer(false, false);
   }
 
   @Override
@@ -34,7 +39,7 @@ final class TabbedRenderer implements Renderer {
       String separator = "";
       for (Cell cell : row.cells()) {
         String value = cell.accept(header ? CellText.NAMES : CellText.IDS);
-        text.append(separator).append(escaped(value));
+        text.append(separator).append(escaped(guarded ? SpreadsheetGuard.guarded(value) : value));
         separator = "\t";
       }
       text.append('\n');
