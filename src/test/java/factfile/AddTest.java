@@ -279,6 +279,6 @@ class AddTest {
     InProcess.Result refused = run(Map.of("STDIN", records), "add", "event");
 
     assertThat(refused.exit()).isEqualTo(3);
-    assertThat(refused.err()).contains("more than 8 MiB");
+    assertThat(refused.err()).contains("stdin is larger than 8 MiB");
   }
 }

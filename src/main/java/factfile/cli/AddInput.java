@@ -2,6 +2,7 @@ package factfile.cli;
 
 import factfile.edit.Kind;
 import factfile.edit.Records;
+import factfile.load.RegularFile;
 import factfile.load.YamlText;
 import factfile.model.Item;
 import java.io.IOException;
@@ -84,7 +85,7 @@ final class AddInput {
       byte[] bytes = host.in().readNBytes(MOST + 1);
       if (bytes.length > MOST) {
         throw UserError.input(
-            "stdin has more than 8 MiB",
+            "stdin is larger than " + RegularFile.size(MOST),
             "put what is so large into the files of the base yourself");
       }
       return StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();

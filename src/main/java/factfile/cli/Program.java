@@ -36,9 +36,17 @@ public final class Program {
       return fail(host, e.exitCode(), e.getMessage(), e.fix());
     } catch (QueryError e) {
       return fail(host, ExitCode.USAGE, e.getMessage(), e.fix());
+    } catch (OutOfMemoryError e) {
+      return fail(host, ExitCode.INPUT, outOfMemory(), "give it more: FACTFILE_JAVA_OPTS=-Xmx8g");
     } catch (RuntimeException | Error e) {
       return defect(e);
     }
+  }
+
+  private static String outOfMemory() {
+    return "this takes more memory than the "
+        + Runtime.getRuntime().maxMemory() / 1024 / 1024
+        + " MiB there are for it";
   }
 
   private int execute(List<String> words) {

@@ -1,6 +1,7 @@
 package factfile.cli;
 
 import factfile.cli.NoteFiles.NoteFile;
+import factfile.load.RegularFile;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
@@ -72,7 +73,8 @@ record ProseInput(String name, String text, boolean isPlain) {
     try {
       byte[] bytes = host.in().readNBytes(NoteFiles.MOST_BYTES + 1);
       if (bytes.length > NoteFiles.MOST_BYTES) {
-        throw UserError.input("stdin is larger than 16 MiB", "split it");
+        throw UserError.input(
+            "stdin is larger than " + RegularFile.size(NoteFiles.MOST_BYTES), "split it");
       }
       NoteFile file = new NoteFile("stdin", host.folder());
       return new ProseInput("stdin", file.decode(bytes), false);

@@ -30,6 +30,18 @@ final class UsageErrors {
         && twice.getOverwritten() instanceof OptionSpec option) {
       return UserError.usage("`" + option.longestName() + "` is given twice", help);
     }
+    if (error.getArgSpec() instanceof OptionSpec option
+        && option.type() == Integer.class
+        && error.getValue() != null) {
+      return UserError.usage(
+          option.longestName()
+              + " takes a whole number up to "
+              + Integer.MAX_VALUE
+              + ", not `"
+              + error.getValue()
+              + "`",
+          help);
+    }
     return UserError.usage(decapitalized(error.getMessage()), help);
   }
 

@@ -32,7 +32,7 @@ final class FileText {
           "file-too-large",
           new Position(name, 1, 1),
           1,
-          "the file is larger than " + BaseFiles.MAX_BYTES / 1024 / 1024 + " MB",
+          "the file is larger than " + RegularFile.size(BaseFiles.MAX_BYTES),
           "split it: any list may stand in several files");
       return null;
     } catch (IOException e) {

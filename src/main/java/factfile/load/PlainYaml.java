@@ -11,7 +11,7 @@ import java.util.List;
  * (anchors, tags, tabs, a mistake). A test holds that the two read alike.
  */
 final class PlainYaml {
-  /** Blocks that begin so far to the right may be nested deeper than a reader can go. */
+  /** Blocks that begin so far to the right may be nested deeper than {@link YamlReader} goes. */
   private static final int DEEP = 200;
 
   private final SourceFile file;
@@ -125,7 +125,7 @@ final class PlainYaml {
     int before = text.line() - 1;
     Problems problems = new Problems();
     SourceFile lines = new SourceFile(file.name(), text.linesOfItem(), before);
-    Node list = YamlReader.read(lines, problems);
+    Node list = YamlReader.read(lines, problems, 1);
     text.refuseUnless(problems.isEmpty());
     List<Node> items = list instanceof Node.Sequence sequence ? sequence.items() : List.of();
     text.refuseUnless(items.size() == 1 && !endsInNothing(items.get(0)));

@@ -22,12 +22,17 @@ public final class RegularFile {
     }
   }
 
+  /** A number of bytes in the largest unit that it fills. */
+  public static String size(int bytes) {
+    return bytes < 1024 * 1024 ? bytes / 1024 + " KiB" : bytes / 1024 / 1024 + " MiB";
+  }
+
   /** The file has more bytes than are wanted of it. */
   public static final class TooLarge extends Unfit {
     private static final long serialVersionUID = 1L;
 
     TooLarge(int most) {
-      super("it is larger than " + most / 1024 / 1024 + " MiB");
+      super("it is larger than " + size(most));
     }
   }
 

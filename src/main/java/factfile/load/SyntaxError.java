@@ -1,6 +1,8 @@
 package factfile.load;
 
 import com.fasterxml.jackson.core.JsonLocation;
+import com.fasterxml.jackson.core.JsonParseException;
+import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import factfile.model.Position;
 import org.yaml.snakeyaml.error.Mark;
@@ -10,7 +12,28 @@ import org.yaml.snakeyaml.error.MarkedYAMLException;
 final class SyntaxError {
   private SyntaxError() {}
 
+  /** Lists and blocks of keys stand in each other deeper than they are read. */
+  static final class TooDeep extends JsonParseException {
+    private static final long serialVersionUID = 1L;
+
+    private final transient Position at;
+
+    TooDeep(JsonParser parser, Position at) {
+      super(parser, "nested too deep");
+      this.at = at;
+    }
+  }
+
   static void report(JsonProcessingException error, SourceFile file, Problems problems) {
+    if (error instanceof TooDeep deep) {
+      problems.unreadable(
+          "too-deep",
+          deep.at,
+          1,
+          "lists and keys stand in each other more than " + YamlReader.MOST_NESTED + " deep",
+          "look for a bracket that is not closed; no record needs more than four");
+      return;
+    }
     Position at = place(error, file);
     String excerpt = file.lines().line(at.line());
     problems.unreadable("syntax", at, 1, "this is not YAML: " + reason(error), fix(excerpt, error));

@@ -20,11 +20,15 @@ import org.yaml.snakeyaml.LoaderOptions;
  * hands over as plain strings), anchors, tags, keys that stand twice, and further documents.
  */
 final class YamlReader {
+  /** How deep lists and blocks of keys may stand in each other: a reader goes down as far. */
+  static final int MOST_NESTED = 256;
+
   private final SourceFile file;
   private final Problems problems;
   private final YAMLParser parser;
   private final LineIndex lines;
   private final QuestionMarks questions;
+  private int depth;
 
   private YamlReader(
       SourceFile file, Problems problems, YAMLParser parser, QuestionMarks questions) {
@@ -37,9 +41,23 @@ final class YamlReader {
 
   /** The document's root; null where the file is empty or cannot be parsed. */
   static Node read(SourceFile file, Problems problems) {
+    return read(file, problems, 0);
+  }
+
+  /**
+   * The same for a part of a document.
+   *
+   * @param levels how many lists and blocks of keys it stands in
+   */
+  static Node read(SourceFile file, Problems problems, int levels) {
+    if (LongLine.isIn(file, problems)) {
+      return null;
+    }
     QuestionMarks questions = new QuestionMarks(file.text());
     try (YAMLParser parser = Library.FACTORY.createParser(questions.hidden())) {
-      return new YamlReader(file, problems, parser, questions).document();
+      YamlReader reader = new YamlReader(file, problems, parser, questions);
+      reader.depth = levels;
+      return reader.document();
     } catch (JsonProcessingException e) {
       SyntaxError.report(e, file, problems);
       return null;
@@ -73,6 +91,9 @@ final class YamlReader {
    * @return false where it cannot be parsed to its end
    */
   static boolean read(SourceFile file, Problems problems, Pieces pieces) {
+    if (LongLine.isIn(file, problems)) {
+      return false;
+    }
     QuestionMarks questions = new QuestionMarks(file.text());
     try (YAMLParser parser = Library.FACTORY.createParser(questions.hidden())) {
       new YamlReader(file, problems, parser, questions).document(pieces);
@@ -111,6 +132,7 @@ final class YamlReader {
   }
 
   private void mapping(Pieces pieces) throws IOException {
+    depth = 1;
     KeySet seen = new KeySet();
     while (next() != JsonToken.END_OBJECT) {
       Node.Scalar key = key();
@@ -129,11 +151,13 @@ final class YamlReader {
 
   private void items(String key, Pieces pieces) throws IOException {
     refuseAnchorsAndTags();
+    depth++;
     while (next() != JsonToken.END_ARRAY) {
       int flaws = problems.flaws();
       Node item = node();
       pieces.item(key, item, problems.flaws() > flaws);
     }
+    depth--;
   }
 
   private Node document() throws IOException {
@@ -159,10 +183,16 @@ final class YamlReader {
   private Node node() throws IOException {
     refuseAnchorsAndTags();
     JsonToken token = parser.currentToken();
-    if (token == JsonToken.START_OBJECT) {
-      return mapping();
+    if (token != JsonToken.START_OBJECT && token != JsonToken.START_ARRAY) {
+      return scalar();
     }
-    return token == JsonToken.START_ARRAY ? sequence() : scalar();
+    if (depth == MOST_NESTED) {
+      throw new SyntaxError.TooDeep(parser, here());
+    }
+    depth++;
+    Node node = token == JsonToken.START_OBJECT ? mapping() : sequence();
+    depth--;
+    return node;
   }
 
   private Node mapping() throws IOException {

@@ -72,7 +72,7 @@ class ErrorMessagesTest {
     assertThat(loaded.problems())
         .singleElement()
         .satisfies(problem -> assertThat(problem.rule()).isEqualTo("file-too-large"))
-        .satisfies(problem -> assertThat(problem.message()).contains("64 MB"));
+        .satisfies(problem -> assertThat(problem.message()).contains("64 MiB"));
   }
 
   @Test
