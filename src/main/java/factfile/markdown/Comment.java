@@ -20,6 +20,11 @@ public record Comment(String content, int start, int end, int proseEnd, boolean 
     return proseEnd < 0;
   }
 
+  /** The same in a stretch of its passage that begins there. */
+  public Comment within(int from) {
+    return new Comment(content, start, end, proseEnd - from, alone);
+  }
+
   /**
    * Reads a piece of HTML.
    *

@@ -18,6 +18,11 @@ public record Passage(String text, Places places, boolean quoted, List<Comment> 
     comments = List.copyOf(comments);
   }
 
+  /** A stretch of it, without the comments in it. */
+  public Passage part(int from, int to) {
+    return new Passage(text.substring(from, to), places.part(from, to), quoted, List.of());
+  }
+
   /** Where a character begins in the file; the end of the last for one beyond it. */
   public int place(int index) {
     return places.start(index);

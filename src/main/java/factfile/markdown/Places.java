@@ -7,9 +7,21 @@ import java.util.Arrays;
  * escape or an entity share the whole of it.
  */
 public final class Places {
-  private int[] starts = new int[64];
-  private int[] ends = new int[64];
+  private int[] starts;
+  private int[] ends;
+  private final int first;
   private int size;
+
+  Places() {
+    this(new int[64], new int[64], 0, 0);
+  }
+
+  private Places(int[] starts, int[] ends, int first, int size) {
+    this.starts = starts;
+    this.ends = ends;
+    this.first = first;
+    this.size = size;
+  }
 
   /** A passage whose characters stand one after the other. */
   public static Places from(int start, int length) {
@@ -18,6 +30,11 @@ public final class Places {
       places.add(start + i, 1);
     }
     return places;
+  }
+
+  /** Those of a stretch of the passage, to which none is added any more. */
+  Places part(int from, int to) {
+    return new Places(starts, ends, first + from, to - from);
   }
 
   void add(int start, int width) {
@@ -35,11 +52,11 @@ public final class Places {
 
   /** Where a character begins; the end of the last for one beyond it, 0 where there is none. */
   int start(int index) {
-    return index < size ? starts[index] : size == 0 ? 0 : ends[size - 1];
+    return index < size ? starts[first + index] : size == 0 ? 0 : ends[first + size - 1];
   }
 
   /** The place after a character. */
   int end(int index) {
-    return ends[index];
+    return ends[first + index];
   }
 }

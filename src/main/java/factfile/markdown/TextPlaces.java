@@ -90,10 +90,19 @@ final class TextPlaces {
     if (c == '\\' && at + 1 < end && PUNCTUATION.indexOf(source.charAt(at + 1)) >= 0) {
       return 2;
     }
-    int semicolon = c == '&' ? source.indexOf(';', at) : -1;
-    boolean possible = semicolon > 0 && semicolon < Math.min(end, at + LONGEST_ENTITY);
+    int semicolon = c == '&' ? semicolon(at, Math.min(end, at + LONGEST_ENTITY)) : -1;
+    boolean possible = semicolon > 0;
     String entity = possible ? source.substring(at, semicolon + 1) : "";
     return possible && isNamed(entity) && !meaning(entity).equals(entity) ? entity.length() : 1;
+  }
+
+  private int semicolon(int from, int to) {
+    for (int at = from; at < to; at++) {
+      if (source.charAt(at) == ';') {
+        return at;
+      }
+    }
+    return -1;
   }
 
   private String decoded(int at, int width) {

@@ -1,7 +1,5 @@
 package factfile.note;
 
-import factfile.markdown.Comment;
-import factfile.markdown.Passage;
 import factfile.query.RecordedValue;
 import java.util.regex.Pattern;
 
@@ -11,8 +9,6 @@ import java.util.regex.Pattern;
  * @param text no more than what can matter
  */
 record Behind(String text) {
-  private static final int ENOUGH = 40;
-
   /** The rest of a word, a number or a day. */
   private static final Pattern REST =
       Pattern.compile(
@@ -39,16 +35,9 @@ record Behind(String text) {
     return unit.equals("%") || unit.equals("percent") || unit.equals("per cent");
   }
 
-  static Behind of(Passage passage, Comment comment) {
-    int from = comment.proseEnd();
-    int to = Math.min(passage.text().length(), from + ENOUGH);
-    int next = to;
-    for (Comment other : passage.comments()) {
-      if (other.start() > comment.start()) {
-        next = Math.min(next, other.proseEnd());
-      }
-    }
-    return new Behind(passage.text().substring(from, next));
+  static Behind of(MarkerSpot spot) {
+    int to = Math.min(spot.next(), spot.end() + MarkerSpot.BEHIND);
+    return new Behind(spot.passage().text().substring(spot.end(), to));
   }
 
   /** Whether it goes on with the value; the record's own unit is told of what stands before it. */

@@ -21,9 +21,10 @@ public record CheckedNote(
   public static CheckedNote of(
       String path, String source, RecordedValues base, BlockAnswers blocks) {
     List<Mark> marks = new Settling(new KnownValues(base), new AskedOnce(blocks), source).settled();
+    MarkedLines lines = new MarkedLines(path, source);
     List<NoteFinding> findings = new ArrayList<>();
     for (Mark mark : marks) {
-      findings.add(NoteFinding.of(path, source, mark));
+      findings.add(NoteFinding.of(mark, lines));
     }
     return new CheckedNote(path, source, findings, marks);
   }

@@ -27,21 +27,14 @@ public record NoteFinding(
     cites = List.copyOf(cites);
   }
 
-  static NoteFinding of(String path, String source, Mark mark) {
-    int start = source.lastIndexOf('\n', mark.at() - 1) + 1;
-    int end = source.indexOf('\n', mark.at());
-    String line = source.substring(start, end < 0 ? source.length() : end);
-    int number = 1;
-    for (int i = 0; i < start; i++) {
-      number += source.charAt(i) == '\n' ? 1 : 0;
-    }
-    int column = mark.at() - start + 1;
-    boolean marked = start == 0 && source.startsWith("\uFEFF");
+  static NoteFinding of(Mark mark, MarkedLines lines) {
+    Position position = lines.position(mark.at());
+    String line = lines.line(mark.at());
     return new NoteFinding(
         mark.state(),
-        new Position(path, number, marked ? column - 1 : column),
-        (marked ? line.substring(1) : line).stripTrailing(),
-        Math.min(mark.width(), line.stripTrailing().length() - column + 1),
+        position,
+        line,
+        Math.min(mark.width(), line.length() - position.column() + 1),
         mark.id(),
         mark.written(),
         mark.recorded(),

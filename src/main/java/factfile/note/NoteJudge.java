@@ -40,11 +40,7 @@ final class NoteJudge {
               "close it with <!-- fact:end --> on a line of its own"));
     }
     for (Passage passage : note.passages()) {
-      for (Comment comment : passage.comments()) {
-        if (isMarker(comment)) {
-          marks.add(inline(passage, comment, spans));
-        }
-      }
+      addInline(passage, spans, marks);
     }
     marks.sort(new ByPlace());
     return marks;
@@ -104,19 +100,48 @@ final class NoteJudge {
     }
   }
 
-  private Mark inline(Passage passage, Comment comment, List<int[]> spans) {
+  private void addInline(Passage passage, List<int[]> spans, List<Mark> marks) {
+    List<Comment> comments = passage.comments();
+    int floor = 0;
+    for (int i = 0; i < comments.size(); i++) {
+      Comment comment = comments.get(i);
+      if (isMarker(comment)) {
+        boolean last = i + 1 == comments.size();
+        int next = last ? passage.text().length() : comments.get(i + 1).proseEnd();
+        marks.add(inline(new MarkerSpot(passage, comment, floor, next), spans));
+        floor = comment.proseEnd();
+      }
+    }
+  }
+
+  private Mark inline(MarkerSpot spot, List<int[]> spans) {
+    Comment comment = spot.comment();
     if (isWord(comment, BlockMarker.BEGIN) || isWord(comment, BlockMarker.END)) {
       return Mark.malformed(
           comment,
           "the marker of a block stands within a paragraph",
           "put it on a line of its own, with blank lines around");
     }
-    for (int[] span : spans) {
-      if (comment.start() > span[0] && comment.start() < span[1]) {
-        return Mark.malformed(comment, "a marker within a block", "move it out of the block");
+    return isWithin(comment, spans)
+        ? Mark.malformed(comment, "a marker within a block", "move it out of the block")
+        : values.judge(spot);
+  }
+
+  /**
+   * @param spans where blocks begin and end, in the order of the file
+   */
+  private static boolean isWithin(Comment comment, List<int[]> spans) {
+    int low = 0;
+    int high = spans.size();
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (spans.get(middle)[0] < comment.start()) {
+        low = middle + 1;
+      } else {
+        high = middle;
       }
     }
-    return values.judge(passage, comment);
+    return low > 0 && comment.start() < spans.get(low - 1)[1];
   }
 
   private Mark block(Comment begin, Comment end) {

@@ -13,6 +13,9 @@ final class OutsideGuard {
   /** Nobody writes longer values, in characters of the file. */
   private static final int LONGEST = 400;
 
+  /** No character of a name is spelled with more, ends of lines in quotations included. */
+  private static final int SPELLED = 8;
+
   /** What values are written with, besides letters, digits and blanks. */
   private static final String SIGNS = ".,'’~≈≤≥+-–−%$€£¥₪<>=\uFEFF\u200b";
 
@@ -79,7 +82,11 @@ final class OutsideGuard {
 
   /** The words noted before replaced by those noted now. */
   private static boolean isName(String gap, String fresh, int same, String was, String is) {
-    for (int at = same; at >= Math.max(0, same - LONGEST) && !was.isEmpty(); at--) {
+    int rest = Math.max(gap.length(), fresh.length()) - same;
+    if (was.isEmpty() || rest > LONGEST + SPELLED * Math.max(was.length(), is.length())) {
+      return false;
+    }
+    for (int at = same; at >= Math.max(0, same - LONGEST); at--) {
       if (isSpelled(gap.substring(at), was) && isSpelled(fresh.substring(at), is)) {
         return true;
       }
@@ -108,12 +115,13 @@ final class OutsideGuard {
     }
     String removed = gap.substring(same, gap.length() - end);
     String added = fresh.substring(same, fresh.length() - end);
+    int apart = apart(gap, same);
     return gap.length() - same <= LONGEST
         && !PARAGRAPH.matcher(removed).find()
         && !added.contains("<!--")
         && markup(removed).equals(markup(added))
-        && count(ARROW, gap) == count(ARROW, fresh)
-        && count(STRIKE, gap) == count(STRIKE, fresh)
+        && count(ARROW, gap.substring(apart)) == count(ARROW, fresh.substring(apart))
+        && count(STRIKE, gap.substring(apart)) == count(STRIKE, fresh.substring(apart))
         && isOwnSign(gap, same, added);
   }
 
@@ -132,6 +140,15 @@ final class OutsideGuard {
       markup.append(value ? "" : c);
     }
     return markup.toString();
+  }
+
+  /** Where the text begins that one sign can be in with what changes; the same is before it. */
+  private static int apart(String text, int same) {
+    int at = same;
+    while (at > 0 && !Character.isLetterOrDigit(text.charAt(at - 1))) {
+      at--;
+    }
+    return at;
   }
 
   private static int count(Pattern sign, String text) {

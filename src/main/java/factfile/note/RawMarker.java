@@ -14,21 +14,38 @@ import java.util.List;
 record RawMarker(int start, int end, String words) {
   private static final String OPEN = "<!--";
   private static final String CLOSE = "-->";
+  private static final String FACT = "fact:";
 
   /** All of a text, in order, whether they count or stand in code. */
   static List<RawMarker> all(String text) {
     List<RawMarker> all = new ArrayList<>();
     int at = text.indexOf(OPEN);
-    while (at >= 0) {
-      int close = text.indexOf(CLOSE, at + OPEN.length());
-      String words = close < 0 ? "" : words(text.substring(at + OPEN.length(), close));
-      boolean marker = words.startsWith("fact:");
+    int close = 0;
+    while (at >= 0 && close >= 0) {
+      int inner = at + OPEN.length();
+      close = close < inner ? text.indexOf(CLOSE, inner) : close;
+      boolean marker = close >= 0 && isMarker(text, inner, close);
       if (marker) {
-        all.add(new RawMarker(at, close + CLOSE.length(), words));
+        all.add(new RawMarker(at, close + CLOSE.length(), words(text.substring(inner, close))));
       }
       at = text.indexOf(OPEN, marker ? close + CLOSE.length() : at + 1);
     }
     return all;
+  }
+
+  /** Whether the words of a comment begin with {@link #FACT}; no more of it is read. */
+  private static boolean isMarker(String text, int from, int to) {
+    int at = from;
+    boolean line = false;
+    while (at < to && (isBlank(text.charAt(at)) || (line && text.charAt(at) == '>'))) {
+      line = text.charAt(at) == '\n' || (line && "\t >".indexOf(text.charAt(at)) >= 0);
+      at++;
+    }
+    return at + FACT.length() <= to && text.startsWith(FACT, at);
+  }
+
+  private static boolean isBlank(char c) {
+    return Character.isWhitespace(c);
   }
 
   /** On one line, without what lines of lists and quotations begin with. */

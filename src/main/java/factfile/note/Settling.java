@@ -88,20 +88,20 @@ final class Settling {
   }
 
   /**
-   * A text with the edits of its marks made, from the last to the first.
+   * A text with the edits of its marks made, which are in its order.
    *
    * @param force whether what was edited by hand is overwritten
    */
   static String refreshed(String source, List<Mark> marks, boolean force) {
-    StringBuilder text = new StringBuilder(source);
-    for (int i = marks.size() - 1; i >= 0; i--) {
-      Mark mark = marks.get(i);
+    StringBuilder text = new StringBuilder(source.length() + 64);
+    int at = 0;
+    for (Mark mark : marks) {
       List<Edit> edits = isMended(mark, force) ? mark.edits() : List.of();
-      for (int j = edits.size() - 1; j >= 0; j--) {
-        Edit edit = edits.get(j);
-        text.replace(edit.from(), edit.to(), edit.text());
+      for (Edit edit : edits) {
+        text.append(source, at, edit.from()).append(edit.text());
+        at = edit.to();
       }
     }
-    return text.toString();
+    return text.append(source, at, source.length()).toString();
   }
 }

@@ -53,6 +53,7 @@ public final class UnifiedDiff {
   private record Change(int from, int to, int start, int end) {}
 
   private static List<Change> changes(List<String> old, List<String> now) {
+    LineIndex index = new LineIndex(now);
     List<Change> changes = new ArrayList<>();
     int i = 0;
     int j = 0;
@@ -62,7 +63,7 @@ public final class UnifiedDiff {
         j++;
         continue;
       }
-      int[] next = resume(old, now, i, j);
+      int[] next = resume(old, now, index, i, j);
       changes.add(trimmed(old, now, new Change(i, next[0], j, next[1])));
       i = next[0];
       j = next[1];
@@ -82,18 +83,19 @@ public final class UnifiedDiff {
   }
 
   /** The nearest pair of equal lines after a difference; both ends where there is none. */
-  private static int[] resume(List<String> old, List<String> now, int i, int j) {
-    int most = old.size() - i + now.size() - j;
-    for (int distance = 1; distance <= most; distance++) {
-      for (int a = 0; a <= distance; a++) {
-        int b = distance - a;
-        boolean inside = i + a < old.size() && j + b < now.size();
-        if (inside && old.get(i + a).equals(now.get(j + b)) && !old.get(i + a).isBlank()) {
-          return new int[] {i + a, j + b};
-        }
+  private static int[] resume(List<String> old, List<String> now, LineIndex index, int i, int j) {
+    int[] nearest = {old.size(), now.size()};
+    int distance = old.size() - i + now.size() - j + 1;
+    // Of those equally near the first, in the old text, counts.
+    for (int a = 0; a < distance && i + a < old.size(); a++) {
+      String line = old.get(i + a);
+      int next = line.isBlank() ? -1 : index.next(line, j);
+      if (next >= 0 && a + next - j < distance) {
+        distance = a + next - j;
+        nearest = new int[] {i + a, next};
       }
     }
-    return new int[] {old.size(), now.size()};
+    return nearest;
   }
 
   private record Hunk(List<Change> changes, int size) {

@@ -1,7 +1,5 @@
 package factfile.note;
 
-import factfile.markdown.Comment;
-import factfile.markdown.Passage;
 import factfile.query.RecordedValue;
 import factfile.wording.Token;
 import factfile.wording.Tokens;
@@ -10,21 +8,36 @@ import java.util.List;
 
 /** Finds the value that ends at a marker: the longest of the record's kind. */
 final class ValueFinder {
+  /** The longest value that is looked for, with the words before it, in UTF-16 units. */
+  static final int LONGEST = 10_000;
+
+  /** No value has so many words and numbers, with those before it that may change its meaning. */
+  private static final int ENOUGH = 48;
+
+  /** Most values have enough before them within so many UTF-16 units. */
+  private static final int USUAL = 400;
+
   private final String before;
   private final int floor;
 
   /**
-   * @param comment a marker of the passage; what stands before the marker before it is that one's
+   * @param spot what stands before the marker before it is that one's
    */
-  ValueFinder(Passage passage, Comment comment) {
-    int begin = 0;
-    for (Comment other : passage.comments()) {
-      if (other.start() < comment.start() && NoteJudge.isMarker(other)) {
-        begin = other.proseEnd();
-      }
-    }
-    this.before = passage.text().substring(0, comment.proseEnd());
-    this.floor = begin;
+  ValueFinder(MarkerSpot spot) {
+    this.before = spot.passage().text().substring(0, spot.end());
+    this.floor = spot.floor();
+  }
+
+  /** How far before its marker a value may begin, in UTF-16 units. */
+  static int reach(Marker marker, RecordedValue value) {
+    return LONGEST + words(marker, value);
+  }
+
+  /** The length of the words that are looked for as they are; 0 for numbers and days. */
+  private static int words(Marker marker, RecordedValue value) {
+    boolean read = value.quantity() != null || value.date() != null;
+    int noted = marker.value() == null ? 0 : marker.value().length();
+    return read ? 0 : Math.max(noted, value.canonical().length());
   }
 
   /**
@@ -36,7 +49,7 @@ final class ValueFinder {
           "the value before this marker is another marker's",
           "each marker needs a value of its own; remove one of the two");
     }
-    List<Token> tokens = tokens();
+    List<Token> tokens = tokens(words(marker, value));
     boolean touches = !tokens.isEmpty() && tokens.get(tokens.size() - 1).end() == before.length();
     Written found = touches ? read(tokens, marker, value) : null;
     if (found == null) {
@@ -53,12 +66,41 @@ final class ValueFinder {
     return found;
   }
 
-  private List<Token> tokens() {
+  /**
+   * Those before the marker that can matter, the first perhaps only the end of one.
+   *
+   * @param words how much is looked at in any case, in UTF-16 units
+   * @throws MalformedMarker where they are too long
+   */
+  private List<Token> tokens(int words) throws MalformedMarker {
+    for (int reach = USUAL; reach < 2 * LONGEST; reach *= 2) {
+      int from = Math.max(floor, before.length() - words - Math.min(reach, LONGEST));
+      List<Token> tokens = tokensFrom(from);
+      if (from == floor || isEnough(tokens, words)) {
+        return tokens;
+      }
+    }
+    throw new MalformedMarker(
+        "what stands before the marker is longer than " + LONGEST + " characters, in too few words",
+        "put blanks into it, or remove the marker");
+  }
+
+  /** Whether what stands before the words looked for has enough words of its own. */
+  private boolean isEnough(List<Token> tokens, int words) {
+    int count = 0;
+    for (Token token : tokens) {
+      boolean own = token.end() <= before.length() - words;
+      count += own && (token.isWord() || token.isNumber()) ? 1 : 0;
+    }
+    return count >= ENOUGH;
+  }
+
+  private List<Token> tokensFrom(int from) {
     List<Token> tokens = new ArrayList<>();
-    for (Token token : Tokens.of(before.substring(floor))) {
-      int start = token.start() + floor;
+    for (Token token : Tokens.of(before.substring(from))) {
+      int start = token.start() + from;
       if (!isStrike(start, token)) {
-        tokens.add(new Token(token.kind(), token.text(), token.word(), start, token.end() + floor));
+        tokens.add(new Token(token.kind(), token.text(), token.word(), start, token.end() + from));
       }
     }
     return tokens;

@@ -21,15 +21,16 @@ final class ValueJudge {
     this.source = source;
   }
 
-  Mark judge(Passage passage, Comment comment) {
+  Mark judge(MarkerSpot whole) {
+    Comment comment = whole.comment();
     try {
       Marker marker = Marker.parse(comment.content());
       RecordedValue value = base.of(marker);
       if (value == null) {
         return nothing(comment, marker);
       }
-      return judge(
-          passage, comment, marker, value, new ValueFinder(passage, comment).find(marker, value));
+      MarkerSpot spot = whole.near(ValueFinder.reach(marker, value));
+      return judge(spot, marker, value, new ValueFinder(spot).find(marker, value));
     } catch (MalformedMarker e) {
       return Mark.malformed(comment, e.getMessage(), e.fix());
     } catch (QueryError e) {
@@ -54,10 +55,11 @@ final class ValueJudge {
         List.of());
   }
 
-  private Mark judge(
-      Passage passage, Comment comment, Marker marker, RecordedValue value, Written written) {
+  private Mark judge(MarkerSpot spot, Marker marker, RecordedValue value, Written written) {
+    Passage passage = spot.passage();
+    Comment comment = spot.comment();
     String mismatch = written.mismatch(value);
-    if (mismatch == null && Behind.of(passage, comment).isPart(value)) {
+    if (mismatch == null && Behind.of(spot).isPart(value)) {
       mismatch = "what stands behind the marker may be part of it";
     }
     if (mismatch != null) {
