@@ -52,6 +52,7 @@ class LimitsTest {
         "Y-999999999, Y999999999",
         beyond -> run("", "timeline", "date:Y" + (999_999_999 + beyond)));
     trials.put("16 MiB", this::note);
+    trials.put("10000 characters", this::wordBeforeMarker);
     trials.put("8 MiB", beyond -> run(record(8, beyond), "add", "entity", "-f", base()));
     trials.put(
         "2147483647",
@@ -153,6 +154,12 @@ class LimitsTest {
     InProcess.Result verified = run("\n".repeat(bytes.length), "verify");
     assertThat(verified.err().contains("larger than 16 MiB")).isEqualTo(beyond > 0);
     return checked;
+  }
+
+  private InProcess.Result wordBeforeMarker(int beyond) throws IOException {
+    String marker = " <!-- fact: hostages-taken -->\n";
+    Path note = Files.writeString(temp.resolve("word.md"), "x".repeat(9_999 + beyond) + marker);
+    return run("", "note", "check", note.toString());
   }
 
   private static String record(int mebibytes, int beyond) {

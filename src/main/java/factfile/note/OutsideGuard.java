@@ -1,6 +1,8 @@
 package factfile.note;
 
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -28,6 +30,11 @@ final class OutsideGuard {
 
   private static final Pattern PARAGRAPH = Pattern.compile("\\n[ \\t>]*\\r?\\n");
 
+  private static final Pattern ESCAPE = Pattern.compile("\\\\(\\p{Punct})");
+
+  /** Markup and quotation marks behind a name. */
+  private static final Pattern CLOSING = Pattern.compile("[*_\"”’)\\]~]*$");
+
   private final String old;
   private final String now;
 
@@ -37,28 +44,43 @@ final class OutsideGuard {
   }
 
   boolean isKept() {
+    Set<Integer> broken = broken();
+    return broken != null && broken.isEmpty();
+  }
+
+  /**
+   * The markers before which something else changed than a value or a block.
+   *
+   * @return where each ends in the old text; null where the markers are others, or something
+   *     changed behind the last
+   */
+  Set<Integer> broken() {
     List<RawMarker> before = RawMarker.all(old);
     List<RawMarker> after = RawMarker.all(now);
     if (before.size() != after.size()) {
-      return false;
+      return null;
     }
+    Set<Integer> broken = new HashSet<>();
     int from = 0;
     int start = 0;
     for (int i = 0; i < before.size(); i++) {
       RawMarker was = before.get(i);
       RawMarker is = after.get(i);
+      if (!was.name().equals(is.name())) {
+        return null;
+      }
       String gap = old.substring(from, was.start());
       String fresh = now.substring(start, is.start());
       boolean block = i > 0 && before.get(i - 1).begins() && was.ends();
       boolean kept =
           gap.equals(fresh) || (block ? isBlock(gap, fresh, is) : isValue(gap, fresh, was, is));
-      if (!was.name().equals(is.name()) || !kept) {
-        return false;
+      if (!kept) {
+        broken.add(was.end());
       }
       from = was.end();
       start = is.end();
     }
-    return old.substring(from).equals(now.substring(start));
+    return old.substring(from).equals(now.substring(start)) ? broken : null;
   }
 
   /** The answer of a block, whose end notes its sum: the same one where an edit is undone. */
@@ -87,17 +109,27 @@ final class OutsideGuard {
       return false;
     }
     for (int at = same; at >= Math.max(0, same - LONGEST); at--) {
-      if (isSpelled(gap.substring(at), was) && isSpelled(fresh.substring(at), is)) {
+      if (begins(gap, at, was)
+          && begins(fresh, at, is)
+          && isSpelled(gap.substring(at), was)
+          && isSpelled(fresh.substring(at), is)) {
         return true;
       }
     }
     return false;
   }
 
+  /** Whether the words may begin there: most places can be ruled out by one character. */
+  private static boolean begins(String text, int at, String words) {
+    return text.regionMatches(true, at, words, 0, 1)
+        || (at < text.length() && "\\\r\n".indexOf(text.charAt(at)) >= 0);
+  }
+
   /** Whether a text is the words, but for escapes, ends of lines, markup behind and a capital. */
   private static boolean isSpelled(String text, String words) {
-    String shown = LINE.matcher(text).replaceAll(" ").replaceAll("\\\\(\\p{Punct})", "$1");
-    String bare = shown.replaceAll("[*_\"”’)\\]~]*$", "");
+    String line = LINE.matcher(text).replaceAll(" ");
+    String shown = ESCAPE.matcher(line).replaceAll("$1");
+    String bare = CLOSING.matcher(shown).replaceAll("");
     return (shown.equalsIgnoreCase(words) || bare.equalsIgnoreCase(words))
         && (words.length() < 2 || shown.startsWith(words.substring(1), 1));
   }

@@ -1,16 +1,22 @@
 package factfile.note;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
 /**
  * Tries the edits of a note before anybody relies on them: a mark whose edits do not make it
  * current, or touch what is not theirs, loses them and is told instead.
  */
 final class Settling {
+  /** How often a note is judged with some of its edits alone, so that none takes for ever. */
+  private static final int MOST_TRIES = 40;
+
   private final KnownValues base;
   private final BlockAnswers blocks;
   private final String source;
+  private int tries;
 
   Settling(KnownValues base, BlockAnswers blocks, String source) {
     this.base = base;
@@ -43,33 +49,72 @@ final class Settling {
       return marks;
     }
     List<Mark> again = marks(text);
-    boolean kept = again.size() == marks.size() && new OutsideGuard(source, text).isKept();
-    List<Mark> settled = new ArrayList<>();
-    for (int i = 0; i < marks.size(); i++) {
-      Mark mark = marks.get(i);
-      boolean wanted = isMended(mark, force);
-      boolean right = kept ? again.get(i).state() == State.CURRENT : isRightAlone(mark, i, force);
-      settled.add(wanted && !right ? mark.unmendable() : mark);
+    boolean same = again.size() == marks.size();
+    Set<Integer> broken = same ? new OutsideGuard(source, text).broken() : null;
+    Set<Integer> wrong = new HashSet<>();
+    if (broken == null) {
+      sift(marks, mended(marks, force), wrong);
+    } else {
+      for (int index : mended(marks, force)) {
+        boolean right = again.get(index).state() == State.CURRENT;
+        if (!right || broken.contains(marks.get(index).end())) {
+          wrong.add(index);
+        }
+      }
     }
+    boolean kept = broken != null && broken.isEmpty();
     // What is right alone, but not together, is not mended at all.
-    return settled.equals(marks) && !kept ? unmendable(marks, force) : settled;
+    return wrong.isEmpty() && !kept
+        ? without(marks, Set.copyOf(mended(marks, force)))
+        : without(marks, wrong);
   }
 
-  private boolean isRightAlone(Mark mark, int index, boolean force) {
-    if (!isMended(mark, force)) {
-      return true;
+  private static List<Integer> mended(List<Mark> marks, boolean force) {
+    List<Integer> mended = new ArrayList<>();
+    for (int i = 0; i < marks.size(); i++) {
+      if (isMended(marks.get(i), force)) {
+        mended.add(i);
+      }
     }
-    String text = refreshed(source, List.of(mark), true);
-    List<Mark> again = marks(text);
-    return index < again.size()
-        && again.get(index).state() == State.CURRENT
-        && new OutsideGuard(source, text).isKept();
+    return mended;
   }
 
-  private static List<Mark> unmendable(List<Mark> marks, boolean force) {
+  /** Finds by halves whose edits are wrong; where that takes too long, those left all are. */
+  private void sift(List<Mark> marks, List<Integer> group, Set<Integer> wrong) {
+    if (group.isEmpty() || isRightAlone(marks, group)) {
+      return;
+    }
+    if (group.size() == 1 || tries >= MOST_TRIES) {
+      wrong.addAll(group);
+      return;
+    }
+    int half = group.size() / 2;
+    sift(marks, group.subList(0, half), wrong);
+    sift(marks, group.subList(half, group.size()), wrong);
+  }
+
+  /** Whether the edits of some marks are right where no others are made. */
+  private boolean isRightAlone(List<Mark> marks, List<Integer> group) {
+    if (tries++ >= MOST_TRIES) {
+      return false;
+    }
+    List<Mark> alone = new ArrayList<>();
+    for (int index : group) {
+      alone.add(marks.get(index));
+    }
+    String text = refreshed(source, alone, true);
+    List<Mark> again = marks(text);
+    boolean right = again.size() == marks.size() && new OutsideGuard(source, text).isKept();
+    for (int index : group) {
+      right = right && again.get(index).state() == State.CURRENT;
+    }
+    return right;
+  }
+
+  private static List<Mark> without(List<Mark> marks, Set<Integer> wrong) {
     List<Mark> left = new ArrayList<>();
-    for (Mark mark : marks) {
-      left.add(isMended(mark, force) ? mark.unmendable() : mark);
+    for (int i = 0; i < marks.size(); i++) {
+      left.add(wrong.contains(i) ? marks.get(i).unmendable() : marks.get(i));
     }
     return left;
   }

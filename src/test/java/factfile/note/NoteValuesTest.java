@@ -65,6 +65,36 @@ class NoteValuesTest {
   }
 
   @Test
+  void aValueIsReadBehindMuchText() {
+    for (int length : new int[] {0, 1, 40, 48, 50, 390, 400, 410, 2_000, 5_000}) {
+      String words = "word ".repeat(length);
+      assertThat(dead(words + "300")).isEqualTo(words + "about 250");
+      assertThat(dead(words + "nearly 300")).isEqualTo(words + "about 250");
+      assertThat(dead(words + "200 to 300")).isEqualTo(words + "about 250");
+      assertThat(dead(words + "x300")).isEqualTo(LEFT);
+      String glued = words + "w".repeat(length) + " 300";
+      assertThat(dead(glued)).isEqualTo(glued.replaceAll("300$", "about 250"));
+    }
+  }
+
+  @Test
+  void whatIsTooLongToBeReadBeforeAValueIsTold() {
+    int most = ValueFinder.LONGEST;
+    String just = "w".repeat(most - 200) + " ";
+    assertThat(dead(just + "300")).isEqualTo(just + "about 250");
+    for (String longer :
+        new String[] {"w".repeat(most) + " 300", "3".repeat(most + 1), "(".repeat(most) + "300"}) {
+      String note = "Deaths " + longer + "<!-- fact:dead --> so far.\n";
+      CheckedNote checked = CheckedNote.of("note.md", note, base, command -> "");
+      assertThat(checked.refreshed(true)).isEqualTo(note);
+      assertThat(checked.findings().get(0).message())
+          .isEqualTo(
+              "what stands before the marker is longer than 10000 characters, in too few words");
+      assertThat(checked.findings().get(0).state()).isEqualTo(State.MALFORMED);
+    }
+  }
+
+  @Test
   void anArrowIsNoPartOfAValue() {
     assertThat(dead("200->300")).isEqualTo("200->about 250");
     assertThat(dead("200 -> 300")).isEqualTo("200 -> about 250");
