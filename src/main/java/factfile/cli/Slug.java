@@ -38,9 +38,9 @@ final class Slug {
 
   /** The first words that count, in the letters that an id has. */
   static String of(String text) {
+    // Marks go before, too: sorting many behind one letter takes the square of their number.
     String plain =
-        Normalizer.normalize(text, Normalizer.Form.NFD)
-            .replaceAll("\\p{M}", "")
+        withoutMarks(Normalizer.normalize(withoutMarks(text), Normalizer.Form.NFD))
             .toLowerCase(Locale.ROOT);
     StringBuilder slug = new StringBuilder();
     int words = 0;
@@ -50,5 +50,9 @@ final class Slug {
       }
     }
     return slug.toString();
+  }
+
+  private static String withoutMarks(String text) {
+    return text.replaceAll("\\p{M}", "");
   }
 }
