@@ -92,10 +92,10 @@ final class SyntaxError {
     if (value.startsWith(">") && value.length() > 1) {
       return "a value that begins with > goes in quotes: \"" + value + "\"";
     }
-    if (line.contains("!")) {
+    if (isTag(error)) {
       return "remove the tag; text that begins with ! goes in quotes";
     }
-    if (line.contains("\t")) {
+    if (isIndentedWithTab(line) || error.getOriginalMessage().contains("(TAB)")) {
       return "indent with spaces; YAML does not allow tabs";
     }
     if (line.contains("?") && (line.contains("{") || line.contains("["))) {
@@ -108,5 +108,19 @@ final class SyntaxError {
       return "a value that begins with " + value.charAt(0) + " goes in quotes";
     }
     return "check the quotes, the brackets and the indentation on this line and the one before";
+  }
+
+  /** Whether a tag is what could not be read, rather than text with an exclamation mark. */
+  private static boolean isTag(JsonProcessingException error) {
+    String message = error.getOriginalMessage();
+    return message.contains("while scanning a tag") || message.contains("undefined tag handle");
+  }
+
+  private static boolean isIndentedWithTab(String line) {
+    int at = 0;
+    while (at < line.length() && " -".indexOf(line.charAt(at)) >= 0) {
+      at++;
+    }
+    return at < line.length() && line.charAt(at) == '\t';
   }
 }
