@@ -8,12 +8,15 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableSet;
+import java.util.TreeSet;
 
 /** Collects what is wrong in a base. */
 final class Problems {
   private final List<Problem> all = new ArrayList<>();
-  private final List<Position> flaws = new ArrayList<>();
+  private final Map<String, NavigableSet<Integer>> flawedLines = new HashMap<>();
   private final Map<String, SourceFile> files = new HashMap<>();
+  private int flaws;
   private boolean unreadable;
 
   void addFile(SourceFile file) {
@@ -33,7 +36,8 @@ final class Problems {
 
   /** The YAML of some record is not to be trusted; which record shows later. */
   void flaw(String rule, Position at, int width, String message, String fix) {
-    flaws.add(at);
+    flaws++;
+    flawedLines(at.file()).add(at.line());
     add(Severity.ERROR, rule, at, width, null, message, fix);
   }
 
@@ -58,13 +62,16 @@ final class Problems {
 
   /** How many flaws have been noted. */
   int flaws() {
-    return flaws.size();
+    return flaws;
   }
 
   /** Takes over what another has collected. */
   void addAll(Problems other) {
     all.addAll(other.all);
-    flaws.addAll(other.flaws);
+    flaws += other.flaws;
+    for (Map.Entry<String, NavigableSet<Integer>> each : other.flawedLines.entrySet()) {
+      flawedLines(each.getKey()).addAll(each.getValue());
+    }
     files.putAll(other.files);
     unreadable |= other.unreadable;
   }
@@ -79,12 +86,17 @@ final class Problems {
 
   /** True where a flaw lies in a file from one line on, and before another. */
   boolean hasFlaw(String file, int from, int before) {
-    for (Position flaw : flaws) {
-      if (flaw.file().equals(file) && flaw.line() >= from && flaw.line() < before) {
-        return true;
-      }
+    Integer line = flawedLines(file).ceiling(from);
+    return line != null && line < before;
+  }
+
+  private NavigableSet<Integer> flawedLines(String file) {
+    NavigableSet<Integer> lines = flawedLines.get(file);
+    if (lines == null) {
+      lines = new TreeSet<>();
+      flawedLines.put(file, lines);
     }
-    return false;
+    return lines;
   }
 
   /** All of them, by file, line and column. */
