@@ -157,7 +157,7 @@ class LimitsTest {
   }
 
   private InProcess.Result wordBeforeMarker(int beyond) throws IOException {
-    String marker = " <!-- fact: hostages-taken -->\n";
+    String marker = " <!-- fact:hostages-taken -->\n";
     Path note = Files.writeString(temp.resolve("word.md"), "x".repeat(9_999 + beyond) + marker);
     return run("", "note", "check", note.toString());
   }
