@@ -17,16 +17,16 @@ import java.util.List;
 import java.util.Map;
 
 /** Runs the program within the tests' own JVM, on a machine of which everything is known. */
-final class InProcess {
+public final class InProcess {
   /** What a run printed and ended with. */
-  record Result(String out, String err, int exit) {}
+  public record Result(String out, String err, int exit) {}
 
   private static final Clock NOVEMBER =
       Clock.fixed(Instant.parse("2024-11-01T12:00:00Z"), ZoneOffset.UTC);
 
   private InProcess() {}
 
-  static Result run(List<String> args) {
+  public static Result run(List<String> args) {
     return run(args, Map.of());
   }
 
@@ -35,7 +35,7 @@ final class InProcess {
    *     {@code STDIN} is what can be read there, {@code FOLDER} is the current folder instead of
    *     the repository's root
    */
-  static Result run(List<String> args, Map<String, String> variables) {
+  public static Result run(List<String> args, Map<String, String> variables) {
     Map<String, String> env = new HashMap<>(variables);
     String terminal = env.remove("TERMINAL");
     String folder = env.remove("FOLDER");

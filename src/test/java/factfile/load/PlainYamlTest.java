@@ -1,5 +1,6 @@
 package factfile.load;
 
+import static factfile.load.ReadTwice.isReadAlike;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -15,49 +16,6 @@ import org.junit.jupiter.api.Test;
 
 /** What the quick reader reads, it reads as the library does, and finds nothing wrong with. */
 class PlainYamlTest {
-  /** Everything that was handed over, in order. */
-  private static final class Heard implements YamlReader.Pieces {
-    private final List<Object> pieces = new ArrayList<>();
-
-    @Override
-    public boolean isList(String key) {
-      return key.equals("events") || key.equals("counts");
-    }
-
-    @Override
-    public void item(String key, Node item, boolean flawed) {
-      pieces.add(List.of(key, item, flawed));
-    }
-
-    @Override
-    public void entry(Node.Entry entry) {
-      pieces.add(entry);
-    }
-
-    @Override
-    public void root(Node root) {
-      pieces.add(root);
-    }
-  }
-
-  /** Whether the quick reader took it; then the two agree. */
-  static boolean isReadAlike(String text) {
-    SourceFile file = new SourceFile("test.yaml", text);
-    Heard quick = new Heard();
-    if (!PlainYaml.read(file, quick)) {
-      return false;
-    }
-    Problems problems = new Problems();
-    Heard library = new Heard();
-    boolean whole = YamlReader.read(file, problems, library);
-    assertThat(problems.sorted()).as(text).isEmpty();
-    assertThat(whole).as(text).isTrue();
-    assertThat(quick.pieces).as(text).isEqualTo(library.pieces);
-    Node root = PlainYaml.read(file);
-    assertThat(root).as(text).isEqualTo(root == null ? null : YamlReader.read(file, problems));
-    return true;
-  }
-
   @Test
   void readsWhatFactsAreWrittenIn() {
     assertThat(
@@ -120,7 +78,9 @@ class PlainYamlTest {
         List.of(
             "'a\nb'", "[a,\nb]", "&x 1", "*x", "!t 1", "b #c", "b: c", "\"a", "1\n    id: z", "")) {
       String text = "events:\n  - id: x\n    title: " + value + "\n  - {id: y}\n";
-      assertThat(PlainYaml.read(new SourceFile("test.yaml", text), new Heard())).as(text).isFalse();
+      assertThat(PlainYaml.read(new SourceFile("test.yaml", text), new ReadTwice.Heard()))
+          .as(text)
+          .isFalse();
     }
   }
 
@@ -159,7 +119,9 @@ class PlainYamlTest {
             "a".repeat(2000) + ": 1\n",
             "a: " + "[".repeat(2000) + "]".repeat(2000) + "\n",
             deep(3000))) {
-      assertThat(PlainYaml.read(new SourceFile("test.yaml", text), new Heard())).as(text).isFalse();
+      assertThat(PlainYaml.read(new SourceFile("test.yaml", text), new ReadTwice.Heard()))
+          .as(text)
+          .isFalse();
     }
   }
 

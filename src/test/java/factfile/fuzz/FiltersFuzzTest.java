@@ -1,0 +1,62 @@
+package factfile.fuzz;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.code_intelligence.jazzer.junit.FuzzTest;
+import factfile.answer.Answer;
+import factfile.answer.Cell;
+import factfile.answer.Row;
+import factfile.model.FactBase;
+import factfile.query.Clocks;
+import factfile.query.FilterParser;
+import factfile.query.Filters;
+import factfile.query.Inquiry;
+import factfile.query.KnownBy;
+import factfile.query.QueryError;
+import factfile.query.Timeline;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+
+/** Filters, one a line, asked of the bundled base. */
+class FiltersFuzzTest {
+  private static final FactBase BASE = Material.bundledBase();
+  private static final FilterParser PARSER = new FilterParser(BASE, BASE, Material.TODAY);
+  private static final KnownBy ALL = KnownBy.of(BASE, null);
+
+  @FuzzTest
+  void filters(byte[] input) {
+    List<String> words = Arrays.asList(Material.text(input).split("\n"));
+    List<List<Cell>> rows;
+    try {
+      rows = rows(words);
+    } catch (QueryError refusal) {
+      assertThat(refusal.getMessage()).isNotBlank();
+      return;
+    }
+    assertThat(rows(List.of())).as("%s", words).containsAll(rows);
+    List<String> twice = new ArrayList<>(words);
+    twice.addAll(words);
+    assertThat(rows(twice)).as("twice %s", words).isEqualTo(rows);
+    List<String> doublyDenied = new ArrayList<>(words);
+    doublyDenied.replaceAll(word -> "not:not:" + word);
+    if (words.size() == 1) {
+      assertThat(rows(doublyDenied)).as("%s", doublyDenied).isEqualTo(rows);
+    }
+  }
+
+  /** The rows that are picked, whether surely or not. */
+  private static List<List<Cell>> rows(List<String> words) {
+    Filters filters = PARSER.parse(words, null, false);
+    Clocks clocks = new Clocks(null, Material.TODAY, BASE.end());
+    Answer answer = Timeline.of(new Inquiry(BASE, clocks, filters, ALL, null));
+    int certain = answer.columns().indexOf("certain");
+    List<List<Cell>> rows = new ArrayList<>();
+    for (Row row : answer.rows()) {
+      List<Cell> cells = new ArrayList<>(row.cells());
+      cells.remove(certain);
+      rows.add(cells);
+    }
+    return rows;
+  }
+}

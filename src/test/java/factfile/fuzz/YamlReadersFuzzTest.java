@@ -1,0 +1,12 @@
+package factfile.fuzz;
+
+import com.code_intelligence.jazzer.junit.FuzzTest;
+import factfile.load.ReadTwice;
+
+/** What the quick reader of YAML reads, the library reads alike and finds nothing wrong with. */
+class YamlReadersFuzzTest {
+  @FuzzTest
+  void yaml(byte[] input) {
+    ReadTwice.isReadAlike(Material.text(input));
+  }
+}
