@@ -67,7 +67,7 @@ final class BaseFinder {
   }
 
   private Path named(String wanted) {
-    Path path = host.folder().resolve(wanted).normalize();
+    Path path = host.path(wanted);
     if (Files.isRegularFile(path) && path.endsWith(BaseLoader.manifestName())) {
       return path.getParent();
     }

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.PrintStream;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.HashMap;
@@ -131,6 +132,20 @@ public record Host(
       digits &= text.charAt(i) >= '0' && text.charAt(i) <= '9';
     }
     return digits ? Integer.parseInt(text) : 0;
+  }
+
+  /**
+   * The file or folder that a word names, seen from the current folder.
+   *
+   * @throws UserError where it can name none
+   */
+  Path path(String word) {
+    try {
+      return folder.resolve(word).normalize();
+    } catch (InvalidPathException e) {
+      throw UserError.usage(
+          "`" + word + "` can be no file or folder", "name one that can be there");
+    }
   }
 
   /** A variable that is set and not empty; else null. */

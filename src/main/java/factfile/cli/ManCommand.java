@@ -17,7 +17,7 @@ final class ManCommand implements Command {
 
   @Override
   public int run(Host host, Arguments arguments) {
-    Path folder = host.folder().resolve(arguments.words().get(0));
+    Path folder = host.path(arguments.words().get(0));
     BuildNotes build = BuildNotes.read();
     String version = "factfile " + Help.version();
     try {

@@ -14,6 +14,7 @@ import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -108,13 +109,22 @@ public final class Planner {
   }
 
   private Path named() {
-    Path file = folder.resolve(into).normalize();
     boolean yaml = into.endsWith(".yaml") || into.endsWith(".yml");
-    if (!file.startsWith(folder) || !yaml || !Files.isDirectory(file.getParent())) {
+    Path file = yaml ? path() : null;
+    if (file == null || !file.startsWith(folder) || !Files.isDirectory(file.getParent())) {
       throw new EditError(
           into + " is no YAML file in the folder of the base", "name one from there: events.yaml");
     }
     return file;
+  }
+
+  /** Null for what can be no path. */
+  private Path path() {
+    try {
+      return folder.resolve(into).normalize();
+    } catch (InvalidPathException e) {
+      return null;
+    }
   }
 
   /** Where most records of its kind stand, those most like it first; else a file of their own. */
