@@ -13,23 +13,23 @@ import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 
 /** The distribution as users have it: on the path of a shell that runs in a folder of its own. */
-final class Packaged {
+public final class Packaged {
   private static final String BIN =
       Path.of(System.getProperty("factfile.distribution"), "bin").toString();
 
   /** For commands that no shell looks up. */
-  static final String PROGRAM = BIN + "/factfile";
+  public static final String PROGRAM = BIN + "/factfile";
 
   private final Path folder;
 
   /**
    * @param folder where the commands run and what they leave behind is seen
    */
-  Packaged(Path folder) {
+  public Packaged(Path folder) {
     this.folder = folder;
   }
 
-  record Result(int exit, String out, String err) {}
+  public record Result(int exit, String out, String err) {}
 
   /** Runs a line in bash. */
   Result sh(String line) throws IOException, InterruptedException {
@@ -45,7 +45,8 @@ final class Packaged {
   }
 
   /** The streams go through files outside the folder, so that neither can block the other. */
-  Result run(Map<String, String> env, String... command) throws IOException, InterruptedException {
+  public Result run(Map<String, String> env, String... command)
+      throws IOException, InterruptedException {
     Path out = Files.createTempFile("factfile", ".out");
     Path err = Files.createTempFile("factfile", ".err");
     try {
@@ -64,7 +65,7 @@ final class Packaged {
     }
   }
 
-  ProcessBuilder builder(Map<String, String> env, String... command) {
+  public ProcessBuilder builder(Map<String, String> env, String... command) {
     ProcessBuilder builder = new ProcessBuilder(command).directory(folder.toFile());
     builder.environment().put("PATH", BIN + ":" + System.getenv("PATH"));
     builder.environment().put("TERM", "xterm");
