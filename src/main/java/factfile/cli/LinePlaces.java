@@ -10,6 +10,11 @@ final class LinePlaces {
   private int[] starts = new int[16];
   private int lines;
 
+  /** The line that was last asked for: a long one is shared by all that is found on it. */
+  private int last = -1;
+
+  private String lastLine;
+
   LinePlaces(String name, String text) {
     this.name = name;
     this.text = text;
@@ -40,8 +45,12 @@ final class LinePlaces {
   /** The line that an offset lies on, without its end. */
   String line(int offset) {
     int index = index(offset);
-    int end = index + 1 < lines ? starts[index + 1] : text.length();
-    String line = text.substring(starts[index], end).stripTrailing();
-    return index == 0 && line.startsWith("\uFEFF") ? line.substring(1) : line;
+    if (index != last) {
+      int end = index + 1 < lines ? starts[index + 1] : text.length();
+      String line = text.substring(starts[index], end).stripTrailing();
+      last = index;
+      lastLine = index == 0 && line.startsWith("\uFEFF") ? line.substring(1) : line;
+    }
+    return lastLine;
   }
 }
