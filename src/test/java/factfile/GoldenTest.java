@@ -9,11 +9,14 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
@@ -26,6 +29,7 @@ class GoldenTest {
   private static final Path GOLDEN = Path.of("src/test/resources/golden");
 
   @TestFactory
+  @Tag("singly")
   Stream<DynamicTest> cases() throws IOException {
     return files(".args").stream()
         .map(args -> DynamicTest.dynamicTest(name(args), () -> check(args)));
@@ -35,6 +39,7 @@ class GoldenTest {
    * The same from a snapshot: the first run of a base leaves one, later ones are answered by it.
    */
   @TestFactory
+  @Tag("singly")
   Stream<DynamicTest> casesFromSnapshots(@TempDir Path cache) throws IOException {
     Map<String, String> kept = Map.of("XDG_CACHE_HOME", cache.toString());
     Stream<DynamicTest> twice =
@@ -58,6 +63,21 @@ class GoldenTest {
                   .allMatch(line -> line.contains("current"));
             });
     return Stream.concat(twice, Stream.of(snapshots));
+  }
+
+  /**
+   * The cases of some commands as a single test, which mutation testing asks of every mutant: to
+   * begin each case by itself takes longer than the case.
+   */
+  @Test
+  @EnabledIfSystemProperty(named = "golden.commands", matches = ".+")
+  void casesOfCommands() throws IOException {
+    Set<String> commands = Set.of(System.getProperty("golden.commands").split(","));
+    for (Path args : files(".args")) {
+      if (commands.contains(args.getParent().getFileName().toString())) {
+        check(args);
+      }
+    }
   }
 
   @Test

@@ -18,7 +18,7 @@ class FactDateLawsTest {
 
   private static final LocalDate ZERO = LocalDate.of(2024, 2, 20);
   private static final int LAST = 15;
-  private static final int ROUNDS = 20_000;
+  private static final int ROUNDS = Integer.getInteger("date.rounds", 20_000);
 
   private record World(int start, int end) {}
 

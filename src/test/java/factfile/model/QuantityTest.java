@@ -126,7 +126,7 @@ class QuantityTest {
     String alphabet = "0123456789,,...~<>=- kmn\u2013";
     String[] words = {"million", "about ", "..", "1,200", " thousand", "to "};
     Random random = new Random(250);
-    for (int i = 0; i < 100_000; i++) {
+    for (int i = 0; i < Integer.getInteger("parser.texts", 100_000); i++) {
       StringBuilder text = new StringBuilder();
       for (int length = random.nextInt(9); length > 0; length--) {
         text.append(

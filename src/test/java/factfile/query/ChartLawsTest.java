@@ -27,7 +27,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /** What holds for the drawing of any answer, tried on bases out of dice. */
 class ChartLawsTest {
-  private static final int SEEDS = 150;
+  private static final int SEEDS = Integer.getInteger("chart.seeds", 150);
   private static final Set<Style> SURE = EnumSet.of(Style.DAY, Style.SPAN);
 
   /**

@@ -25,7 +25,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /** What holds of every filter on every base and in every list. A failure names its seed. */
 class FilterLawsTest {
-  private static final int SEEDS = 200;
+  private static final int SEEDS = Integer.getInteger("filter.seeds", 200);
   private static final LocalDate ZERO = RandomBase.ZERO;
 
   /** A list command: how it is asked. */
