@@ -194,7 +194,7 @@ final class EdtfReader {
 
   /** Reads two digits and no third, or {@code XX} as {@link #UNSPECIFIED}. */
   private int twoDigits() throws EdtfException {
-    if (at + 2 <= end && text.startsWith("XX", at)) {
+    if (text.startsWith("XX", at)) {
       at += 2;
       return UNSPECIFIED;
     }
@@ -218,8 +218,9 @@ final class EdtfReader {
     return EdtfFault.notADate(text, from, to, at);
   }
 
+  /** Whether a whole day has been read; a long year can be as long. */
   private boolean isDay() {
-    return at - from >= 10 && isDigit(at - 1);
+    return at - from >= 10 && isDigit(at - 1) && text.charAt(at - 3) == '-';
   }
 
   private boolean accept(char c) {

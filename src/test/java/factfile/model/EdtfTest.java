@@ -75,6 +75,23 @@ class EdtfTest {
         "../..               | the interval has no date      | at least one side                 | 2",
         "2024/2023           | it ends before it starts      | write `2023/2024`                 | 5",
         "2023/2023-13        | there is no month 13          | from 01 to 12                     | 10",
+        "2023-02-3X          | there is no day 30 in February 2023 | has 28 days                       | 8",
+        "2023-1?             | this is not an EDTF date      | write `2023-01`                   | 5",
+        "12/2023             | this is not an EDTF date      | write `2023-12`                   | 2",
+        "01/2023             | this is not an EDTF date      | write `2023-01`                   | 2",
+        "00.07.23            | this is not an EDTF date      | year with four digits, as in      | 2",
+        "'2023,'             | there is text after the date  | end it after `2023`               | 4",
+        "1234567890          | this is not an EDTF date      | a date like `2023-10-07`          | 4",
+        "2023-10-XXT10:00:00 | this is not an EDTF date      | a date like `2023-10-07`          | 10",
+        "Y170000002T10:00:00 | there is text after the date  | end it after `Y170000002`         | 10",
+        "Y-17000002T10:00:00 | there is text after the date  | end it after `Y-17000002`         | 10",
+        "Y9999               | more than four digits         | write `9999`                      | 1",
+        "E12                 | this is not an EDTF date      | a date like `2023-10-07`          | 0",
+        "S12                 | this is not an EDTF date      | a date like `2023-10-07`          | 0",
+        "??                  | this is not an EDTF date      | a date like `2023-10-07`          | 0",
+        "what? no            | this is not an EDTF date      | a date like `2023-10-07`          | 0",
+        "2023-XX/2024        | unspecified digit in an interval (EDTF Level 2) | write `2023`                      | 5",
+        "2023-10-1X/2024     | unspecified digit in an interval (EDTF Level 2) | `..` where it is open             | 9",
         "199X/2004           | unspecified digit in an interval (EDTF Level 2) | `..` where it is open | 3",
       })
   void whatIsWrongAndWhatToDo(String text, String message, String remedy, int offset) {
@@ -101,6 +118,9 @@ class EdtfTest {
         "[2023-21]               | season in a set (EDTF Level 2)      | plain days     | 6",
         "[2023-10-XX]            | unspecified digit in a set (EDTF Level 2) | plain days | 9",
         "[199X]                  | unspecified digit in a set (EDTF Level 2) | plain days | 4",
+        "[2023-10-1X]            | unspecified digit in a set (EDTF Level 2) | plain days | 10",
+        "[2023-XX]               | unspecified digit in a set (EDTF Level 2) | plain days | 6",
+        "[/2024]                 | an interval cannot be a member      | write `..2024` | 1",
         "[2023/2024]             | an interval cannot be a member      | write `2023..2024` | 5",
         "[2024..2023]            | it ends before it starts            | `2023..2024`   | 7",
         "[2023-10-7,2023-10-08]  | this is not an EDTF date            | `2023-10-07`   | 9",
@@ -175,6 +195,23 @@ class EdtfTest {
         assertThat(refusal.remedy()).as("%s", text).isNotBlank();
       }
     }
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "2023-10-0X, 2023-10-01, 2023-10-09",
+    "2023-10-1X, 2023-10-10, 2023-10-19",
+    "2023-10-3X, 2023-10-30, 2023-10-31",
+    "2023-09-3X, 2023-09-30, 2023-09-30",
+    "2023-02-2X, 2023-02-20, 2023-02-28",
+    "2024-02-2X?, 2024-02-20, 2024-02-29",
+    "-0044-03-1X, -0044-03-10, -0044-03-19",
+    "-0044-03, -0044-03-01, -0044-03-31"
+  })
+  void aDateCanBePartlyKnown(String text, LocalDate first, LocalDate last) throws EdtfException {
+    FactDate date = Edtf.parse(text);
+    assertThat(date.earliest()).isEqualTo(first);
+    assertThat(date.latest()).isEqualTo(last);
   }
 
   /** The year before 0001 is 0000, and none is -0000. */
