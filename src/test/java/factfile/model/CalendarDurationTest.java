@@ -66,6 +66,7 @@ class CalendarDurationTest {
         "soon              | this is not a duration        | write `10 days`              | 0",
         "10                | this is not a duration        | write `10 days`              | 2",
         "ten days          | this is not a duration        | write `10 days`              | 0",
+        "days              | this is not a duration        | write `10 days`              | 0",
         "10days            | this is not a duration        | write `10 days`              | 2",
         "3  Months         | this is not a duration        | write `3 months`             | 2",
         "p10d              | this is not a duration        | write `P10D`                 | 0",

@@ -92,6 +92,15 @@ class EdtfTest {
         "what? no            | this is not an EDTF date      | a date like `2023-10-07`          | 0",
         "2023-XX/2024        | unspecified digit in an interval (EDTF Level 2) | write `2023`                      | 5",
         "2023-10-1X/2024     | unspecified digit in an interval (EDTF Level 2) | `..` where it is open             | 9",
+        "2023-10-07T1a:00:00 | the time of day cannot be read | `2023-10-07`                      | 10",
+        "2023-10-07T10.00:00 | the time of day cannot be read | `2023-10-07`                      | 10",
+        "2023-10-07T10:00:00ZZ | the time of day cannot be read | `2023-10-07`                      | 10",
+        "2023-10-07T10:00:00+04.30 | the time of day cannot be read | `2023-10-07`                      | 10",
+        "2023-10-07T10:00:00+04:3 | the time of day cannot be read | `2023-10-07`                      | 10",
+        "2023-10-07T10:00:00+1a | the time of day cannot be read | `2023-10-07`                      | 10",
+        "Y012345678          | no zero in front              | `Y12345678`                       | 1",
+        "Y09999              | more than four digits         | write `9999`                      | 1",
+        "2023-13-12          | there is no month 13          | write `2023-12-13`                | 5",
         "199X/2004           | unspecified digit in an interval (EDTF Level 2) | `..` where it is open | 3",
       })
   void whatIsWrongAndWhatToDo(String text, String message, String remedy, int offset) {

@@ -32,6 +32,7 @@ class QuantityTest {
         "1 million..2 million | -         | 1000000 | 2000000 | true | true | false | 1 million to 2 million",
         "1,200            | 1200          | 1200   | 1200   | true  | true  | false | 1,200",
         "1200             | 1200          | 1200   | 1200   | true  | true  | false | 1,200",
+        "100,000          | 100000        | 100000 | 100000 | true  | true  | false | 100,000",
         "123456           | 123456        | 123456 | 123456 | true  | true  | false | 123,456",
         "1234567.25       | 1234567.25    | 1234567.25 | 1234567.25 | true | true | false | 1,234,567.25",
         "1.2 million      | 1200000       | 1200000 | 1200000 | true | true | false | 1.2 million",
@@ -95,6 +96,8 @@ class QuantityTest {
         "250 people    | this is not a quantity      | write `250` alone                    | 3",
         "25%           | this is not a quantity      | write `25` alone                     | 2",
         "'250 '        | this is not a quantity      | write `250`                          | 3",
+        "1..2x         | this is not a quantity      | write `1..2` alone                   | 4",
+        ">5x           | this is not a quantity      | write `>5` alone                     | 2",
         "\u0662\u0665  | this is not a quantity      | write a number like                  | 0",
       })
   void whatIsWrongAndWhatToDo(String text, String message, String remedy, int offset) {
@@ -103,6 +106,14 @@ class QuantityTest {
     assertThat(refusal).hasMessageContaining(message);
     assertThat(refusal.remedy()).contains(remedy);
     assertThat(refusal.offset()).isEqualTo(offset);
+  }
+
+  @Test
+  void aNumberHasAtMostAHundredDigits() throws QuantityException {
+    String longest = "9".repeat(100);
+    assertThat(Quantity.parse(longest).low()).isEqualTo(new BigDecimal(longest));
+    assertThat(catchThrowableOfType(QuantityException.class, () -> Quantity.parse(longest + "9")))
+        .hasMessageContaining("more than 100 digits");
   }
 
   @Test
