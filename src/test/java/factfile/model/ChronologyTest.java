@@ -99,6 +99,14 @@ class ChronologyTest {
   }
 
   @Test
+  void whatComesAfterItselfIsCircular() throws MalformedValue {
+    Fact first = event("one", "2031-02");
+    Fact alone = event("two", "2031-02", List.of("one", "two", "one"), List.of());
+    assertThat(chronology.isCircular(alone)).isTrue();
+    assertThat(chronology.isCircular(first)).isFalse();
+  }
+
+  @Test
   void whereOrderAndDateContradictTheDateStands() throws MalformedValue {
     event("vote", "2031-02-10");
     Fact early = event("talks", "2031-02-09", List.of("vote"), List.of());

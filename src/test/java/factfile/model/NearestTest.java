@@ -3,6 +3,7 @@ package factfile.model;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -23,6 +24,7 @@ class NearestTest {
         "source, sources",
         "serach, search",
         "dead, deadline",
+        "tim, timeline",
         "ti, -",
         "xyz, -",
         "export, -",
@@ -37,5 +39,16 @@ class NearestTest {
   @CsvSource({"abcdef, abcdfe", "abcdef, abcef", "abcdef, abcdeef", "abcdef, abxdef"})
   void oneSlipIsNear(String typed, String known) {
     assertThat(Nearest.to(typed, List.of("uvwxyz", known))).isEqualTo(known);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"x, yz", "acb, xabc", "badc, abcd", "abcdef, abcxyz"})
+  void moreSlipsThanAThirdOfTheLettersAreNot(String typed, String known) {
+    assertThat(Nearest.to(typed, List.of(known))).isNull();
+  }
+
+  @Test
+  void ofWordsThatAreAsNearTheFirstIsTaken() {
+    assertThat(Nearest.to("cot", List.of("cat", "cut"))).isEqualTo("cat");
   }
 }

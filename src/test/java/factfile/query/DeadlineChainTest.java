@@ -89,6 +89,24 @@ class DeadlineChainTest {
   }
 
   @Test
+  void aMissBeforeAnyDueDayBelongsToTheLegInForce() {
+    List<String> outcomes =
+        List.of(
+            "{status: extended, date: 2014-01-10, due: 2014-04-27, cite: two#p1}",
+            "{status: missed, date: 2014-01-15, cite: two#p2}");
+    assertThat(on("2014-01-20", outcomes))
+        .containsEntry("legs", "2014-02-05=extended 2014-04-27=missed");
+  }
+
+  @Test
+  void onlyDoubtOfWhatChangesADeadlineIsDoubtOfIt() {
+    String progress = "{status: partly, share: 40%, date: 2014-02-27?, cite: two#p2}";
+    String extended = "{status: extended, date: 2014-02-26?, due: 2014-04-27, cite: two#p2}";
+    assertThat(on("2014-03-01", List.of(STORY.get(1), progress))).containsEntry("certain", "true");
+    assertThat(on("2014-03-01", List.of(extended))).containsEntry("certain", "false");
+  }
+
+  @Test
   void aMissWithoutADayCountsFromTheDueDayBeforeIt() {
     List<String> outcomes =
         List.of(
