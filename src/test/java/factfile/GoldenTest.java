@@ -9,7 +9,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
@@ -18,6 +17,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /**
  * What commands print, byte for byte: {@code golden/COMMAND/CASE.args} holds one argument a line,
@@ -66,18 +67,22 @@ class GoldenTest {
   }
 
   /**
-   * The cases of some commands as a single test, which mutation testing asks of every mutant: to
-   * begin each case by itself takes longer than the case.
+   * The cases of each command that is named, as a single test: mutation testing asks it of every
+   * mutant that the command reaches, and to begin each case by itself takes longer than the case.
    */
-  @Test
+  @ParameterizedTest
+  @MethodSource("commands")
   @EnabledIfSystemProperty(named = "golden.commands", matches = ".+")
-  void casesOfCommands() throws IOException {
-    Set<String> commands = Set.of(System.getProperty("golden.commands").split(","));
+  void casesOf(String command) throws IOException {
     for (Path args : files(".args")) {
-      if (commands.contains(args.getParent().getFileName().toString())) {
+      if (args.startsWith(GOLDEN.resolve(command))) {
         check(args);
       }
     }
+  }
+
+  static List<String> commands() {
+    return List.of(System.getProperty("golden.commands").split(","));
   }
 
   @Test
