@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import factfile.model.CalendarDuration;
 import factfile.model.MalformedValue;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -245,5 +246,32 @@ class DeadlinesTest {
     assertThat(then.filters("date:2031-03-14").deadlines().rows()).isEmpty();
     assertThat(Ask.only(then.filters("date:2031-03-20").deadlines()))
         .isEqualTo(Ask.only(then.deadlines()));
+  }
+
+  @Test
+  void whatWasMetLateIsAskedForByThat() {
+    assertThat(certainOfMetLate("2031-03-14")).isEmpty();
+    assertThat(certainOfMetLate("2031-03-15")).containsExactly("true");
+    assertThat(certainOfMetLate("[2031-03-14..2031-03-15]")).containsExactly("false");
+    assertThat(certainOfMetLate("[2031-03-12..2031-03-14]")).isEmpty();
+  }
+
+  private static List<String> certainOfMetLate(String date) {
+    Ask ask =
+        deadline("due: 2031-03-14", "outcome: {status: met, date: \"" + date + "\", cite: two#p2}");
+    Deadlines.Wanted late = new Deadlines.Wanted(false, false, true, null);
+    return Ask.column(Deadlines.of(ask.asOf("2031-04-30").inquiry(), late), "certain");
+  }
+
+  @Test
+  void whatHasNoLastDueDayIsOpenForEver() {
+    Ask ask = deadline("set: 2031-03-01", "due: \"[2031-03-10..]\"");
+    assertThat(Ask.only(ask.asOf("2031-03-09").deadlines()))
+        .containsEntry("status", "open")
+        .containsEntry("days_left", "")
+        .containsEntry("certain", "true");
+    assertThat(Ask.only(ask.asOf("2031-03-10").deadlines()))
+        .containsEntry("status", "open")
+        .containsEntry("certain", "false");
   }
 }

@@ -18,6 +18,7 @@ class SeriesTest {
       sources:
         - {id: one, publisher: One, published: 2031-03-04}
         - {id: two, publisher: Two, published: 2031-03-20}
+        - {id: three, publisher: Three, published: 2031-03-01}
       """;
 
   private static FactBase base(String... values) {
@@ -179,5 +180,29 @@ class SeriesTest {
     assertThat(Ask.only(ask.knownBy(LocalDate.of(2031, 3, 19)).counts()))
         .containsEntry("value", "100")
         .containsEntry("as_of", "2031-03-04");
+  }
+
+  @Test
+  void isFoundByTheSourcesOfWhatDisagreesWithIt() {
+    Ask ask =
+        Ask.of(
+            base(
+                "100, date: 2031-03-01, cite: one#p1",
+                "200, date: 2031-03-01, cite: two#p1",
+                "300, date: 2031-02-01, cite: three#p1"));
+    for (String source : List.of("one", "two")) {
+      assertThat(Ask.column(ask.filters("source:" + source).counts(), "value"))
+          .as(source)
+          .containsExactly("100");
+    }
+    assertThat(ask.filters("source:three").counts().rows()).isEmpty();
+  }
+
+  @Test
+  void ofAHistoryWhatCameLaterIsLeftOutAndCounted() {
+    Ask ask = Ask.of(base(GROWING)).asOf("2031-03-09");
+    assertThat(Ask.column(Counts.history(ask.inquiry()), "value")).containsExactly("100");
+    assertThat(Counts.history(ask.inquiry()).notices())
+        .anyMatch(notice -> notice.contains("2 later facts"));
   }
 }
