@@ -14,12 +14,18 @@ class EntityFinderTest {
       new EntityFinder(
           Ask.base(
               """
+              sources:
+                - {id: one, publisher: One, published: 2031-03-04}
               entities:
                 - {id: union, name: Lindholm Harbour Union, kind: organization, aliases: [LHU]}
                 - {id: quay, name: Union, kind: place}
                 - {id: ada-quay, name: Ada Quay, kind: person, aliases: [the secretary, Müller]}
                 - {id: bo-quay, name: Bo Quay, kind: person}
                 - {id: port-authority, name: Port Authority, kind: body}
+                - id: cy-holm
+                  name: Cy Holm
+                  kind: person
+                  roles: {title: harbour master, of: port-authority, from: 2030, cite: one#p1}
               """));
 
   private static List<String> ids(String name) {
@@ -41,6 +47,8 @@ class EntityFinderTest {
     "authority, port-authority",
     "the secretary, ada-quay",
     "ada, ada-quay",
+    "harbour master, cy-holm",
+    "master, cy-holm",
   })
   void findsTheBestFit(String name, String id) {
     assertThat(ids(name)).containsExactly(id);
@@ -56,7 +64,13 @@ class EntityFinderTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"uniom, union", "ada-quai, ada-quay", "Athority, authority", "Lindholn, lindholm"})
+  @CsvSource({
+    "uniom, union",
+    "ada-quai, ada-quay",
+    "Athority, authority",
+    "Lindholn, lindholm",
+    "LHX, LHU"
+  })
   void anUnknownNameComesWithASuggestion(String name, String nearest) {
     assertThat(ids(name)).isEmpty();
     QueryError error = catchThrowableOfType(QueryError.class, () -> FINDER.one(name));
@@ -68,7 +82,21 @@ class EntityFinderTest {
   void partOfAWordIsNobody() {
     assertThat(ids("harb")).isEmpty();
     assertThat(ids("!!!")).isEmpty();
+    assertThat(ids("union lindholm")).as("in another order").isEmpty();
+    assertThat(ids("holm master")).as("half name, half title").isEmpty();
     QueryError error = catchThrowableOfType(QueryError.class, () -> FINDER.one("qqqqqqqq"));
     assertThat(error.fix()).contains("factfile who");
+  }
+
+  @Test
+  void whatIsTypedBeginsNamesAndAliases() {
+    assertThat(begun("qu")).containsExactly("quay", "ada-quay", "bo-quay");
+    assertThat(begun("sec")).containsExactly("ada-quay");
+    assertThat(begun("xyzzy")).isEmpty();
+    assertThat(begun("")).hasSize(6);
+  }
+
+  private static List<String> begun(String typed) {
+    return FINDER.begun(typed).stream().map(Entity::id).toList();
   }
 }

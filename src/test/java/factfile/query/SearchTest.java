@@ -3,6 +3,7 @@ package factfile.query;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import factfile.answer.Answer;
+import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -12,6 +13,7 @@ class SearchTest {
           """
           sources:
             - {id: gazette, publisher: Harbour Gazette, title: Strike ends, published: 2031-06-30}
+            - {id: later, publisher: Harbour Review, published: 2031-08-01}
           entities:
             - {id: union, name: Dockers, kind: group, aliases: [Striking dockers]}
           events:
@@ -50,5 +52,12 @@ class SearchTest {
     assertThat(answer.notices()).anyMatch(notice -> notice.contains("2 later facts"));
     assertThat(search(ASK.asOf("2031-06-01"), "strike").notices())
         .noneMatch(notice -> notice.contains("later"));
+  }
+
+  @Test
+  void aSourceThatIsNotOutYetIsNotFound() {
+    assertThat(ids(search(ASK, "harbour"))).containsExactlyInAnyOrder("gazette", "later");
+    Ask known = ASK.knownBy(LocalDate.of(2031, 7, 1));
+    assertThat(ids(search(known, "harbour"))).containsExactly("gazette");
   }
 }
