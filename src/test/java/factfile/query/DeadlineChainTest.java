@@ -99,6 +99,22 @@ class DeadlineChainTest {
   }
 
   @Test
+  void aDueDayThatMayHaveBeenMovedIsInDoubt() {
+    String moved =
+        "{status: extended, date: \"[2014-02-01..2014-02-10]\", due: 2014-04-27, cite: two#p1}";
+    assertThat(certainOfDue("2014-02-06", List.of(moved))).containsExactly("false");
+    assertThat(certainOfDue("2014-02-11", List.of(moved))).containsExactly("true", "true");
+    assertThat(certainOfDue("2014-02-06", List.of(STORY.get(3)))).containsExactly("true");
+  }
+
+  private static List<String> certainOfDue(String day, List<String> outcomes) {
+    return Ask.rows(deadline(outcomes).asOf(day).timeline()).stream()
+        .filter(row -> row.get("kind").equals("due"))
+        .map(row -> row.get("certain"))
+        .toList();
+  }
+
+  @Test
   void onlyDoubtOfWhatChangesADeadlineIsDoubtOfIt() {
     String progress = "{status: partly, share: 40%, date: 2014-02-27?, cite: two#p2}";
     String extended = "{status: extended, date: 2014-02-26?, due: 2014-04-27, cite: two#p2}";

@@ -78,6 +78,17 @@ class StandingsTest {
   }
 
   @Test
+  void whatIsNoEndForGoodFadesWithItsSource() {
+    Ask ask = ada("fate: {status: resigned, event: storm, cite: two#p1}");
+    assertThat(on(ask, "2031-04-30"))
+        .containsEntry("fate", "resigned")
+        .containsEntry("certain", "true");
+    assertThat(on(ask, "2031-05-21"))
+        .containsEntry("fate", "resigned")
+        .containsEntry("certain", "false");
+  }
+
+  @Test
   void aResignationEndsNoRoleByItself() {
     Ask ask =
         ada(
