@@ -92,6 +92,8 @@ class EntityFinderTest {
   void whatIsTypedBeginsNamesAndAliases() {
     assertThat(begun("qu")).containsExactly("quay", "ada-quay", "bo-quay");
     assertThat(begun("sec")).containsExactly("ada-quay");
+    assertThat(begun("bo qu")).containsExactly("bo-quay");
+    assertThat(begun("qu bo")).isEmpty();
     assertThat(begun("xyzzy")).isEmpty();
     assertThat(begun("")).hasSize(6);
   }

@@ -14,8 +14,12 @@ class FilterParserTest {
           sources:
             - {id: gazette, publisher: Gazette, published: 2031-03-04}
             - {id: unused, publisher: Nobody, published: 2031-03-05}
+          entities:
+            - {id: town, name: The Town, kind: place}
+            - {id: port, name: The Port, kind: body, part_of: town}
+            - {id: board, name: The Board, kind: body, part_of: port}
           events:
-            - {id: vote, title: The vote, date: 2031-03-01, cite: gazette#p1}
+            - {id: vote, title: The vote, date: 2031-03-01, who: board, cite: gazette#p1}
           """);
 
   @ParameterizedTest
@@ -47,5 +51,12 @@ class FilterParserTest {
     assertThat(ASK.filters("source:un*").timeline().rows()).isEmpty();
     assertThat(catchThrowableOfType(QueryError.class, () -> ASK.filters("source:un?").timeline()))
         .hasMessageContaining("no source `un?`");
+  }
+
+  @Test
+  void whoIsAPartOfAPartIsMeantToo() {
+    for (String who : new String[] {"board", "port", "town"}) {
+      assertThat(ASK.filters("who:" + who).timeline().rows()).as(who).hasSize(1);
+    }
   }
 }
