@@ -71,7 +71,7 @@ final class BlockJudge {
     if (rest.isEmpty()) {
       return null;
     }
-    if (!rest.startsWith(SUM)) {
+    if (!rest.startsWith(SUM) || rest.indexOf(' ') >= 0) {
       throw new MalformedMarker(
           "`" + rest + "` does not belong to the end of a block", "it is <!-- fact:end -->");
     }

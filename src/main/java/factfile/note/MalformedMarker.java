@@ -6,6 +6,17 @@ final class MalformedMarker extends Exception {
 
   private final String fix;
 
+  /**
+   * Refuses a marker in which another comment begins: it was never closed, and what it swallowed up
+   * to the end of that one would be taken for its own.
+   */
+  static void refuseSwallowed(String content) throws MalformedMarker {
+    if (content.contains("<!--")) {
+      throw new MalformedMarker(
+          "another comment begins inside it", "close the marker before that: -->");
+    }
+  }
+
   MalformedMarker(String message, String fix) {
     super(message);
     this.fix = fix;

@@ -21,6 +21,7 @@ record Marker(String id, String field, String value, LocalDate asOf) {
    * @throws MalformedMarker where it is none
    */
   static Marker parse(String content) throws MalformedMarker {
+    MalformedMarker.refuseSwallowed(content);
     String[] words = content.substring(START.length()).split("\\s+", -1);
     String head = words[0];
     int equals = head.indexOf('=');

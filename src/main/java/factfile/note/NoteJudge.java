@@ -146,6 +146,8 @@ final class NoteJudge {
 
   private Mark block(Comment begin, Comment end) {
     try {
+      MalformedMarker.refuseSwallowed(begin.content());
+      MalformedMarker.refuseSwallowed(end.content());
       BlockMarker marker = BlockMarker.parse(begin.content());
       return new BlockJudge(source, begin, end).judge(marker, blocks.markdown(marker.command()));
     } catch (MalformedMarker e) {

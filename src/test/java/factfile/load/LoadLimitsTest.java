@@ -65,7 +65,7 @@ class LoadLimitsTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"\n    x-key%d: 1", ", x-key%d: 1", "\n    x-key%d: \"\\t\""})
+  @ValueSource(strings = {"\n    x-key%d: 1", ",\n x-key%d: 1", "\n    x-key%d: \"\\t\""})
   void manyKeysAreReadInGoodTime(String key) throws IOException {
     boolean inBraces = key.startsWith(",");
     StringBuilder facts = new StringBuilder(SOURCES + "events:\n  - ");

@@ -10,6 +10,8 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class CheckedNoteTest {
   @TempDir Path folder;
@@ -27,6 +29,22 @@ class CheckedNoteTest {
     RecordedValues base =
         new RecordedValues(BaseLoader.load(folder).base(), LocalDate.of(2024, 1, 1));
     return CheckedNote.of("note.md", source, base, command -> "");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "By Ada<!-- fact:odd=Ada<!--  -->.\n",
+        "By Ada<!-- fact:odd=Ada, by<!-- fact:odd=Ada -->.\n",
+        "By Ada<!-- fact:odd<!-- note to self -->.\n",
+        "<!-- fact:begin who -->\nA\n<!-- fact:end sum=12<!-- mine -->\n",
+        "<!-- fact:begin who <!-- mine -->\nA\n<!-- fact:end sum=12 -->\n",
+        "<!-- fact:begin who -->\nA\n<!-- fact:end sum=12 and mine -->\n",
+      })
+  void whatAMarkerSwallowedIsNotWrittenOver(String source) throws IOException {
+    CheckedNote note = check("Bo", source);
+    assertThat(note.isMalformed()).isTrue();
+    assertThat(note.refreshed(true)).isEqualTo(source);
   }
 
   @Test
