@@ -97,7 +97,6 @@ final class JsonRenderer implements Renderer {
 
   private static JsonGenerator generator(StringWriter text, boolean pretty) throws IOException {
     JsonGenerator json = new JsonFactory().createGenerator(text);
-    json.setCharacterEscapes(new JsonEscapes());
     if (pretty) {
       DefaultIndenter indenter = new DefaultIndenter("  ", "\n");
       json.setPrettyPrinter(

@@ -2,10 +2,14 @@ package factfile.render;
 
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.io.JsonStringEncoder;
+import com.fasterxml.jackson.core.io.SerializedString;
 import com.fasterxml.jackson.core.util.JsonGeneratorDelegate;
 import java.io.IOException;
 
-/** Escapes in strings what nobody would see, which depends on what stands beside it. */
+/**
+ * Escapes in strings and names what a terminal would obey and what nobody would see, which depends
+ * on what stands beside it.
+ */
 final class VisibleJson extends JsonGeneratorDelegate {
   /** How a code point beyond 16 bits is escaped: YAML does not join two halves. */
   enum Escapes {
@@ -25,12 +29,31 @@ final class VisibleJson extends JsonGeneratorDelegate {
     if (text == null || Visible.firstHidden(text, 0) < 0) {
       super.writeString(text);
     } else {
-      writeRawValue(quoted(text));
+      writeRawValue('"' + quoted(text) + '"');
+    }
+  }
+
+  @Override
+  public void writeFieldName(String name) throws IOException {
+    if (Visible.firstHidden(name, 0) < 0) {
+      super.writeFieldName(name);
+    } else {
+      super.writeFieldName(new Name(name, quoted(name)));
+    }
+  }
+
+  /** A name that brings its escapes along. */
+  private static final class Name extends SerializedString {
+    private static final long serialVersionUID = 1L;
+
+    Name(String name, String quoted) {
+      super(name);
+      _quotedChars = quoted.toCharArray();
     }
   }
 
   private String quoted(String text) {
-    StringBuilder quoted = new StringBuilder(text.length() + 16).append('"');
+    StringBuilder quoted = new StringBuilder(text.length() + 16);
     JsonStringEncoder encoder = JsonStringEncoder.getInstance();
     int from = 0;
     for (int at = Visible.firstHidden(text, 0); at >= 0; at = Visible.firstHidden(text, from)) {
@@ -44,7 +67,7 @@ final class VisibleJson extends JsonGeneratorDelegate {
       from = end;
     }
     encoder.quoteAsString(text.substring(from), quoted);
-    return quoted.append('"').toString();
+    return quoted.toString();
   }
 
   private void append(int c, StringBuilder quoted) {
@@ -54,7 +77,6 @@ final class VisibleJson extends JsonGeneratorDelegate {
       return;
     }
     if (c == 127) {
-      // As the escapes of names are: in the capitals of the JSON library.
       quoted.append("\\u007F");
       return;
     }

@@ -18,6 +18,7 @@ import java.io.IOException;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -204,7 +205,7 @@ class RenderersTest {
     }
     return new Answer(
         "Random",
-        List.of("text", "list", "who", "number", "cite", "id"),
+        List.of("text", "list", "who", "number", "cite", "record", "id"),
         all,
         List.of(text(random)),
         List.of(),
@@ -220,6 +221,7 @@ class RenderersTest {
             new Cell.Refs(List.of(new Cell.Ref("x", text(random)))),
             Cell.number(new BigDecimal(random.nextInt(2000)).scaleByPowerOfTen(3)),
             new Cell.Cites(cites),
+            new Cell.Tree(Map.of(text(random), text(random))),
             Cell.text("row-" + number));
     Entry entry =
         new Entry(
