@@ -64,7 +64,8 @@ public final class YamlScalar {
       return false;
     }
     char first = text.charAt(0);
-    boolean approximate = first == '~' && text.length() > 1 && Character.isDigit(text.charAt(1));
+    // A tilde alone is among those above.
+    boolean approximate = first == '~' && Character.isDigit(text.charAt(1));
     boolean open = first == '.' || first == '(' || first == '<' || first == '/' || first == '+';
     if (!Character.isLetterOrDigit(first) && !approximate && !open) {
       return false;

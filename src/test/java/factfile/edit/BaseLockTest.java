@@ -93,4 +93,33 @@ class BaseLockTest {
           .isEqualTo(Files.getAttribute(folder, "unix:gid"));
     }
   }
+
+  /** A number can be so long, and no longer; what is no number may be somebody's. */
+  @Test
+  void itHoldsTheNumberOfItsProcess() throws Exception {
+    for (String left : new String[] {"", "999999999\n", "9".repeat(20)}) {
+      Files.writeString(file(), left);
+      try (BaseLock lock = BaseLock.take(folder, SHORT)) {
+        assertThat(lock).isNotNull();
+        assertThat(file()).content().isEqualTo(ProcessHandle.current().pid() + "\n");
+      }
+      assertThat(file()).doesNotExist();
+    }
+    for (String other : new String[] {"9".repeat(21), "9\n9\n", "9 \n"}) {
+      Files.writeString(file(), other);
+      BaseLock.take(folder, SHORT).close();
+      assertThat(file()).content().isEqualTo(other);
+    }
+  }
+
+  @Test
+  void onlyThoseWhoMayWriteInTheFolderMayLockIt() throws Exception {
+    for (int[] rights : new int[][] {{0755, 0600}, {0770, 0660}, {0707, 0606}, {0777, 0666}}) {
+      Files.setAttribute(folder, "unix:mode", rights[0]);
+      try (BaseLock lock = BaseLock.take(folder, SHORT)) {
+        assertThat(lock).isNotNull();
+        assertThat((Integer) Files.getAttribute(file(), "unix:mode") & 0777).isEqualTo(rights[1]);
+      }
+    }
+  }
 }

@@ -97,4 +97,33 @@ class YamlWriterTest {
                   - {value: ~250, date: 2023-10-07, cite: [a#p4, b#t:00:01]}
             """);
   }
+
+  private static String item(String key, Object value, boolean braces) {
+    return YamlWriter.item(Map.of(key, value), 2, braces);
+  }
+
+  @Test
+  void whatIsTooLongForALineStandsOnItsOwn() {
+    String most = "x".repeat(90);
+    String fits = "  - {id: " + most + "}\n";
+    assertThat(fits.stripTrailing()).hasSize(100);
+    assertThat(item("id", most, true)).isEqualTo(fits);
+    assertThat(item("id", most, false)).isEqualTo("  - id: " + most + "\n");
+    assertThat(item("id", most + "x", true)).isEqualTo("  - id: " + most + "x\n");
+    assertThat(item("cite", Map.of("source", "s"), false)).isEqualTo("  - cite: {source: s}\n");
+    assertThat(item("cite", Map.of("source", most + "x"), false))
+        .isEqualTo("  - cite:\n      source: " + most + "x\n");
+  }
+
+  @Test
+  void whatHasLinesOfItsOwnStandsInNoBraces() {
+    String lines = "one\ntwo";
+    String block = "|-\n        one\n        two\n";
+    assertThat(item("text", lines, true))
+        .isEqualTo("  - text: " + block.replace("        ", "      "));
+    assertThat(item("cite", Map.of("at", lines), false)).isEqualTo("  - cite:\n      at: " + block);
+    assertThat(item("tags", List.of("a", lines), false))
+        .isEqualTo("  - tags:\n      - a\n      - \"one\\ntwo\"\n");
+    assertThat(item("who", List.of("a", "b"), false)).isEqualTo("  - who: [a, b]\n");
+  }
 }
