@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -120,6 +121,22 @@ class BaseLockTest {
         assertThat(lock).isNotNull();
         assertThat((Integer) Files.getAttribute(file(), "unix:mode") & 0777).isEqualTo(rights[1]);
       }
+    }
+  }
+
+  /** A lock that root leaves behind must not keep out those whose base it is. */
+  @Test
+  void itIsGivenToThoseWhoHaveTheFolder() throws Exception {
+    Assumptions.assumeTrue(
+        Files.getAttribute(folder, "unix:uid").equals(0), "only root gives files away");
+    Files.setAttribute(folder, "unix:uid", 1234);
+    Files.setAttribute(folder, "unix:gid", 1235);
+    Files.setAttribute(folder, "unix:mode", 0770);
+    try (BaseLock lock = BaseLock.take(folder, SHORT)) {
+      assertThat(lock).isNotNull();
+      assertThat(Files.getAttribute(file(), "unix:uid")).isEqualTo(1234);
+      assertThat(Files.getAttribute(file(), "unix:gid")).isEqualTo(1235);
+      assertThat((Integer) Files.getAttribute(file(), "unix:mode") & 0777).isEqualTo(0660);
     }
   }
 }

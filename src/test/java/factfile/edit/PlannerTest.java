@@ -82,14 +82,14 @@ class PlannerTest {
   @Test
   void aSourceGoesToTheSources() throws IOException {
     write(
-        "sources.yaml",
+        "origins.yaml",
         """
         sources:
           - {id: t, publisher: T, published: 2021}
           - {id: u, publisher: U, published: 2021}
         """);
     Addition added = add(Kind.SOURCE, null, "{id: v, publisher: V}");
-    assertThat(added.name()).isEqualTo("sources.yaml");
+    assertThat(added.name()).isEqualTo("origins.yaml");
     assertThat(added.added()).isEqualTo("  - {id: v, publisher: V}\n");
     assertThat(added.ids()).containsExactly("v");
     assertThat(added.isNew()).isFalse();

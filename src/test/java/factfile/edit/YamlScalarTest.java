@@ -42,6 +42,8 @@ class YamlScalarTest {
   void halfACharacterIsEscapedAndAWholeOneIsNot() {
     assertThat(YamlScalar.plainOrQuoted("😀", false)).isEqualTo("\"😀\"");
     assertThat(YamlScalar.plainOrQuoted("a\ud83d", false)).isEqualTo("\"a\\ud83d\"");
+    assertThat(YamlScalar.plainOrQuoted("a\ud800", false)).isEqualTo("\"a\\ud800\"");
+    assertThat(YamlScalar.plainOrQuoted("a\udfff", false)).isEqualTo("\"a\\udfff\"");
     assertThat(YamlScalar.plainOrQuoted("\ud83da", false)).isEqualTo("\"\\ud83da\"");
     assertThat(YamlScalar.plainOrQuoted("\ude00a", false)).isEqualTo("\"\\ude00a\"");
     assertThat(YamlScalar.plainOrQuoted("a\ude00", false)).isEqualTo("\"a\\ude00\"");

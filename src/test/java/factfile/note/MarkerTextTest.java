@@ -47,4 +47,22 @@ class MarkerTextTest {
       assertThat(MarkerText.unescape(broken)).as(broken).isNull();
     }
   }
+
+  @Test
+  void whatCouldEndOrCutACommentIsEncoded() {
+    assertThat(MarkerText.escape("%<>|\"")).isEqualTo("%25%3C%3E%7C%22");
+    assertThat(MarkerText.escape("a b\tc\u00a0d\u0007\u202e"))
+        .isEqualTo("a%20b%09c%C2%A0d%07%E2%80%AE");
+    assertThat(MarkerText.escape("a-b--c---d-")).isEqualTo("a-b-%2Dc-%2D%2Dd-");
+    assertThat(MarkerText.escape("é海🚢!~=,")).isEqualTo("é海🚢!~=,");
+  }
+
+  @Test
+  void eitherCaseOfDigitsIsRead() {
+    assertThat(MarkerText.unescape("%4a%4Ax%20")).isEqualTo("JJx ");
+    assertThat(MarkerText.unescape("%f0%9f%9A%A2")).isEqualTo("🚢");
+    for (String broken : new String[] {"%g0", "%0g", "a%2", "%%20", "%EF%BF%BD"}) {
+      assertThat(MarkerText.unescape(broken)).as(broken).isNull();
+    }
+  }
 }
