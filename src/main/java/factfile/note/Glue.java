@@ -21,8 +21,6 @@ final class Glue {
   /** Code, an image or a tag. */
   private static final char HOLE = Passage.HOLE;
 
-  private static final char BYTE_ORDER_MARK = '\uFEFF';
-
   /** No address in a note is longer, in UTF-16 units. */
   private static final int LONGEST_WORD = 2_000;
 
@@ -50,9 +48,6 @@ final class Glue {
     }
     if (start == 0 || isBlank(text.charAt(start - 1)) || text.charAt(start - 1) == HOLE) {
       return isPaired(text, start, at);
-    }
-    if (start == 1 && text.charAt(0) == BYTE_ORDER_MARK) {
-      return true;
     }
     char before = text.charAt(start - 1);
     boolean bracket = start < at && "([{“„«|".indexOf(text.charAt(start)) >= 0;

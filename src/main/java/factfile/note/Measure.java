@@ -121,8 +121,10 @@ record Measure(String text, List<Token> tokens, String behind, int end) {
   private static boolean isMinus(String text, List<Token> tokens, int at) {
     Token mark = tokens.get(at);
     boolean minus = mark.is("-") || mark.is("−");
-    boolean apart = mark.start() == 0 || Glue.isApart(text, mark.start());
-    return minus && apart && mark.touches(tokens.get(at + 1)) && !isNumber(tokens, at - 1);
+    return minus
+        && Glue.isApart(text, mark.start())
+        && mark.touches(tokens.get(at + 1))
+        && !isNumber(tokens, at - 1);
   }
 
   private static boolean isNumber(List<Token> tokens, int at) {

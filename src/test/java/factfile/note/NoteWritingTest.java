@@ -36,6 +36,7 @@ class NoteWritingTest {
           - {id: dead, topic: dead, unit: people, values: [{value: ~250, date: 2014-08-01, cite: s}]}
           - {id: share, topic: share, unit: per cent, values: [{value: 92, date: 2014-08-01, cite: s}]}
           - {id: usd, topic: usd, unit: U.S. dollars, values: [{value: 98, date: 2014-08-01, cite: s}]}
+          - {id: span, topic: span, unit: US dollars, values: [{value: 96..99, date: 2014-08-01, cite: s}]}
           - {id: eur, topic: eur, unit: euros, values: [{value: 98, date: 2014-08-01, cite: s}]}
           - {id: gbp, topic: gbp, unit: pounds, values: [{value: 98, date: 2014-08-01, cite: s}]}
           - {id: jpy, topic: jpy, unit: yen, values: [{value: 98, date: 2014-08-01, cite: s}]}
@@ -71,7 +72,14 @@ class NoteWritingTest {
         "usd | 97 dollar    | 98 dollar",
         "usd | $96 to $97   | $98",
         "usd | x$ 97        | left",
+        "usd | x$97         | left",
+        "usd | 5$97         | left",
         "usd | €97          | left",
+        "span | $90 to $95  | $96 to $99",
+        "span | $90–$95     | $96–$99",
+        "span | $90 to 95   | $96 to 99",
+        "span | between $90 and $95 | between $96 and $99",
+        "span | $90 and $95 | left",
         "eur | €97          | €98",
         "eur | EUR 97       | EUR 98",
         "eur | 97 euro      | 98 euro",
