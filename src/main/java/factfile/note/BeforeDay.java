@@ -60,16 +60,17 @@ record BeforeDay(Vicinity vicinity, DayPhrase day) {
       return true;
     }
     if (before.isWord()) {
-      boolean linked = LINKS.contains(before.word()) && isPartBehind(1);
-      return linked || (JOINTS.contains(before.word()) && isNumberOrMonth(1));
+      return isLinked(0) || (before.word().equals("the") && isLinked(1));
     }
     boolean list = isNumberOrMonth(1) && ".,-–—/&".contains(before.text());
     return !SEPARATORS.contains(before.text()) || list;
   }
 
-  private boolean isPartBehind(int back) {
-    int at = vicinity.word(back).equals("the") ? back + 1 : back;
-    return PARTS.contains(vicinity.word(at));
+  /** Whether a word there ties what is before it to the day: <em>end of</em>, <em>8 and</em>. */
+  private boolean isLinked(int back) {
+    String word = vicinity.word(back);
+    return (LINKS.contains(word) && PARTS.contains(vicinity.word(back + 1)))
+        || (JOINTS.contains(word) && isNumberOrMonth(back + 1));
   }
 
   /** A number, its ordinal ending, a word for one, a month. */
