@@ -85,7 +85,7 @@ public final class UnifiedDiff {
   /** The nearest pair of equal lines after a difference; both ends where there is none. */
   private static int[] resume(List<String> old, List<String> now, LineIndex index, int i, int j) {
     int[] nearest = {old.size(), now.size()};
-    int distance = old.size() - i + now.size() - j + 1;
+    int distance = Integer.MAX_VALUE;
     // Of those equally near the first, in the old text, counts.
     for (int a = 0; a < distance && i + a < old.size(); a++) {
       String line = old.get(i + a);
