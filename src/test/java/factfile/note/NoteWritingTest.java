@@ -186,4 +186,17 @@ class NoteWritingTest {
     assertThat(refreshed("> a Big\n> Ben<!-- fact:ada.name=Big%20Ben --> b"))
         .isEqualTo("> a Ada\n> Quay b");
   }
+
+  /** Two words for three: the end of a line goes, a break that somebody meant does not. */
+  @Test
+  void aValueThatIsReplacedWholeHasNothingElseInIt() {
+    String marker = "<!-- fact:ada.name=Big%20Old%20Ben --> b";
+    assertThat(refreshed("a Big\nOld Ben" + marker)).isEqualTo("a Ada Quay b");
+    assertThat(refreshed("> a Big\n>  Old Ben" + marker)).isEqualTo("> a Ada Quay b");
+    assertThat(refreshed("a Big\\\nOld Ben" + marker)).isEqualTo(TOLD);
+    assertThat(refreshed("a Big  \nOld Ben" + marker)).isEqualTo(TOLD);
+    assertThat(refreshed("a Big *Old* Ben" + marker)).isEqualTo(TOLD);
+    assertThat(refreshed("a Big Old Be<i></i>n" + marker)).isEqualTo(TOLD);
+    assertThat(refreshed("a 1\\,300<!-- fact:dead --> b")).isEqualTo(TOLD);
+  }
 }
