@@ -2,7 +2,6 @@ package factfile.cli;
 
 import factfile.edit.EditError;
 import factfile.edit.Kind;
-import factfile.model.Nearest;
 
 /** Adds to a base: a record, or a value to a series; or takes the last addition back. */
 final class AddCommand implements Command {
@@ -49,23 +48,5 @@ final class AddCommand implements Command {
     boolean terminal = host.terminal().stdin() && host.terminal().stdout();
     boolean free = host.kept() == null || host.asker() != null;
     return terminal && free;
-  }
-
-  /**
-   * The kind of that name.
-   *
-   * @throws UserError where there is none
-   */
-  static Kind kind(String word) {
-    Kind kind = Kind.named(word);
-    if (kind == null) {
-      String nearest = Nearest.to(word, Kind.words());
-      throw UserError.usage(
-          "`add` does not know `" + word + "`",
-          nearest == null
-              ? "one of: " + String.join(", ", Kind.words())
-              : "did you mean `" + nearest + "`?");
-    }
-    return kind;
   }
 }

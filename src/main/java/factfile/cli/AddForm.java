@@ -37,7 +37,7 @@ final class AddForm {
     try {
       return host.asker() == null ? alone(line) : run(line, host.asker());
     } catch (Interview.GivenUp e) {
-      return Program.fail(host, INTERRUPTED, "nothing was added", null);
+      return UserError.tell(host, INTERRUPTED, "nothing was added", null);
     }
   }
 
@@ -90,7 +90,7 @@ final class AddForm {
         return code;
       }
       if (answer.equals("n")) {
-        return Program.fail(host, ExitCode.NO, "nothing was added", null);
+        return UserError.tell(host, ExitCode.NO, "nothing was added", null);
       }
       Key key = there == null ? kind.key(answer) : Key.find(kind.partKeys(), answer);
       interview.ask(kind, there, key, values);

@@ -3,7 +3,6 @@ package factfile.cli;
 import factfile.edit.Given;
 import factfile.edit.Key;
 import factfile.edit.Kind;
-import factfile.manual.Block;
 import factfile.model.Item;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -22,7 +21,7 @@ record AddLine(Kind kind, String id, Given given) {
    */
   static AddLine of(Definition definition, Arguments arguments) {
     List<String> words = arguments.words();
-    Kind kind = words.isEmpty() ? null : AddCommand.kind(words.get(0));
+    Kind kind = words.isEmpty() ? null : KeyOptions.kind(words.get(0));
     String id = words.size() < 2 ? null : words.get(1);
     Map<String, List<String>> values = values(definition, arguments);
     if (kind == null && !values.isEmpty()) {
@@ -32,8 +31,8 @@ record AddLine(Kind kind, String id, Given given) {
     Given given = new Given(kind, id, values, arguments.value(Flag.SAID_BY));
     if (kind != null && given.unknown() != null) {
       throw UserError.usage(
-          option(given.unknown()) + " does not belong to " + article(kind),
-          kind.word() + " takes " + options(kind));
+          KeyOptions.option(given.unknown()) + " does not belong to " + KeyOptions.article(kind),
+          kind.word() + " takes " + KeyOptions.options(kind));
     }
     return new AddLine(kind, id, given);
   }
@@ -42,58 +41,10 @@ record AddLine(Kind kind, String id, Given given) {
     Map<String, List<String>> values = new LinkedHashMap<>();
     for (Flag flag : definition.flags()) {
       if (flag.group() == Flag.Group.KEYS && flag != Flag.SAID_BY && arguments.has(flag)) {
-        values.put(key(flag), arguments.all(flag));
+        values.put(KeyOptions.key(flag), arguments.all(flag));
       }
     }
     return values;
-  }
-
-  /** The kind that a line names; null where it names none yet. */
-  static Kind kindIn(List<String> words) {
-    for (String word : words) {
-      if (Kind.named(word) != null) {
-        return Kind.named(word);
-      }
-    }
-    return null;
-  }
-
-  /** The key that an option stands for: {@code set_by}. */
-  static String key(Flag flag) {
-    if (flag == Flag.OUTCOME) {
-      return "status";
-    }
-    return flag.longName().substring(2).replace('-', '_');
-  }
-
-  private static String option(String key) {
-    return "--" + key.replace('_', '-');
-  }
-
-  static String article(Kind kind) {
-    return ("aeiou".indexOf(kind.word().charAt(0)) < 0 ? "a " : "an ") + kind.word();
-  }
-
-  /** What the manual says of each kind. */
-  static List<Block> kinds() {
-    List<Block> kinds = new ArrayList<>();
-    for (Kind kind : Kind.values()) {
-      kinds.add(new Block.Entry(kind.word(), kind.meaning() + ": " + options(kind)));
-    }
-    return kinds;
-  }
-
-  private static String options(Kind kind) {
-    List<String> options = new ArrayList<>();
-    for (List<Key> keys : List.of(kind.keys(), kind.partKeys())) {
-      for (Key key : keys) {
-        String option = option(key.name());
-        if (!key.name().equals("id") && !options.contains(option)) {
-          options.add(option);
-        }
-      }
-    }
-    return String.join(", ", options);
   }
 
   /**
@@ -108,7 +59,7 @@ record AddLine(Kind kind, String id, Given given) {
     }
     if (there != null) {
       throw UserError.usage(
-          "there is " + article(kind) + " `" + id + "` already, at " + there.position(),
+          "there is " + KeyOptions.article(kind) + " `" + id + "` already, at " + there.position(),
           kind.part() == null
               ? "take another id, or edit that line"
               : "take another id; what grows is `" + kind.part() + "`: " + partOptions());
@@ -116,7 +67,9 @@ record AddLine(Kind kind, String id, Given given) {
     if (!given.values().containsKey(kind.naming()) && kind.part() != null) {
       throw UserError.usage(
           "there is no " + kind.word() + (id == null ? "" : " `" + id + "`") + " yet",
-          "a new one needs " + option(kind.naming()) + "; `factfile help add` lists the rest");
+          "a new one needs "
+              + KeyOptions.option(kind.naming())
+              + "; `factfile help add` lists the rest");
     }
     String proposed = id == null ? Slug.of(given, adder) : id;
     if (proposed.isEmpty()) {
@@ -131,7 +84,7 @@ record AddLine(Kind kind, String id, Given given) {
   private String partOptions() {
     List<String> options = new ArrayList<>();
     for (Key key : kind.partKeys()) {
-      options.add(option(key.name()));
+      options.add(KeyOptions.option(key.name()));
     }
     return String.join(", ", options);
   }

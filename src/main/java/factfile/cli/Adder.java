@@ -158,7 +158,7 @@ final class Adder {
       Judged judged = judge(wanted);
       tell(judged.problems().stream().filter(each -> !told.contains(each)).toList());
       if (!judged.isSound()) {
-        return Program.fail(host, refused, "nothing was added", null);
+        return UserError.tell(host, refused, "nothing was added", null);
       }
       lock.write(judged.addition());
       remember(judged.addition());

@@ -37,7 +37,7 @@ final class ArgumentValues {
       case NOTE -> note(before, typed);
       case ADD -> added(before, typed);
       case COMPLETION ->
-          Completer.matching(
+          Candidate.matching(
               List.of(
                   new Candidate("bash", ""), new Candidate("zsh", ""), new Candidate("fish", "")),
               typed);
@@ -51,7 +51,7 @@ final class ArgumentValues {
     if (before.contains("check") || before.contains("refresh")) {
       return List.of(Candidate.FILES);
     }
-    return Completer.matching(
+    return Candidate.matching(
         List.of(
             new Candidate("check", "Find what is no longer so."),
             new Candidate("refresh", "Mend it in place.")),
@@ -60,9 +60,9 @@ final class ArgumentValues {
 
   /** A kind, then what of that kind can grow. */
   private List<Candidate> added(List<String> before, String typed) {
-    Kind kind = AddLine.kindIn(before);
+    Kind kind = KeyOptions.kindIn(before);
     if (kind == null) {
-      return Completer.matching(KeyValues.kinds(), typed);
+      return Candidate.matching(KeyValues.kinds(), typed);
     }
     boolean next = before.get(before.size() - 1).equals(kind.word());
     return next ? new KeyValues(base).existing(kind, typed) : List.of();
@@ -86,7 +86,7 @@ final class ArgumentValues {
       for (String prefix : FilterParser.PREFIXES) {
         prefixes.add(new Candidate(lead + prefix + ":", FilterParser.meaning(prefix)));
       }
-      return Completer.matching(prefixes, lead + typed);
+      return Candidate.matching(prefixes, lead + typed);
     }
     String prefix = typed.substring(0, colon);
     String value = typed.substring(colon + 1);
@@ -113,7 +113,7 @@ final class ArgumentValues {
 
   private static List<Candidate> led(List<Candidate> candidates, String lead, String typed) {
     List<Candidate> led = new ArrayList<>();
-    for (Candidate candidate : Completer.matching(candidates, typed)) {
+    for (Candidate candidate : Candidate.matching(candidates, typed)) {
       led.add(new Candidate(lead + candidate.word(), candidate.description()));
     }
     return led;

@@ -33,7 +33,7 @@ final class BaseReader {
   /** The snapshots of the user; null where there is no place for them. */
   static Snapshots snapshots(Host host) {
     CacheFolder folder = folder(host);
-    return folder == null ? null : new Snapshots(folder, Help.version(), host.runtime());
+    return folder == null ? null : new Snapshots(folder, BuildNotes.version(), host.runtime());
   }
 
   /** Where they lie; null where there is no place for them. */

@@ -3,6 +3,7 @@ package factfile.cli;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.lang.module.ModuleDescriptor;
 import java.util.Properties;
 
 /**
@@ -12,6 +13,12 @@ import java.util.Properties;
  * @param day its date, or that of the version
  */
 record BuildNotes(String commit, String day) {
+  /** The version of the module; classes that were not packaged are in none. */
+  static String version() {
+    ModuleDescriptor module = BuildNotes.class.getModule().getDescriptor();
+    return module == null ? "(not packaged)" : module.rawVersion().orElse("?");
+  }
+
   static BuildNotes read() {
     Properties properties = new Properties();
     try (InputStream in = BuildNotes.class.getResourceAsStream("/factfile/build.properties")) {

@@ -1,5 +1,8 @@
 package factfile.cli;
 
+import java.util.ArrayList;
+import java.util.List;
+
 /**
  * A word that could stand where the cursor is.
  *
@@ -8,4 +11,15 @@ package factfile.cli;
 record Candidate(String word, String description) {
   /** Stands for the names of files, which a shell completes by itself, in its own way. */
   static final Candidate FILES = new Candidate(":files", "");
+
+  /** Those that begin with what has been typed. */
+  static List<Candidate> matching(List<Candidate> candidates, String typed) {
+    List<Candidate> matching = new ArrayList<>();
+    for (Candidate candidate : candidates) {
+      if (candidate.word().startsWith(typed)) {
+        matching.add(candidate);
+      }
+    }
+    return matching;
+  }
 }

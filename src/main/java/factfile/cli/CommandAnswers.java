@@ -9,11 +9,13 @@ import java.util.List;
 /** Answers the blocks of notes as the commands do, from the base that is open. */
 final class CommandAnswers implements BlockAnswers {
   private final Host host;
+  private final Catalog catalog;
   private final String today;
   private final FactBase base;
 
-  CommandAnswers(Host host, Arguments arguments, FactBase base) {
+  CommandAnswers(Host host, Catalog catalog, Arguments arguments, FactBase base) {
     this.host = host;
+    this.catalog = catalog;
     this.today = arguments.value(Flag.TODAY);
     this.base = base;
   }
@@ -36,8 +38,8 @@ final class CommandAnswers implements BlockAnswers {
     }
   }
 
-  private static QueryCommand query(String name) {
-    return (QueryCommand) Commands.named(name).make();
+  private QueryCommand query(String name) {
+    return (QueryCommand) catalog.make(Commands.named(name));
   }
 
   /** Whether a filter alone picks any row of a list. */

@@ -3,7 +3,7 @@ package factfile.cli;
 import java.util.ArrayList;
 import java.util.List;
 
-/** The commands in the order in which help lists them. Only the one asked for is made. */
+/** The names of the commands, in the order in which help lists them. */
 enum Commands {
   TIMELINE("timeline"),
   WHO("who"),
@@ -34,36 +34,6 @@ enum Commands {
 
   String word() {
     return word;
-  }
-
-  /** A switch, not a constructor in each constant: those would all be linked at every start. */
-  Command make() {
-    return switch (this) {
-      case TIMELINE -> new TimelineCommand();
-      case WHO -> new WhoCommand();
-      case COUNT -> new CountCommand();
-      case DEADLINE -> new DeadlineCommand();
-      case TERMS -> new TermsCommand();
-      case SAID -> new SaidCommand();
-      case SHOW -> new ShowCommand();
-      case SEARCH -> new SearchCommand();
-      case SOURCES -> new SourcesCommand();
-      case CHECK -> new CheckCommand();
-      case CITE -> new CiteCommand();
-      case VERIFY -> new VerifyCommand();
-      case NOTE -> new NoteCommand();
-      case ADD -> new AddCommand();
-      case INIT -> new InitCommand();
-      case SHELL -> new ShellCommand();
-      case CACHE -> new CacheCommand();
-      case COMPLETION -> new CompletionCommand();
-      case COMPLETE -> new CompleteCommand();
-      case MAN -> new ManCommand();
-    };
-  }
-
-  Definition definition() {
-    return make().definition();
   }
 
   /** The command of that name, or null. */

@@ -5,6 +5,12 @@ import factfile.store.DamagedSnapshot;
 import java.util.List;
 
 final class CompleteCommand implements Command {
+  private final Catalog catalog;
+
+  CompleteCommand(Catalog catalog) {
+    this.catalog = catalog;
+  }
+
   @Override
   public Definition definition() {
     return Definition.of(
@@ -18,9 +24,9 @@ final class CompleteCommand implements Command {
   public int run(Host host, Arguments arguments) {
     String lines;
     try {
-      lines = lines(new Completer(host, true).complete(arguments.words()));
+      lines = lines(new Completer(host, catalog, true).complete(arguments.words()));
     } catch (DamagedSnapshot e) {
-      lines = lines(new Completer(host, false).complete(arguments.words()));
+      lines = lines(new Completer(host, catalog, false).complete(arguments.words()));
     }
     host.out().print(lines);
     host.out().flush();

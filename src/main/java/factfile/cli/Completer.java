@@ -1,18 +1,19 @@
 package factfile.cli;
 
-import java.util.ArrayList;
 import java.util.List;
 
 /** What could stand where the cursor is, given the words before it. */
 final class Completer {
   private final Host host;
+  private final Catalog catalog;
   private final boolean cached;
 
   /**
    * @param cached whether a snapshot of the base may be used
    */
-  Completer(Host host, boolean cached) {
+  Completer(Host host, Catalog catalog, boolean cached) {
     this.host = host;
+    this.catalog = catalog;
     this.cached = cached;
   }
 
@@ -25,13 +26,13 @@ final class Completer {
     }
     String current = words.get(words.size() - 1);
     List<String> before = words.subList(0, words.size() - 1);
-    Definition any = Commands.TIMELINE.definition();
+    Definition any = catalog.beforeAny();
     int at = commandAt(before, any);
     if (at < 0) {
       return start(before, current, any);
     }
     if (before.get(at).equals("help")) {
-      return matching(HelpText.topics(), current);
+      return Candidate.matching(HelpText.topics(catalog), current);
     }
     Commands command = Commands.named(before.get(at));
     return command == null ? List.of() : argument(command, before, current);
@@ -52,26 +53,26 @@ final class Completer {
   private List<Candidate> start(List<String> before, String current, Definition definition) {
     Flag open = openOption(before, definition);
     if (open != null) {
-      return new OptionValues(host, Commands.TIMELINE, before, cached).of(open, "", current);
+      return values(Commands.TIMELINE, before).of(open, "", current);
     }
     int equals = current.indexOf('=');
     Flag named = equals < 0 ? null : definition.flag(current.substring(0, equals));
     if (named != null) {
-      return new OptionValues(host, Commands.TIMELINE, before, cached)
+      return values(Commands.TIMELINE, before)
           .of(named, current.substring(0, equals + 1), current.substring(equals + 1));
     }
-    return matching(
+    return Candidate.matching(
         current.startsWith("-")
             ? CompletionScript.options(definition, true)
-            : CompletionScript.commands(),
+            : new CompletionScript(catalog).commands(),
         current);
   }
 
   private List<Candidate> argument(Commands command, List<String> before, String current) {
-    Definition definition = command.definition();
+    Definition definition = catalog.definition(command);
     boolean optionsOver = before.contains("--");
     Flag open = optionsOver ? null : openOption(before, definition);
-    OptionValues values = new OptionValues(host, command, before, cached);
+    OptionValues values = values(command, before);
     if (open != null) {
       return values.of(open, "", current);
     }
@@ -83,9 +84,13 @@ final class Completer {
           : values.of(option, current.substring(0, equals + 1), current.substring(equals + 1));
     }
     if (!optionsOver && current.startsWith("-")) {
-      return matching(CompletionScript.options(definition, false), current);
+      return Candidate.matching(CompletionScript.options(definition, false), current);
     }
     return new ArgumentValues(values.base()).of(command, before, current);
+  }
+
+  private OptionValues values(Commands command, List<String> before) {
+    return new OptionValues(host, catalog.make(command).columns(), before, cached);
   }
 
   /** The option whose value is being typed, or null. */
@@ -93,16 +98,5 @@ final class Completer {
     String last = before.isEmpty() ? "" : before.get(before.size() - 1);
     Flag option = definition.flag(last);
     return option != null && option.takesValue() ? option : null;
-  }
-
-  /** Those that begin with what has been typed. */
-  static List<Candidate> matching(List<Candidate> candidates, String typed) {
-    List<Candidate> matching = new ArrayList<>();
-    for (Candidate candidate : candidates) {
-      if (candidate.word().startsWith(typed)) {
-        matching.add(candidate);
-      }
-    }
-    return matching;
   }
 }

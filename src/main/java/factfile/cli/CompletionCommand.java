@@ -3,6 +3,12 @@ package factfile.cli;
 import java.util.List;
 
 final class CompletionCommand implements Command {
+  private final Catalog catalog;
+
+  CompletionCommand(Catalog catalog) {
+    this.catalog = catalog;
+  }
+
   @Override
   public Definition definition() {
     return Definition.of(
@@ -19,7 +25,7 @@ final class CompletionCommand implements Command {
     if (!List.of("bash", "zsh", "fish").contains(shell)) {
       throw UserError.usage("no completion for `" + shell + "`", "one of: bash, zsh, fish");
     }
-    host.out().print(CompletionScript.of(shell));
+    host.out().print(new CompletionScript(catalog).of(shell));
     return ExitCode.OK;
   }
 }

@@ -19,12 +19,16 @@ final class CompletionScript {
   private static final Candidate HELP = new Candidate("--help", "How the command is used.");
   private static final Candidate VERSION = new Candidate("--version", "Which version this is.");
 
-  private CompletionScript() {}
+  private final Catalog catalog;
+
+  CompletionScript(Catalog catalog) {
+    this.catalog = catalog;
+  }
 
   /**
    * @param shell bash, zsh or fish
    */
-  static String of(String shell) {
+  String of(String shell) {
     String frame = frame(shell).replace("@VALUED@", String.join(separator(shell), valued()));
     return switch (shell) {
       case "bash" -> frame.replace("@COMMANDS@", words(commands())).replace("@OPTIONS@", bash());
@@ -37,29 +41,29 @@ final class CompletionScript {
     return shell.equals("fish") ? " " : " | ";
   }
 
-  static List<Candidate> commands() {
+  List<Candidate> commands() {
     List<Candidate> commands = new ArrayList<>();
     for (String word : Commands.words()) {
-      commands.add(new Candidate(word, Commands.named(word).definition().header()));
+      commands.add(new Candidate(word, catalog.definition(Commands.named(word)).header()));
     }
     commands.add(HELP_COMMAND);
     return commands;
   }
 
   /** The options by the command they belong to; "" for those that may stand before any. */
-  private static Map<String, Definition> definitions() {
+  private Map<String, Definition> definitions() {
     Map<String, Definition> definitions = new LinkedHashMap<>();
-    definitions.put("", Commands.TIMELINE.definition());
+    definitions.put("", catalog.beforeAny());
     for (String word : Commands.words()) {
-      definitions.put(word, Commands.named(word).definition());
+      definitions.put(word, catalog.definition(Commands.named(word)));
     }
     return definitions;
   }
 
   /** Options before the command that take the next word. */
-  private static Set<String> valued() {
+  private Set<String> valued() {
     Set<String> names = new LinkedHashSet<>();
-    for (Flag option : Commands.TIMELINE.definition().flags()) {
+    for (Flag option : catalog.beforeAny().flags()) {
       if (option.takesValue()) {
         names.addAll(option.names());
       }
@@ -88,7 +92,7 @@ final class CompletionScript {
     return String.join(" ", words);
   }
 
-  private static String bash() {
+  private String bash() {
     List<String> cases = new ArrayList<>();
     definitions()
         .forEach(
@@ -102,7 +106,7 @@ final class CompletionScript {
     return String.join("\n", cases);
   }
 
-  private static String zsh() {
+  private String zsh() {
     List<String> cases = new ArrayList<>();
     definitions()
         .forEach(
@@ -128,7 +132,7 @@ final class CompletionScript {
     return String.join("\n", lines);
   }
 
-  private static String fishCommands() {
+  private String fishCommands() {
     List<String> lines = new ArrayList<>();
     for (Candidate command : commands()) {
       String start = "complete -c factfile -n __factfile_needs_command -a " + command.word();
@@ -137,7 +141,7 @@ final class CompletionScript {
     return String.join("\n", lines);
   }
 
-  private static String fish() {
+  private String fish() {
     List<String> lines = new ArrayList<>();
     definitions()
         .forEach(

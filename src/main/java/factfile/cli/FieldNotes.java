@@ -16,18 +16,19 @@ final class FieldNotes {
   /**
    * The fields of a command's rows in their order, each with what it says.
    *
+   * @param command its name
    * @throws IllegalStateException where a field is explained nowhere
    */
-  static List<Block> of(Commands command) {
+  static List<Block> of(String command, List<String> columns) {
     Resource notes = PageReader.read("fields");
-    List<Block> own = ofItsOwn(notes, command.word());
+    List<Block> own = ofItsOwn(notes, command);
     List<Block> shared = notes.section(ALL);
     List<Block> found = new ArrayList<>();
-    for (String column : command.make().columns()) {
+    for (String column : columns) {
       Block.Entry entry = named(column, own);
       entry = entry == null ? named(column, shared) : entry;
       if (entry == null) {
-        throw new IllegalStateException(command.word() + ": the field " + column);
+        throw new IllegalStateException(command + ": the field " + column);
       }
       found.add(entry);
     }

@@ -1,6 +1,5 @@
 package factfile.cli;
 
-import java.lang.module.ModuleDescriptor;
 import java.util.List;
 
 /** Answers {@code help}, {@code --help} and {@code --version}, wherever they stand. */
@@ -13,20 +12,20 @@ final class Help {
   private Help() {}
 
   /** The exit code where the words ask for help or the version; else null. */
-  static Integer answer(List<String> words, Host host) {
+  static Integer answer(List<String> words, Host host, Catalog catalog) {
     if (words.isEmpty()) {
-      host.out().print(text(host).overview());
+      host.out().print(text(host, catalog).overview());
       return ExitCode.OK;
     }
     String first = words.get(0);
     if (first.equals("--version") || first.equals("-V")) {
-      host.out().println("factfile " + version() + build());
+      host.out().println("factfile " + BuildNotes.version() + build());
       return ExitCode.OK;
     }
     if (first.equals("help")) {
-      return help(words, host);
+      return help(words, host, catalog);
     }
-    return isAsked(words) ? brief(topic(words), host) : null;
+    return isAsked(words) ? brief(topic(words), host, catalog) : null;
   }
 
   private static boolean isAsked(List<String> words) {
@@ -47,16 +46,17 @@ final class Help {
   }
 
   /** In short: the command is known, and only its options are not. */
-  private static int brief(String topic, Host host) {
+  private static int brief(String topic, Host host, Catalog catalog) {
     Commands command = Commands.named(topic);
     return command == null
-        ? help(List.of("help", topic), host)
-        : print(text(host).brief(command), host);
+        ? help(List.of("help", topic), host, catalog)
+        : print(text(host, catalog).brief(command), host);
   }
 
-  private static int help(List<String> words, Host host) {
+  private static int help(List<String> words, Host host, Catalog catalog) {
+    HelpText help = text(host, catalog);
     String topic = words.size() < 2 || words.get(1).equals("help") ? "" : words.get(1);
-    String text = topic.isEmpty() ? text(host).overview() : text(host).of(topic);
+    String text = topic.isEmpty() ? help.overview() : help.of(topic);
     if (text == null) {
       throw UsageErrors.unknownCommand(topic);
     }
@@ -69,15 +69,9 @@ final class Help {
   }
 
   /** Help in the width of the terminal. */
-  static HelpText text(Host host) {
+  static HelpText text(Host host, Catalog catalog) {
     int columns = host.terminal().stdout() ? host.terminal().columns() : 0;
-    return new HelpText(columns < 20 ? USUAL_WIDTH : Math.min(columns, WIDEST));
-  }
-
-  /** The version of the module; classes that were not packaged are in none. */
-  static String version() {
-    ModuleDescriptor module = Help.class.getModule().getDescriptor();
-    return module == null ? "(not packaged)" : module.rawVersion().orElse("?");
+    return new HelpText(columns < 20 ? USUAL_WIDTH : Math.min(columns, WIDEST), catalog);
   }
 
   /** What a packaged program was built from. */

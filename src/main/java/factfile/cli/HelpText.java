@@ -19,17 +19,21 @@ final class HelpText {
           "filters", "dates", "output", "queries", "format", "notes", "environment", "factfile");
 
   private final int width;
+  private final Catalog catalog;
+  private final Manual manual;
 
   /**
    * @param width columns, at least 20
    */
-  HelpText(int width) {
+  HelpText(int width, Catalog catalog) {
     this.width = width;
+    this.catalog = catalog;
+    this.manual = new Manual(catalog);
   }
 
   /** The page of a command or a topic; null where there is neither. */
   String of(String topic) {
-    Page page = Manual.named(topic);
+    Page page = manual.named(topic);
     if (page != null) {
       return PlainPage.of(page, width);
     }
@@ -41,10 +45,10 @@ final class HelpText {
   }
 
   /** What `help` takes: commands, then topics. */
-  static List<Candidate> topics() {
+  static List<Candidate> topics(Catalog catalog) {
     List<Candidate> topics = new ArrayList<>();
     for (String word : Commands.words()) {
-      topics.add(new Candidate(word, Commands.named(word).definition().header()));
+      topics.add(new Candidate(word, catalog.definition(Commands.named(word)).header()));
     }
     TOPICS.forEach(topic -> topics.add(new Candidate(topic, "")));
     return topics;
@@ -54,16 +58,20 @@ final class HelpText {
     PlainPage page = new PlainPage(width);
     page.blocks(List.of(new Block.Paragraph(Manual.PROGRAM.header())));
     page.lines("Examples", Manual.PROGRAM.examples());
-    page.section("Commands", Manual.commands());
+    page.section("Commands", manual.commands());
     page.section("Topics", List.of(new Block.Entry("factfile help", String.join(" | ", TOPICS))));
     return page.toString();
   }
 
-  /** The same inside the shell, with what only the shell knows. */
-  String shell() {
+  /**
+   * The same inside the shell.
+   *
+   * @param own what only the shell knows
+   */
+  String shell(List<Candidate> own) {
     PlainPage page = new PlainPage(width);
     List<Block> commands = new ArrayList<>();
-    for (Block block : Manual.commands()) {
+    for (Block block : manual.commands()) {
       boolean itself = block instanceof Block.Entry entry && entry.term().equals("shell");
       if (!itself) {
         commands.add(block);
@@ -71,7 +79,7 @@ final class HelpText {
     }
     page.section("Commands", commands);
     List<Block> words = new ArrayList<>();
-    for (Candidate word : ShellCommands.words()) {
+    for (Candidate word : own) {
       words.add(new Block.Entry(word.word(), word.description()));
     }
     words.addAll(PageReader.read("shell").blocks());
@@ -81,7 +89,7 @@ final class HelpText {
 
   /** How a command is used, without what its page explains. */
   String brief(Commands command) {
-    Definition definition = command.definition();
+    Definition definition = catalog.definition(command);
     PlainPage page = new PlainPage(width);
     page.blocks(List.of(new Block.Paragraph(definition.header())));
     page.lines("Examples", definition.examples());

@@ -48,10 +48,10 @@ final class Interview {
     String meaning = String.join(", ", Kind.words());
     while (true) {
       Question question =
-          new Question(meaning, typed -> Completer.matching(KeyValues.kinds(), typed));
+          new Question(meaning, typed -> Candidate.matching(KeyValues.kinds(), typed));
       String word = answer("add", "", question);
       try {
-        return AddCommand.kind(word);
+        return KeyOptions.kind(word);
       } catch (UserError e) {
         refuse(e.getMessage(), e.fix());
       }
@@ -135,7 +135,7 @@ final class Interview {
       boolean rest = text.equals(REST);
       List<String> items = rest ? List.of() : items(key, text);
       if (items.isEmpty() && required) {
-        refuse(AddLine.article(kind) + " has to have one", key.meaning());
+        refuse(KeyOptions.article(kind) + " has to have one", key.meaning());
         text = "";
       } else if (items.isEmpty()) {
         values.remove(key.name());

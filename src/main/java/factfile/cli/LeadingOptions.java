@@ -8,11 +8,11 @@ final class LeadingOptions {
   private LeadingOptions() {}
 
   /** The words with the command first; as they are where no option leads. */
-  static List<String> afterCommand(List<String> words) {
+  static List<String> afterCommand(List<String> words, Catalog catalog) {
     if (!words.get(0).startsWith("-")) {
       return words;
     }
-    int at = commandAt(words);
+    int at = commandAt(words, catalog);
     if (at < 0) {
       throw UserError.usage("no command is given", "`factfile help` lists them");
     }
@@ -24,10 +24,10 @@ final class LeadingOptions {
   }
 
   /** The first word that no option before it takes for its value, as the command itself reads. */
-  private static int commandAt(List<String> words) {
+  private static int commandAt(List<String> words, Catalog catalog) {
     for (int i = 1; i < words.size(); i++) {
       Commands command = Commands.named(words.get(i));
-      if (command != null && leads(words, i, command.definition())) {
+      if (command != null && leads(words, i, catalog.definition(command))) {
         return i;
       }
     }

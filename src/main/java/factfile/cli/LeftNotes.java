@@ -53,8 +53,7 @@ final class LeftNotes {
   int tell(Host host, int code) {
     int worst = code;
     for (UserError error : errors) {
-      worst =
-          Math.max(worst, Program.fail(host, error.exitCode(), error.getMessage(), error.fix()));
+      worst = Math.max(worst, error.tell(host));
     }
     for (String name : broken) {
       host.err().println("factfile: " + Visible.text(name) + " met a defect; it is left as it is");

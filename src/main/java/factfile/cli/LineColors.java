@@ -13,12 +13,14 @@ import java.util.List;
 final class LineColors {
   private final String line;
   private final List<Stretch> stretches = new ArrayList<>();
+  private final Catalog catalog;
   private Definition definition;
   private boolean commandSeen;
   private boolean file;
 
-  LineColors(String line) {
+  LineColors(String line, Catalog catalog) {
     this.line = line;
+    this.catalog = catalog;
   }
 
   List<Stretch> stretches() {
@@ -52,7 +54,7 @@ final class LineColors {
     }
     commandSeen = true;
     Commands command = Commands.named(word);
-    definition = command == null ? null : command.definition();
+    definition = command == null ? null : catalog.definition(command);
     boolean known = command != null || word.equals("help");
     for (Candidate own : ShellCommands.words()) {
       known |= own.word().equals(word);

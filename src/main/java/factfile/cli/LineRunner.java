@@ -8,9 +8,9 @@ final class LineRunner {
   private final ShellCommands commands;
   private volatile boolean outside;
 
-  LineRunner(ShellContext context) {
+  LineRunner(ShellContext context, Catalog catalog, Runner runner) {
     this.context = context;
-    this.commands = new ShellCommands(context);
+    this.commands = new ShellCommands(context, catalog, runner);
   }
 
   /** Whether the user has asked to leave. */
@@ -31,7 +31,7 @@ final class LineRunner {
       LineOutput output = new LineOutput(context.host(machine), line);
       return output.close(commands.run(output.redirected(), line.words()));
     } catch (UserError e) {
-      return Program.fail(machine, e.exitCode(), e.getMessage(), e.fix());
+      return e.tell(machine);
     } finally {
       outside = false;
     }

@@ -9,6 +9,12 @@ import java.nio.file.Path;
 
 /** Writes the pages for man(1); what the build of the distribution asks. */
 final class ManCommand implements Command {
+  private final Catalog catalog;
+
+  ManCommand(Catalog catalog) {
+    this.catalog = catalog;
+  }
+
   @Override
   public Definition definition() {
     return Definition.of("__man", "Writes the manual as pages for man.", "factfile __man share/man")
@@ -19,9 +25,9 @@ final class ManCommand implements Command {
   public int run(Host host, Arguments arguments) {
     Path folder = host.path(arguments.words().get(0));
     BuildNotes build = BuildNotes.read();
-    String version = "factfile " + Help.version();
+    String version = "factfile " + BuildNotes.version();
     try {
-      for (Page page : Manual.pages()) {
+      for (Page page : new Manual(catalog).pages()) {
         Path section = Files.createDirectories(folder.resolve("man" + page.number()));
         String roff = RoffPage.of(page, build.day(), version);
         Files.writeString(section.resolve(page.file()), roff, StandardCharsets.US_ASCII);

@@ -28,10 +28,14 @@ final class Manual {
   /** What stands on the page of a command besides what every command has. */
   private static final List<String> OF_COMMANDS = List.of("notes", "shell");
 
-  private Manual() {}
+  private final Catalog catalog;
+
+  Manual(Catalog catalog) {
+    this.catalog = catalog;
+  }
 
   /** All of them. */
-  static List<Page> pages() {
+  List<Page> pages() {
     List<Page> pages = new ArrayList<>();
     pages.add(program());
     for (String word : Commands.words()) {
@@ -43,7 +47,7 @@ final class Manual {
   }
 
   /** The page that `help` shows for a word; null where that is no page of its own. */
-  static Page named(String word) {
+  Page named(String word) {
     return switch (word) {
       case "factfile" -> program();
       case "format" -> format();
@@ -52,7 +56,7 @@ final class Manual {
     };
   }
 
-  private static Page program() {
+  private Page program() {
     Resource text = PageReader.read("factfile");
     Resource surroundings = PageReader.read("environment");
     List<Section> sections = new ArrayList<>();
@@ -80,10 +84,10 @@ final class Manual {
   }
 
   /** Every command with what it is for. */
-  static List<Block> commands() {
+  List<Block> commands() {
     List<Block> entries = new ArrayList<>();
     for (String word : Commands.words()) {
-      entries.add(new Block.Entry(word, Commands.named(word).definition().header()));
+      entries.add(new Block.Entry(word, catalog.definition(Commands.named(word)).header()));
     }
     entries.add(new Block.Entry("help", "This, or the help of a command or a topic."));
     return entries;
@@ -108,8 +112,9 @@ final class Manual {
   }
 
   /** The page of a command. */
-  private static Page of(Commands command) {
-    Definition definition = command.definition();
+  private Page of(Commands command) {
+    Command made = catalog.make(command);
+    Definition definition = made.definition();
     Resource text = PageReader.read("command/" + definition.name());
     List<Section> sections = new ArrayList<>();
     sections.add(new Section("Description", description(definition, text)));
@@ -118,9 +123,9 @@ final class Manual {
       sections.add(new Section("Options", options));
     }
     if (command == Commands.ADD) {
-      sections.add(new Section("What each kind takes", AddLine.kinds()));
+      sections.add(new Section("What each kind takes", KeyOptions.kinds()));
     }
-    List<Block> fields = FieldNotes.of(command);
+    List<Block> fields = FieldNotes.of(definition.name(), made.columns());
     if (!fields.isEmpty()) {
       sections.add(new Section("Fields of its rows", fields));
     }

@@ -17,6 +17,12 @@ import java.util.List;
  * it.
  */
 final class NoteCommand implements Command {
+  private final Catalog catalog;
+
+  NoteCommand(Catalog catalog) {
+    this.catalog = catalog;
+  }
+
   @Override
   public Definition definition() {
     return Definition.of(
@@ -63,16 +69,16 @@ final class NoteCommand implements Command {
     return left.tell(host, code);
   }
 
-  private static int judge(
+  private int judge(
       Host host, Arguments arguments, Printer printer, List<ReadNote> marked, LeftNotes left) {
     NoteRefresh refresh = isRefresh(arguments) ? new NoteRefresh(host, arguments, printer) : null;
     BaseOptions options = BaseOptions.of(arguments);
     try (BaseOpener opener = new BaseOpener(host, options, OutputOptions.of(arguments)).named()) {
       NoteRun run;
       try {
-        run = NoteRun.of(host, arguments, opener.open(), marked, refresh != null);
+        run = NoteRun.of(host, catalog, arguments, opener.open(), marked, refresh != null);
       } catch (DamagedSnapshot e) {
-        run = NoteRun.of(host, arguments, opener.read(), marked, refresh != null);
+        run = NoteRun.of(host, catalog, arguments, opener.read(), marked, refresh != null);
       }
       int code = ExitCode.OK;
       if (refresh != null) {

@@ -33,9 +33,14 @@ record NoteRun(FactBase base, List<Plan> notes, LeftNotes left) {
    * @param refresh whether they are to be mended
    */
   static NoteRun of(
-      Host host, Arguments arguments, FactBase base, List<ReadNote> marked, boolean refresh) {
+      Host host,
+      Catalog catalog,
+      Arguments arguments,
+      FactBase base,
+      List<ReadNote> marked,
+      boolean refresh) {
     RecordedValues values = new RecordedValues(base, ClockOptions.of(arguments).today(host));
-    BlockAnswers blocks = new CommandAnswers(host, arguments, base);
+    BlockAnswers blocks = new CommandAnswers(host, catalog, arguments, base);
     NoteRun run = new NoteRun(base, new ArrayList<>(), new LeftNotes());
     for (ReadNote file : marked) {
       try {

@@ -11,16 +11,17 @@ import java.util.List;
 /** Candidates for the value of an option. */
 final class OptionValues {
   private final Host host;
-  private final Commands command;
+  private final List<String> columns;
   private final List<String> before;
   private final boolean cached;
 
   /**
+   * @param columns of the command's rows
    * @param cached whether a snapshot of the base may be used
    */
-  OptionValues(Host host, Commands command, List<String> before, boolean cached) {
+  OptionValues(Host host, List<String> columns, List<String> before, boolean cached) {
     this.host = host;
-    this.command = command;
+    this.columns = columns;
     this.before = before;
     this.cached = cached;
   }
@@ -43,7 +44,7 @@ final class OptionValues {
       for (String word : option.words()) {
         words.add(new Candidate(word, ""));
       }
-      return Completer.matching(words, typed);
+      return Candidate.matching(words, typed);
     }
     if (option.group() == Flag.Group.KEYS) {
       return keyValues(option, typed);
@@ -51,8 +52,8 @@ final class OptionValues {
     return switch (option.label()) {
       case "DIR" -> folders(typed);
       case "D" -> days(typed);
-      case "DURATION" -> Completer.matching(durations(), typed);
-      case "FIELD" -> Completer.matching(fields(""), typed);
+      case "DURATION" -> Candidate.matching(durations(), typed);
+      case "FIELD" -> Candidate.matching(fields(""), typed);
       case "a,b,c" -> lastField(typed);
       default -> List.of();
     };
@@ -60,19 +61,19 @@ final class OptionValues {
 
   /** What the key takes in the kind that the line names. */
   private List<Candidate> keyValues(Flag option, String typed) {
-    Kind kind = AddLine.kindIn(before);
-    Key key = kind == null ? null : kind.key(AddLine.key(option));
+    Kind kind = KeyOptions.kindIn(before);
+    Key key = kind == null ? null : kind.key(KeyOptions.key(option));
     return key == null ? List.of() : new KeyValues(base()).of(key, typed);
   }
 
   private List<Candidate> lastField(String typed) {
     int comma = typed.lastIndexOf(',') + 1;
-    return Completer.matching(fields(typed.substring(0, comma)), typed);
+    return Candidate.matching(fields(typed.substring(0, comma)), typed);
   }
 
   private List<Candidate> fields(String lead) {
     List<Candidate> fields = new ArrayList<>();
-    for (String column : command.make().columns()) {
+    for (String column : columns) {
       fields.add(new Candidate(lead + column, ""));
     }
     return fields;
@@ -80,7 +81,7 @@ final class OptionValues {
 
   /** Days that are often asked for, and once a number is begun, those that the base speaks of. */
   private List<Candidate> days(String typed) {
-    List<Candidate> days = new ArrayList<>(Completer.matching(days(), typed));
+    List<Candidate> days = new ArrayList<>(Candidate.matching(days(), typed));
     if (!typed.isEmpty()) {
       days.addAll(new DateValues(base()).of(typed));
     }

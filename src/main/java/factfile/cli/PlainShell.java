@@ -22,12 +22,12 @@ final class PlainShell {
   /**
    * @param prompts whether somebody waits for a prompt
    */
-  PlainShell(Host host, ShellContext context, boolean prompts) {
+  PlainShell(Host host, ShellContext context, LineRunner runner, boolean prompts) {
     this.host = host;
     this.context = context;
     this.prompts = prompts;
     this.in = new BufferedReader(new InputStreamReader(host.in(), StandardCharsets.UTF_8));
-    this.runner = new LineRunner(context);
+    this.runner = runner;
   }
 
   /** The exit code of the first line that failed; 0 on a terminal, where somebody has seen it. */

@@ -9,6 +9,16 @@ import java.util.List;
 public final class Program {
   private static final String DEBUG = "--debug";
 
+  /** All commands; the shell runs its lines here again. */
+  static final Catalog CATALOG =
+      new AllCommands(
+          new Runner() {
+            @Override
+            public int run(List<String> words, Host host) {
+              return Program.run(words.toArray(new String[0]), host);
+            }
+          });
+
   private final Host host;
   private final boolean debug;
 
@@ -33,11 +43,12 @@ public final class Program {
     try {
       return execute(words);
     } catch (UserError e) {
-      return fail(host, e.exitCode(), e.getMessage(), e.fix());
+      return e.tell(host);
     } catch (QueryError e) {
-      return fail(host, ExitCode.USAGE, e.getMessage(), e.fix());
+      return UserError.tell(host, ExitCode.USAGE, e.getMessage(), e.fix());
     } catch (OutOfMemoryError e) {
-      return fail(host, ExitCode.INPUT, outOfMemory(), "give it more: FACTFILE_JAVA_OPTS=-Xmx8g");
+      return UserError.tell(
+          host, ExitCode.INPUT, outOfMemory(), "give it more: FACTFILE_JAVA_OPTS=-Xmx8g");
     } catch (RuntimeException | Error e) {
       return defect(e);
     }
@@ -50,31 +61,22 @@ public final class Program {
   }
 
   private int execute(List<String> words) {
-    Integer early = Help.answer(words, host);
+    Integer early = Help.answer(words, host, CATALOG);
     if (early != null) {
       return early;
     }
-    List<String> ordered = LeadingOptions.afterCommand(words);
+    List<String> ordered = LeadingOptions.afterCommand(words, CATALOG);
     Commands command = Commands.named(ordered.get(0));
     if (command == null) {
       throw UsageErrors.unknownCommand(ordered.get(0));
     }
-    Command made = command.make();
+    Command made = CATALOG.make(command);
     return made.run(host, arguments(made.definition(), ordered.subList(1, ordered.size())));
   }
 
   private static Arguments arguments(Definition definition, List<String> words) {
     Arguments quickly = QuickLine.read(definition, words);
     return quickly == null ? CommandLines.read(definition, words) : quickly;
-  }
-
-  /** Says what the user can put right. */
-  static int fail(Host host, int code, String message, String fix) {
-    host.err().println("factfile: " + Visible.text(message));
-    if (fix != null) {
-      host.err().println("  " + Visible.text(fix));
-    }
-    return code;
   }
 
   private int defect(Throwable defect) {

@@ -14,10 +14,12 @@ import java.util.List;
 final class ShellAssistant implements Assistant {
   private final Host host;
   private final ShellContext context;
+  private final Catalog catalog;
 
-  ShellAssistant(Host host, ShellContext context) {
+  ShellAssistant(Host host, ShellContext context, Catalog catalog) {
     this.host = host;
     this.context = context;
+    this.catalog = catalog;
   }
 
   @Override
@@ -64,17 +66,17 @@ final class ShellAssistant implements Assistant {
 
   private List<Candidate> candidates(List<String> before, String typed) {
     if (before.isEmpty()) {
-      List<Candidate> commands = new ArrayList<>(CompletionScript.commands());
+      List<Candidate> commands = new ArrayList<>(new CompletionScript(catalog).commands());
       commands.removeIf(command -> command.word().equals(Commands.SHELL.word()));
       commands.addAll(ShellCommands.words());
-      return Completer.matching(commands, typed);
+      return Candidate.matching(commands, typed);
     }
     Host inside = context.host(host);
-    OptionValues values = new OptionValues(inside, Commands.TIMELINE, List.of(), true);
+    OptionValues values = new OptionValues(inside, List.of(), List.of(), true);
     if (ShellContext.isDay(before.get(0))) {
       List<Candidate> days = new ArrayList<>(values.of(Flag.AS_OF, "", typed));
       days.add(new Candidate(ShellContext.OFF, "no such day"));
-      return before.size() > 1 ? List.of() : Completer.matching(days, typed);
+      return before.size() > 1 ? List.of() : Candidate.matching(days, typed);
     }
     if (before.get(0).equals(ShellContext.FACTS)) {
       return before.size() > 1 ? List.of() : values.of(Flag.FACTS, "", typed);
@@ -82,9 +84,9 @@ final class ShellAssistant implements Assistant {
     List<String> words = new ArrayList<>(before);
     words.add(typed);
     try {
-      return new Completer(inside, true).complete(words);
+      return new Completer(inside, catalog, true).complete(words);
     } catch (DamagedSnapshot e) {
-      return new Completer(inside, false).complete(words);
+      return new Completer(inside, catalog, false).complete(words);
     }
   }
 
@@ -106,7 +108,7 @@ final class ShellAssistant implements Assistant {
     List<Stretch> stretches = new ArrayList<>();
     int from = 0;
     for (String each : line.split("\n", -1)) {
-      for (Stretch stretch : new LineColors(each).stretches()) {
+      for (Stretch stretch : new LineColors(each, catalog).stretches()) {
         stretches.add(new Stretch(stretch.start() + from, stretch.end() + from, stretch.tone()));
       }
       from += each.length() + 1;
@@ -132,7 +134,7 @@ final class ShellAssistant implements Assistant {
     if (command == null) {
       return "";
     }
-    Definition definition = command.definition();
+    Definition definition = catalog.definition(command);
     Flag flag = definition.flag(last);
     if (flag != null && flag.takesValue()) {
       return flag.label();

@@ -2,6 +2,14 @@ package factfile.cli;
 
 /** The shell: all commands without starting again. */
 final class ShellCommand implements Command {
+  private final Catalog catalog;
+  private final Runner runner;
+
+  ShellCommand(Catalog catalog, Runner runner) {
+    this.catalog = catalog;
+    this.runner = runner;
+  }
+
   @Override
   public Definition definition() {
     return Definition.of(
@@ -19,15 +27,17 @@ final class ShellCommand implements Command {
     if (host.kept() != null) {
       throw UserError.usage("this is the shell already", "`exit` or Ctrl-D leaves it");
     }
-    ShellContext context = ShellContext.of(host, arguments);
+    ShellContext context = ShellContext.of(host, catalog, arguments);
     boolean color = OutputOptions.of(arguments).isColored(host, true);
     boolean terminal = host.terminal().stdin() && host.terminal().stdout();
     boolean plain = !terminal || "dumb".equals(host.variable("TERM"));
     if (terminal) {
       context.greet();
     }
+    LineRunner lines = new LineRunner(context, catalog, runner);
     return plain
-        ? new PlainShell(host, context, terminal).run()
-        : new TerminalShell(host, context, color).run();
+        ? new PlainShell(host, context, lines, terminal).run()
+        : new TerminalShell(host, context, lines, new ShellAssistant(host, context, catalog), color)
+            .run();
   }
 }

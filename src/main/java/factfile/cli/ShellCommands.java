@@ -11,10 +11,14 @@ final class ShellCommands {
   private static final List<String> LEAVE = List.of("exit", "quit");
 
   private final ShellContext context;
+  private final Catalog catalog;
+  private final Runner runner;
   private boolean left;
 
-  ShellCommands(ShellContext context) {
+  ShellCommands(ShellContext context, Catalog catalog, Runner runner) {
     this.context = context;
+    this.catalog = catalog;
+    this.runner = runner;
   }
 
   /** The words that only a shell knows, with what they do. */
@@ -48,14 +52,14 @@ final class ShellCommands {
         return change(host, words);
       }
       if (words.equals(List.of("help"))) {
-        host.out().print(Help.text(host).shell());
+        host.out().print(Help.text(host, catalog).shell(words()));
         return ExitCode.OK;
       }
-      return Program.run(context.completed(words).toArray(new String[0]), host);
+      return runner.run(context.completed(words), host);
     } catch (UserError e) {
-      return Program.fail(host, e.exitCode(), e.getMessage(), e.fix());
+      return e.tell(host);
     } catch (QueryError e) {
-      return Program.fail(host, ExitCode.USAGE, e.getMessage(), e.fix());
+      return UserError.tell(host, ExitCode.USAGE, e.getMessage(), e.fix());
     }
   }
 

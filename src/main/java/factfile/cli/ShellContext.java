@@ -23,13 +23,15 @@ final class ShellContext {
   static final String OFF = "off";
 
   private final Host host;
+  private final Catalog catalog;
   private final KeptBases kept = new KeptBases();
   private final Map<Flag, String> values = new EnumMap<>(Flag.class);
   private final boolean cached;
   private BaseFinder.Found base;
 
-  private ShellContext(Host host, boolean cached) {
+  private ShellContext(Host host, Catalog catalog, boolean cached) {
     this.host = host;
+    this.catalog = catalog;
     this.cached = cached;
   }
 
@@ -46,8 +48,8 @@ final class ShellContext {
    *
    * @throws UserError or QueryError where a day or a folder is none
    */
-  static ShellContext of(Host host, Arguments arguments) {
-    ShellContext context = new ShellContext(host, !arguments.has(Flag.NO_CACHE));
+  static ShellContext of(Host host, Catalog catalog, Arguments arguments) {
+    ShellContext context = new ShellContext(host, catalog, !arguments.has(Flag.NO_CACHE));
     DAYS.forEach(
         (word, flag) -> {
           if (arguments.has(flag)) {
@@ -141,7 +143,7 @@ final class ShellContext {
       FactBase opened = base == null ? setBase(null) : setBase(base.path().toString());
       host.out().println(ShellCommands.described(opened));
     } catch (UserError e) {
-      Program.fail(host, e.exitCode(), e.getMessage(), e.fix());
+      e.tell(host);
     }
     host.out().println("`help` lists the commands, Tab completes, Ctrl-D leaves.");
     host.out().flush();
@@ -164,12 +166,12 @@ final class ShellContext {
 
   /** The words of a command with the days that are set, where it knows such days and names none. */
   List<String> completed(List<String> words) {
-    List<String> ordered = LeadingOptions.afterCommand(words);
+    List<String> ordered = LeadingOptions.afterCommand(words, catalog);
     Commands command = Commands.named(ordered.get(0));
     if (command == null) {
       return words;
     }
-    Definition definition = command.definition();
+    Definition definition = catalog.definition(command);
     List<String> completed = new ArrayList<>(ordered);
     values.forEach(
         (flag, value) -> {

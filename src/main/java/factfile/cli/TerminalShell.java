@@ -18,20 +18,22 @@ final class TerminalShell {
   private final Host host;
   private final ShellContext context;
   private final LineRunner runner;
+  private final ShellAssistant assistant;
   private final boolean color;
 
   private volatile Thread waiting;
 
-  TerminalShell(Host host, ShellContext context, boolean color) {
+  TerminalShell(
+      Host host, ShellContext context, LineRunner runner, ShellAssistant assistant, boolean color) {
     this.host = host;
     this.context = context;
-    this.runner = new LineRunner(context);
+    this.runner = runner;
+    this.assistant = assistant;
     this.color = color;
   }
 
   /** Always 0: whoever typed the lines has seen how they went. */
   int run() {
-    ShellAssistant assistant = new ShellAssistant(host, context);
     try (Editor editor = Editor.open(assistant, history(), color)) {
       editor.onInterrupt(this::interrupt);
       String text = editor.read(prompt());

@@ -1,5 +1,7 @@
 package factfile.cli;
 
+import factfile.render.Visible;
+
 /** Something the user can put right; anything else that is thrown is a defect of the program. */
 final class UserError extends RuntimeException {
   private static final long serialVersionUID = 1L;
@@ -21,6 +23,25 @@ final class UserError extends RuntimeException {
   /** The base or another input cannot be read. */
   static UserError input(String message, String fix) {
     return new UserError(ExitCode.INPUT, message, fix);
+  }
+
+  /** Tells it, and returns its exit code. */
+  int tell(Host host) {
+    return tell(host, exitCode, getMessage(), fix);
+  }
+
+  /**
+   * Tells what the user can put right.
+   *
+   * @param fix what to do about it, or null
+   * @return the code
+   */
+  static int tell(Host host, int code, String message, String fix) {
+    host.err().println("factfile: " + Visible.text(message));
+    if (fix != null) {
+      host.err().println("  " + Visible.text(fix));
+    }
+    return code;
   }
 
   int exitCode() {

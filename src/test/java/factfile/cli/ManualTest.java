@@ -22,33 +22,33 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** The pages of the manual explain all there is, once, in both ways of writing them. */
 class ManualTest {
   static Stream<Page> pages() {
-    return Manual.pages().stream();
+    return new Manual(Program.CATALOG).pages().stream();
   }
 
   @ParameterizedTest
   @EnumSource(Commands.class)
   void everyFieldOfACommandIsExplained(Commands command) {
     List<String> explained = new ArrayList<>();
-    for (Block block : FieldNotes.of(command)) {
+    for (Block block : FieldNotes.of(command.word(), Program.CATALOG.make(command).columns())) {
       Block.Entry entry = (Block.Entry) block;
       assertThat(entry.text()).as(entry.term()).isNotBlank();
       explained.add(entry.term());
     }
-    assertThat(explained).isEqualTo(command.make().columns());
+    assertThat(explained).isEqualTo(Program.CATALOG.make(command).columns());
   }
 
   @Test
   void noFieldIsExplainedThatNoCommandHas() {
     Set<String> all = new TreeSet<>();
     for (Commands command : Commands.values()) {
-      all.addAll(command.make().columns());
+      all.addAll(Program.CATALOG.make(command).columns());
     }
     for (Section section : PageReader.read("fields").sections()) {
       Commands command = Commands.named(section.title());
       assertThat(terms(section))
           .as(section.title())
           .doesNotHaveDuplicates()
-          .isSubsetOf(command == null ? all : command.make().columns());
+          .isSubsetOf(command == null ? all : Program.CATALOG.make(command).columns());
       assertThat(command != null || section.title().equals("all")).as(section.title()).isTrue();
     }
   }
@@ -117,8 +117,8 @@ class ManualTest {
 
   @Test
   void everyPageIsShownByHelp() {
-    HelpText help = new HelpText(80);
-    for (Page page : Manual.pages()) {
+    HelpText help = new HelpText(80, Program.CATALOG);
+    for (Page page : new Manual(Program.CATALOG).pages()) {
       String word =
           switch (page.file()) {
             case "factfile.1" -> "factfile";

@@ -75,11 +75,13 @@ class NoteRunDefectTest {
     Throwable thrown = defect.getConstructor(String.class).newInstance("broken");
     Host host = host();
     Arguments arguments =
-        CommandLines.read(Commands.NOTE.definition(), List.of("refresh", ".", "--force"));
+        CommandLines.read(
+            Program.CATALOG.definition(Commands.NOTE), List.of("refresh", ".", "--force"));
     LeftNotes left = new LeftNotes();
     List<NoteFiles.ReadNote> marked = NoteFiles.of(host, List.of(".")).marked(left);
 
-    NoteRun run = NoteRun.of(host, arguments, failingAt("killed", thrown), marked, true);
+    NoteRun run =
+        NoteRun.of(host, Program.CATALOG, arguments, failingAt("killed", thrown), marked, true);
     Printer printer = new Printer(host, OutputOptions.of(arguments), RowOptions.NONE);
     int code = new NoteRefresh(host, arguments, printer).run(run);
 

@@ -19,7 +19,7 @@ class QuickLineTest {
   @ParameterizedTest
   @EnumSource(Commands.class)
   void readsAsTheLibraryDoes(Commands command) {
-    Definition definition = command.definition();
+    Definition definition = Program.CATALOG.definition(command);
     Random random = new Random(command.word().hashCode());
     int read = 0;
     for (int i = 0; i < 3000; i++) {
@@ -35,7 +35,7 @@ class QuickLineTest {
 
   @Test
   void readsWhatPeopleMostlyWrite() {
-    Definition timeline = Commands.TIMELINE.definition();
+    Definition timeline = Program.CATALOG.definition(Commands.TIMELINE);
     List<String> line = List.of("who:ada", "--from", "2024", "-o", "json", "--limit=3", "--cite");
 
     Arguments read = QuickLine.read(timeline, line);
