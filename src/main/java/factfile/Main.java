@@ -1,7 +1,7 @@
 package factfile;
 
-import factfile.cli.Host;
 import factfile.cli.Program;
+import factfile.cli.host.Host;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 

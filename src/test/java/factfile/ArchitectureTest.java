@@ -126,7 +126,20 @@ class ArchitectureTest {
   static final ArchRule packagesDoNotGoInCircles =
       slices().matching("factfile.(*)..").should().beFreeOfCycles();
 
-  @ArchTest static final ArchRule picocliLivesInCli = confined("picocli..", "factfile.cli..");
+  @ArchTest
+  static final ArchRule wingsDoNotGoInCircles =
+      slices().matching("factfile.cli.(*)..").should().beFreeOfCycles();
+
+  @ArchTest
+  static final ArchRule theRoofIsKnownToNobody =
+      noClasses()
+          .that()
+          .resideInAPackage("factfile.cli.*..")
+          .should()
+          .dependOnClassesThat()
+          .resideInAPackage("factfile.cli");
+
+  @ArchTest static final ArchRule picocliLivesInCli = confined("picocli..", "factfile.cli.line..");
 
   @ArchTest
   static final ArchRule jacksonLivesInLoadAndRender =
@@ -160,7 +173,7 @@ class ArchitectureTest {
   static final ArchRule onlyTheHostAsksTheClock =
       noClasses()
           .that()
-          .haveNameNotMatching("factfile\\.cli\\.(Host|LocalClock).*")
+          .haveNameNotMatching("factfile\\.cli\\.host\\.(Host|LocalClock).*")
           .should()
           .callMethod(LocalDate.class, "now")
           .orShould()
@@ -207,7 +220,16 @@ class ArchitectureTest {
                   "factfile.prose",
                   "factfile.manual",
                   "factfile.shell",
-                  "factfile.cli"))
+                  "factfile.cli",
+                  "factfile.cli.host",
+                  "factfile.cli.line",
+                  "factfile.cli.base",
+                  "factfile.cli.ask",
+                  "factfile.cli.notes",
+                  "factfile.cli.help",
+                  "factfile.cli.complete",
+                  "factfile.cli.add",
+                  "factfile.cli.shell"))
           .as("a new package gets its floor here");
 
   /** A floor and all that it may use, besides the JDK. */

@@ -2,8 +2,8 @@ package factfile;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import factfile.cli.Host;
 import factfile.cli.Program;
+import factfile.cli.host.Host;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.InputStream;

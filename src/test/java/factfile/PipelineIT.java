@@ -137,7 +137,7 @@ class PipelineIT {
 
   @Test
   void aDefectIsOneLine() throws Exception {
-    Path patch = Files.createDirectories(temp.resolve("patch/factfile/cli"));
+    Path patch = Files.createDirectories(temp.resolve("patch/factfile/cli/complete"));
     Files.createFile(patch.resolve("CompletionScript.class"));
     Map<String, String> env =
         Map.of("FACTFILE_JAVA_OPTS", "--patch-module=org.factfile=" + temp.resolve("patch"));

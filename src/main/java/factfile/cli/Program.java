@@ -1,5 +1,19 @@
 package factfile.cli;
 
+import factfile.cli.help.Help;
+import factfile.cli.host.ExitCode;
+import factfile.cli.host.Host;
+import factfile.cli.host.UserError;
+import factfile.cli.line.Arguments;
+import factfile.cli.line.Catalog;
+import factfile.cli.line.Command;
+import factfile.cli.line.CommandLines;
+import factfile.cli.line.Commands;
+import factfile.cli.line.Definition;
+import factfile.cli.line.LeadingOptions;
+import factfile.cli.line.QuickLine;
+import factfile.cli.line.Runner;
+import factfile.cli.line.UsageErrors;
 import factfile.query.QueryError;
 import factfile.render.Visible;
 import java.util.ArrayList;
@@ -10,7 +24,7 @@ public final class Program {
   private static final String DEBUG = "--debug";
 
   /** All commands; the shell runs its lines here again. */
-  static final Catalog CATALOG =
+  public static final Catalog CATALOG =
       new AllCommands(
           new Runner() {
             @Override

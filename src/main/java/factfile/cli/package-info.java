@@ -1,10 +1,10 @@
 /**
  * The command line: from arguments to an exit code.
  *
- * <p>{@link factfile.cli.Program} is the one place where errors become exit codes. What a command
- * takes stands in its {@link factfile.cli.Definition}; most lines are read from that directly, all
- * others, and every mistake, by picocli, which is given the same definition. A command says what it
- * asks; {@link factfile.cli.QueryCommand} opens the base, sets the clocks, reads the filters and
- * prints. All that comes from outside the process stands in {@link factfile.cli.Host}.
+ * <p>{@link factfile.cli.Program} is the one place where errors become exit codes; {@link
+ * factfile.cli.AllCommands} the one that knows all commands. What a command takes stands in its
+ * {@link factfile.cli.line.Definition}; most lines are read from that directly, all others, and
+ * every mistake, by picocli, which is given the same definition. The wings stand above one another:
+ * host, line, base, ask, notes, help, complete, add, shell; each knows those before it only.
  */
 package factfile.cli;

@@ -1,0 +1,59 @@
+package factfile.cli.add;
+
+import factfile.cli.host.ExitCode;
+import factfile.cli.host.Host;
+import factfile.cli.host.UserError;
+import factfile.cli.line.Arguments;
+import factfile.cli.line.Command;
+import factfile.cli.line.Definition;
+import factfile.cli.line.Flag;
+import factfile.edit.EditError;
+import factfile.edit.Kind;
+
+/** Adds to a base: a record, or a value to a series; or takes the last addition back. */
+public final class AddCommand implements Command {
+  @Override
+  public Definition definition() {
+    return Definition.of(
+            "add",
+            "A new fact: asked for key by key, or given by options or on stdin.",
+            "factfile add event",
+            "factfile add count hostages --value '~100' --date 2024-10-22 --cite gazette#p5",
+            "factfile add event --dry-run --title 'The quay opens' --date 2031-03-20 --cite gazette#p1",
+            "jq -c .[] new.json | factfile add statement",
+            "factfile add --undo")
+        .takes(
+            new Definition.Operand(
+                "KIND [ID]", "One of: " + String.join(", ", Kind.words()) + "; then its id.", 0, 2))
+        .with(Flag.DRY_RUN, Flag.INTO, Flag.UNDO)
+        .with(Flag.Group.KEYS)
+        .with(Flag.COLOR, Flag.WIDTH, Flag.QUIET, Flag.FACTS);
+  }
+
+  @Override
+  public int run(Host host, Arguments arguments) {
+    try {
+      if (arguments.has(Flag.UNDO)) {
+        return new Undo(host, arguments).run();
+      }
+      AddLine line = AddLine.of(definition(), arguments);
+      Adder adder = new Adder(host, arguments);
+      if (!line.given().values().isEmpty()) {
+        return adder.add(line.wanted(adder), ExitCode.USAGE);
+      }
+      if (isAsked(host)) {
+        return new AddForm(host, arguments, adder).run(line);
+      }
+      return adder.add(AddInput.read(host, line, adder), ExitCode.INPUT);
+    } catch (EditError e) {
+      throw UserError.input(e.getMessage(), e.fix());
+    }
+  }
+
+  /** Whether somebody sits there who can be asked. A shell without a cursor cannot ask. */
+  private static boolean isAsked(Host host) {
+    boolean terminal = host.terminal().stdin() && host.terminal().stdout();
+    boolean free = host.kept() == null || host.asker() != null;
+    return terminal && free;
+  }
+}

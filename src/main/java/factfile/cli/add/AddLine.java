@@ -1,0 +1,97 @@
+package factfile.cli.add;
+
+import factfile.cli.host.UserError;
+import factfile.cli.line.Arguments;
+import factfile.cli.line.Definition;
+import factfile.cli.line.Flag;
+import factfile.cli.line.KeyOptions;
+import factfile.cli.line.Wanted;
+import factfile.edit.Given;
+import factfile.edit.Key;
+import factfile.edit.Kind;
+import factfile.model.Item;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * What a command line says is to be added.
+ *
+ * @param kind null where it has to be asked for
+ * @param id null where none is given
+ */
+record AddLine(Kind kind, String id, Given given) {
+  /**
+   * @throws UserError where a key does not belong to the kind
+   */
+  static AddLine of(Definition definition, Arguments arguments) {
+    List<String> words = arguments.words();
+    Kind kind = words.isEmpty() ? null : KeyOptions.kind(words.get(0));
+    String id = words.size() < 2 ? null : words.get(1);
+    Map<String, List<String>> values = values(definition, arguments);
+    if (kind == null && !values.isEmpty()) {
+      throw UserError.usage(
+          "what is to be added?", "factfile add KIND: " + String.join(", ", Kind.words()));
+    }
+    Given given = new Given(kind, id, values, arguments.value(Flag.SAID_BY));
+    if (kind != null && given.unknown() != null) {
+      throw UserError.usage(
+          KeyOptions.option(given.unknown()) + " does not belong to " + KeyOptions.article(kind),
+          kind.word() + " takes " + KeyOptions.options(kind));
+    }
+    return new AddLine(kind, id, given);
+  }
+
+  private static Map<String, List<String>> values(Definition definition, Arguments arguments) {
+    Map<String, List<String>> values = new LinkedHashMap<>();
+    for (Flag flag : definition.flags()) {
+      if (flag.group() == Flag.Group.KEYS && flag != Flag.SAID_BY && arguments.has(flag)) {
+        values.put(KeyOptions.key(flag), arguments.all(flag));
+      }
+    }
+    return values;
+  }
+
+  /**
+   * A new record; or, where there is one of that id and only its part is given, more of it.
+   *
+   * @throws UserError where a key is missing without which nothing can be made
+   */
+  Wanted wanted(Adder adder) {
+    Item there = id == null ? null : adder.existing(kind, id);
+    if (there != null && kind.part() != null && given.beyondPart() == null) {
+      return Wanted.more(kind, there, given.part());
+    }
+    if (there != null) {
+      throw UserError.usage(
+          "there is " + KeyOptions.article(kind) + " `" + id + "` already, at " + there.position(),
+          kind.part() == null
+              ? "take another id, or edit that line"
+              : "take another id; what grows is `" + kind.part() + "`: " + partOptions());
+    }
+    if (!given.values().containsKey(kind.naming()) && kind.part() != null) {
+      throw UserError.usage(
+          "there is no " + kind.word() + (id == null ? "" : " `" + id + "`") + " yet",
+          "a new one needs "
+              + KeyOptions.option(kind.naming())
+              + "; `factfile help add` lists the rest");
+    }
+    String proposed = id == null ? Slug.of(given, adder) : id;
+    if (proposed.isEmpty()) {
+      throw UserError.usage(
+          "this " + kind.word() + " needs an id",
+          kind == Kind.TERM ? "factfile add term RESOLUTION/NAME" : "factfile add KIND ID");
+    }
+    return Wanted.records(
+        kind, List.of(new Given(kind, proposed, given.values(), given.said()).record()));
+  }
+
+  private String partOptions() {
+    List<String> options = new ArrayList<>();
+    for (Key key : kind.partKeys()) {
+      options.add(KeyOptions.option(key.name()));
+    }
+    return String.join(", ", options);
+  }
+}

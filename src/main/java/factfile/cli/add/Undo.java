@@ -1,0 +1,93 @@
+package factfile.cli.add;
+
+import factfile.cli.base.BaseFinder;
+import factfile.cli.host.ExitCode;
+import factfile.cli.host.Host;
+import factfile.cli.host.StateFolder;
+import factfile.cli.host.UserError;
+import factfile.cli.line.Arguments;
+import factfile.cli.line.Flag;
+import factfile.edit.BaseLock;
+import factfile.edit.LastAddition;
+import factfile.load.RegularFile;
+import factfile.render.Visible;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+/** Takes back the last addition to a base. */
+final class Undo {
+  /** The largest record of an addition, in bytes; it has the ids of what was added. */
+  private static final int MOST_BYTES = 16 << 20;
+
+  private final Host host;
+  private final Path folder;
+
+  /**
+   * @throws UserError where there is no base, or more is asked than to take back
+   */
+  Undo(Host host, Arguments arguments) {
+    this.host = host;
+    boolean alone = arguments.words().isEmpty();
+    for (Flag flag : arguments.values().keySet()) {
+      alone &= flag.group() != Flag.Group.KEYS && flag != Flag.DRY_RUN;
+    }
+    if (!alone) {
+      throw UserError.usage("--undo stands alone", "factfile add --undo");
+    }
+    BaseFinder.Found found = new BaseFinder(host).find(arguments.value(Flag.FACTS));
+    if (found.stumbledUpon()) {
+      throw BaseFinder.none(host);
+    }
+    this.folder = found.path();
+  }
+
+  int run() {
+    Path file = remembered();
+    LastAddition last = file == null ? null : read(file);
+    if (last == null) {
+      throw UserError.input(
+          "nothing is remembered that was added to " + folder,
+          "only the last `factfile add` can be taken back, once");
+    }
+    try (BaseLock lock = BaseLock.take(folder)) {
+      lock.undo(last);
+      Files.delete(file);
+    } catch (IOException e) {
+      throw UserError.input(
+          "the base cannot be written: " + e.getMessage(),
+          "it is left as it is; see who may write in " + folder);
+    }
+    host.out()
+        .println(
+            Visible.text(last.name())
+                + ": took back "
+                + Visible.text(String.join(" ", last.ids())));
+    host.out().flush();
+    return ExitCode.OK;
+  }
+
+  private Path remembered() {
+    try {
+      return StateFolder.existing(host, LastAddition.key(folder));
+    } catch (IOException e) {
+      throw untrusted(e);
+    }
+  }
+
+  private LastAddition read(Path file) {
+    try {
+      byte[] bytes = RegularFile.read(file, MOST_BYTES);
+      return LastAddition.read(new String(bytes, StandardCharsets.UTF_8));
+    } catch (IOException e) {
+      throw untrusted(e);
+    }
+  }
+
+  private static UserError untrusted(IOException e) {
+    return UserError.input(
+        "what was added last cannot be told: " + e.getMessage(),
+        "take it back by hand; only what nobody else can have written is trusted");
+  }
+}

@@ -1,0 +1,166 @@
+package factfile.cli.base;
+
+import factfile.cli.host.Host;
+import factfile.cli.host.ProgressLine;
+import factfile.cli.host.UserError;
+import factfile.cli.line.BaseOptions;
+import factfile.cli.line.OutputOptions;
+import factfile.load.Loaded;
+import factfile.model.FactBase;
+import factfile.render.Visible;
+import factfile.store.Snapshot;
+
+/** Opens the base and says on stderr what is to be known about it. */
+public final class BaseOpener implements AutoCloseable {
+  private final Host host;
+  private final BaseOptions options;
+  private final OutputOptions output;
+  private final BaseFinder.Found found;
+  private final BaseReader reader;
+  private boolean noticed;
+
+  /**
+   * @throws UserError where there is no base
+   */
+  public BaseOpener(Host host, BaseOptions options, OutputOptions output) {
+    this.host = host;
+    this.options = options;
+    this.output = output;
+    this.found = new BaseFinder(host).find(options.facts());
+    this.reader = new BaseReader(host, found.path(), options.cached());
+  }
+
+  /**
+   * Refuses the bundled base where nobody named it: what holds a text against a story has to be
+   * told which.
+   *
+   * @throws UserError where no base was found
+   */
+  public BaseOpener named() {
+    if (found.stumbledUpon()) {
+      throw BaseFinder.none(host);
+    }
+    return this;
+  }
+
+  /** The base as its files are, with its problems, whatever they are. */
+  public Loaded load() {
+    Loaded loaded = reader.files(ProgressLine.on(host, output.quiet()));
+    if (loaded.base() != null) {
+      noticeBundled(loaded.base());
+    }
+    return loaded;
+  }
+
+  /**
+   * The base, without the records that cannot be used.
+   *
+   * @throws UserError where it cannot be read, or has any problem under {@code --strict}
+   */
+  public FactBase open() {
+    Snapshot snapshot = reader.snapshot();
+    if (snapshot == null || (options.strict() && snapshot.problems() > 0)) {
+      return read();
+    }
+    notice(snapshot);
+    return snapshot.base();
+  }
+
+  /**
+   * The same from its files, whatever snapshot there is.
+   *
+   * @throws UserError as {@link #open}
+   */
+  public FactBase read() {
+    Loaded loaded = reader.files(ProgressLine.on(host, output.quiet()));
+    boolean refused = options.strict() && !loaded.problems().isEmpty();
+    Snapshot last = loaded.base() == null && !refused ? reader.last() : null;
+    if (last != null) {
+      noticeBroken(loaded);
+      return last.base();
+    }
+    if (loaded.base() == null || refused) {
+      throw refusal(loaded);
+    }
+    notice(reader.read());
+    return loaded.base();
+  }
+
+  /** A shell goes on with what it had; what is wrong it shows once. */
+  private void noticeBroken(Loaded loaded) {
+    String report = report(loaded);
+    if (host.kept().isNews(found.path(), report)) {
+      host.err().print(report);
+    }
+    notice(
+        "the base cannot be read any more; this is how it was before. `check` lists what is wrong");
+  }
+
+  private String report(Loaded loaded) {
+    boolean color = output.isColored(host, host.terminal().stderr());
+    return new ProblemReport(color, output.columns(host)).text(loaded.problems());
+  }
+
+  private UserError refusal(Loaded loaded) {
+    if (loaded.base() != null) {
+      noticeBundled(loaded.base());
+    }
+    host.err().print(report(loaded));
+    return UserError.input(
+        loaded.base() == null
+            ? "the base cannot be read"
+            : "the base has " + problems(loaded.problems().size()) + ", and --strict asks for none",
+        "mend what is listed above; `factfile check` lists it again");
+  }
+
+  /** The folder that the base lies in. */
+  public BaseFinder.Found found() {
+    return found;
+  }
+
+  /** Once, though a base be opened a second time. */
+  private void notice(Snapshot read) {
+    if (noticed) {
+      return;
+    }
+    noticed = true;
+    noticeBundled(read.base());
+    if (read.errors() > 0) {
+      notice(
+          problems(read.problems())
+              + " in the base, "
+              + records(read.leftOut())
+              + " left out; `factfile check` lists them");
+    }
+  }
+
+  private void noticeBundled(FactBase base) {
+    boolean known = host.kept() != null && !host.kept().isNew(found.path());
+    if (found.stumbledUpon() && !known) {
+      notice(
+          "no fact base here: this is the bundled one, “"
+              + base.manifest().title()
+              + "”; name yours with --facts DIR");
+    }
+  }
+
+  private static String problems(int count) {
+    return count == 1 ? "1 problem" : count + " problems";
+  }
+
+  private static String records(int count) {
+    return count == 1 ? "1 record" : count + " records";
+  }
+
+  private void notice(String text) {
+    if (!output.quiet()) {
+      host.err().println("factfile: " + Visible.text(text));
+    }
+  }
+
+  /** Keeps a snapshot where the files were read, once the answer is out. */
+  @Override
+  public void close() {
+    reader.close();
+  }
+}

@@ -1,0 +1,119 @@
+package factfile.cli.base;
+
+import factfile.cli.host.BuildNotes;
+import factfile.cli.host.Host;
+import factfile.cli.host.ProgressLine;
+import factfile.load.BaseLoader;
+import factfile.load.Loaded;
+import factfile.model.Problem;
+import factfile.store.CacheFolder;
+import factfile.store.Footprint;
+import factfile.store.Snapshot;
+import factfile.store.Snapshots;
+import java.nio.file.Path;
+import java.util.concurrent.TimeUnit;
+
+/** Reads a base in the quickest way that is right: from a snapshot, else from its files. */
+public final class BaseReader {
+  private final Host host;
+  private final Path path;
+  private final boolean cached;
+
+  /** Null where no snapshots are used. */
+  private final Snapshots snapshots;
+
+  private Snapshots.Draft draft;
+  private Loaded loaded;
+  private ProgressLine progress;
+
+  public BaseReader(Host host, Path path, boolean cached) {
+    this.host = host;
+    this.path = path;
+    this.cached = cached;
+    this.snapshots = cached ? snapshots(host) : null;
+  }
+
+  /** The snapshots of the user; null where there is no place for them. */
+  public static Snapshots snapshots(Host host) {
+    CacheFolder folder = folder(host);
+    return folder == null ? null : new Snapshots(folder, BuildNotes.version(), host.runtime());
+  }
+
+  /** Where they lie; null where there is no place for them. */
+  public static CacheFolder folder(Host host) {
+    return CacheFolder.of(host.variable("XDG_CACHE_HOME"), host.variable("HOME"), host.user());
+  }
+
+  /** The base as it was read before; null where its files have to be read. */
+  public Snapshot snapshot() {
+    Snapshot kept = cached && host.kept() != null ? host.kept().current(path) : null;
+    if (kept != null) {
+      return kept;
+    }
+    Snapshot found = snapshots == null ? null : snapshots.find(path);
+    if (found != null && host.kept() != null) {
+      host.kept().leaveToSnapshot(path);
+    }
+    return found;
+  }
+
+  /** The base as it last could be read; null outside a shell, where each command stands alone. */
+  public Snapshot last() {
+    if (host.kept() == null) {
+      return null;
+    }
+    Snapshot kept = host.kept().last(path);
+    return kept != null || snapshots == null ? kept : snapshots.last(path);
+  }
+
+  /**
+   * The base as its files are.
+   *
+   * @param progress hears how far it has come
+   */
+  public Loaded files(ProgressLine progress) {
+    this.progress = progress;
+    draft = snapshots == null ? null : snapshots.begin(path);
+    long begun = TimeUnit.MILLISECONDS.toNanos(host.clock().millis());
+    loaded = BaseLoader.load(path, progress);
+    progress.end();
+    if (host.kept() != null && loaded.base() != null) {
+      host.kept().keep(path, read(), Footprint.of(loaded.paths(), begun));
+    }
+    return loaded;
+  }
+
+  /** What was read, as a snapshot would have it. */
+  public Snapshot read() {
+    return new Snapshot(loaded.base(), loaded.problems().size(), errors(loaded), loaded.leftOut());
+  }
+
+  /** How many of the problems are errors. */
+  private static int errors(Loaded loaded) {
+    int errors = 0;
+    for (Problem problem : loaded.problems()) {
+      errors += problem.severity() == Problem.Severity.ERROR ? 1 : 0;
+    }
+    return errors;
+  }
+
+  /** Keeps a snapshot of what was read from files, for the next time. */
+  public void close() {
+    if (draft == null) {
+      return;
+    }
+    if (loaded == null || loaded.base() == null) {
+      draft.discard();
+    } else {
+      progress.keeping();
+      draft.keep(
+          loaded.base(),
+          loaded.paths(),
+          loaded.problems().size(),
+          errors(loaded),
+          loaded.leftOut());
+      progress.end();
+    }
+    draft = null;
+  }
+}

@@ -1,0 +1,200 @@
+package factfile.cli.complete;
+
+import factfile.cli.line.Candidate;
+import factfile.cli.line.Commands;
+import factfile.cli.line.KeyOptions;
+import factfile.edit.Kind;
+import factfile.model.Entity;
+import factfile.model.Fact;
+import factfile.model.FactBase;
+import factfile.model.Index;
+import factfile.model.Source;
+import factfile.model.Words;
+import factfile.query.EntityFinder;
+import factfile.query.FilterParser;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+
+/** Candidates for the arguments of a command: filters, names, ids. */
+public final class ArgumentValues {
+  private final FactBase base;
+
+  /**
+   * @param base null where there is none; then only what needs none is offered
+   */
+  ArgumentValues(FactBase base) {
+    this.base = base;
+  }
+
+  /**
+   * @param before the words of the line before the one that is being typed
+   */
+  List<Candidate> of(Commands command, List<String> before, String typed) {
+    return switch (command) {
+      case SEARCH, CHECK, SHELL, CACHE, COMPLETE -> List.of();
+      case INIT -> List.of(Candidate.FILES);
+      case VERIFY -> List.of(Candidate.FILES);
+      case NOTE -> note(before, typed);
+      case ADD -> added(before, typed);
+      case COMPLETION ->
+          Candidate.matching(
+              List.of(
+                  new Candidate("bash", ""), new Candidate("zsh", ""), new Candidate("fish", "")),
+              typed);
+      case SHOW, CITE -> ids(typed);
+      case WHO -> who(typed);
+      default -> filter("", typed);
+    };
+  }
+
+  private static List<Candidate> note(List<String> before, String typed) {
+    if (before.contains("check") || before.contains("refresh")) {
+      return List.of(Candidate.FILES);
+    }
+    return Candidate.matching(
+        List.of(
+            new Candidate("check", "Find what is no longer so."),
+            new Candidate("refresh", "Mend it in place.")),
+        typed);
+  }
+
+  /** A kind, then what of that kind can grow. */
+  private List<Candidate> added(List<String> before, String typed) {
+    Kind kind = KeyOptions.kindIn(before);
+    if (kind == null) {
+      return Candidate.matching(KeyValues.kinds(), typed);
+    }
+    boolean next = before.get(before.size() - 1).equals(kind.word());
+    return next ? new KeyValues(base).existing(kind, typed) : List.of();
+  }
+
+  private List<Candidate> who(String typed) {
+    List<Candidate> found = new ArrayList<>(entities("", typed));
+    if (!typed.isEmpty() || found.isEmpty()) {
+      found.addAll(filter("", typed));
+    }
+    return found;
+  }
+
+  /**
+   * @param lead what stands before in the same word: {@code not:}
+   */
+  private List<Candidate> filter(String lead, String typed) {
+    int colon = typed.indexOf(':');
+    if (colon < 0) {
+      List<Candidate> prefixes = new ArrayList<>();
+      for (String prefix : FilterParser.PREFIXES) {
+        prefixes.add(new Candidate(lead + prefix + ":", FilterParser.meaning(prefix)));
+      }
+      return Candidate.matching(prefixes, lead + typed);
+    }
+    String prefix = typed.substring(0, colon);
+    String value = typed.substring(colon + 1);
+    String whole = lead + prefix + ":";
+    return switch (prefix) {
+      case "not" -> filter(whole, value);
+      case "who", "speaker", "to", "owed_by", "party", "place" -> entities(whole, value);
+      case "kind" -> words(FilterParser.KINDS, whole, value);
+      case "tag" -> words(tags(value), whole, value);
+      case "source" -> led(sources(value), whole, value);
+      case "date" -> led(new DateValues(base).of(value), whole, value);
+      case "id" -> led(factIds(value), whole, value);
+      default -> List.of();
+    };
+  }
+
+  public static List<Candidate> words(Iterable<String> words, String lead, String typed) {
+    List<Candidate> candidates = new ArrayList<>();
+    for (String word : words) {
+      candidates.add(new Candidate(word, ""));
+    }
+    return led(candidates, lead, typed);
+  }
+
+  private static List<Candidate> led(List<Candidate> candidates, String lead, String typed) {
+    List<Candidate> led = new ArrayList<>();
+    for (Candidate candidate : Candidate.matching(candidates, typed)) {
+      led.add(new Candidate(lead + candidate.word(), candidate.description()));
+    }
+    return led;
+  }
+
+  /** Each entity once: by its id, else by a name or alias, else by a word of one. */
+  private List<Candidate> entities(String lead, String typed) {
+    List<Candidate> found = new ArrayList<>();
+    if (base == null) {
+      return found;
+    }
+    String lower = typed.toLowerCase(Locale.ROOT);
+    for (Entity entity : new EntityFinder(base).begun(typed)) {
+      List<String> words = new ArrayList<>(List.of(entity.id()));
+      words.addAll(names(entity));
+      for (String name : names(entity)) {
+        words.addAll(List.of(name.split(" ", -1)));
+      }
+      for (String word : words) {
+        if (word.toLowerCase(Locale.ROOT).startsWith(lower)) {
+          found.add(new Candidate(lead + word, entity.name()));
+          break;
+        }
+      }
+    }
+    return found;
+  }
+
+  private static Set<String> names(Entity entity) {
+    Set<String> names = new LinkedHashSet<>(List.of(entity.name()));
+    names.addAll(entity.aliases());
+    return names;
+  }
+
+  /** Tags as the first fact that has them writes them. */
+  Set<String> tags(String typed) {
+    Set<String> tags = new LinkedHashSet<>();
+    if (base != null) {
+      for (String key : base.keys(Index.TAG, Words.fold(typed))) {
+        Fact first = base.facts(base.find(Index.TAG, key)).get(0);
+        for (String tag : first.tags()) {
+          if (Words.fold(tag).equals(key)) {
+            tags.add(tag);
+          }
+        }
+      }
+    }
+    return tags;
+  }
+
+  List<Candidate> sources(String typed) {
+    List<Candidate> sources = new ArrayList<>();
+    if (base != null) {
+      for (Source source : base.sources(base.findBegun(Index.ID, typed))) {
+        sources.add(new Candidate(source.id(), source.title()));
+      }
+    }
+    return sources;
+  }
+
+  List<Candidate> factIds(String typed) {
+    List<Candidate> ids = new ArrayList<>();
+    if (base != null) {
+      for (Fact fact : base.facts(base.findBegun(Index.ID, typed))) {
+        ids.add(new Candidate(fact.id(), fact.title()));
+      }
+    }
+    return ids;
+  }
+
+  private List<Candidate> ids(String typed) {
+    List<Candidate> ids = new ArrayList<>(factIds(typed));
+    if (base != null) {
+      for (Entity entity : base.entities(base.findBegun(Index.ID, typed))) {
+        ids.add(new Candidate(entity.id(), entity.name()));
+      }
+    }
+    ids.addAll(sources(typed));
+    return ids;
+  }
+}

@@ -1,0 +1,17 @@
+package factfile.cli.line;
+
+import factfile.cli.host.Host;
+import java.util.List;
+
+/** A command: what it takes, and what it does with it. */
+public interface Command {
+  Definition definition();
+
+  /** The fields of its rows; none where it prints no rows. */
+  default List<String> columns() {
+    return List.of();
+  }
+
+  /** Does what is asked; the exit code. */
+  int run(Host host, Arguments arguments);
+}

@@ -1,0 +1,59 @@
+package factfile.cli.line;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** The names of the commands, in the order in which help lists them. */
+public enum Commands {
+  TIMELINE("timeline"),
+  WHO("who"),
+  COUNT("count"),
+  DEADLINE("deadline"),
+  TERMS("terms"),
+  SAID("said"),
+  SHOW("show"),
+  SEARCH("search"),
+  SOURCES("sources"),
+  CHECK("check"),
+  CITE("cite"),
+  VERIFY("verify"),
+  NOTE("note"),
+  ADD("add"),
+  INIT("init"),
+  SHELL("shell"),
+  CACHE("cache"),
+  COMPLETION("completion"),
+  COMPLETE("__complete"),
+  MAN("__man");
+
+  private final String word;
+
+  Commands(String word) {
+    this.word = word;
+  }
+
+  public String word() {
+    return word;
+  }
+
+  /** The command of that name, or null. */
+  public static Commands named(String word) {
+    for (Commands command : values()) {
+      if (command.word.equals(word)) {
+        return command;
+      }
+    }
+    return null;
+  }
+
+  /** Their names, but for those that only programs use. */
+  public static List<String> words() {
+    List<String> words = new ArrayList<>();
+    for (Commands command : values()) {
+      if (!command.word.startsWith("_")) {
+        words.add(command.word);
+      }
+    }
+    return words;
+  }
+}

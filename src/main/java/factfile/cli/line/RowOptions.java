@@ -1,0 +1,61 @@
+package factfile.cli.line;
+
+import factfile.cli.host.UserError;
+import factfile.model.Days;
+import factfile.query.DateArgument;
+import java.time.LocalDate;
+
+/**
+ * Which rows are listed, and in which order.
+ *
+ * @param sort the field that rows are sorted by, or null
+ * @param descending whether the last comes first; what is absent stays at the end
+ * @param limit null for all rows
+ */
+public record RowOptions(
+    String from,
+    String to,
+    boolean certain,
+    String sort,
+    boolean descending,
+    boolean reverse,
+    Integer limit,
+    boolean exitStatus) {
+  /** Nothing asked for: all rows as they come. */
+  public static final RowOptions NONE =
+      new RowOptions(null, null, false, null, false, false, null, false);
+
+  public static RowOptions of(Arguments arguments) {
+    String sort = arguments.value(Flag.SORT);
+    boolean descending = sort != null && sort.startsWith("-");
+    return new RowOptions(
+        arguments.value(Flag.FROM),
+        arguments.value(Flag.TO),
+        arguments.has(Flag.CERTAIN),
+        descending ? sort.substring(1) : sort,
+        descending,
+        arguments.has(Flag.REVERSE),
+        arguments.number(Flag.LIMIT),
+        arguments.has(Flag.EXIT_STATUS));
+  }
+
+  /** Refuses what cannot be before anything is read. */
+  public void check() {
+    if (limit != null && limit < 0) {
+      throw UserError.usage("--limit " + limit + " is less than nothing", "take 0 or more");
+    }
+  }
+
+  /** Whether rows are asked for by what stands in them. */
+  public boolean isNarrowing() {
+    return from != null || to != null || certain;
+  }
+
+  /** The range of {@code --from} and {@code --to}; null where neither is given. */
+  public Days range(LocalDate today) {
+    return from == null && to == null
+        ? null
+        : new DateArgument(today)
+            .range((from == null ? "" : from) + ".." + (to == null ? "" : to), from, to);
+  }
+}

@@ -1,0 +1,73 @@
+package factfile.cli.line;
+
+import factfile.cli.host.UserError;
+import factfile.model.Nearest;
+import java.util.ArrayList;
+import java.util.List;
+import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.OverwrittenOptionException;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.UnmatchedArgumentException;
+
+/** What is wrong with a command line, and what was probably meant. */
+public final class UsageErrors {
+  private UsageErrors() {}
+
+  public static UserError unknownCommand(String word) {
+    List<String> known = new ArrayList<>(Commands.words());
+    known.add("help");
+    String nearest = Nearest.to(word, known);
+    return UserError.usage(
+        "unknown command `" + word + "`",
+        nearest == null ? "`factfile help` lists them" : "did you mean `" + nearest + "`?");
+  }
+
+  static UserError of(ParameterException error, Definition definition) {
+    String help = "`factfile help " + definition.name() + "` shows how it is used";
+    if (error instanceof UnmatchedArgumentException unmatched) {
+      return unmatched(unmatched, definition, help);
+    }
+    if (error instanceof OverwrittenOptionException twice
+        && twice.getOverwritten() instanceof OptionSpec option) {
+      return UserError.usage("`" + option.longestName() + "` is given twice", help);
+    }
+    if (error.getArgSpec() instanceof OptionSpec option
+        && option.type() == Integer.class
+        && error.getValue() != null) {
+      return UserError.usage(
+          option.longestName()
+              + " takes a whole number up to "
+              + Integer.MAX_VALUE
+              + ", not `"
+              + error.getValue()
+              + "`",
+          help);
+    }
+    return UserError.usage(decapitalized(error.getMessage()), help);
+  }
+
+  private static UserError unmatched(
+      UnmatchedArgumentException error, Definition definition, String help) {
+    String word = error.getUnmatched().get(0);
+    if (!word.startsWith("-")) {
+      return UserError.usage("`" + word + "` is too much", help);
+    }
+    int equals = word.indexOf('=');
+    String name = equals < 0 ? word : word.substring(0, equals);
+    List<String> known = new ArrayList<>();
+    for (Flag flag : definition.flags()) {
+      known.addAll(flag.names());
+    }
+    known.add("--help");
+    String nearest = Nearest.to(name, known);
+    return UserError.usage(
+        "unknown option `" + name + "`",
+        nearest == null ? help : "did you mean `" + nearest + "`?");
+  }
+
+  private static String decapitalized(String message) {
+    return message.isEmpty()
+        ? message
+        : Character.toLowerCase(message.charAt(0)) + message.substring(1);
+  }
+}

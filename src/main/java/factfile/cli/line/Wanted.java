@@ -1,0 +1,34 @@
+package factfile.cli.line;
+
+import factfile.edit.Kind;
+import factfile.model.Item;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * What is to be added.
+ *
+ * @param to the record that grows; null for new records
+ * @param items new records, or the one item of the part that grows
+ */
+public record Wanted(Kind kind, Item to, List<Map<String, Object>> items) {
+  public static Wanted records(Kind kind, List<Map<String, Object>> records) {
+    return new Wanted(kind, null, records);
+  }
+
+  public static Wanted more(Kind kind, Item to, Map<String, Object> item) {
+    return new Wanted(kind, to, List.of(item));
+  }
+
+  /** What messages point at: it stands in no file yet. */
+  public String name() {
+    if (to == null) {
+      return items.size() == 1 ? "new " + kind.word() : "new " + kind.list();
+    }
+    return "new " + singular(kind.part());
+  }
+
+  private static String singular(String part) {
+    return part.endsWith("s") ? part.substring(0, part.length() - 1) : part;
+  }
+}

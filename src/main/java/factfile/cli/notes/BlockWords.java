@@ -1,0 +1,82 @@
+package factfile.cli.notes;
+
+import factfile.model.Entity;
+import factfile.model.Fact;
+import factfile.model.FactBase;
+import factfile.model.FactKind;
+import factfile.model.Nearest;
+import factfile.note.BlockAnswers.Refused;
+import factfile.query.FilterParser;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Refuses filters of a block that find nothing at all. On a command line one sees at once that a
+ * word was misspelled; a block would stay empty for years.
+ */
+final class BlockWords {
+  /** Filters of these are words that stand in a record, or not. */
+  private static final Set<String> NAMING = Set.of("text", "id", "tag");
+
+  private final String command;
+  private final FactBase base;
+  private final CommandAnswers answers;
+
+  BlockWords(String command, FactBase base, CommandAnswers answers) {
+    this.command = command;
+    this.base = base;
+    this.answers = answers;
+  }
+
+  /**
+   * @param words the filters of the block
+   * @throws Refused where one is neither an id nor stands in any row, on whatever day
+   */
+  void check(List<String> words) throws Refused {
+    for (String word : words) {
+      if (isNaming(word) && !isId(word) && !answers.findsAny(command, word)) {
+        throw new Refused(
+            "`" + word + "` is neither an option of a block nor in any row of `" + command + "`",
+            fix(word));
+      }
+    }
+  }
+
+  private static boolean isNaming(String word) {
+    return !FilterParser.isPrefixed(word) || NAMING.contains(word.substring(0, word.indexOf(':')));
+  }
+
+  /** Whether it is the id of something that the command's rows can be about. */
+  private boolean isId(String word) {
+    Fact fact = base.fact(word);
+    return base.entity(word) != null
+        || base.source(word) != null
+        || (fact != null && isListed(fact.kind()));
+  }
+
+  private boolean isListed(FactKind kind) {
+    return switch (command) {
+      case "count" -> kind == FactKind.COUNT;
+      case "deadline" -> kind == FactKind.DEADLINE;
+      case "said" -> kind == FactKind.STATEMENT;
+      case "terms" -> kind == FactKind.TERM || kind == FactKind.RESOLUTION;
+      default -> true;
+    };
+  }
+
+  private String fix(String word) {
+    List<String> known = new ArrayList<>(List.of("history"));
+    for (Fact each : base.facts()) {
+      known.add(each.id());
+    }
+    for (Entity each : base.entities()) {
+      known.add(each.id());
+    }
+    String nearest = Nearest.to(word, known);
+    return nearest == null
+        ? "a block takes words and ids of its rows, PREFIX:VALUE, history, and as-of=, known-by=,"
+            + " fields=, sort=, limit=, style=iso"
+        : "did you mean `" + nearest + "`?";
+  }
+}

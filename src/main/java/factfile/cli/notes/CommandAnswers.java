@@ -1,0 +1,68 @@
+package factfile.cli.notes;
+
+import factfile.cli.ask.QueryCommand;
+import factfile.cli.host.Host;
+import factfile.cli.host.UserError;
+import factfile.cli.line.Arguments;
+import factfile.cli.line.Catalog;
+import factfile.cli.line.CommandLines;
+import factfile.cli.line.Commands;
+import factfile.cli.line.Flag;
+import factfile.model.FactBase;
+import factfile.note.BlockAnswers;
+import factfile.query.QueryError;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Answers the blocks of notes as the commands do, from the base that is open. */
+final class CommandAnswers implements BlockAnswers {
+  private final Host host;
+  private final Catalog catalog;
+  private final String today;
+  private final FactBase base;
+
+  CommandAnswers(Host host, Catalog catalog, Arguments arguments, FactBase base) {
+    this.host = host;
+    this.catalog = catalog;
+    this.today = arguments.value(Flag.TODAY);
+    this.base = base;
+  }
+
+  @Override
+  public String markdown(List<String> command) throws Refused {
+    String name = command.get(0);
+    int filters = command.indexOf(OPERANDS);
+    List<String> options = new ArrayList<>(command.subList(1, filters));
+    boolean iso = options.remove(ISO);
+    List<String> words = command.subList(filters + 1, command.size());
+    try {
+      String text = query(name).text(base, host, arguments(name, options, words), !iso);
+      new BlockWords(name, base, this).check(words);
+      return text;
+    } catch (UserError e) {
+      throw new Refused(e.getMessage(), e.fix());
+    } catch (QueryError e) {
+      throw new Refused(e.getMessage(), e.fix());
+    }
+  }
+
+  private QueryCommand query(String name) {
+    return (QueryCommand) catalog.make(Commands.named(name));
+  }
+
+  /** Whether a filter alone picks any row of a list. */
+  boolean findsAny(String name, String word) {
+    return query(name).findsAny(base, host, arguments(name, List.of(), List.of(word)));
+  }
+
+  private Arguments arguments(String name, List<String> options, List<String> words) {
+    List<String> line = new ArrayList<>();
+    if (today != null) {
+      line.add(Flag.TODAY.longName() + "=" + today);
+    }
+    line.addAll(options);
+    line.add(OPERANDS);
+    line.addAll(words);
+    return CommandLines.read(query(name).definition(), line);
+  }
+}

@@ -1,0 +1,2 @@
+/** Our own shell: its lines, its context, and how they are edited. */
+package factfile.cli.shell;
