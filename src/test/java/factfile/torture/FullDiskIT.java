@@ -91,8 +91,10 @@ class FullDiskIT {
           Map<String, String> before = content();
           Packaged.Result written = factfile(WRITERS[round % WRITERS.length]);
           Torture.assertPolite(written);
-          if (written.exit() != 0) {
-            assertThat(content()).isEqualTo(before);
+          if (written.exit() == 0) {
+            assertThat(content()).as("%s", written).isNotEqualTo(before);
+          } else {
+            assertThat(content()).as("%s", written).isEqualTo(before);
           }
           assertAnswers(factfile("timeline", "-q", "-o", "ids"));
         });
