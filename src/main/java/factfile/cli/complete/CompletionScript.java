@@ -48,10 +48,7 @@ public final class CompletionScript {
   }
 
   public List<Candidate> commands() {
-    List<Candidate> commands = new ArrayList<>();
-    for (String word : Commands.words()) {
-      commands.add(new Candidate(word, catalog.definition(Commands.named(word)).header()));
-    }
+    List<Candidate> commands = catalog.commands();
     commands.add(HELP_COMMAND);
     return commands;
   }

@@ -50,10 +50,7 @@ public final class HelpText {
 
   /** What `help` takes: commands, then topics. */
   public static List<Candidate> topics(Catalog catalog) {
-    List<Candidate> topics = new ArrayList<>();
-    for (String word : Commands.words()) {
-      topics.add(new Candidate(word, catalog.definition(Commands.named(word)).header()));
-    }
+    List<Candidate> topics = catalog.commands();
     TOPICS.forEach(topic -> topics.add(new Candidate(topic, "")));
     return topics;
   }

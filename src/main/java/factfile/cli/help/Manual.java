@@ -1,5 +1,6 @@
 package factfile.cli.help;
 
+import factfile.cli.line.Candidate;
 import factfile.cli.line.Catalog;
 import factfile.cli.line.Command;
 import factfile.cli.line.Commands;
@@ -92,8 +93,8 @@ final class Manual {
   /** Every command with what it is for. */
   List<Block> commands() {
     List<Block> entries = new ArrayList<>();
-    for (String word : Commands.words()) {
-      entries.add(new Block.Entry(word, catalog.definition(Commands.named(word)).header()));
+    for (Candidate command : catalog.commands()) {
+      entries.add(new Block.Entry(command.word(), command.description()));
     }
     entries.add(new Block.Entry("help", "This, or the help of a command or a topic."));
     return entries;
