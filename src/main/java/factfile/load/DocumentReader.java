@@ -14,7 +14,7 @@ import java.util.List;
 import java.util.function.Function;
 
 /** Reads the lists of records that one file holds. */
-final class DocumentReader implements YamlReader.Pieces {
+final class DocumentReader implements Pieces {
   private static final List<String> LISTS =
       List.of(
           "sources",

@@ -1,6 +1,5 @@
 package factfile.load;
 
-import factfile.load.YamlReader.Pieces;
 import java.util.ArrayList;
 import java.util.List;
 

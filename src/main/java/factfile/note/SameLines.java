@@ -7,10 +7,10 @@ import java.util.List;
 import java.util.Map;
 
 /** Where each line of a text stands in it. */
-final class LineIndex {
+final class SameLines {
   private final Map<String, List<Integer>> places = new HashMap<>();
 
-  LineIndex(List<String> lines) {
+  SameLines(List<String> lines) {
     for (int i = 0; i < lines.size(); i++) {
       List<Integer> known = places.get(lines.get(i));
       if (known == null) {

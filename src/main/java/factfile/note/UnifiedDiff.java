@@ -53,7 +53,7 @@ public final class UnifiedDiff {
   private record Change(int from, int to, int start, int end) {}
 
   private static List<Change> changes(List<String> old, List<String> now) {
-    LineIndex index = new LineIndex(now);
+    SameLines index = new SameLines(now);
     List<Change> changes = new ArrayList<>();
     int i = 0;
     int j = 0;
@@ -83,7 +83,7 @@ public final class UnifiedDiff {
   }
 
   /** The nearest pair of equal lines after a difference; both ends where there is none. */
-  private static int[] resume(List<String> old, List<String> now, LineIndex index, int i, int j) {
+  private static int[] resume(List<String> old, List<String> now, SameLines index, int i, int j) {
     int[] nearest = {old.size(), now.size()};
     int distance = Integer.MAX_VALUE;
     // Of those equally near the first, in the old text, counts.

@@ -10,7 +10,7 @@ public final class ReadTwice {
   private ReadTwice() {}
 
   /** Everything that was handed over, in order. */
-  static final class Heard implements YamlReader.Pieces {
+  static final class Heard implements Pieces {
     private final List<Object> pieces = new ArrayList<>();
 
     @Override
