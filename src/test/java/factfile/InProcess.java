@@ -46,18 +46,13 @@ public final class InProcess {
     PrintStream errStream = new PrintStream(err, false, UTF_8);
     Host host =
         new Host(
-            input(env.remove("STDIN")),
-            outStream,
-            errStream,
+            new Host.Streams(input(env.remove("STDIN")), outStream, errStream, terminal(terminal)),
             env,
-            folder == null ? root : root.resolve(folder),
-            root,
-            root.resolve("pom.xml"),
-            terminal(terminal),
+            new Host.Places(
+                folder == null ? root : root.resolve(folder), root, root.resolve("pom.xml")),
             NOVEMBER,
             System.getProperty("user.name"),
-            null,
-            null);
+            Host.Shell.NONE);
     int exit = Program.run(args.toArray(new String[0]), host);
     outStream.flush();
     errStream.flush();

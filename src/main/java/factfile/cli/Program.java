@@ -11,6 +11,7 @@ import factfile.cli.line.CommandLines;
 import factfile.cli.line.Commands;
 import factfile.cli.line.Definition;
 import factfile.cli.line.LeadingOptions;
+import factfile.cli.line.Options;
 import factfile.cli.line.QuickLine;
 import factfile.cli.line.Runner;
 import factfile.cli.line.UsageErrors;
@@ -85,7 +86,9 @@ public final class Program {
       throw UsageErrors.unknownCommand(ordered.get(0));
     }
     Command made = CATALOG.make(command);
-    return made.run(host, arguments(made.definition(), ordered.subList(1, ordered.size())));
+    Definition definition = made.definition();
+    Arguments arguments = arguments(definition, ordered.subList(1, ordered.size()));
+    return made.run(host, Options.of(definition, arguments, host));
   }
 
   private static Arguments arguments(Definition definition, List<String> words) {

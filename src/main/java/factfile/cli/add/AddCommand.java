@@ -3,10 +3,10 @@ package factfile.cli.add;
 import factfile.cli.host.ExitCode;
 import factfile.cli.host.Host;
 import factfile.cli.host.UserError;
-import factfile.cli.line.Arguments;
 import factfile.cli.line.Command;
 import factfile.cli.line.Definition;
 import factfile.cli.line.Flag;
+import factfile.cli.line.Options;
 import factfile.edit.EditError;
 import factfile.edit.Kind;
 
@@ -31,18 +31,18 @@ public final class AddCommand implements Command {
   }
 
   @Override
-  public int run(Host host, Arguments arguments) {
+  public int run(Host host, Options options) {
     try {
-      if (arguments.has(Flag.UNDO)) {
-        return new Undo(host, arguments).run();
+      if (options.has(Flag.UNDO)) {
+        return new Undo(host, options).run();
       }
-      AddLine line = AddLine.of(definition(), arguments);
-      Adder adder = new Adder(host, arguments);
+      AddLine line = AddLine.of(definition(), options);
+      Adder adder = new Adder(host, options);
       if (!line.given().values().isEmpty()) {
         return adder.add(line.wanted(adder), ExitCode.USAGE);
       }
       if (isAsked(host)) {
-        return new AddForm(host, arguments, adder).run(line);
+        return new AddForm(host, options, adder).run(line);
       }
       return adder.add(AddInput.read(host, line, adder), ExitCode.INPUT);
     } catch (EditError e) {

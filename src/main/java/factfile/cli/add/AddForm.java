@@ -4,7 +4,7 @@ import factfile.cli.host.Ansi;
 import factfile.cli.host.ExitCode;
 import factfile.cli.host.Host;
 import factfile.cli.host.UserError;
-import factfile.cli.line.Arguments;
+import factfile.cli.line.Options;
 import factfile.cli.line.OutputOptions;
 import factfile.cli.line.Wanted;
 import factfile.edit.EditError;
@@ -30,10 +30,10 @@ final class AddForm {
   private final boolean color;
   private Interview interview;
 
-  AddForm(Host host, Arguments arguments, Adder adder) {
+  AddForm(Host host, Options options, Adder adder) {
     this.host = host;
     this.adder = adder;
-    this.output = OutputOptions.of(arguments);
+    this.output = options.output();
     this.color = output.isColored(host, true);
   }
 

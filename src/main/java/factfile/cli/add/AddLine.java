@@ -1,10 +1,10 @@
 package factfile.cli.add;
 
 import factfile.cli.host.UserError;
-import factfile.cli.line.Arguments;
 import factfile.cli.line.Definition;
 import factfile.cli.line.Flag;
 import factfile.cli.line.KeyOptions;
+import factfile.cli.line.Options;
 import factfile.cli.line.Wanted;
 import factfile.edit.Given;
 import factfile.edit.Key;
@@ -25,16 +25,16 @@ record AddLine(Kind kind, String id, Given given) {
   /**
    * @throws UserError where a key does not belong to the kind
    */
-  static AddLine of(Definition definition, Arguments arguments) {
-    List<String> words = arguments.words();
+  static AddLine of(Definition definition, Options options) {
+    List<String> words = options.words();
     Kind kind = words.isEmpty() ? null : KeyOptions.kind(words.get(0));
     String id = words.size() < 2 ? null : words.get(1);
-    Map<String, List<String>> values = values(definition, arguments);
+    Map<String, List<String>> values = values(definition, options);
     if (kind == null && !values.isEmpty()) {
       throw UserError.usage(
           "what is to be added?", "factfile add KIND: " + String.join(", ", Kind.words()));
     }
-    Given given = new Given(kind, id, values, arguments.value(Flag.SAID_BY));
+    Given given = new Given(kind, id, values, options.value(Flag.KEY_SAID_BY));
     if (kind != null && given.unknown() != null) {
       throw UserError.usage(
           KeyOptions.option(given.unknown()) + " does not belong to " + KeyOptions.article(kind),
@@ -43,11 +43,11 @@ record AddLine(Kind kind, String id, Given given) {
     return new AddLine(kind, id, given);
   }
 
-  private static Map<String, List<String>> values(Definition definition, Arguments arguments) {
+  private static Map<String, List<String>> values(Definition definition, Options options) {
     Map<String, List<String>> values = new LinkedHashMap<>();
     for (Flag flag : definition.flags()) {
-      if (flag.group() == Flag.Group.KEYS && flag != Flag.SAID_BY && arguments.has(flag)) {
-        values.put(KeyOptions.key(flag), arguments.all(flag));
+      if (flag.group() == Flag.Group.KEYS && flag != Flag.KEY_SAID_BY && options.has(flag)) {
+        values.put(KeyOptions.key(flag), options.arguments().all(flag));
       }
     }
     return values;

@@ -1,15 +1,15 @@
 package factfile.cli.add;
 
-import factfile.cli.base.BaseOpener;
+import factfile.cli.base.BaseDoor;
 import factfile.cli.base.ProblemReport;
 import factfile.cli.host.ExitCode;
 import factfile.cli.host.Host;
 import factfile.cli.host.ProgressLine;
 import factfile.cli.host.StateFolder;
 import factfile.cli.host.UserError;
-import factfile.cli.line.Arguments;
 import factfile.cli.line.BaseOptions;
 import factfile.cli.line.Flag;
+import factfile.cli.line.Options;
 import factfile.cli.line.OutputOptions;
 import factfile.cli.line.Wanted;
 import factfile.edit.Addition;
@@ -37,7 +37,7 @@ import java.util.List;
 /** Plans an addition, has it judged as all files are, and writes it where nothing is wrong. */
 final class Adder {
   private final Host host;
-  private final Arguments arguments;
+  private final Options options;
   private final OutputOptions output;
   private final Path folder;
   private Loaded loaded;
@@ -47,15 +47,15 @@ final class Adder {
    *
    * @throws UserError where there is none to add to, or it has files that cannot be read
    */
-  Adder(Host host, Arguments arguments) {
+  Adder(Host host, Options options) {
     this.host = host;
-    this.arguments = arguments;
-    this.output = OutputOptions.of(arguments);
-    BaseOptions options = new BaseOptions(arguments.value(Flag.FACTS), false, false);
-    try (BaseOpener opener = new BaseOpener(host, options, output).named()) {
-      this.folder = opener.found().path();
+    this.options = options;
+    this.output = options.output();
+    BaseOptions base = new BaseOptions(options.base().facts(), false, false);
+    try (BaseDoor door = new BaseDoor(host, base, output).named()) {
+      this.folder = door.found().path();
       refuseBundled();
-      this.loaded = opener.load();
+      this.loaded = door.load();
     }
     if (loaded.base() == null) {
       host.err().print(report(loaded.problems()));
@@ -91,7 +91,7 @@ final class Adder {
   }
 
   private Planner planner() {
-    return new Planner(folder, loaded.base(), arguments.value(Flag.INTO));
+    return new Planner(folder, loaded.base(), options.value(Flag.INTO));
   }
 
   /**
@@ -149,7 +149,7 @@ final class Adder {
    * @param told what the user has been told of it already
    */
   int add(Wanted wanted, int refused, List<Problem> told) {
-    if (arguments.has(Flag.DRY_RUN)) {
+    if (options.has(Flag.DRY_RUN)) {
       Judged judged = judge(wanted);
       tell(judged.problems());
       if (judged.isSound()) {

@@ -4,10 +4,10 @@ import factfile.cli.host.ExitCode;
 import factfile.cli.host.Host;
 import factfile.cli.host.Resources;
 import factfile.cli.host.UserError;
-import factfile.cli.line.Arguments;
 import factfile.cli.line.Command;
 import factfile.cli.line.Definition;
 import factfile.cli.line.Flag;
+import factfile.cli.line.Options;
 import factfile.edit.BaseLock;
 import factfile.edit.Replacement;
 import factfile.edit.YamlScalar;
@@ -34,13 +34,13 @@ public final class InitCommand implements Command {
             "factfile init --hook")
         .takes(
             new Definition.Operand("DIR", "The folder to make it in; facts, if not given.", 0, 1))
-        .with(Flag.NAMED, Flag.HOOK);
+        .with(Flag.TITLE, Flag.HOOK);
   }
 
   @Override
-  public int run(Host host, Arguments arguments) {
-    Path folder = folder(host, arguments);
-    boolean hook = arguments.has(Flag.HOOK);
+  public int run(Host host, Options options) {
+    Path folder = folder(host, options);
+    boolean hook = options.has(Flag.HOOK);
     boolean there = BaseLoader.isBase(folder);
     if (there && !hook) {
       throw UserError.input(
@@ -48,7 +48,7 @@ public final class InitCommand implements Command {
     }
     try {
       if (!there) {
-        make(host, folder, arguments.value(Flag.NAMED));
+        make(host, folder, options.value(Flag.TITLE));
       }
       if (hook) {
         GitHook.install(host, folder);
@@ -71,8 +71,8 @@ public final class InitCommand implements Command {
     return near ? "" : " --facts " + LineText.quote(shown(host, folder));
   }
 
-  private static Path folder(Host host, Arguments arguments) {
-    String word = arguments.words().isEmpty() ? "facts" : arguments.words().get(0);
+  private static Path folder(Host host, Options options) {
+    String word = options.words().isEmpty() ? "facts" : options.words().get(0);
     try {
       return host.folder().resolve(word).normalize();
     } catch (InvalidPathException e) {

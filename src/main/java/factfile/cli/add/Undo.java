@@ -5,8 +5,8 @@ import factfile.cli.host.ExitCode;
 import factfile.cli.host.Host;
 import factfile.cli.host.StateFolder;
 import factfile.cli.host.UserError;
-import factfile.cli.line.Arguments;
 import factfile.cli.line.Flag;
+import factfile.cli.line.Options;
 import factfile.edit.BaseLock;
 import factfile.edit.LastAddition;
 import factfile.load.RegularFile;
@@ -27,16 +27,16 @@ final class Undo {
   /**
    * @throws UserError where there is no base, or more is asked than to take back
    */
-  Undo(Host host, Arguments arguments) {
+  Undo(Host host, Options options) {
     this.host = host;
-    boolean alone = arguments.words().isEmpty();
-    for (Flag flag : arguments.values().keySet()) {
+    boolean alone = options.words().isEmpty();
+    for (Flag flag : options.arguments().values().keySet()) {
       alone &= flag.group() != Flag.Group.KEYS && flag != Flag.DRY_RUN;
     }
     if (!alone) {
       throw UserError.usage("--undo stands alone", "factfile add --undo");
     }
-    BaseFinder.Found found = new BaseFinder(host).find(arguments.value(Flag.FACTS));
+    BaseFinder.Found found = new BaseFinder(host).find(options.base().facts());
     if (found.stumbledUpon()) {
       throw BaseFinder.none(host);
     }

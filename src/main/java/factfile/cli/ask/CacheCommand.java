@@ -10,12 +10,10 @@ import factfile.cli.base.BaseReader;
 import factfile.cli.host.ExitCode;
 import factfile.cli.host.Host;
 import factfile.cli.host.UserError;
-import factfile.cli.line.Arguments;
 import factfile.cli.line.Command;
 import factfile.cli.line.Definition;
 import factfile.cli.line.Flag;
-import factfile.cli.line.OutputOptions;
-import factfile.cli.line.RowOptions;
+import factfile.cli.line.Options;
 import factfile.store.CacheFolder;
 import factfile.store.Snapshots.Kept;
 import java.io.IOException;
@@ -42,9 +40,7 @@ public final class CacheCommand implements Command {
   }
 
   @Override
-  public int run(Host host, Arguments arguments) {
-    Printer printer = new Printer(host, OutputOptions.of(arguments), RowOptions.NONE);
-    printer.check();
+  public int run(Host host, Options options) {
     CacheFolder folder = BaseReader.folder(host);
     if (folder == null) {
       throw UserError.input(
@@ -54,12 +50,12 @@ public final class CacheCommand implements Command {
       throw UserError.input(folder.path() + " is not used: " + folder.fault(), null);
     }
     try {
-      if (arguments.has(Flag.CLEAR)) {
+      if (options.has(Flag.CLEAR)) {
         int removed = folder.clear();
         host.out().println(removed == 1 ? "1 snapshot removed." : removed + " snapshots removed.");
         return ExitCode.OK;
       }
-      return printer.print(answer(folder, BaseReader.snapshots(host).all()));
+      return new Printer(host, options).rows(answer(folder, BaseReader.snapshots(host).all()));
     } catch (IOException e) {
       throw UserError.input(folder.path() + ": " + e.getMessage(), "see who may write there");
     }

@@ -1,21 +1,19 @@
 package factfile.cli.ask;
 
 import factfile.check.Findings;
-import factfile.cli.base.BaseOpener;
+import factfile.cli.base.BaseDoor;
 import factfile.cli.base.ProblemReport;
 import factfile.cli.host.ExitCode;
 import factfile.cli.host.Host;
-import factfile.cli.host.Pager;
-import factfile.cli.line.Arguments;
 import factfile.cli.line.BaseOptions;
 import factfile.cli.line.Command;
 import factfile.cli.line.Definition;
 import factfile.cli.line.Flag;
+import factfile.cli.line.Options;
+import factfile.cli.line.Output;
 import factfile.cli.line.OutputOptions;
-import factfile.cli.line.RowOptions;
 import factfile.load.Loaded;
 import factfile.model.Problem;
-import factfile.render.Format;
 import java.util.List;
 
 public final class CheckCommand implements Command {
@@ -26,7 +24,8 @@ public final class CheckCommand implements Command {
             "Every problem in the base, at once; ends with 1 where there is an error.",
             "factfile check",
             "factfile check --facts drafts -o json")
-        .writing(Flag.REPORT)
+        .writing(Output.rowsAnd(Output.SARIF))
+        .with(Flag.Group.OUTPUT)
         .with(Flag.Group.BASE);
   }
 
@@ -36,24 +35,21 @@ public final class CheckCommand implements Command {
   }
 
   @Override
-  public int run(Host host, Arguments arguments) {
-    OutputOptions output = OutputOptions.of(arguments);
-    BaseOptions base = BaseOptions.of(arguments);
-    Printer printer = new Printer(host, output, RowOptions.NONE);
-    printer.check();
+  public int run(Host host, Options options) {
+    OutputOptions output = options.output();
+    BaseOptions base = options.base();
+    Printer printer = new Printer(host, options);
     Loaded loaded;
-    try (BaseOpener opener = new BaseOpener(host, base, output)) {
-      loaded = opener.load();
+    try (BaseDoor door = new BaseDoor(host, base, output)) {
+      loaded = door.load();
     }
     List<Problem> problems = loaded.problems();
-    if (output.format() == Format.TEXT && output.fields() == null) {
+    if (output.isReading()) {
       boolean color = output.isColored(host, host.terminal().stdout());
-      new Pager(host, output.noPager())
-          .print(
-              new ProblemReport(color, output.columns(host)).text(problems)
-                  + Findings.summary(problems));
+      ProblemReport report = new ProblemReport(color, output.columns(host));
+      printer.print(report.text(problems) + Findings.summary(problems), List.of());
     } else {
-      printer.print(Findings.of(problems));
+      printer.rows(Findings.of(problems));
     }
     if (loaded.base() == null) {
       return ExitCode.INPUT;

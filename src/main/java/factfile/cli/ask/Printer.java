@@ -5,45 +5,55 @@ import factfile.cli.host.ExitCode;
 import factfile.cli.host.Host;
 import factfile.cli.host.Pager;
 import factfile.cli.host.UserError;
+import factfile.cli.line.Options;
+import factfile.cli.line.Output;
 import factfile.cli.line.OutputOptions;
 import factfile.cli.line.RowOptions;
 import factfile.model.Nearest;
-import factfile.render.Format;
 import factfile.render.Visible;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Prints an answer: what is asked for of it, in the format asked for, once. */
+/** The one door for output: what a command found, in the output asked for, once. */
 public final class Printer {
   private final Host host;
   private final OutputOptions output;
   private final RowOptions rows;
 
-  public Printer(Host host, OutputOptions output, RowOptions rows) {
+  public Printer(Host host, Options options) {
     this.host = host;
-    this.output = output;
-    this.rows = rows;
+    this.output = options.output();
+    this.rows = options.rows();
   }
 
-  /** Refuses what cannot be printed before anything is read. */
-  public void check() {
-    output.renderer();
-    output.page(host);
-    rows.check();
-  }
-
-  public int print(Answer whole) {
-    Format format = output.format();
+  /** Prints the rows that are asked for; the exit code. */
+  public int rows(Answer whole) {
     Answer answer = selected(whole);
-    String text = output.renderer().render(answer, output.page(host));
-    if (format == Format.TEXT) {
+    List<String> told = output.output() == Output.TEXT ? List.of() : answer.notices();
+    print(output.renderer().render(answer, output.page(host)), told);
+    return exitCode(whole);
+  }
+
+  /** The exit code of an answer that was printed. */
+  int exitCode(Answer whole) {
+    return rows.exitStatus() && whole.rows().isEmpty() ? ExitCode.NO : ExitCode.OK;
+  }
+
+  /**
+   * Prints what a command has written itself.
+   *
+   * @param notices what is told besides, on stderr
+   */
+  public void print(String text, List<String> notices) {
+    if (output.output() == Output.TEXT) {
       new Pager(host, output.noPager()).print(text);
     } else {
       host.out().print(text);
       host.out().flush();
-      note(answer, output, host);
     }
-    return rows.exitStatus() && whole.rows().isEmpty() ? ExitCode.NO : ExitCode.OK;
+    if (!output.quiet() && !notices.isEmpty()) {
+      host.err().println("factfile: " + Visible.text(String.join("; ", notices)));
+    }
   }
 
   /**
@@ -59,14 +69,7 @@ public final class Printer {
   private Answer selected(Answer whole) {
     List<String> fields = fields(whole);
     // Ids are printed whatever other fields are asked for.
-    return Selection.of(whole, rows, output.format() == Format.IDS ? null : fields);
-  }
-
-  /** Says on stderr what the answer leaves out, where stdout is for programs. */
-  static void note(Answer answer, OutputOptions output, Host host) {
-    if (!output.quiet() && !answer.notices().isEmpty()) {
-      host.err().println("factfile: " + Visible.text(String.join("; ", answer.notices())));
-    }
+    return Selection.of(whole, rows, output.output() == Output.IDS ? null : fields);
   }
 
   /** The columns asked for; null for all. */

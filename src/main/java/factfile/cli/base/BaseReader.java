@@ -36,7 +36,9 @@ public final class BaseReader {
   /** The snapshots of the user; null where there is no place for them. */
   public static Snapshots snapshots(Host host) {
     CacheFolder folder = folder(host);
-    return folder == null ? null : new Snapshots(folder, BuildNotes.version(), host.runtime());
+    return folder == null
+        ? null
+        : new Snapshots(folder, BuildNotes.version(), host.places().runtime());
   }
 
   /** Where they lie; null where there is no place for them. */

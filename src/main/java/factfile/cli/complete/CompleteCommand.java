@@ -2,13 +2,12 @@ package factfile.cli.complete;
 
 import factfile.cli.host.ExitCode;
 import factfile.cli.host.Host;
-import factfile.cli.line.Arguments;
 import factfile.cli.line.Candidate;
 import factfile.cli.line.Catalog;
 import factfile.cli.line.Command;
 import factfile.cli.line.Definition;
+import factfile.cli.line.Options;
 import factfile.render.Visible;
-import factfile.store.DamagedSnapshot;
 import java.util.List;
 
 public final class CompleteCommand implements Command {
@@ -28,14 +27,8 @@ public final class CompleteCommand implements Command {
   }
 
   @Override
-  public int run(Host host, Arguments arguments) {
-    String lines;
-    try {
-      lines = lines(new Completer(host, catalog, true).complete(arguments.words()));
-    } catch (DamagedSnapshot e) {
-      lines = lines(new Completer(host, catalog, false).complete(arguments.words()));
-    }
-    host.out().print(lines);
+  public int run(Host host, Options options) {
+    host.out().print(lines(new Completer(host, catalog).complete(options.words())));
     host.out().flush();
     return ExitCode.OK;
   }

@@ -7,6 +7,7 @@ import factfile.cli.line.Catalog;
 import factfile.cli.line.Commands;
 import factfile.cli.line.Definition;
 import factfile.cli.line.Flag;
+import factfile.store.DamagedSnapshot;
 import java.util.List;
 
 /** What could stand where the cursor is, given the words before it. */
@@ -15,10 +16,14 @@ public final class Completer {
   private final Catalog catalog;
   private final boolean cached;
 
+  public Completer(Host host, Catalog catalog) {
+    this(host, catalog, true);
+  }
+
   /**
    * @param cached whether a snapshot of the base may be used
    */
-  public Completer(Host host, Catalog catalog, boolean cached) {
+  private Completer(Host host, Catalog catalog, boolean cached) {
     this.host = host;
     this.catalog = catalog;
     this.cached = cached;
@@ -28,6 +33,14 @@ public final class Completer {
    * @param words those after the program's name; the last one is being typed, perhaps empty
    */
   public List<Candidate> complete(List<String> words) {
+    try {
+      return candidates(words);
+    } catch (DamagedSnapshot e) {
+      return new Completer(host, catalog, false).candidates(words);
+    }
+  }
+
+  private List<Candidate> candidates(List<String> words) {
     if (words.isEmpty()) {
       return List.of();
     }
@@ -97,7 +110,7 @@ public final class Completer {
   }
 
   private OptionValues values(Commands command, List<String> before) {
-    return new OptionValues(host, catalog.make(command).columns(), before, cached);
+    return new OptionValues(host, catalog.make(command), before, cached);
   }
 
   /** The option whose value is being typed, or null. */

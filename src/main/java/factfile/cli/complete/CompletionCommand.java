@@ -3,10 +3,10 @@ package factfile.cli.complete;
 import factfile.cli.host.ExitCode;
 import factfile.cli.host.Host;
 import factfile.cli.host.UserError;
-import factfile.cli.line.Arguments;
 import factfile.cli.line.Catalog;
 import factfile.cli.line.Command;
 import factfile.cli.line.Definition;
+import factfile.cli.line.Options;
 import java.util.List;
 
 public final class CompletionCommand implements Command {
@@ -27,8 +27,8 @@ public final class CompletionCommand implements Command {
   }
 
   @Override
-  public int run(Host host, Arguments arguments) {
-    String shell = arguments.words().get(0);
+  public int run(Host host, Options options) {
+    String shell = options.words().get(0);
     if (!List.of("bash", "zsh", "fish").contains(shell)) {
       throw UserError.usage("no completion for `" + shell + "`", "one of: bash, zsh, fish");
     }

@@ -6,6 +6,7 @@ import factfile.cli.line.Catalog;
 import factfile.cli.line.Commands;
 import factfile.cli.line.Definition;
 import factfile.cli.line.Flag;
+import factfile.cli.line.Value;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -79,7 +80,7 @@ public final class CompletionScript {
     List<Candidate> options = new ArrayList<>();
     for (Flag option : definition.flags()) {
       for (String name : option.names()) {
-        options.add(new Candidate(name, option.description()));
+        options.add(new Candidate(name, definition.description(option)));
       }
     }
     options.add(HELP);
@@ -154,7 +155,7 @@ public final class CompletionScript {
                       ? "__factfile_before_command"
                       : quoted("__factfile_has_command " + word);
               String start = "complete -c factfile -n " + condition;
-              definition.flags().forEach(option -> lines.add(start + fish(option)));
+              definition.flags().forEach(option -> lines.add(start + fish(option, definition)));
               lines.add(start + " -l help -d " + quoted(HELP.description()));
               if (word.isEmpty()) {
                 lines.add(start + " -l version -d " + quoted(VERSION.description()));
@@ -163,16 +164,16 @@ public final class CompletionScript {
     return String.join("\n", lines);
   }
 
-  private static String fish(Flag option) {
+  private static String fish(Flag option, Definition definition) {
     StringBuilder words = new StringBuilder();
     for (String name : option.names()) {
       words.append(name.startsWith("--") ? " -l " + name.substring(2) : " -s " + name.substring(1));
     }
     if (option.takesValue()) {
-      String asked = "DIR".equals(option.label()) ? "__factfile_folders" : "__factfile_ask";
+      String asked = option.value() == Value.FOLDER ? "__factfile_folders" : "__factfile_ask";
       words.append(" -x -a '(").append(asked).append(")'");
     }
-    return words + " -d " + quoted(option.description());
+    return words + " -d " + quoted(definition.description(option));
   }
 
   /** In quotes that bash, zsh and fish read alike. */

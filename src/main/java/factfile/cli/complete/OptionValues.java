@@ -6,6 +6,7 @@ import factfile.cli.host.Host;
 import factfile.cli.host.ProgressLine;
 import factfile.cli.host.UserError;
 import factfile.cli.line.Candidate;
+import factfile.cli.line.Command;
 import factfile.cli.line.Flag;
 import factfile.cli.line.KeyOptions;
 import factfile.edit.Key;
@@ -19,17 +20,16 @@ import java.util.List;
 /** Candidates for the value of an option. */
 public final class OptionValues {
   private final Host host;
-  private final List<String> columns;
+  private final Command command;
   private final List<String> before;
   private final boolean cached;
 
   /**
-   * @param columns of the command's rows
    * @param cached whether a snapshot of the base may be used
    */
-  public OptionValues(Host host, List<String> columns, List<String> before, boolean cached) {
+  public OptionValues(Host host, Command command, List<String> before, boolean cached) {
     this.host = host;
-    this.columns = columns;
+    this.command = command;
     this.before = before;
     this.cached = cached;
   }
@@ -47,9 +47,10 @@ public final class OptionValues {
   }
 
   private List<Candidate> values(Flag option, String typed) {
-    if (!option.words().isEmpty()) {
+    List<String> closed = command.definition().words(option);
+    if (!closed.isEmpty()) {
       List<Candidate> words = new ArrayList<>();
-      for (String word : option.words()) {
+      for (String word : closed) {
         words.add(new Candidate(word, ""));
       }
       return Candidate.matching(words, typed);
@@ -57,12 +58,12 @@ public final class OptionValues {
     if (option.group() == Flag.Group.KEYS) {
       return keyValues(option, typed);
     }
-    return switch (option.label()) {
-      case "DIR" -> folders(typed);
-      case "D" -> days(typed);
-      case "DURATION" -> Candidate.matching(durations(), typed);
-      case "FIELD" -> Candidate.matching(fields(""), typed);
-      case "a,b,c" -> lastField(typed);
+    return switch (option.value()) {
+      case FOLDER -> folders(typed);
+      case DAY -> days(typed);
+      case DURATION -> Candidate.matching(durations(), typed);
+      case FIELD -> Candidate.matching(fields(""), typed);
+      case FIELDS -> lastField(typed);
       default -> List.of();
     };
   }
@@ -81,7 +82,7 @@ public final class OptionValues {
 
   private List<Candidate> fields(String lead) {
     List<Candidate> fields = new ArrayList<>();
-    for (String column : columns) {
+    for (String column : command.columns()) {
       fields.add(new Candidate(lead + column, ""));
     }
     return fields;

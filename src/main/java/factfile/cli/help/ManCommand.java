@@ -4,10 +4,10 @@ import factfile.cli.host.BuildNotes;
 import factfile.cli.host.ExitCode;
 import factfile.cli.host.Host;
 import factfile.cli.host.UserError;
-import factfile.cli.line.Arguments;
 import factfile.cli.line.Catalog;
 import factfile.cli.line.Command;
 import factfile.cli.line.Definition;
+import factfile.cli.line.Options;
 import factfile.manual.Page;
 import factfile.manual.RoffPage;
 import java.io.IOException;
@@ -30,8 +30,8 @@ public final class ManCommand implements Command {
   }
 
   @Override
-  public int run(Host host, Arguments arguments) {
-    Path folder = host.path(arguments.words().get(0));
+  public int run(Host host, Options options) {
+    Path folder = host.path(options.words().get(0));
     BuildNotes build = BuildNotes.read();
     String version = "factfile " + BuildNotes.version();
     try {

@@ -108,7 +108,7 @@ final class Manual {
     for (Flag.Group group : SHARED) {
       blocks.add(new Block.Heading(group.title()));
       for (Flag flag : group.flags()) {
-        blocks.add(option(flag));
+        blocks.add(option(flag, PROGRAM));
       }
     }
     blocks.add(new Block.Heading("Of the program"));
@@ -192,20 +192,20 @@ final class Manual {
             blocks.add(new Block.Heading(group.title()));
           }
           begun = true;
-          blocks.add(option(flag));
+          blocks.add(option(flag, definition));
         }
       }
     }
     return blocks;
   }
 
-  private static Block option(Flag flag) {
+  private static Block option(Flag flag, Definition definition) {
     StringBuilder names = new StringBuilder(flag.names().size() > 1 ? "" : "    ");
     names.append(String.join(", ", flag.names()));
     if (flag.takesValue()) {
-      names.append(' ').append(flag.label());
+      names.append(' ').append(flag.value().label());
     }
-    return new Block.Entry(names.toString(), flag.description());
+    return new Block.Entry(names.toString(), definition.description(flag));
   }
 
   /** The format of a base. */

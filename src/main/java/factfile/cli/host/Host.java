@@ -16,27 +16,23 @@ import java.util.Properties;
  * Everything the program takes from the machine it runs on.
  *
  * @param env the environment
- * @param folder the current folder, absolute
- * @param installed the folder of the distribution, where the bundled base lies; null if unknown
- * @param runtime what changes whenever the program is installed anew
- * @param terminal what is known of the terminal
  * @param user name of the user that the process runs as
- * @param kept bases that outlive a command; null outside a shell
- * @param asker who can be asked; null where a terminal has yet to be opened for that
+ * @param shell what a shell lends its commands; {@link Shell#NONE} outside one
  */
 public record Host(
-    InputStream in,
-    PrintStream out,
-    PrintStream err,
+    Streams streams,
     Map<String, String> env,
-    Path folder,
-    Path installed,
-    Path runtime,
-    Terminal terminal,
+    Places places,
     Clock clock,
     String user,
-    KeptBases kept,
-    Asker asker) {
+    Shell shell) {
+
+  /**
+   * What is read from and written to.
+   *
+   * @param terminal which of them are terminals
+   */
+  public record Streams(InputStream in, PrintStream out, PrintStream err, Terminal terminal) {}
 
   /**
    * What the launcher saw; Java 17 cannot tell.
@@ -45,6 +41,25 @@ public record Host(
    * @param columns 0 where not known
    */
   public record Terminal(boolean stdin, boolean stdout, boolean stderr, int rows, int columns) {}
+
+  /**
+   * Where the program runs, and from where.
+   *
+   * @param folder the current folder, absolute
+   * @param installed the folder of the distribution, where the bundled base lies; null if unknown
+   * @param runtime what changes whenever the program is installed anew
+   */
+  public record Places(Path folder, Path installed, Path runtime) {}
+
+  /**
+   * What outlives a command.
+   *
+   * @param kept bases; null outside a shell
+   * @param asker who can be asked; null where a terminal has yet to be opened for that
+   */
+  public record Shell(KeptBases kept, Asker asker) {
+    public static final Shell NONE = new Shell(null, null);
+  }
 
   /** The host as the launcher describes it in system properties. */
   public static Host of(
@@ -55,24 +70,59 @@ public record Host(
       Properties properties) {
     String installed = properties.getProperty("factfile.home");
     int[] size = size(properties.getProperty("factfile.size", ""));
-    return new Host(
-        in,
-        out,
-        err,
-        asTheUserHasIt(env, properties.getProperty("factfile.locale")),
-        Path.of("").toAbsolutePath(),
-        installed == null ? null : Path.of(installed),
-        Path.of(properties.getProperty("java.home"), "lib", "modules"),
+    Terminal terminal =
         new Terminal(
             "tty".equals(properties.getProperty("factfile.stdin")),
             "tty".equals(properties.getProperty("factfile.stdout")),
             "tty".equals(properties.getProperty("factfile.stderr")),
             size[0],
-            size[1]),
+            size[1]);
+    return new Host(
+        new Streams(in, out, err, terminal),
+        asTheUserHasIt(env, properties.getProperty("factfile.locale")),
+        new Places(
+            Path.of("").toAbsolutePath(),
+            installed == null ? null : Path.of(installed),
+            Path.of(properties.getProperty("java.home"), "lib", "modules")),
         new LocalClock(),
         user(properties.getProperty("user.name", "")),
-        null,
-        null);
+        Shell.NONE);
+  }
+
+  public InputStream in() {
+    return streams.in();
+  }
+
+  public PrintStream out() {
+    return streams.out();
+  }
+
+  public PrintStream err() {
+    return streams.err();
+  }
+
+  public Terminal terminal() {
+    return streams.terminal();
+  }
+
+  /** The current folder, absolute. */
+  public Path folder() {
+    return places.folder();
+  }
+
+  /** The folder of the distribution; null if unknown. */
+  public Path installed() {
+    return places.installed();
+  }
+
+  /** Bases that outlive a command; null outside a shell. */
+  public KeptBases kept() {
+    return shell.kept();
+  }
+
+  /** Who can be asked; null where a terminal has yet to be opened for that. */
+  public Asker asker() {
+    return shell.asker();
   }
 
   /** A user without a name, as containers have them, goes by what owns the process. */
@@ -88,24 +138,17 @@ public record Host(
 
   /** The same machine in a shell: with bases that are kept and variables of its own. */
   public Host inShell(Map<String, String> variables, KeptBases bases) {
-    return new Host(
-        in, out, err, variables, folder, installed, runtime, terminal, clock, user, bases, asker);
+    return new Host(streams, variables, places, clock, user, new Shell(bases, asker()));
   }
 
-  /**
-   * The same machine with other streams.
-   *
-   * @param streams which of them are terminals, and the size of those
-   */
-  public Host with(InputStream input, PrintStream answers, PrintStream errors, Terminal streams) {
-    return new Host(
-        input, answers, errors, env, folder, installed, runtime, streams, clock, user, kept, asker);
+  /** The same machine with other streams. */
+  public Host with(Streams others) {
+    return new Host(others, env, places, clock, user, shell);
   }
 
   /** The same machine with somebody to ask. */
   public Host asking(Asker other) {
-    return new Host(
-        in, out, err, env, folder, installed, runtime, terminal, clock, user, kept, other);
+    return new Host(streams, env, places, clock, user, new Shell(kept(), other));
   }
 
   /** The launcher names another locale to Java, and the user's own in a property. */
@@ -141,7 +184,7 @@ public record Host(
    */
   public Path path(String word) {
     try {
-      return folder.resolve(word).normalize();
+      return folder().resolve(word).normalize();
     } catch (InvalidPathException e) {
       throw UserError.usage(
           "`" + word + "` can be no file or folder", "name one that can be there");

@@ -27,7 +27,7 @@ public record Arguments(Map<Flag, List<String>> values, List<String> words) {
     if (given == null) {
       return null;
     }
-    return flag.takesWord() ? given.get(0).toLowerCase(Locale.ROOT) : given.get(0);
+    return flag.value().isWord() ? given.get(0).toLowerCase(Locale.ROOT) : given.get(0);
   }
 
   /** Every value given; empty for none. */

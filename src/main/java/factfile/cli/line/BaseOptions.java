@@ -8,7 +8,7 @@ package factfile.cli.line;
  * @param cached whether a snapshot may answer for the files, and is kept
  */
 public record BaseOptions(String facts, boolean strict, boolean cached) {
-  public static BaseOptions of(Arguments arguments) {
+  static BaseOptions of(Arguments arguments) {
     return new BaseOptions(
         arguments.value(Flag.FACTS), arguments.has(Flag.STRICT), !arguments.has(Flag.NO_CACHE));
   }

@@ -4,23 +4,26 @@ import factfile.cli.host.Host;
 import factfile.query.DateArgument;
 import java.time.LocalDate;
 
-/** The two clocks, and what today is. */
-public record ClockOptions(String asOf, String knownBy, String today) {
-  public static ClockOptions of(Arguments arguments) {
-    return new ClockOptions(
-        arguments.value(Flag.AS_OF), arguments.value(Flag.KNOWN_BY), arguments.value(Flag.TODAY));
-  }
-
-  public LocalDate today(Host host) {
+/**
+ * The two clocks, and what today is.
+ *
+ * @param asOf null where no day is asked for
+ * @param knownBy null for all that has been published
+ */
+public record ClockOptions(LocalDate today, LocalDate asOf, LocalDate knownBy) {
+  /**
+   * @throws factfile.query.QueryError where a day is none
+   */
+  static ClockOptions of(Arguments arguments, Host host) {
     LocalDate real = LocalDate.now(host.clock());
-    return today == null ? real : new DateArgument(real).day(today);
+    LocalDate today = day(arguments.value(Flag.TODAY), real, real);
+    return new ClockOptions(
+        today,
+        day(arguments.value(Flag.AS_OF), today, null),
+        day(arguments.value(Flag.KNOWN_BY), today, null));
   }
 
-  public LocalDate asOf(LocalDate from) {
-    return asOf == null ? null : new DateArgument(from).day(asOf);
-  }
-
-  public LocalDate knownBy(LocalDate from) {
-    return knownBy == null ? null : new DateArgument(from).day(knownBy);
+  private static LocalDate day(String word, LocalDate today, LocalDate otherwise) {
+    return word == null ? otherwise : new DateArgument(today).day(word);
   }
 }

@@ -13,5 +13,5 @@ public interface Command {
   }
 
   /** Does what is asked; the exit code. */
-  int run(Host host, Arguments arguments);
+  int run(Host host, Options options);
 }

@@ -45,7 +45,7 @@ public final class CommandLines {
     if (!flag.takesValue()) {
       return List.of("");
     }
-    if (flag.isRepeatable()) {
+    if (flag.value().isRepeatable()) {
       return List.copyOf(result.<List<String>>matchedOptionValue(flag.longName(), List.of()));
     }
     Object value = result.matchedOptionValue(flag.longName(), null);
@@ -82,17 +82,17 @@ public final class CommandLines {
     if (!flag.takesValue()) {
       return builder.type(boolean.class).build();
     }
-    if (flag.isRepeatable()) {
+    if (flag.value().isRepeatable()) {
       return builder
-          .paramLabel(flag.label())
+          .paramLabel(flag.value().label())
           .arity("1")
           .type(List.class)
           .auxiliaryTypes(String.class)
           .build();
     }
     return builder
-        .paramLabel(flag.label())
-        .type(flag.takesNumber() ? Integer.class : String.class)
+        .paramLabel(flag.value().label())
+        .type(flag.value() == Value.NUMBER ? Integer.class : String.class)
         .build();
   }
 

@@ -9,9 +9,16 @@ import java.util.List;
  * @param examples whole command lines
  * @param operand what stands after its name and is no option; null where nothing may
  * @param flags its options, its own first
+ * @param outputs what {@code -o} may name, what is written unasked first; none where it has no
+ *     {@code -o}
  */
 public record Definition(
-    String name, String header, List<String> examples, Operand operand, List<Flag> flags) {
+    String name,
+    String header,
+    List<String> examples,
+    Operand operand,
+    List<Flag> flags,
+    List<Output> outputs) {
   /**
    * The words of a command line that are no options.
    *
@@ -36,21 +43,22 @@ public record Definition(
   public Definition {
     examples = List.copyOf(examples);
     flags = List.copyOf(flags);
+    outputs = List.copyOf(outputs);
   }
 
   /** A command that has no options yet. */
   public static Definition of(String name, String header, String... examples) {
-    return new Definition(name, header, List.of(examples), null, List.of());
+    return new Definition(name, header, List.of(examples), null, List.of(), Output.ROWS);
   }
 
   public Definition takes(Operand taken) {
-    return new Definition(name, header, examples, taken, flags);
+    return new Definition(name, header, examples, taken, flags, outputs);
   }
 
   public Definition with(Flag... own) {
     List<Flag> more = new ArrayList<>(flags);
     more.addAll(List.of(own));
-    return new Definition(name, header, examples, operand, more);
+    return new Definition(name, header, examples, operand, more, outputs);
   }
 
   public Definition with(Flag.Group... groups) {
@@ -58,18 +66,22 @@ public record Definition(
     for (Flag.Group group : groups) {
       more.addAll(group.flags());
     }
-    return new Definition(name, header, examples, operand, more);
+    return new Definition(name, header, examples, operand, more, outputs);
   }
 
-  /**
-   * With the output options, but other formats.
-   *
-   * @param formats the flag that stands for {@link Flag#OUTPUT}
-   */
-  public Definition writing(Flag formats) {
-    List<Flag> output = Flag.Group.OUTPUT.flags();
-    output.set(output.indexOf(Flag.OUTPUT), formats);
-    return with(output.toArray(new Flag[0]));
+  /** The same with other outputs, the one that is written unasked first. */
+  public Definition writing(List<Output> others) {
+    return new Definition(name, header, examples, operand, flags, others);
+  }
+
+  /** The words that the value of an option is one of; empty where that is open. */
+  public List<String> words(Flag flag) {
+    return flag == Flag.OUTPUT ? Output.words(outputs) : flag.words();
+  }
+
+  /** What an option does. */
+  public String description(Flag flag) {
+    return flag.description().replace("${WORDS}", String.join(", ", words(flag)));
   }
 
   /** The option of that name; null where the command has none. */

@@ -42,7 +42,7 @@ public final class KeyOptions {
 
   /** The key that an option stands for: {@code set_by}. */
   public static String key(Flag flag) {
-    if (flag == Flag.OUTCOME) {
+    if (flag == Flag.KEY_OUTCOME) {
       return "status";
     }
     return flag.longName().substring(2).replace('-', '_');

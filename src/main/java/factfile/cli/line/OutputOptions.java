@@ -11,117 +11,132 @@ import java.util.List;
 /**
  * How an answer is written.
  *
- * @param formats those that the command has
+ * @param output what it is written in
  * @param fields as typed; null for all
  * @param spreadsheet whether cells are kept from being run
- * @param width null for that of the terminal
+ * @param width columns; null for those of the terminal
  */
 public record OutputOptions(
-    String output,
-    List<String> formats,
+    Output output,
     String fields,
     boolean cite,
     boolean spreadsheet,
-    String color,
+    Colors colors,
     Integer width,
     boolean noPager,
     boolean quiet) {
   /** Width of a terminal that does not tell its own. */
   private static final int USUAL_WIDTH = 80;
 
-  public static OutputOptions of(Arguments arguments) {
-    Flag asked = asked(arguments);
-    if (arguments.has(Flag.SPREADSHEET) && !isForSpreadsheets(arguments.value(asked), asked)) {
+  private static final int NARROWEST = 20;
+
+  /** Nothing asked for. */
+  public static final OutputOptions USUAL =
+      new OutputOptions(Output.TEXT, null, false, false, Colors.AUTO, null, false, false);
+
+  /** Whether ANSI colours are written. */
+  public enum Colors {
+    AUTO,
+    ALWAYS,
+    NEVER
+  }
+
+  /**
+   * @throws UserError where a value is none of those that there are, or they do not go together
+   */
+  static OutputOptions of(Definition definition, Arguments arguments) {
+    OutputOptions options =
+        new OutputOptions(
+            output(definition, arguments.value(Flag.OUTPUT)),
+            arguments.value(Flag.FIELDS),
+            arguments.has(Flag.CITE),
+            arguments.has(Flag.SPREADSHEET),
+            colors(arguments.value(Flag.COLOR)),
+            arguments.number(Flag.WIDTH),
+            arguments.has(Flag.NO_PAGER),
+            arguments.has(Flag.QUIET));
+    options.check();
+    return options;
+  }
+
+  private void check() {
+    if (spreadsheet && !isForSpreadsheets()) {
       throw UserError.usage(
           "--spreadsheet guards cells of tables that a spreadsheet opens",
           "add -o csv or -o tsv, or leave it out");
     }
-    return new OutputOptions(
-        arguments.value(asked),
-        asked.words(),
-        arguments.value(Flag.FIELDS),
-        arguments.has(Flag.CITE),
-        arguments.has(Flag.SPREADSHEET),
-        arguments.value(Flag.COLOR),
-        arguments.number(Flag.WIDTH),
-        arguments.has(Flag.NO_PAGER),
-        arguments.has(Flag.QUIET));
+    if (width != null && width < NARROWEST) {
+      throw UserError.usage("--width " + width + " is too narrow", "take 20 columns or more");
+    }
   }
 
-  /** An unknown format is, too: the word itself is refused later. */
-  private static boolean isForSpreadsheets(String word, Flag asked) {
-    if (word == null || !asked.words().contains(word)) {
-      return word != null;
-    }
-    Format format = Format.of(word);
-    return format != null && format.spreadsheetRenderer() != null;
+  private boolean isForSpreadsheets() {
+    return output.format() != null && output.format().spreadsheetRenderer() != null;
   }
 
-  /** Commands differ in their formats, and so in the flag that stands for {@code -o}. */
-  private static Flag asked(Arguments arguments) {
-    for (Flag flag : new Flag[] {Flag.DRAWN, Flag.REPORT, Flag.VERDICTS}) {
-      if (arguments.has(flag)) {
-        return flag;
-      }
+  private static Output output(Definition definition, String word) {
+    List<Output> outputs = definition.outputs();
+    Output output = word == null ? outputs.get(0) : Output.named(word, outputs);
+    if (output != null) {
+      return output;
     }
-    return Flag.OUTPUT;
-  }
-
-  public Format format() {
-    if (output == null) {
-      return Format.TEXT;
-    }
-    Format format = Format.of(output);
-    if (format == null || !formats.contains(format.word())) {
-      if (output.equals(Flag.SVG) || output.equals(Flag.HTML)) {
-        throw UserError.usage(
-            "`-o " + output + "` is not for this command", "timeline, count and deadline have it");
-      }
-      String nearest = Nearest.to(output, formats);
+    if (word.equals(Output.SVG.word()) || word.equals(Output.HTML.word())) {
       throw UserError.usage(
-          "unknown format `" + output + "`",
-          nearest == null
-              ? "known are " + String.join(", ", formats)
-              : "did you mean `" + nearest + "`?");
+          "`-o " + word + "` is not for this command", "timeline, count and deadline have it");
     }
-    return format;
+    throw unknown("unknown format `" + word + "`", word, Output.words(outputs));
   }
 
-  /** What writes that format. */
+  private static UserError unknown(String message, String word, List<String> known) {
+    String nearest = Nearest.to(word, known);
+    return UserError.usage(
+        message,
+        nearest == null
+            ? "known are " + String.join(", ", known)
+            : "did you mean `" + nearest + "`?");
+  }
+
+  private static Colors colors(String word) {
+    return word == null ? Colors.AUTO : Colors.values()[Flag.COLOR.words().indexOf(word)];
+  }
+
+  /** What writes rows; null where the output has no rows. */
   public Renderer renderer() {
-    return spreadsheet ? format().spreadsheetRenderer() : format().renderer();
+    Format format = output.format();
+    if (format == null) {
+      return null;
+    }
+    return spreadsheet ? format.spreadsheetRenderer() : format.renderer();
+  }
+
+  /** Whether people read it as it comes, rather than a choice of fields or a program. */
+  public boolean isReading() {
+    return output == Output.TEXT && fields == null;
   }
 
   public Page page(Host host) {
-    boolean plainColor = format() == Format.TEXT && isColored(host, host.terminal().stdout());
+    boolean plainColor = output == Output.TEXT && isColored(host, host.terminal().stdout());
     return new Page(columns(host), plainColor, cite, fields != null);
   }
 
   /** Where lines end; {@link Integer#MAX_VALUE} for nowhere. */
   public int columns(Host host) {
     if (width != null) {
-      if (width < 20) {
-        throw UserError.usage("--width " + width + " is too narrow", "take 20 columns or more");
-      }
       return width;
     }
     if (!host.terminal().stdout()) {
       return Integer.MAX_VALUE;
     }
-    return host.terminal().columns() < 20 ? USUAL_WIDTH : host.terminal().columns();
+    return host.terminal().columns() < NARROWEST ? USUAL_WIDTH : host.terminal().columns();
   }
 
   /** The option first, then {@code NO_COLOR}, then what the terminal can do. */
   public boolean isColored(Host host, boolean terminal) {
-    String when = color == null ? "auto" : color;
-    return switch (when) {
-      case "always" -> true;
-      case "never" -> false;
-      case "auto" ->
+    return switch (colors) {
+      case ALWAYS -> true;
+      case NEVER -> false;
+      case AUTO ->
           terminal && host.variable("NO_COLOR") == null && !"dumb".equals(host.variable("TERM"));
-      default ->
-          throw UserError.usage(
-              "unknown value `" + color + "` for --color", "one of: auto, always, never");
     };
   }
 }

@@ -62,7 +62,9 @@ public final class QuickLine {
     }
     String value = equals < 0 ? next() : word.substring(equals + 1);
     values.put(flag, List.of(value));
-    return !value.isEmpty() && !value.startsWith("-") && (!flag.takesNumber() || isNumber(value));
+    return !value.isEmpty()
+        && !value.startsWith("-")
+        && (flag.value() != Value.NUMBER || isNumber(value));
   }
 
   private String next() {

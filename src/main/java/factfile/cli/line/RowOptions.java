@@ -21,11 +21,14 @@ public record RowOptions(
     boolean reverse,
     Integer limit,
     boolean exitStatus) {
-  /** Nothing asked for: all rows as they come. */
-  public static final RowOptions NONE =
-      new RowOptions(null, null, false, null, false, false, null, false);
-
-  public static RowOptions of(Arguments arguments) {
+  /**
+   * @throws UserError where there can be no such rows
+   */
+  static RowOptions of(Arguments arguments) {
+    Integer limit = arguments.number(Flag.LIMIT);
+    if (limit != null && limit < 0) {
+      throw UserError.usage("--limit " + limit + " is less than nothing", "take 0 or more");
+    }
     String sort = arguments.value(Flag.SORT);
     boolean descending = sort != null && sort.startsWith("-");
     return new RowOptions(
@@ -35,15 +38,8 @@ public record RowOptions(
         descending ? sort.substring(1) : sort,
         descending,
         arguments.has(Flag.REVERSE),
-        arguments.number(Flag.LIMIT),
+        limit,
         arguments.has(Flag.EXIT_STATUS));
-  }
-
-  /** Refuses what cannot be before anything is read. */
-  public void check() {
-    if (limit != null && limit < 0) {
-      throw UserError.usage("--limit " + limit + " is less than nothing", "take 0 or more");
-    }
   }
 
   /** Whether rows are asked for by what stands in them. */

@@ -3,11 +3,12 @@ package factfile.cli.notes;
 import factfile.cli.ask.QueryCommand;
 import factfile.cli.host.Host;
 import factfile.cli.host.UserError;
-import factfile.cli.line.Arguments;
 import factfile.cli.line.Catalog;
 import factfile.cli.line.CommandLines;
 import factfile.cli.line.Commands;
+import factfile.cli.line.Definition;
 import factfile.cli.line.Flag;
+import factfile.cli.line.Options;
 import factfile.model.FactBase;
 import factfile.note.BlockAnswers;
 import factfile.query.QueryError;
@@ -21,10 +22,10 @@ final class CommandAnswers implements BlockAnswers {
   private final String today;
   private final FactBase base;
 
-  CommandAnswers(Host host, Catalog catalog, Arguments arguments, FactBase base) {
+  CommandAnswers(Host host, Catalog catalog, Options note, FactBase base) {
     this.host = host;
     this.catalog = catalog;
-    this.today = arguments.value(Flag.TODAY);
+    this.today = note.value(Flag.TODAY);
     this.base = base;
   }
 
@@ -32,11 +33,11 @@ final class CommandAnswers implements BlockAnswers {
   public String markdown(List<String> command) throws Refused {
     String name = command.get(0);
     int filters = command.indexOf(OPERANDS);
-    List<String> options = new ArrayList<>(command.subList(1, filters));
-    boolean iso = options.remove(ISO);
+    List<String> flags = new ArrayList<>(command.subList(1, filters));
+    boolean iso = flags.remove(ISO);
     List<String> words = command.subList(filters + 1, command.size());
     try {
-      String text = query(name).text(base, host, arguments(name, options, words), !iso);
+      String text = query(name).text(base, host, options(name, flags, words), !iso);
       new BlockWords(name, base, this).check(words);
       return text;
     } catch (UserError e) {
@@ -52,17 +53,18 @@ final class CommandAnswers implements BlockAnswers {
 
   /** Whether a filter alone picks any row of a list. */
   boolean findsAny(String name, String word) {
-    return query(name).findsAny(base, host, arguments(name, List.of(), List.of(word)));
+    return query(name).findsAny(base, options(name, List.of(), List.of(word)));
   }
 
-  private Arguments arguments(String name, List<String> options, List<String> words) {
+  private Options options(String name, List<String> flags, List<String> words) {
     List<String> line = new ArrayList<>();
     if (today != null) {
       line.add(Flag.TODAY.longName() + "=" + today);
     }
-    line.addAll(options);
+    line.addAll(flags);
     line.add(OPERANDS);
     line.addAll(words);
-    return CommandLines.read(query(name).definition(), line);
+    Definition definition = query(name).definition();
+    return Options.of(definition, CommandLines.read(definition, line), host);
   }
 }

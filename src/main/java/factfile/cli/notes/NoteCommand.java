@@ -1,20 +1,19 @@
 package factfile.cli.notes;
 
 import factfile.cli.ask.Printer;
-import factfile.cli.base.BaseOpener;
+import factfile.cli.base.Asking;
+import factfile.cli.base.BaseDoor;
 import factfile.cli.base.LeftNotes;
 import factfile.cli.host.ExitCode;
 import factfile.cli.host.Host;
-import factfile.cli.host.Pager;
 import factfile.cli.host.UserError;
-import factfile.cli.line.Arguments;
-import factfile.cli.line.BaseOptions;
 import factfile.cli.line.Catalog;
 import factfile.cli.line.Command;
 import factfile.cli.line.Definition;
 import factfile.cli.line.Flag;
+import factfile.cli.line.Options;
+import factfile.cli.line.Output;
 import factfile.cli.line.OutputOptions;
-import factfile.cli.line.RowOptions;
 import factfile.cli.notes.NoteFiles.ReadNote;
 import factfile.edit.Replacement;
 import factfile.model.FactBase;
@@ -22,8 +21,6 @@ import factfile.model.Nearest;
 import factfile.note.NoteFinding;
 import factfile.note.NoteRows;
 import factfile.note.State;
-import factfile.render.Format;
-import factfile.store.DamagedSnapshot;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -51,7 +48,8 @@ public final class NoteCommand implements Command {
             Definition.Operand.some(
                 "check|refresh FILE", "What to do, then notes or folders of notes."))
         .with(Flag.DRY_RUN, Flag.FORCE, Flag.ALL, Flag.TODAY)
-        .writing(Flag.REPORT)
+        .writing(Output.rowsAnd(Output.SARIF))
+        .with(Flag.Group.OUTPUT)
         .with(Flag.Group.BASE);
   }
 
@@ -61,13 +59,12 @@ public final class NoteCommand implements Command {
   }
 
   @Override
-  public int run(Host host, Arguments arguments) {
-    boolean refresh = isRefresh(arguments);
-    Printer printer = new Printer(host, OutputOptions.of(arguments), RowOptions.NONE);
-    printer.check();
-    NoteFiles notes = NoteFiles.of(host, arguments.words().subList(1, arguments.words().size()));
+  public int run(Host host, Options options) {
+    boolean refresh = isRefresh(options);
+    Printer printer = new Printer(host, options);
+    NoteFiles notes = NoteFiles.of(host, options.words().subList(1, options.words().size()));
     notes.tellSkipped();
-    if (refresh && !arguments.has(Flag.DRY_RUN)) {
+    if (refresh && !options.has(Flag.DRY_RUN)) {
       notes.folders().forEach(Replacement::sweep);
     }
     LeftNotes left = new LeftNotes();
@@ -77,37 +74,38 @@ public final class NoteCommand implements Command {
     left.addAll(notes.left());
     int code = ExitCode.OK;
     if (!marked.isEmpty()) {
-      code = judge(host, arguments, printer, marked, left);
+      code = judge(host, options, printer, marked, left);
     } else if (!nothingRead) {
-      code = report(host, arguments, printer, List.of(), null);
+      code = report(host, options, printer, List.of(), null);
     }
     return left.tell(host, code);
   }
 
   private int judge(
-      Host host, Arguments arguments, Printer printer, List<ReadNote> marked, LeftNotes left) {
-    NoteRefresh refresh = isRefresh(arguments) ? new NoteRefresh(host, arguments, printer) : null;
-    BaseOptions options = BaseOptions.of(arguments);
-    try (BaseOpener opener = new BaseOpener(host, options, OutputOptions.of(arguments)).named()) {
-      NoteRun run;
-      try {
-        run = NoteRun.of(host, catalog, arguments, opener.open(), marked, refresh != null);
-      } catch (DamagedSnapshot e) {
-        run = NoteRun.of(host, catalog, arguments, opener.read(), marked, refresh != null);
-      }
+      Host host, Options options, Printer printer, List<ReadNote> marked, LeftNotes left) {
+    NoteRefresh refresh = isRefresh(options) ? new NoteRefresh(host, options, printer) : null;
+    try (BaseDoor door = new BaseDoor(host, options.base(), options.output()).named()) {
+      NoteRun run =
+          door.answer(
+              new Asking<NoteRun>() {
+                @Override
+                public NoteRun of(FactBase base) {
+                  return NoteRun.of(host, catalog, options, base, marked, refresh != null);
+                }
+              });
       int code = ExitCode.OK;
       if (refresh != null) {
         code = refresh.run(run);
       } else if (!run.notes().isEmpty()) {
-        code = report(host, arguments, printer, run.findings(), run.base());
+        code = report(host, options, printer, run.findings(), run.base());
       }
       left.addAll(run.left());
       return code;
     }
   }
 
-  private static boolean isRefresh(Arguments arguments) {
-    String verb = arguments.words().get(0);
+  private static boolean isRefresh(Options options) {
+    String verb = options.words().get(0);
     if (!verb.equals("check") && !verb.equals("refresh")) {
       String nearest = Nearest.to(verb, List.of("check", "refresh"));
       throw UserError.usage(
@@ -116,12 +114,12 @@ public final class NoteCommand implements Command {
               ? "factfile note check FILE…, or note refresh FILE…"
               : "did you mean `" + nearest + "`?");
     }
-    if (arguments.words().size() < 2) {
+    if (options.words().size() < 2) {
       throw UserError.usage("`note " + verb + "` of which note?", "name files or folders");
     }
     boolean refresh = verb.equals("refresh");
     for (Flag flag : new Flag[] {Flag.DRY_RUN, Flag.FORCE}) {
-      if (!refresh && arguments.has(flag)) {
+      if (!refresh && options.has(flag)) {
         throw UserError.usage(
             flag.longName() + " belongs to `note refresh`", "`note check` writes nothing anyway");
       }
@@ -130,17 +128,15 @@ public final class NoteCommand implements Command {
   }
 
   private static int report(
-      Host host, Arguments arguments, Printer printer, List<NoteFinding> findings, FactBase base) {
-    OutputOptions output = OutputOptions.of(arguments);
-    List<NoteFinding> shown = arguments.has(Flag.ALL) ? findings : stale(findings);
-    if (output.format() == Format.TEXT && output.fields() == null) {
+      Host host, Options options, Printer printer, List<NoteFinding> findings, FactBase base) {
+    OutputOptions output = options.output();
+    List<NoteFinding> shown = options.has(Flag.ALL) ? findings : stale(findings);
+    if (output.isReading()) {
       boolean color = output.isColored(host, host.terminal().stdout());
-      new Pager(host, output.noPager())
-          .print(
-              new NoteReport(color, output.columns(host)).text(shown)
-                  + NoteReport.summary(findings));
+      NoteReport report = new NoteReport(color, output.columns(host));
+      printer.print(report.text(shown) + NoteReport.summary(findings), List.of());
     } else {
-      printer.print(NoteRows.of(shown, base));
+      printer.rows(NoteRows.of(shown, base));
     }
     return exitCode(findings);
   }

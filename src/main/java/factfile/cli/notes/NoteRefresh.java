@@ -4,8 +4,9 @@ import factfile.cli.ask.Printer;
 import factfile.cli.base.LeftNotes;
 import factfile.cli.host.Host;
 import factfile.cli.host.UserError;
-import factfile.cli.line.Arguments;
 import factfile.cli.line.Flag;
+import factfile.cli.line.Options;
+import factfile.cli.line.Output;
 import factfile.cli.line.OutputOptions;
 import factfile.cli.notes.NoteRun.Plan;
 import factfile.note.CheckedNote;
@@ -13,7 +14,6 @@ import factfile.note.NoteFinding;
 import factfile.note.NoteRows;
 import factfile.note.State;
 import factfile.note.UnifiedDiff;
-import factfile.render.Format;
 import factfile.render.Patches;
 import factfile.render.Visible;
 import java.util.ArrayList;
@@ -27,12 +27,12 @@ final class NoteRefresh {
   private final boolean dry;
   private final boolean force;
 
-  NoteRefresh(Host host, Arguments arguments, Printer printer) {
+  NoteRefresh(Host host, Options options, Printer printer) {
     this.host = host;
-    this.output = OutputOptions.of(arguments);
+    this.output = options.output();
     this.printer = printer;
-    this.dry = arguments.has(Flag.DRY_RUN);
-    this.force = arguments.has(Flag.FORCE);
+    this.dry = options.has(Flag.DRY_RUN);
+    this.force = options.has(Flag.FORCE);
   }
 
   /**
@@ -67,12 +67,12 @@ final class NoteRefresh {
         }
       }
     }
-    if (dry || output.format() == Format.TEXT) {
+    if (dry || output.output() == Output.TEXT) {
       host.out().print(text);
       host.out().flush();
       tell(left, values, notes, run.left().count());
     } else {
-      printer.print(NoteRows.of(NoteCommand.stale(run.findings()), run.base()));
+      printer.rows(NoteRows.of(NoteCommand.stale(run.findings()), run.base()));
     }
     return NoteCommand.exitCode(left);
   }

@@ -2,10 +2,9 @@ package factfile.cli.notes;
 
 import factfile.cli.base.LeftNotes;
 import factfile.cli.host.Host;
-import factfile.cli.line.Arguments;
 import factfile.cli.line.Catalog;
-import factfile.cli.line.ClockOptions;
 import factfile.cli.line.Flag;
+import factfile.cli.line.Options;
 import factfile.cli.notes.NoteFiles.ReadNote;
 import factfile.model.FactBase;
 import factfile.note.BlockAnswers;
@@ -41,17 +40,17 @@ record NoteRun(FactBase base, List<Plan> notes, LeftNotes left) {
   static NoteRun of(
       Host host,
       Catalog catalog,
-      Arguments arguments,
+      Options options,
       FactBase base,
       List<ReadNote> marked,
       boolean refresh) {
-    RecordedValues values = new RecordedValues(base, ClockOptions.of(arguments).today(host));
-    BlockAnswers blocks = new CommandAnswers(host, catalog, arguments, base);
+    RecordedValues values = new RecordedValues(base, options.clocks().today());
+    BlockAnswers blocks = new CommandAnswers(host, catalog, options, base);
     NoteRun run = new NoteRun(base, new ArrayList<>(), new LeftNotes());
     for (ReadNote file : marked) {
       try {
         CheckedNote note = CheckedNote.of(file.name(), file.text(), values, blocks);
-        String after = refresh ? note.refreshed(arguments.has(Flag.FORCE)) : note.source();
+        String after = refresh ? note.refreshed(options.has(Flag.FORCE)) : note.source();
         Plan plan = new Plan(file, note, after);
         if (plan.isChange() && !note.isSameOutside(after, values, blocks)) {
           throw new IllegalStateException(

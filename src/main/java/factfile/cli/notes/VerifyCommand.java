@@ -1,20 +1,18 @@
 package factfile.cli.notes;
 
 import factfile.cli.ask.Printer;
-import factfile.cli.base.BaseOpener;
+import factfile.cli.base.Asking;
+import factfile.cli.base.BaseDoor;
 import factfile.cli.base.LinePlaces;
 import factfile.cli.host.ExitCode;
 import factfile.cli.host.Host;
-import factfile.cli.host.Pager;
 import factfile.cli.host.UserError;
-import factfile.cli.line.Arguments;
-import factfile.cli.line.BaseOptions;
-import factfile.cli.line.ClockOptions;
 import factfile.cli.line.Command;
 import factfile.cli.line.Definition;
 import factfile.cli.line.Flag;
+import factfile.cli.line.Options;
+import factfile.cli.line.Output;
 import factfile.cli.line.OutputOptions;
-import factfile.cli.line.RowOptions;
 import factfile.markdown.Note;
 import factfile.markdown.Passage;
 import factfile.model.FactBase;
@@ -27,9 +25,7 @@ import factfile.prose.Verdicts;
 import factfile.query.DateArgument;
 import factfile.query.KnownBy;
 import factfile.query.QueryError;
-import factfile.render.Format;
 import factfile.render.JsonTree;
-import factfile.store.DamagedSnapshot;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -49,7 +45,8 @@ public final class VerifyCommand implements Command {
                 "TEXT|FILE", "Sentences, files or folders of notes; without any, stdin is read."))
         .with(
             Flag.ALL, Flag.EXPLAIN, Flag.WRITTEN, Flag.URL, Flag.AUTHOR, Flag.KNOWN_BY, Flag.TODAY)
-        .writing(Flag.VERDICTS)
+        .writing(Output.rowsAnd(Output.SARIF, Output.CLAIMREVIEW))
+        .with(Flag.Group.OUTPUT)
         .with(Flag.Group.BASE);
   }
 
@@ -59,66 +56,57 @@ public final class VerifyCommand implements Command {
   }
 
   @Override
-  public int run(Host host, Arguments arguments) {
-    OutputOptions output = OutputOptions.of(arguments);
-    Printer printer = new Printer(host, output, RowOptions.NONE);
-    boolean review = isReview(arguments);
-    if (!review) {
-      printer.check();
-    }
-    List<ProseInput> inputs = ProseInput.of(host, arguments.words());
-    try (BaseOpener opener = new BaseOpener(host, BaseOptions.of(arguments), output).named()) {
-      try {
-        return print(host, arguments, printer, known(host, arguments, opener.open()), inputs);
-      } catch (DamagedSnapshot e) {
-        return print(host, arguments, printer, known(host, arguments, opener.read()), inputs);
-      }
+  public int run(Host host, Options options) {
+    boolean review = isReview(options);
+    List<ProseInput> inputs = ProseInput.of(host, options.words());
+    try (BaseDoor door = new BaseDoor(host, options.base(), options.output()).named()) {
+      return door.answer(
+          new Asking<Integer>() {
+            @Override
+            public Integer of(FactBase base) {
+              FactBase known = KnownBy.of(base, options.clocks().knownBy()).base();
+              return print(host, options, review, known, inputs);
+            }
+          });
     }
   }
 
-  private static boolean isReview(Arguments arguments) {
-    boolean review = Flag.CLAIM_REVIEW.equals(arguments.value(Flag.VERDICTS));
-    boolean named = arguments.has(Flag.URL) && arguments.has(Flag.AUTHOR);
+  private static boolean isReview(Options options) {
+    boolean review = options.output().output() == Output.CLAIMREVIEW;
+    boolean named = options.has(Flag.URL) && options.has(Flag.AUTHOR);
     if (review && !named) {
       throw UserError.usage(
           "a ClaimReview says where it is published, and by whom",
           "add --url ADDRESS --author NAME");
     }
-    if (!review && (arguments.has(Flag.URL) || arguments.has(Flag.AUTHOR))) {
+    if (!review && (options.has(Flag.URL) || options.has(Flag.AUTHOR))) {
       throw UserError.usage(
-          "--url and --author belong to a ClaimReview", "add -o " + Flag.CLAIM_REVIEW);
+          "--url and --author belong to a ClaimReview", "add -o " + Output.CLAIMREVIEW.word());
     }
     return review;
   }
 
-  private static FactBase known(Host host, Arguments arguments, FactBase base) {
-    ClockOptions clocks = ClockOptions.of(arguments);
-    LocalDate publishedBy = clocks.knownBy(clocks.today(host));
-    return KnownBy.of(base, publishedBy).base();
-  }
-
   private static int print(
-      Host host, Arguments arguments, Printer printer, FactBase base, List<ProseInput> inputs) {
-    List<VerdictRow> verdicts = verdicts(host, arguments, base, inputs);
-    OutputOptions output = OutputOptions.of(arguments);
-    if (isReview(arguments)) {
-      host.out()
-          .print(
-              JsonTree.of(
-                  Verdicts.claimReviews(
-                      verdicts,
-                      arguments.value(Flag.URL),
-                      arguments.value(Flag.AUTHOR),
-                      ClockOptions.of(arguments).today(host))));
-      host.out().flush();
-    } else if (output.format() == Format.TEXT && output.fields() == null) {
+      Host host, Options options, boolean review, FactBase base, List<ProseInput> inputs) {
+    Printer printer = new Printer(host, options);
+    List<VerdictRow> verdicts = verdicts(options, base, inputs);
+    OutputOptions output = options.output();
+    if (review) {
+      String claims =
+          JsonTree.of(
+              Verdicts.claimReviews(
+                  verdicts,
+                  options.value(Flag.URL),
+                  options.value(Flag.AUTHOR),
+                  options.clocks().today()));
+      printer.print(claims, List.of());
+    } else if (output.isReading()) {
       boolean color = output.isColored(host, host.terminal().stdout());
       VerdictReport report =
-          new VerdictReport(color, output.columns(host), arguments.has(Flag.EXPLAIN));
-      new Pager(host, output.noPager())
-          .print(report.text(verdicts) + VerdictReport.summary(verdicts));
+          new VerdictReport(color, output.columns(host), options.has(Flag.EXPLAIN));
+      printer.print(report.text(verdicts) + VerdictReport.summary(verdicts), List.of());
     } else {
-      printer.print(Verdicts.of(verdicts, base, arguments.has(Flag.EXPLAIN)));
+      printer.rows(Verdicts.of(verdicts, base, options.has(Flag.EXPLAIN)));
     }
     return isContradicted(verdicts) ? ExitCode.NO : ExitCode.OK;
   }
@@ -133,14 +121,14 @@ public final class VerifyCommand implements Command {
   }
 
   private static List<VerdictRow> verdicts(
-      Host host, Arguments arguments, FactBase base, List<ProseInput> inputs) {
-    LocalDate today = ClockOptions.of(arguments).today(host);
-    String written = arguments.value(Flag.WRITTEN);
+      Options options, FactBase base, List<ProseInput> inputs) {
+    LocalDate today = options.clocks().today();
+    String written = options.value(Flag.WRITTEN);
     LocalDate day = written == null ? null : new DateArgument(today).day(written);
     Prose prose = new Prose(base);
     List<VerdictRow> verdicts = new ArrayList<>();
     for (ProseInput input : inputs) {
-      add(input, prose, day, arguments.has(Flag.ALL), verdicts);
+      add(input, prose, day, options.has(Flag.ALL), verdicts);
     }
     return verdicts;
   }

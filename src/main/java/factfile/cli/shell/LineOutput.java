@@ -53,15 +53,16 @@ final class LineOutput {
   Host redirected() {
     Host.Terminal terminal = host.terminal();
     return host.with(
-        host.in(),
-        out,
-        err,
-        new Host.Terminal(
-            terminal.stdin(),
-            terminal.stdout() && line.out() == null && line.outside() == null,
-            terminal.stderr() && line.err() == null,
-            terminal.rows(),
-            terminal.columns()));
+        new Host.Streams(
+            host.in(),
+            out,
+            err,
+            new Host.Terminal(
+                terminal.stdin(),
+                terminal.stdout() && line.out() == null && line.outside() == null,
+                terminal.stderr() && line.err() == null,
+                terminal.rows(),
+                terminal.columns())));
   }
 
   private PrintStream open(Target target) {

@@ -57,7 +57,8 @@ final class PlainShell {
 
   /** Commands cannot read the lines that are meant for the shell. */
   private Host machine() {
-    return host.with(InputStream.nullInputStream(), host.out(), host.err(), host.terminal());
+    return host.with(
+        new Host.Streams(InputStream.nullInputStream(), host.out(), host.err(), host.terminal()));
   }
 
   /** What is on the next line, and on those that it goes on in; null at the end. */

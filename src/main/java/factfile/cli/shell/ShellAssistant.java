@@ -16,7 +16,6 @@ import factfile.shell.Piece;
 import factfile.shell.Piece.Role;
 import factfile.shell.Proposal;
 import factfile.shell.Stretch;
-import factfile.store.DamagedSnapshot;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -82,7 +81,7 @@ final class ShellAssistant implements Assistant {
       return Candidate.matching(commands, typed);
     }
     Host inside = context.host(host);
-    OptionValues values = new OptionValues(inside, List.of(), List.of(), true);
+    OptionValues values = new OptionValues(inside, catalog.make(Commands.SHELL), List.of(), true);
     if (ShellContext.isDay(before.get(0))) {
       List<Candidate> days = new ArrayList<>(values.of(Flag.AS_OF, "", typed));
       days.add(new Candidate(ShellContext.OFF, "no such day"));
@@ -93,11 +92,7 @@ final class ShellAssistant implements Assistant {
     }
     List<String> words = new ArrayList<>(before);
     words.add(typed);
-    try {
-      return new Completer(inside, catalog, true).complete(words);
-    } catch (DamagedSnapshot e) {
-      return new Completer(inside, catalog, false).complete(words);
-    }
+    return new Completer(inside, catalog).complete(words);
   }
 
   /** The words of the command, without files that it is written to, and the program's name. */
@@ -147,7 +142,7 @@ final class ShellAssistant implements Assistant {
     Definition definition = catalog.definition(command);
     Flag flag = definition.flag(last);
     if (flag != null && flag.takesValue()) {
-      return flag.label();
+      return flag.value().label();
     }
     Definition.Operand operand = definition.operand();
     return words.size() > 1 || operand == null ? "" : operand.label() + "…";

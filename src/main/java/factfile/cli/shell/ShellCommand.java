@@ -2,12 +2,11 @@ package factfile.cli.shell;
 
 import factfile.cli.host.Host;
 import factfile.cli.host.UserError;
-import factfile.cli.line.Arguments;
 import factfile.cli.line.Catalog;
 import factfile.cli.line.Command;
 import factfile.cli.line.Definition;
 import factfile.cli.line.Flag;
-import factfile.cli.line.OutputOptions;
+import factfile.cli.line.Options;
 import factfile.cli.line.Runner;
 
 /** The shell: all commands without starting again. */
@@ -33,12 +32,12 @@ public final class ShellCommand implements Command {
   }
 
   @Override
-  public int run(Host host, Arguments arguments) {
+  public int run(Host host, Options options) {
     if (host.kept() != null) {
       throw UserError.usage("this is the shell already", "`exit` or Ctrl-D leaves it");
     }
-    ShellContext context = ShellContext.of(host, catalog, arguments);
-    boolean color = OutputOptions.of(arguments).isColored(host, true);
+    ShellContext context = ShellContext.of(host, catalog, options);
+    boolean color = options.output().isColored(host, true);
     boolean terminal = host.terminal().stdin() && host.terminal().stdout();
     boolean plain = !terminal || "dumb".equals(host.variable("TERM"));
     if (terminal) {

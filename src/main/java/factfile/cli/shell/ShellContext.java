@@ -1,11 +1,11 @@
 package factfile.cli.shell;
 
+import factfile.cli.base.Asking;
+import factfile.cli.base.BaseDoor;
 import factfile.cli.base.BaseFinder;
-import factfile.cli.base.BaseOpener;
 import factfile.cli.host.Host;
 import factfile.cli.host.KeptBases;
 import factfile.cli.host.UserError;
-import factfile.cli.line.Arguments;
 import factfile.cli.line.BaseOptions;
 import factfile.cli.line.Candidate;
 import factfile.cli.line.Catalog;
@@ -13,6 +13,7 @@ import factfile.cli.line.Commands;
 import factfile.cli.line.Definition;
 import factfile.cli.line.Flag;
 import factfile.cli.line.LeadingOptions;
+import factfile.cli.line.Options;
 import factfile.cli.line.OutputOptions;
 import factfile.model.FactBase;
 import factfile.query.DateArgument;
@@ -62,16 +63,16 @@ final class ShellContext {
    *
    * @throws UserError or QueryError where a day or a folder is none
    */
-  static ShellContext of(Host host, Catalog catalog, Arguments arguments) {
-    ShellContext context = new ShellContext(host, catalog, !arguments.has(Flag.NO_CACHE));
+  static ShellContext of(Host host, Catalog catalog, Options options) {
+    ShellContext context = new ShellContext(host, catalog, !options.has(Flag.NO_CACHE));
     DAYS.forEach(
         (word, flag) -> {
-          if (arguments.has(flag)) {
-            context.setDay(word, arguments.value(flag));
+          if (options.has(flag)) {
+            context.setDay(word, options.value(flag));
           }
         });
-    if (arguments.has(Flag.FACTS)) {
-      context.setBase(arguments.value(Flag.FACTS));
+    if (options.has(Flag.FACTS)) {
+      context.setBase(options.value(Flag.FACTS));
     }
     return context;
   }
@@ -113,12 +114,19 @@ final class ShellContext {
    * @throws UserError where there is none, or it cannot be read
    */
   FactBase setBase(String named) {
-    Arguments none = new Arguments(Map.of(), List.of());
     BaseOptions options = new BaseOptions(named, false, cached);
-    try (BaseOpener opener = new BaseOpener(host(host), options, OutputOptions.of(none))) {
-      FactBase opened = opener.open();
-      base = opener.found();
+    try (BaseDoor door = new BaseDoor(host(host), options, OutputOptions.USUAL)) {
+      FactBase opened = door.answer(new Whole());
+      base = door.found();
       return opened;
+    }
+  }
+
+  /** A base that is seen to open. */
+  private static final class Whole implements Asking<FactBase> {
+    @Override
+    public FactBase of(FactBase base) {
+      return base;
     }
   }
 

@@ -86,7 +86,9 @@ final class TerminalShell {
     CutOff err = new CutOff(host.err());
     Host.Terminal terminal = new Host.Terminal(true, true, true, size.get(0), size.get(1));
     Host machine =
-        host.with(InputStream.nullInputStream(), stream(out), stream(err), terminal).asking(editor);
+        host.with(
+                new Host.Streams(InputStream.nullInputStream(), stream(out), stream(err), terminal))
+            .asking(editor);
     Thread worker = new Thread(() -> runner.run(machine, line), "command");
     worker.setDaemon(true);
     waiting = Thread.currentThread();

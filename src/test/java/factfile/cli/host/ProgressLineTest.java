@@ -20,18 +20,12 @@ class ProgressLineTest {
     Path here = Path.of("").toAbsolutePath();
     Host.Terminal tty = new Host.Terminal(false, false, terminal, 24, 80);
     return new Host(
-        InputStream.nullInputStream(),
-        stream,
-        stream,
+        new Host.Streams(InputStream.nullInputStream(), stream, stream, tty),
         env,
-        here,
-        here,
-        here,
-        tty,
+        new Host.Places(here, here, here),
         Clock.systemUTC(),
         "",
-        null,
-        null);
+        Host.Shell.NONE);
   }
 
   private String told(ProgressLine progress) throws InterruptedException {

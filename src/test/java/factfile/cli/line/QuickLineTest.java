@@ -43,7 +43,7 @@ class QuickLineTest {
 
     assertThat(read.words()).containsExactly("who:ada");
     assertThat(read.value(Flag.FROM)).isEqualTo("2024");
-    assertThat(read.value(Flag.DRAWN)).isEqualTo("json");
+    assertThat(read.value(Flag.OUTPUT)).isEqualTo("json");
     assertThat(read.number(Flag.LIMIT)).isEqualTo(3);
     assertThat(read.has(Flag.CITE)).isTrue();
     assertThat(read.has(Flag.REVERSE)).isFalse();

@@ -10,11 +10,10 @@ import factfile.cli.base.LeftNotes;
 import factfile.cli.host.ExitCode;
 import factfile.cli.host.Host;
 import factfile.cli.host.UserError;
-import factfile.cli.line.Arguments;
 import factfile.cli.line.CommandLines;
 import factfile.cli.line.Commands;
-import factfile.cli.line.OutputOptions;
-import factfile.cli.line.RowOptions;
+import factfile.cli.line.Definition;
+import factfile.cli.line.Options;
 import factfile.load.BaseLoader;
 import factfile.model.FactBase;
 import java.io.ByteArrayOutputStream;
@@ -41,18 +40,16 @@ class NoteRunDefectTest {
 
   private Host host() {
     return new Host(
-        InputStream.nullInputStream(),
-        new PrintStream(new ByteArrayOutputStream(), false, UTF_8),
-        new PrintStream(err, true, UTF_8),
+        new Host.Streams(
+            InputStream.nullInputStream(),
+            new PrintStream(new ByteArrayOutputStream(), false, UTF_8),
+            new PrintStream(err, true, UTF_8),
+            new Host.Terminal(false, false, false, 0, 0)),
         Map.of(),
-        folder,
-        null,
-        null,
-        new Host.Terminal(false, false, false, 0, 0),
+        new Host.Places(folder, null, null),
         Clock.systemUTC(),
         "",
-        null,
-        null);
+        Host.Shell.NONE);
   }
 
   /** The bundled base, which throws where it is asked for one of its records. */
@@ -85,16 +82,16 @@ class NoteRunDefectTest {
     Files.writeString(folder.resolve("c.md"), stale);
     Throwable thrown = defect.getConstructor(String.class).newInstance("broken");
     Host host = host();
-    Arguments arguments =
-        CommandLines.read(
-            Program.CATALOG.definition(Commands.NOTE), List.of("refresh", ".", "--force"));
+    Definition note = Program.CATALOG.definition(Commands.NOTE);
+    Options options =
+        Options.of(note, CommandLines.read(note, List.of("refresh", ".", "--force")), host);
     LeftNotes left = new LeftNotes();
     List<NoteFiles.ReadNote> marked = NoteFiles.of(host, List.of(".")).marked(left);
 
     NoteRun run =
-        NoteRun.of(host, Program.CATALOG, arguments, failingAt("killed", thrown), marked, true);
-    Printer printer = new Printer(host, OutputOptions.of(arguments), RowOptions.NONE);
-    int code = new NoteRefresh(host, arguments, printer).run(run);
+        NoteRun.of(host, Program.CATALOG, options, failingAt("killed", thrown), marked, true);
+    Printer printer = new Printer(host, options);
+    int code = new NoteRefresh(host, options, printer).run(run);
 
     assertThat(run.findings()).hasSize(2);
     assertThat(folder.resolve("a.md")).content().startsWith("About 250");

@@ -8,10 +8,14 @@ import factfile.cli.line.OutputOptions;
 import factfile.load.Loaded;
 import factfile.model.FactBase;
 import factfile.render.Visible;
+import factfile.store.DamagedSnapshot;
 import factfile.store.Snapshot;
 
-/** Opens the base and says on stderr what is to be known about it. */
-public final class BaseOpener implements AutoCloseable {
+/**
+ * The one door to a base: opens it, from a snapshot or from its files, and says on stderr what is
+ * to be known about it.
+ */
+public final class BaseDoor implements AutoCloseable {
   private final Host host;
   private final BaseOptions options;
   private final OutputOptions output;
@@ -22,7 +26,7 @@ public final class BaseOpener implements AutoCloseable {
   /**
    * @throws UserError where there is no base
    */
-  public BaseOpener(Host host, BaseOptions options, OutputOptions output) {
+  public BaseDoor(Host host, BaseOptions options, OutputOptions output) {
     this.host = host;
     this.options = options;
     this.output = output;
@@ -36,7 +40,7 @@ public final class BaseOpener implements AutoCloseable {
    *
    * @throws UserError where no base was found
    */
-  public BaseOpener named() {
+  public BaseDoor named() {
     if (found.stumbledUpon()) {
       throw BaseFinder.none(host);
     }
@@ -53,11 +57,21 @@ public final class BaseOpener implements AutoCloseable {
   }
 
   /**
-   * The base, without the records that cannot be used.
+   * What the base answers, without the records that cannot be used.
    *
-   * @throws UserError where it cannot be read, or has any problem under {@code --strict}
+   * @param asking asked again where a snapshot proves to be damaged, so it prints at its end
+   * @throws UserError where the base cannot be read, or has any problem under {@code --strict}
    */
-  public FactBase open() {
+  public <T> T answer(Asking<T> asking) {
+    try {
+      return asking.of(open());
+    } catch (DamagedSnapshot e) {
+      return asking.of(read());
+    }
+  }
+
+  /** The base as a snapshot has it, else as its files have it. */
+  private FactBase open() {
     Snapshot snapshot = reader.snapshot();
     if (snapshot == null || (options.strict() && snapshot.problems() > 0)) {
       return read();
@@ -66,12 +80,8 @@ public final class BaseOpener implements AutoCloseable {
     return snapshot.base();
   }
 
-  /**
-   * The same from its files, whatever snapshot there is.
-   *
-   * @throws UserError as {@link #open}
-   */
-  public FactBase read() {
+  /** The same from its files, whatever snapshot there is. */
+  private FactBase read() {
     Loaded loaded = reader.files(ProgressLine.on(host, output.quiet()));
     boolean refused = options.strict() && !loaded.problems().isEmpty();
     Snapshot last = loaded.base() == null && !refused ? reader.last() : null;

@@ -1,0 +1,47 @@
+package factfile.cli.ask;
+
+import factfile.answer.Answer;
+import factfile.chart.CountDrawing;
+import factfile.chart.Drawing;
+import factfile.cli.line.Definition;
+import factfile.cli.line.Flag;
+import factfile.cli.line.Options;
+import factfile.query.Counts;
+import factfile.query.Inquiry;
+import java.util.List;
+
+public final class CountQuery implements Drawn {
+  @Override
+  public Definition own() {
+    return Definition.of(
+            "count",
+            "How many, as of when, according to whom; what disagrees stands beside it.",
+            "factfile count hostages",
+            "factfile count hostages -o plain --fields topic,value,date",
+            "factfile count --history --as-of 2024-10-01")
+        .takes(FILTERS)
+        .writing(OUTPUTS)
+        .with(Flag.HISTORY, Flag.CHART, Flag.ASCII);
+  }
+
+  @Override
+  public List<String> columns() {
+    return Counts.COLUMNS;
+  }
+
+  @Override
+  public Answer ask(Inquiry inquiry, Options options) {
+    return options.has(Flag.HISTORY) ? Counts.history(inquiry) : Counts.of(inquiry);
+  }
+
+  /** A chart shows how a number moved. */
+  @Override
+  public Answer askForDrawing(Inquiry inquiry, Options options) {
+    return Counts.history(inquiry);
+  }
+
+  @Override
+  public Drawing drawing(Answer answer, Inquiry inquiry, Options options) {
+    return CountDrawing.of(answer);
+  }
+}

@@ -1,0 +1,62 @@
+package factfile.cli.ask;
+
+import factfile.answer.Answer;
+import factfile.chart.DeadlineDrawing;
+import factfile.chart.Drawing;
+import factfile.cli.host.UserError;
+import factfile.cli.line.Definition;
+import factfile.cli.line.Flag;
+import factfile.cli.line.Options;
+import factfile.model.CalendarDuration;
+import factfile.model.MalformedValue;
+import factfile.query.Deadlines;
+import factfile.query.Inquiry;
+import java.util.List;
+
+public final class DeadlineQuery implements Drawn {
+  @Override
+  public Definition own() {
+    return Definition.of(
+            "deadline",
+            "What is due from whom: the sum, the days left or since, the outcome.",
+            "factfile deadline --as-of 2024-10-22",
+            "factfile deadline --open --within P10D",
+            "factfile deadline owed_by:israel -o plain --fields due,title")
+        .takes(FILTERS)
+        .writing(OUTPUTS)
+        .with(Flag.OPEN, Flag.OVERDUE, Flag.LATE, Flag.WITHIN, Flag.CHART, Flag.ASCII);
+  }
+
+  @Override
+  public List<String> columns() {
+    return Deadlines.COLUMNS;
+  }
+
+  @Override
+  public Answer ask(Inquiry inquiry, Options options) {
+    return Deadlines.of(
+        inquiry,
+        new Deadlines.Wanted(
+            options.has(Flag.OPEN),
+            options.has(Flag.OVERDUE),
+            options.has(Flag.LATE),
+            within(options)));
+  }
+
+  @Override
+  public Drawing drawing(Answer answer, Inquiry inquiry, Options options) {
+    return DeadlineDrawing.of(answer, inquiry);
+  }
+
+  private static CalendarDuration within(Options options) {
+    String within = options.value(Flag.WITHIN);
+    if (within == null) {
+      return null;
+    }
+    try {
+      return CalendarDuration.parse(within);
+    } catch (MalformedValue e) {
+      throw UserError.usage("--within: " + e.getMessage(), e.remedy());
+    }
+  }
+}

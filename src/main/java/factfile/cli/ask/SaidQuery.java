@@ -1,0 +1,31 @@
+package factfile.cli.ask;
+
+import factfile.answer.Answer;
+import factfile.cli.line.Definition;
+import factfile.cli.line.Options;
+import factfile.query.Inquiry;
+import factfile.query.Said;
+import java.util.List;
+
+public final class SaidQuery implements Query {
+  @Override
+  public Definition own() {
+    return Definition.of(
+            "said",
+            "Who said, warned, urged, promised, predicted or declined what, to whom, when.",
+            "factfile said who:Miller",
+            "factfile said speaker:israel --from 2024-10-01",
+            "factfile said aid -o md --cite")
+        .takes(FILTERS);
+  }
+
+  @Override
+  public List<String> columns() {
+    return Said.COLUMNS;
+  }
+
+  @Override
+  public Answer ask(Inquiry inquiry, Options options) {
+    return Said.of(inquiry);
+  }
+}

@@ -1,0 +1,37 @@
+package factfile.cli.ask;
+
+import factfile.answer.Answer;
+import factfile.cli.line.Definition;
+import factfile.cli.line.Options;
+import factfile.query.Inquiry;
+import factfile.query.Search;
+import java.util.List;
+
+public final class SearchQuery implements Query {
+  @Override
+  public Definition own() {
+    return Definition.of(
+            "search",
+            "Full text over everything, best first.",
+            "factfile search leak",
+            "factfile search 'cease fire' Gaza")
+        .takes(
+            Definition.Operand.some(
+                "TEXT", "Words, perhaps only begun, or phrases; all have to be there."));
+  }
+
+  @Override
+  public List<String> filters(List<String> words) {
+    return List.of();
+  }
+
+  @Override
+  public List<String> columns() {
+    return Search.COLUMNS;
+  }
+
+  @Override
+  public Answer ask(Inquiry inquiry, Options options) {
+    return Search.of(inquiry, options.words());
+  }
+}

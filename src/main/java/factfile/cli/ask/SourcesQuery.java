@@ -1,0 +1,30 @@
+package factfile.cli.ask;
+
+import factfile.answer.Answer;
+import factfile.cli.line.Definition;
+import factfile.cli.line.Options;
+import factfile.query.Inquiry;
+import factfile.query.SourceList;
+import java.util.List;
+
+public final class SourcesQuery implements Query {
+  @Override
+  public Definition own() {
+    return Definition.of(
+            "sources",
+            "The sources, and how many facts rest on each.",
+            "factfile sources",
+            "factfile sources --sort facts --reverse -o tsv")
+        .takes(FILTERS);
+  }
+
+  @Override
+  public List<String> columns() {
+    return SourceList.COLUMNS;
+  }
+
+  @Override
+  public Answer ask(Inquiry inquiry, Options options) {
+    return SourceList.of(inquiry);
+  }
+}

@@ -1,0 +1,31 @@
+package factfile.cli.ask;
+
+import factfile.answer.Answer;
+import factfile.cli.line.Definition;
+import factfile.cli.line.Options;
+import factfile.query.Inquiry;
+import factfile.query.Terms;
+import java.util.List;
+
+public final class TermsQuery implements Query {
+  @Override
+  public Definition own() {
+    return Definition.of(
+            "terms",
+            "What a resolution obliges whom to do, and whether it was kept on the asked day.",
+            "factfile terms 1701",
+            "factfile terms 1701 --as-of 2024-09-01",
+            "factfile terms party:israel -o json")
+        .takes(FILTERS);
+  }
+
+  @Override
+  public List<String> columns() {
+    return Terms.COLUMNS;
+  }
+
+  @Override
+  public Answer ask(Inquiry inquiry, Options options) {
+    return Terms.of(inquiry);
+  }
+}
