@@ -5,6 +5,7 @@ import factfile.model.FactDate;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -66,7 +67,16 @@ public sealed interface Cell
    * @param text one-line form for tables
    * @param fields by name, in order
    */
-  record SubRecord(String text, Map<String, Cell> fields) {}
+  record SubRecord(String text, Map<String, Cell> fields) {
+    /** What columns tell of a value. */
+    public static <T> SubRecord of(String text, Column<T>[] columns, T value) {
+      Map<String, Cell> fields = new LinkedHashMap<>();
+      for (Column<T> column : columns) {
+        fields.put(column.field().name(), column.cell(value));
+      }
+      return new SubRecord(text, fields);
+    }
+  }
 
   static Cell text(String text) {
     return text == null ? NONE : new Text(text);

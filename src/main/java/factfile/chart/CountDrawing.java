@@ -1,10 +1,12 @@
 package factfile.chart;
 
 import factfile.answer.Answer;
-import factfile.answer.Detail;
-import factfile.answer.Row;
+import factfile.answer.Entry;
 import factfile.answer.Span;
 import factfile.chart.Stroke.Style;
+import factfile.model.Quantity;
+import factfile.query.CountRow;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -15,36 +17,28 @@ public final class CountDrawing {
   /**
    * @param answer of {@code Counts}, with all its columns
    */
-  public static Drawing of(Answer answer) {
+  public static Drawing of(Answer<CountRow> answer) {
     Lanes lanes = new Lanes();
-    for (Row row : answer.rows()) {
-      RowCells cells = new RowCells(answer, row);
-      lanes.add(row.entry().id(), cells.text("topic"), mark(row, cells));
+    for (CountRow row : answer.rows()) {
+      lanes.add(row.count().id(), row.count().topic(), mark(row));
     }
     return new Drawing(answer.title(), lanes.byValue(), null, answer.notices(), answer.sources());
   }
 
-  private static Mark mark(Row row, RowCells cells) {
-    List<Span> lead = new ArrayList<>(row.entry().lead());
+  private static Mark mark(CountRow row) {
+    Entry entry = row.entry();
+    List<Span> lead = new ArrayList<>(entry.lead());
     if (!row.certain()) {
       lead.add(Span.unsure(" ?"));
     }
-    List<Span> wording = new ArrayList<>();
-    List<Detail> details = new ArrayList<>();
-    for (Detail detail : row.entry().details()) {
-      if ("on".equals(detail.label())) {
-        wording.addAll(detail.text());
-      } else if (!"concerns".equals(detail.label())) {
-        details.add(detail);
-      }
-    }
-    return new Mark(row, lead, wording, details, strokes(cells));
+    List<Span> wording = List.of(Span.plain(row.day()));
+    return new Mark(row, entry, lead, wording, row.claims(), strokes(row.quantity()));
   }
 
   /** What the number is at least, and from there what it may be. */
-  private static List<Stroke> strokes(RowCells cells) {
-    Double low = cells.number("low");
-    Double high = cells.number("high");
+  private static List<Stroke> strokes(Quantity quantity) {
+    Double low = number(quantity.low());
+    Double high = number(quantity.high());
     double most = high == null ? Double.POSITIVE_INFINITY : high;
     double least = most < 0 ? Double.NEGATIVE_INFINITY : 0;
     double sure = low == null ? least : low;
@@ -53,9 +47,13 @@ public final class CountDrawing {
       strokes.add(new Stroke(sure, most, Style.MAYBE));
     }
     if (low != null) {
-      boolean rough = cells.text("text").startsWith("about ");
+      boolean rough = quantity.isApproximate();
       strokes.add(new Stroke(0, sure, rough ? Style.ROUGH : Style.BAR));
     }
     return strokes;
+  }
+
+  private static Double number(BigDecimal bound) {
+    return bound == null ? null : bound.doubleValue();
   }
 }

@@ -1,7 +1,7 @@
 package factfile.chart;
 
 import factfile.answer.Answer;
-import factfile.answer.Row;
+import factfile.answer.Entry;
 import factfile.chart.Stroke.Style;
 import factfile.model.DatedOutcome;
 import factfile.model.Deadline;
@@ -9,7 +9,7 @@ import factfile.model.DeadlineChain;
 import factfile.model.FactDate;
 import factfile.model.Leg;
 import factfile.query.DateWords;
-import factfile.query.Deadlines;
+import factfile.query.DeadlineRow;
 import factfile.query.Inquiry;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -17,45 +17,33 @@ import java.util.List;
 
 /** Deadlines as they are drawn: the time from the day each was set to the day it is due. */
 public final class DeadlineDrawing {
-  private final Answer answer;
-  private final Inquiry inquiry;
+  private DeadlineDrawing() {}
 
-  private DeadlineDrawing(Answer answer, Inquiry inquiry) {
-    this.answer = answer;
-    this.inquiry = inquiry;
-  }
-
-  /**
-   * @param answer of {@code Deadlines}, with all its columns
-   */
-  public static Drawing of(Answer answer, Inquiry inquiry) {
-    return new DeadlineDrawing(answer, inquiry).drawing();
-  }
-
-  private Drawing drawing() {
+  public static Drawing of(Answer<DeadlineRow> answer, Inquiry inquiry) {
     Asked asked = Asked.ofDeadlines(inquiry.clocks());
     List<Mark> marks = new ArrayList<>();
-    for (Row row : answer.rows()) {
-      marks.add(mark(row, new RowCells(answer, row)));
+    for (DeadlineRow row : answer.rows()) {
+      marks.add(mark(row));
     }
     List<Lane> lanes =
         marks.isEmpty() ? List.of() : List.of(new Lane(null, DayAxis.of(marks, asked), marks));
     return new Drawing(answer.title(), lanes, asked, answer.notices(), answer.sources());
   }
 
-  private Mark mark(Row row, RowCells cells) {
+  private static Mark mark(DeadlineRow row) {
+    Entry entry = row.entry();
     return new Mark(
         row,
+        entry,
         // Whether the row is certain is told with its status.
-        Mark.lead(DateWords.of(cells.date("due")), true),
-        row.entry().headline(),
-        row.entry().details(),
-        strokes(row.entry().id()));
+        Mark.lead(DateWords.of(row.chain().inForce().due()), true),
+        entry.headline(),
+        entry.details(),
+        strokes(row.chain()));
   }
 
-  private List<Stroke> strokes(String id) {
-    Deadline deadline = (Deadline) inquiry.base().fact(id);
-    DeadlineChain chain = Deadlines.chain(inquiry, deadline);
+  private static List<Stroke> strokes(DeadlineChain chain) {
+    Deadline deadline = chain.deadline();
     List<Stroke> strokes = new ArrayList<>();
     for (Leg leg : chain.legs()) {
       if (leg.set() != null) {

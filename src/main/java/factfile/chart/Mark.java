@@ -1,6 +1,7 @@
 package factfile.chart;
 
 import factfile.answer.Detail;
+import factfile.answer.Entry;
 import factfile.answer.Row;
 import factfile.answer.Span;
 import java.util.List;
@@ -8,13 +9,19 @@ import java.util.List;
 /**
  * One row of an answer as it is drawn, with the words that stand beside it.
  *
- * @param row what it draws: its id, its citations, whether it is certain
+ * @param row what it draws
+ * @param entry the same as a person reads it
  * @param lead its day or its number; with a question mark where the row is not certain
  * @param details what else there is to say, a line each
  * @param strokes later ones lie over earlier ones; at least one
  */
 public record Mark(
-    Row row, List<Span> lead, List<Span> wording, List<Detail> details, List<Stroke> strokes) {
+    Row row,
+    Entry entry,
+    List<Span> lead,
+    List<Span> wording,
+    List<Detail> details,
+    List<Stroke> strokes) {
   public Mark {
     lead = List.copyOf(lead);
     wording = List.copyOf(wording);

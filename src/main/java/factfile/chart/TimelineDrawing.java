@@ -2,11 +2,10 @@ package factfile.chart;
 
 import factfile.answer.Answer;
 import factfile.answer.Cell;
-import factfile.answer.Detail;
-import factfile.answer.Row;
-import factfile.model.FactDate;
+import factfile.answer.Entry;
 import factfile.query.DateWords;
 import factfile.query.Inquiry;
+import factfile.query.TimelineRow;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -19,28 +18,26 @@ public final class TimelineDrawing {
   /**
    * @param answer of {@code Timeline}, with all its columns
    */
-  public static Drawing byKind(Answer answer, Inquiry inquiry) {
+  public static Drawing byKind(Answer<TimelineRow> answer, Inquiry inquiry) {
     Lanes lanes = new Lanes();
     for (String kind :
         new String[] {"event", "statement", "count", "deadline", "due", "outcome", "resolution"}) {
       lanes.reserve(heading(kind));
     }
-    for (Row row : answer.rows()) {
-      RowCells cells = new RowCells(answer, row);
-      String heading = heading(cells.text("kind"));
-      lanes.add(heading, heading, mark(row, cells.date("date")));
+    for (TimelineRow row : answer.rows()) {
+      String heading = heading(row.kind());
+      lanes.add(heading, heading, mark(row));
     }
     return drawing(answer, lanes, inquiry);
   }
 
   /** The same with a lane for each entity; a row of several stands with the first named. */
-  public static Drawing byWho(Answer answer, Inquiry inquiry) {
+  public static Drawing byWho(Answer<TimelineRow> answer, Inquiry inquiry) {
     Lanes lanes = new Lanes();
     List<Mark> nobody = new ArrayList<>();
-    for (Row row : answer.rows()) {
-      RowCells cells = new RowCells(answer, row);
-      List<Cell.Ref> who = cells.refs("who");
-      Mark mark = mark(row, cells.date("date"));
+    for (TimelineRow row : answer.rows()) {
+      List<Cell.Ref> who = row.who();
+      Mark mark = mark(row);
       if (who.isEmpty()) {
         nobody.add(mark);
       } else {
@@ -54,15 +51,15 @@ public final class TimelineDrawing {
   }
 
   /** The same in one lane, as the days go. */
-  public static Drawing inOrder(Answer answer, Inquiry inquiry) {
+  public static Drawing inOrder(Answer<TimelineRow> answer, Inquiry inquiry) {
     Lanes lanes = new Lanes();
-    for (Row row : answer.rows()) {
-      lanes.add("", null, mark(row, new RowCells(answer, row).date("date")));
+    for (TimelineRow row : answer.rows()) {
+      lanes.add("", null, mark(row));
     }
     return drawing(answer, lanes, inquiry);
   }
 
-  private static Drawing drawing(Answer answer, Lanes lanes, Inquiry inquiry) {
+  private static Drawing drawing(Answer<TimelineRow> answer, Lanes lanes, Inquiry inquiry) {
     Asked asked = Asked.ofEvents(inquiry.clocks());
     return new Drawing(answer.title(), lanes.on(asked), asked, answer.notices(), answer.sources());
   }
@@ -79,19 +76,15 @@ public final class TimelineDrawing {
     };
   }
 
-  private static Mark mark(Row row, FactDate date) {
-    List<Detail> details = new ArrayList<>();
-    for (Detail detail : row.entry().details()) {
-      // When it was stands before the words, in full.
-      if (!"when".equals(detail.label())) {
-        details.add(detail);
-      }
-    }
+  private static Mark mark(TimelineRow row) {
+    Entry entry = row.entry();
     return new Mark(
         row,
-        Mark.lead(DateWords.of(date), row.certain()),
-        row.entry().headline(),
-        details,
-        Stroke.of(date, row.certain()));
+        entry,
+        Mark.lead(DateWords.of(row.date()), row.certain()),
+        entry.headline(),
+        // When it was stands before the words, in full.
+        row.reporters(),
+        Stroke.of(row.date(), row.certain()));
   }
 }

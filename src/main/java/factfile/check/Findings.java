@@ -2,9 +2,10 @@ package factfile.check;
 
 import factfile.answer.Answer;
 import factfile.answer.Cell;
+import factfile.answer.CellRow;
+import factfile.answer.Column;
 import factfile.answer.Detail;
 import factfile.answer.Entry;
-import factfile.answer.Row;
 import factfile.answer.Span;
 import factfile.model.Problem;
 import factfile.model.Problem.Severity;
@@ -13,18 +14,19 @@ import java.util.List;
 
 /** The problems of a base. */
 public final class Findings {
-  public static final List<String> COLUMNS =
-      List.of("severity", "rule", "file", "line", "column", "id", "message", "fix");
+  public static final List<Column<CellRow>> COLUMNS =
+      CellRow.columns(
+          List.of("severity", "rule", "file", "line", "column", "id", "message", "fix"));
 
   private Findings() {}
 
-  public static Answer of(List<Problem> problems) {
-    List<Row> rows = new ArrayList<>();
+  public static Answer<CellRow> of(List<Problem> problems) {
+    List<CellRow> rows = new ArrayList<>();
     problems.forEach(problem -> rows.add(row(problem)));
-    return new Answer("Problems", COLUMNS, rows, List.of(), List.of(), "id");
+    return new Answer<>("Problems", COLUMNS, rows, List.of(), List.of());
   }
 
-  private static Row row(Problem problem) {
+  private static CellRow row(Problem problem) {
     List<Cell> cells =
         List.of(
             Cell.text(problem.severity().word()),
@@ -44,7 +46,7 @@ public final class Findings {
             List.of(Detail.of("fix", problem.fix() == null ? "" : problem.fix())),
             problem.id(),
             List.of());
-    return Row.of(cells, entry, true);
+    return CellRow.of(cells, entry, true);
   }
 
   public static boolean hasError(List<Problem> problems) {

@@ -54,13 +54,18 @@ public record Quantity(
     return new QuantityReader(text).read();
   }
 
+  /** Whether it is about a number rather than that number. */
+  public boolean isApproximate() {
+    return text.startsWith("~");
+  }
+
   /** The quantity in plain English: {@code more than 1,200}, {@code 240 to 260}. */
   public String phrase() {
     int range = text.indexOf("..");
     if (range >= 0) {
       return grouped(text.substring(0, range)) + " to " + grouped(text.substring(range + 2));
     }
-    if (text.startsWith("~")) {
+    if (isApproximate()) {
       return "about " + grouped(text.substring(1));
     }
     if (text.startsWith(">=")) {

@@ -1,8 +1,20 @@
 package factfile.model;
 
+import java.util.ArrayList;
+import java.util.List;
+
 /** A constant that files, filters and output know by a word. */
 public interface Worded {
   String word();
+
+  /** The words of constants, in their order. */
+  static List<String> words(Worded... constants) {
+    List<String> words = new ArrayList<>();
+    for (Worded constant : constants) {
+      words.add(constant.word());
+    }
+    return words;
+  }
 
   /**
    * The one of the constants that a word stands for.

@@ -2,9 +2,10 @@ package factfile.note;
 
 import factfile.answer.Answer;
 import factfile.answer.Cell;
+import factfile.answer.CellRow;
+import factfile.answer.Column;
 import factfile.answer.Detail;
 import factfile.answer.Entry;
-import factfile.answer.Row;
 import factfile.answer.Span;
 import factfile.model.FactBase;
 import factfile.model.Source;
@@ -15,17 +16,27 @@ import java.util.Map;
 
 /** Judged markers as rows. */
 public final class NoteRows {
-  public static final List<String> COLUMNS =
-      List.of(
-          "state", "file", "line", "column", "id", "written", "recorded", "message", "fix", "cite");
+  public static final List<Column<CellRow>> COLUMNS =
+      CellRow.columns(
+          List.of(
+              "state",
+              "file",
+              "line",
+              "column",
+              "id",
+              "written",
+              "recorded",
+              "message",
+              "fix",
+              "cite"));
 
   private NoteRows() {}
 
   /**
    * @param base null where no note has a marker
    */
-  public static Answer of(List<NoteFinding> findings, FactBase base) {
-    List<Row> rows = new ArrayList<>();
+  public static Answer<CellRow> of(List<NoteFinding> findings, FactBase base) {
+    List<CellRow> rows = new ArrayList<>();
     Map<String, Source> sources = new LinkedHashMap<>();
     for (NoteFinding finding : findings) {
       rows.add(row(finding));
@@ -39,10 +50,10 @@ public final class NoteRows {
                 }
               });
     }
-    return new Answer("Notes", COLUMNS, rows, List.of(), List.copyOf(sources.values()), "id");
+    return new Answer<>("Notes", COLUMNS, rows, List.of(), List.copyOf(sources.values()));
   }
 
-  private static Row row(NoteFinding finding) {
+  private static CellRow row(NoteFinding finding) {
     List<Cell> cells =
         List.of(
             Cell.text(finding.state().word()),
@@ -64,6 +75,6 @@ public final class NoteRows {
             finding.message() == null ? List.of() : List.of(Detail.of(null, finding.message())),
             finding.id(),
             finding.cites());
-    return Row.of(cells, entry, true);
+    return CellRow.of(cells, entry, true);
   }
 }

@@ -129,7 +129,7 @@ public final class HtmlPage {
     html.append("</section>\n");
   }
 
-  private void appendList(Answer answer, PageRow rows) {
+  private void appendList(Answer<?> answer, PageRow rows) {
     html.append("<div>\n");
     String heading = null;
     for (Row row : answer.rows()) {
@@ -138,13 +138,13 @@ public final class HtmlPage {
         heading = entry.heading();
         html.append("<h3>").append(Markup.html(heading)).append("</h3>\n");
       }
-      html.append(rows.of(row, lead(row), entry.headline(), entry.details(), ""));
+      html.append(rows.of(row, entry, lead(entry), entry.headline(), entry.details(), ""));
     }
     html.append("</div>\n");
   }
 
-  private static List<Span> lead(Row row) {
-    List<Span> lead = new ArrayList<>(row.entry().lead());
+  private static List<Span> lead(Entry entry) {
+    List<Span> lead = new ArrayList<>(entry.lead());
     lead.removeIf(span -> span.text().isBlank());
     return lead;
   }
@@ -164,6 +164,7 @@ public final class HtmlPage {
         html.append(
             rows.of(
                 mark.row(),
+                mark.entry(),
                 mark.lead(),
                 mark.wording(),
                 mark.details(),

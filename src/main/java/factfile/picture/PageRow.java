@@ -2,6 +2,7 @@ package factfile.picture;
 
 import factfile.answer.Cell;
 import factfile.answer.Detail;
+import factfile.answer.Entry;
 import factfile.answer.Row;
 import factfile.answer.Span;
 import factfile.model.Citation;
@@ -25,8 +26,14 @@ final class PageRow {
   /**
    * @param strip its strokes as a picture; empty for none
    */
-  String of(Row row, List<Span> lead, List<Span> wording, List<Detail> details, String strip) {
-    String id = row.entry().id();
+  String of(
+      Row row,
+      Entry entry,
+      List<Span> lead,
+      List<Span> wording,
+      List<Detail> details,
+      String strip) {
+    String id = entry.id();
     boolean here = anchors.isHere(id, section);
     Map<String, String> links = names(row);
     StringBuilder html = new StringBuilder("<article class=\"row\"");
@@ -41,7 +48,7 @@ final class PageRow {
     for (Map.Entry<String, String> rest : links.entrySet()) {
       html.append(" · ").append(Html.link(rest.getValue(), rest.getKey()));
     }
-    appendCitations(row.entry().cites(), html);
+    appendCitations(entry.cites(), html);
     html.append("</p>");
     if (here) {
       appendRelated(id, html);
@@ -52,13 +59,9 @@ final class PageRow {
   /** Entities of the row that stand on the page, by the names that the words may have. */
   private Map<String, String> names(Row row) {
     Map<String, String> names = new LinkedHashMap<>();
-    for (Cell cell : row.cells()) {
-      if (cell instanceof Cell.Refs refs) {
-        for (Cell.Ref ref : refs.refs()) {
-          if (anchors.has(ref.id())) {
-            names.put(ref.name(), ref.id());
-          }
-        }
+    for (Cell.Ref ref : section.refs(row)) {
+      if (anchors.has(ref.id())) {
+        names.put(ref.name(), ref.id());
       }
     }
     return names;
@@ -73,19 +76,13 @@ final class PageRow {
     for (Detail detail : details) {
       String label = detail.label() == null ? "" : detail.label();
       html.append("<dt>").append(Markup.html(label)).append("</dt><dd>");
-      html.append(isAddress(detail) ? address(detail) : Html.spans(detail.text(), links));
+      html.append(
+          detail.address() == null
+              ? Html.spans(detail.text(), links)
+              : Html.outside(detail.address(), detail.address()));
       html.append("</dd>");
     }
     html.append("</dl>");
-  }
-
-  private static boolean isAddress(Detail detail) {
-    return "url".equals(detail.label()) && detail.text().size() == 1;
-  }
-
-  private static String address(Detail detail) {
-    String address = detail.text().get(0).text();
-    return Html.outside(address, address);
   }
 
   private void appendCitations(List<Citation> cites, StringBuilder html) {

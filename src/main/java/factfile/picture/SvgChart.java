@@ -197,7 +197,7 @@ public final class SvgChart {
     for (Detail detail : mark.details()) {
       used = appendDetail(detail, width, row);
     }
-    String origin = origin(mark.row().entry());
+    String origin = origin(mark.entry());
     if (used + SMALL.width(origin) + 16 > width) {
       y += LINE - 2;
     }

@@ -3,9 +3,10 @@ package factfile.prose;
 import factfile.answer.Answer;
 import factfile.answer.Cell;
 import factfile.answer.Cell.SubRecord;
+import factfile.answer.CellRow;
+import factfile.answer.Column;
 import factfile.answer.Detail;
 import factfile.answer.Entry;
-import factfile.answer.Row;
 import factfile.answer.Span;
 import factfile.model.Citation;
 import factfile.model.FactBase;
@@ -18,27 +19,28 @@ import java.util.Map;
 
 /** What the base says of statements, as rows and as fact checks for search engines. */
 public final class Verdicts {
-  public static final List<String> COLUMNS =
-      List.of(
-          "verdict",
-          "id",
-          "sentence",
-          "claimed",
-          "recorded",
-          "reason",
-          "offset",
-          "file",
-          "line",
-          "column",
-          "cite");
+  public static final List<Column<CellRow>> COLUMNS =
+      CellRow.columns(
+          List.of(
+              "verdict",
+              "id",
+              "sentence",
+              "claimed",
+              "recorded",
+              "reason",
+              "offset",
+              "file",
+              "line",
+              "column",
+              "cite"));
 
   private Verdicts() {}
 
   /**
    * @param explain whether every gate is a cell, too
    */
-  public static Answer of(List<VerdictRow> verdicts, FactBase base, boolean explain) {
-    List<Row> rows = new ArrayList<>();
+  public static Answer<CellRow> of(List<VerdictRow> verdicts, FactBase base, boolean explain) {
+    List<CellRow> rows = new ArrayList<>();
     Map<String, Source> sources = new LinkedHashMap<>();
     for (VerdictRow verdict : verdicts) {
       rows.add(row(verdict, explain));
@@ -49,14 +51,15 @@ public final class Verdicts {
         }
       }
     }
-    List<String> columns = new ArrayList<>(COLUMNS);
+    List<String> columns = new ArrayList<>(Answer.fields(COLUMNS));
     if (explain) {
       columns.add(COLUMNS.size() - 1, "gates");
     }
-    return new Answer("Verdicts", columns, rows, List.of(), List.copyOf(sources.values()), "id");
+    return new Answer<>(
+        "Verdicts", CellRow.columns(columns), rows, List.of(), List.copyOf(sources.values()));
   }
 
-  private static Row row(VerdictRow verdict, boolean explain) {
+  private static CellRow row(VerdictRow verdict, boolean explain) {
     Finding finding = verdict.finding();
     List<Cell> cells = new ArrayList<>();
     cells.addAll(
@@ -84,7 +87,7 @@ public final class Verdicts {
             List.of(Detail.of(null, finding.reason())),
             finding.id(),
             finding.cites());
-    return Row.of(cells, entry, finding.verdict() != Verdict.UNCERTAIN);
+    return CellRow.of(cells, entry, finding.verdict() != Verdict.UNCERTAIN);
   }
 
   private static Cell gates(Finding finding) {

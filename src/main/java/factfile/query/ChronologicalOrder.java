@@ -1,7 +1,6 @@
 package factfile.query;
 
 import factfile.model.FactBase;
-import factfile.query.Timeline.Dated;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -19,8 +18,8 @@ final class ChronologicalOrder {
     this.ties = new TieOrder(base);
   }
 
-  List<Dated> of(List<Dated> inFileOrder) {
-    List<Dated> sorted = new ArrayList<>(inFileOrder);
+  List<TimelineRow> of(List<TimelineRow> inFileOrder) {
+    List<TimelineRow> sorted = new ArrayList<>(inFileOrder);
     sorted.sort(new ByDay());
     int from = 0;
     for (int to = 1; to <= sorted.size(); to++) {
@@ -33,19 +32,19 @@ final class ChronologicalOrder {
   }
 
   /** By day, and on a day what is not fixed to it first. */
-  private static final class ByDay implements Comparator<Dated> {
+  private static final class ByDay implements Comparator<TimelineRow> {
     @Override
-    public int compare(Dated a, Dated b) {
+    public int compare(TimelineRow a, TimelineRow b) {
       int order = Moment.BY_DAY.compare(a.moment(), b.moment());
       return order == 0 ? Boolean.compare(isFixed(a), isFixed(b)) : order;
     }
   }
 
-  private static boolean isFixed(Dated dated) {
+  private static boolean isFixed(TimelineRow dated) {
     return dated.moment().date().start().isSingleDay();
   }
 
-  private static boolean ties(Dated a, Dated b) {
+  private static boolean ties(TimelineRow a, TimelineRow b) {
     return a.moment().day().equals(b.moment().day()) && isFixed(a) == isFixed(b);
   }
 }

@@ -1,14 +1,8 @@
 package factfile.query;
 
 import factfile.answer.Answer;
-import factfile.answer.Cell;
-import factfile.answer.Detail;
-import factfile.answer.Entry;
-import factfile.answer.Row;
-import factfile.answer.Span;
+import factfile.answer.Column;
 import factfile.model.CalendarDuration;
-import factfile.model.Citation;
-import factfile.model.DatedOutcome;
 import factfile.model.Days;
 import factfile.model.Deadline;
 import factfile.model.DeadlineChain;
@@ -22,7 +16,7 @@ import java.util.List;
 
 /** What is due from whom, with the arithmetic shown. */
 public final class Deadlines {
-  public static final List<String> COLUMNS = DeadlineCells.COLUMNS;
+  public static final List<Column<DeadlineRow>> COLUMNS = List.of(DeadlineColumn.values());
 
   /**
    * Which deadlines are listed; each only narrows.
@@ -51,11 +45,11 @@ public final class Deadlines {
   }
 
   /** All of them. */
-  public static Answer of(Inquiry inquiry) {
+  public static Answer<DeadlineRow> of(Inquiry inquiry) {
     return of(inquiry, Wanted.ALL);
   }
 
-  public static Answer of(Inquiry inquiry, Wanted wanted) {
+  public static Answer<DeadlineRow> of(Inquiry inquiry, Wanted wanted) {
     return new Deadlines(inquiry, wanted).answer();
   }
 
@@ -67,15 +61,15 @@ public final class Deadlines {
     return DeadlineChain.at(inquiry.base(), deadline, recorded);
   }
 
-  private Answer answer() {
+  private Answer<DeadlineRow> answer() {
     List<DeadlineStanding> standings = new ArrayList<>();
     for (Fact fact : inquiry.facts(FactKind.DEADLINE)) {
       add((Deadline) fact, standings);
     }
     standings.sort(null);
-    List<Row> rows = new ArrayList<>();
+    List<DeadlineRow> rows = new ArrayList<>();
     for (DeadlineStanding standing : standings) {
-      rows.add(row(standing));
+      rows.add(new DeadlineRow(base, standing));
     }
     List<String> notices = new ArrayList<>();
     inquiry.addLater(notices, later, day);
@@ -146,50 +140,5 @@ public final class Deadlines {
       listed = listed.and(running).and(standing.chain().inForce().due().overlaps(within));
     }
     return listed;
-  }
-
-  private Row row(DeadlineStanding standing) {
-    return new Row(standing.certain()) {
-      @Override
-      public List<Cell> cells() {
-        return new DeadlineCells(base, standing).all();
-      }
-
-      @Override
-      public List<Citation> cites() {
-        return standing.chain().everyCite();
-      }
-
-      @Override
-      protected Entry makeEntry() {
-        return Deadlines.this.entry(standing);
-      }
-    };
-  }
-
-  private Entry entry(DeadlineStanding standing) {
-    DeadlineChain chain = standing.chain();
-    Deadline deadline = chain.deadline();
-    List<Detail> details = new ArrayList<>();
-    details.add(Detail.of("owed by", Entities.names(base, deadline.owedBy())));
-    if (!deadline.setBy().isEmpty()) {
-      details.add(Detail.of("set by", Entities.names(base, deadline.setBy())));
-    }
-    details.add(new Detail("due", DeadlineWords.arithmetic(chain)));
-    for (DatedOutcome progress : chain.progress()) {
-      details.add(Detail.of("so far", DeadlineWords.progress(progress)));
-    }
-    details.add(new Detail("status", DeadlineWords.status(standing)));
-    if (deadline.consequence() != null) {
-      details.add(Detail.of("or else", deadline.consequence()));
-    }
-    return new Entry(
-        null,
-        DateLead.of(chain.inForce().due()),
-        "",
-        List.of(Span.plain(deadline.title())),
-        details,
-        deadline.id(),
-        chain.everyCite());
   }
 }

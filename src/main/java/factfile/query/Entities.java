@@ -18,12 +18,16 @@ import java.util.Set;
 final class Entities {
   private Entities() {}
 
-  static Cell refs(FactBase base, List<String> ids) {
+  static Cell cell(FactBase base, List<String> ids) {
+    return new Cell.Refs(refs(base, ids));
+  }
+
+  static List<Ref> refs(FactBase base, List<String> ids) {
     List<Ref> refs = new ArrayList<>();
     for (String id : ids) {
       refs.add(new Ref(id, name(base, id)));
     }
-    return new Cell.Refs(refs);
+    return refs;
   }
 
   static String names(FactBase base, List<String> ids) {

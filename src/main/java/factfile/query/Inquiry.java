@@ -1,6 +1,7 @@
 package factfile.query;
 
 import factfile.answer.Answer;
+import factfile.answer.Column;
 import factfile.answer.Row;
 import factfile.model.Citation;
 import factfile.model.Days;
@@ -56,15 +57,16 @@ public record Inquiry(
   }
 
   /** The answer with what every answer says of what it leaves out. */
-  Answer answer(String title, List<String> columns, List<Row> rows, List<String> notices) {
+  <R extends Row> Answer<R> answer(
+      String title, List<Column<R>> columns, List<R> rows, List<String> notices) {
     List<String> all = new ArrayList<>(notices);
     if (knownBy.notice(publishedBy) != null) {
       all.add(knownBy.notice(publishedBy));
     }
-    return new Answer(title, columns, rows, all, cited(rows), "id");
+    return new Answer<>(title, columns, rows, all, cited(rows));
   }
 
-  private List<Source> cited(List<Row> rows) {
+  private List<Source> cited(List<? extends Row> rows) {
     Map<String, Source> cited = new LinkedHashMap<>();
     for (Row row : rows) {
       for (Citation citation : row.cites()) {

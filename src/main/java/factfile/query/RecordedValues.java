@@ -2,6 +2,7 @@ package factfile.query;
 
 import factfile.answer.Answer;
 import factfile.answer.Cell;
+import factfile.answer.Column;
 import factfile.answer.Row;
 import factfile.model.Count;
 import factfile.model.CountValue;
@@ -48,25 +49,29 @@ public final class RecordedValues {
             KnownBy.of(base, null),
             null);
     String wanted = field == null ? mainField(id, fact) : field;
-    Answer answer = answer(inquiry, id, fact);
-    int column = answer.columns().indexOf(wanted);
-    if (column < 0) {
-      String nearest = Nearest.to(wanted, answer.columns());
+    return value(answer(inquiry, id, fact), wanted, id, earlier(fact, wanted));
+  }
+
+  private static <R extends Row> RecordedValue value(
+      Answer<R> answer, String wanted, String id, List<String> earlier) {
+    Column<R> column = answer.column(wanted);
+    if (column == null) {
+      String nearest = Nearest.to(wanted, answer.fields());
       throw new QueryError(
           "`" + id + "` has no field `" + wanted + "`",
           nearest == null
-              ? "it has " + String.join(", ", answer.columns())
+              ? "it has " + String.join(", ", answer.fields())
               : "did you mean `" + nearest + "`?");
     }
     if (answer.rows().isEmpty()) {
       return null;
     }
-    Row row = answer.rows().get(0);
-    CellValue value = new CellValue(wanted, row, earlier(fact, wanted));
-    int bound = answer.columns().indexOf(wanted + "_low");
-    return bound >= 0 && row.cells().get(bound) instanceof Cell.Numeric low
-        ? value.range(low.number(), number(row.cells().get(bound + 1)))
-        : row.cells().get(column).accept(value);
+    R row = answer.rows().get(0);
+    CellValue value = new CellValue(wanted, row, earlier);
+    Column<R> low = answer.column(wanted + "_low");
+    return low != null && low.cell(row) instanceof Cell.Numeric least
+        ? value.range(least.number(), number(answer.column(wanted + "_high").cell(row)))
+        : column.cell(row).accept(value);
   }
 
   private static BigDecimal number(Cell cell) {
@@ -86,7 +91,7 @@ public final class RecordedValues {
     };
   }
 
-  private Answer answer(Inquiry inquiry, String id, Fact fact) {
+  private Answer<?> answer(Inquiry inquiry, String id, Fact fact) {
     if (fact == null) {
       Entity entity = base.entity(id);
       if (entity != null) {

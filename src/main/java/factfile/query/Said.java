@@ -3,9 +3,10 @@ package factfile.query;
 import factfile.answer.Answer;
 import factfile.answer.Cell;
 import factfile.answer.Cell.Ref;
+import factfile.answer.CellRow;
+import factfile.answer.Column;
 import factfile.answer.Detail;
 import factfile.answer.Entry;
-import factfile.answer.Row;
 import factfile.answer.Span;
 import factfile.model.Citation;
 import factfile.model.Days;
@@ -24,20 +25,21 @@ import java.util.Map;
 
 /** Who said, warned, urged, promised, predicted or declined what, to whom, when. */
 public final class Said {
-  public static final List<String> COLUMNS =
-      List.of(
-          "date",
-          "earliest",
-          "latest",
-          "certain",
-          "speaker",
-          "act",
-          "gist",
-          "to",
-          "about",
-          "id",
-          "up_to",
-          "cite");
+  public static final List<Column<CellRow>> COLUMNS =
+      CellRow.columns(
+          List.of(
+              "date",
+              "earliest",
+              "latest",
+              "certain",
+              "speaker",
+              "act",
+              "gist",
+              "to",
+              "about",
+              "id",
+              "up_to",
+              "cite"));
 
   private final Inquiry inquiry;
   private final FactBase base;
@@ -48,14 +50,14 @@ public final class Said {
     this.base = inquiry.base();
   }
 
-  public static Answer of(Inquiry inquiry) {
+  public static Answer<CellRow> of(Inquiry inquiry) {
     return new Said(inquiry).answer();
   }
 
-  private Answer answer() {
+  private Answer<CellRow> answer() {
     List<Fact> statements = new ArrayList<>(inquiry.facts(FactKind.STATEMENT));
     statements.sort(new ByDay());
-    List<Row> rows = new ArrayList<>();
+    List<CellRow> rows = new ArrayList<>();
     for (Fact fact : statements) {
       add((Statement) fact, rows);
     }
@@ -77,7 +79,7 @@ public final class Said {
     }
   }
 
-  private void add(Statement statement, List<Row> rows) {
+  private void add(Statement statement, List<CellRow> rows) {
     FactDate date = base.when(statement);
     Truth matches = inquiry.filters().test(Subject.of(base, statement));
     if (matches == Truth.NO) {
@@ -95,8 +97,8 @@ public final class Said {
     }
   }
 
-  private Row row(Statement statement, FactDate date, boolean certain) {
-    return new Row(certain) {
+  private CellRow row(Statement statement, FactDate date, boolean certain) {
+    return new CellRow(certain) {
       @Override
       public List<Cell> cells() {
         return Said.this.cells(statement, date, certain);
@@ -128,10 +130,10 @@ public final class Said {
     cells.put("earliest", Cells.earliest(date));
     cells.put("latest", Cells.latest(date));
     cells.put("certain", Cell.flag(certain));
-    cells.put("speaker", Entities.refs(base, statement.speakers()));
+    cells.put("speaker", Entities.cell(base, statement.speakers()));
     cells.put("act", Cell.text(statement.act().word()));
     cells.put("gist", Cell.text(statement.gist()));
-    cells.put("to", Entities.refs(base, statement.to()));
+    cells.put("to", Entities.cell(base, statement.to()));
     cells.put("about", about(statement));
     cells.put("id", Cell.text(statement.id()));
     cells.put("up_to", Cell.day(base.upTo(statement.cites())));

@@ -2,9 +2,10 @@ package factfile.query;
 
 import factfile.answer.Answer;
 import factfile.answer.Cell;
+import factfile.answer.CellRow;
+import factfile.answer.Column;
 import factfile.answer.Detail;
 import factfile.answer.Entry;
-import factfile.answer.Row;
 import factfile.answer.Span;
 import factfile.model.Citation;
 import factfile.model.Designation;
@@ -23,8 +24,8 @@ import java.util.List;
 
 /** Full text over everything, best first. */
 public final class Search {
-  public static final List<String> COLUMNS =
-      List.of("id", "kind", "date", "title", "match", "cite");
+  public static final List<Column<CellRow>> COLUMNS =
+      CellRow.columns(List.of("id", "kind", "date", "title", "match", "cite"));
 
   private final Inquiry inquiry;
   private final FactBase base;
@@ -50,11 +51,11 @@ public final class Search {
   /**
    * @param phrases each has to stand somewhere; the last word of each may be only begun
    */
-  public static Answer of(Inquiry inquiry, List<String> phrases) {
+  public static Answer<CellRow> of(Inquiry inquiry, List<String> phrases) {
     return new Search(inquiry, phrases).answer();
   }
 
-  private Answer answer() {
+  private Answer<CellRow> answer() {
     List<Hit> hits = new ArrayList<>();
     Ordinals candidates = candidates();
     for (Fact fact : base.facts(candidates)) {
@@ -67,7 +68,7 @@ public final class Search {
       addSource(source, hits);
     }
     hits.sort(null);
-    List<Row> rows = new ArrayList<>();
+    List<CellRow> rows = new ArrayList<>();
     for (Hit hit : hits) {
       rows.add(row(hit));
     }
@@ -197,7 +198,7 @@ public final class Search {
     return Words.of(text).equals(phrase.words()) ? fit + 4 : fit;
   }
 
-  private Row row(Hit hit) {
+  private CellRow row(Hit hit) {
     Item item = hit.item();
     List<Cell> cells =
         List.of(
@@ -223,6 +224,6 @@ public final class Search {
             details,
             item.id(),
             hit.cites());
-    return Row.of(cells, entry, hit.certain());
+    return CellRow.of(cells, entry, hit.certain());
   }
 }

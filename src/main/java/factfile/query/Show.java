@@ -2,7 +2,8 @@ package factfile.query;
 
 import factfile.answer.Answer;
 import factfile.answer.Cell;
-import factfile.answer.Row;
+import factfile.answer.CellRow;
+import factfile.answer.Column;
 import factfile.model.Entity;
 import factfile.model.Fact;
 import factfile.model.FactBase;
@@ -15,23 +16,23 @@ import java.util.Map;
 
 /** Everything about one fact, entity or source, in the keys of the format, and where it stands. */
 public final class Show {
-  public static final List<String> COLUMNS =
-      List.of("id", "kind", "record", "referred_by", "file", "line", "column");
+  public static final List<Column<CellRow>> COLUMNS =
+      CellRow.columns(List.of("id", "kind", "record", "referred_by", "file", "line", "column"));
 
   private Show() {}
 
   /**
    * @throws QueryError where an id is not there
    */
-  public static Answer of(Inquiry inquiry, List<String> ids) {
-    List<Row> rows = new ArrayList<>();
+  public static Answer<CellRow> of(Inquiry inquiry, List<String> ids) {
+    List<CellRow> rows = new ArrayList<>();
     for (String id : ids) {
       rows.add(row(inquiry.base(), id));
     }
     return inquiry.answer("Show", COLUMNS, rows, List.of());
   }
 
-  private static Row row(FactBase base, String id) {
+  private static CellRow row(FactBase base, String id) {
     Item item = item(base, id);
     Map<String, Object> tree = Written.of(item, base);
     List<String> referring = References.to(base, item);
@@ -44,7 +45,7 @@ public final class Show {
             Cell.text(item.position().file()),
             Cell.number(item.position().line()),
             Cell.number(item.position().column()));
-    return Row.of(cells, RecordEntry.of(item, tree, referring), true);
+    return CellRow.of(cells, RecordEntry.of(item, tree, referring), true);
   }
 
   /**

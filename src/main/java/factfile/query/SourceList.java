@@ -2,9 +2,10 @@ package factfile.query;
 
 import factfile.answer.Answer;
 import factfile.answer.Cell;
+import factfile.answer.CellRow;
+import factfile.answer.Column;
 import factfile.answer.Detail;
 import factfile.answer.Entry;
-import factfile.answer.Row;
 import factfile.answer.Span;
 import factfile.model.Fact;
 import factfile.model.FactBase;
@@ -17,14 +18,14 @@ import java.util.List;
 
 /** The sources, and how many facts rest on each. */
 public final class SourceList {
-  public static final List<String> COLUMNS =
-      List.of("id", "publisher", "title", "published", "up_to", "url", "facts");
+  public static final List<Column<CellRow>> COLUMNS =
+      CellRow.columns(List.of("id", "publisher", "title", "published", "up_to", "url", "facts"));
 
   private SourceList() {}
 
-  public static Answer of(Inquiry inquiry) {
+  public static Answer<CellRow> of(Inquiry inquiry) {
     AboutFacts filters = new AboutFacts(inquiry);
-    List<Row> rows = new ArrayList<>();
+    List<CellRow> rows = new ArrayList<>();
     FactBase base = inquiry.base();
     for (Source source : base.sources()) {
       List<Fact> facts = base.facts(base.find(Index.SOURCE, source.id()));
@@ -46,7 +47,7 @@ public final class SourceList {
     return Subject.of(source, day, texts, source.cites());
   }
 
-  private static Row row(Source source, int facts, boolean certain) {
+  private static CellRow row(Source source, int facts, boolean certain) {
     List<Cell> cells =
         List.of(
             Cell.text(source.id()),
@@ -56,7 +57,7 @@ public final class SourceList {
             Cell.date(source.upTo()),
             Cell.text(source.url()),
             Cell.number(facts));
-    return Row.of(cells, entry(source, facts), certain);
+    return CellRow.of(cells, entry(source, facts), certain);
   }
 
   private static Entry entry(Source source, int facts) {
@@ -72,7 +73,7 @@ public final class SourceList {
             source.published() == null ? "not known" : DateWords.of(source.published())));
     details.add(Detail.of("speaks to", DateWords.of(source.upTo())));
     if (source.url() != null) {
-      details.add(Detail.of("url", source.url()));
+      details.add(Detail.link("url", source.url()));
     }
     return new Entry(
         null,

@@ -2,9 +2,10 @@ package factfile.query;
 
 import factfile.answer.Answer;
 import factfile.answer.Cell;
+import factfile.answer.CellRow;
+import factfile.answer.Column;
 import factfile.answer.Detail;
 import factfile.answer.Entry;
-import factfile.answer.Row;
 import factfile.answer.Span;
 import factfile.answer.Span.Tone;
 import factfile.model.Citation;
@@ -24,20 +25,21 @@ import java.util.Map;
 
 /** What a resolution obliges whom to do, and whether it was kept on the asked day. */
 public final class Terms {
-  public static final List<String> COLUMNS =
-      List.of(
-          "id",
-          "resolution",
-          "party",
-          "duty",
-          "status",
-          "certain",
-          "since",
-          "earliest",
-          "latest",
-          "as_of",
-          "up_to",
-          "cite");
+  public static final List<Column<CellRow>> COLUMNS =
+      CellRow.columns(
+          List.of(
+              "id",
+              "resolution",
+              "party",
+              "duty",
+              "status",
+              "certain",
+              "since",
+              "earliest",
+              "latest",
+              "as_of",
+              "up_to",
+              "cite"));
 
   private final Inquiry inquiry;
   private final FactBase base;
@@ -48,12 +50,12 @@ public final class Terms {
     this.base = inquiry.base();
   }
 
-  public static Answer of(Inquiry inquiry) {
+  public static Answer<CellRow> of(Inquiry inquiry) {
     return new Terms(inquiry).answer();
   }
 
-  private Answer answer() {
-    List<Row> rows = new ArrayList<>();
+  private Answer<CellRow> answer() {
+    List<CellRow> rows = new ArrayList<>();
     for (Fact fact : inquiry.facts(FactKind.TERM)) {
       add((Term) fact, rows);
     }
@@ -62,7 +64,7 @@ public final class Terms {
     return inquiry.answer("Terms", COLUMNS, rows, notices);
   }
 
-  private void add(Term term, List<Row> rows) {
+  private void add(Term term, List<CellRow> rows) {
     TermState state = TermState.at(base, term, inquiry.clocks().recordedDay());
     List<Citation> cites = state.cites();
     Truth matches = inquiry.filters().test(Subject.of(base, term, "term", state.since(), cites));
@@ -81,8 +83,8 @@ public final class Terms {
     }
   }
 
-  private Row row(Term term, TermState state, boolean certain, List<Citation> cites) {
-    return new Row(certain) {
+  private CellRow row(Term term, TermState state, boolean certain, List<Citation> cites) {
+    return new CellRow(certain) {
       @Override
       public List<Cell> cells() {
         return Terms.this.cells(term, state, certain, cites);
@@ -117,7 +119,7 @@ public final class Terms {
     Map<String, Cell> cells = new LinkedHashMap<>();
     cells.put("id", Cell.text(term.id()));
     cells.put("resolution", Cell.text(term.resolution()));
-    cells.put("party", Entities.refs(base, term.party()));
+    cells.put("party", Entities.cell(base, term.party()));
     cells.put("duty", Cell.text(term.duty()));
     cells.put("status", Cell.text(state.word()));
     cells.put("certain", Cell.flag(certain));

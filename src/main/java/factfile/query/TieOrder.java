@@ -4,7 +4,6 @@ import factfile.model.Fact;
 import factfile.model.FactBase;
 import factfile.model.FactDate;
 import factfile.model.Index;
-import factfile.query.Timeline.Dated;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -53,14 +52,14 @@ final class TieOrder {
   }
 
   /** Sorts facts of one day; they come in the order of the files. */
-  void sort(List<Dated> tied) {
+  void sort(List<TimelineRow> tied) {
     if (tied.size() > 1 && isAnyOrdered(tied)) {
       tied.sort(new ByPlace());
     }
   }
 
-  private boolean isAnyOrdered(List<Dated> tied) {
-    for (Dated dated : tied) {
+  private boolean isAnyOrdered(List<TimelineRow> tied) {
+    for (TimelineRow dated : tied) {
       Fact fact = dated.moment().fact();
       if (!fact.order().after().isEmpty() || isNamedBefore(fact)) {
         return true;
@@ -76,9 +75,9 @@ final class TieOrder {
     return anyBefore && base.find(Index.BEFORE, fact.id()).size() > 0;
   }
 
-  private final class ByPlace implements Comparator<Dated> {
+  private final class ByPlace implements Comparator<TimelineRow> {
     @Override
-    public int compare(Dated a, Dated b) {
+    public int compare(TimelineRow a, TimelineRow b) {
       return place(a.moment().fact()).compareTo(place(b.moment().fact()));
     }
   }

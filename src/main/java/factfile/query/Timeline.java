@@ -1,72 +1,49 @@
 package factfile.query;
 
 import factfile.answer.Answer;
-import factfile.answer.Cell;
-import factfile.answer.Detail;
-import factfile.answer.Entry;
-import factfile.answer.Row;
-import factfile.model.Citation;
+import factfile.answer.Column;
 import factfile.model.Fact;
-import factfile.model.FactDate;
-import factfile.model.Part;
 import factfile.model.Truth;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 
 /** What happened when: every dated thing in order. */
 public final class Timeline {
-  public static final List<String> COLUMNS =
-      List.of(
-          "date",
-          "earliest",
-          "latest",
-          "certain",
-          "kind",
-          "id",
-          "title",
-          "who",
-          "to",
-          "place",
-          "tags",
-          "up_to",
-          "cite");
-
-  /** How it is said that facts have no place in it. */
-  public static final String UNDATED = " without a date not shown";
+  public static final List<Column<TimelineRow>> COLUMNS = List.of(TimelineColumn.values());
 
   private final Inquiry inquiry;
+  private final boolean undatedElsewhere;
   private int later;
   private final List<String> undated = new ArrayList<>();
 
-  private Timeline(Inquiry inquiry) {
+  private Timeline(Inquiry inquiry, boolean undatedElsewhere) {
     this.inquiry = inquiry;
+    this.undatedElsewhere = undatedElsewhere;
   }
 
-  public static Answer of(Inquiry inquiry) {
-    return new Timeline(inquiry).answer();
+  public static Answer<TimelineRow> of(Inquiry inquiry) {
+    return new Timeline(inquiry, false).answer();
   }
 
-  private Answer answer() {
-    List<Row> rows = new ArrayList<>();
-    for (Dated dated : new ChronologicalOrder(inquiry.base()).of(listed())) {
-      rows.add(row(dated));
-    }
+  /** The same beside {@link Undated}, so that it need not say what has no place in it. */
+  public static Answer<TimelineRow> ofDated(Inquiry inquiry) {
+    return new Timeline(inquiry, true).answer();
+  }
+
+  private Answer<TimelineRow> answer() {
+    List<TimelineRow> rows = new ChronologicalOrder(inquiry.base()).of(listed());
     List<String> notices = new ArrayList<>();
     inquiry.addEventNotices(notices, later);
-    if (!undated.isEmpty()) {
+    if (!undated.isEmpty() && !undatedElsewhere) {
       String which = undated.size() > 3 ? "" : ": " + String.join(", ", undated);
-      notices.add(Text.number(undated.size(), "fact") + UNDATED + which);
+      notices.add(Text.number(undated.size(), "fact") + " without a date not shown" + which);
     }
     return inquiry.answer("Timeline", COLUMNS, rows, notices);
   }
 
-  /** A moment that is listed, and whether it surely is. */
-  record Dated(Moment moment, boolean certain) {}
-
-  private List<Dated> listed() {
+  private List<TimelineRow> listed() {
     Moments moments = new Moments(inquiry.base(), inquiry.clocks());
-    List<Dated> listed = new ArrayList<>();
+    List<TimelineRow> listed = new ArrayList<>();
     for (Fact fact : inquiry.facts()) {
       List<Moment> all = fact.accept(moments);
       boolean dateless = all.isEmpty() && fact.kind().happens();
@@ -80,7 +57,7 @@ public final class Timeline {
     return listed;
   }
 
-  private void list(Moment moment, List<Dated> listed) {
+  private void list(Moment moment, List<TimelineRow> listed) {
     Truth matches =
         matches(
             Subject.of(
@@ -96,81 +73,11 @@ public final class Timeline {
     boolean certain =
         matches.and(begun) == Truth.YES && moment.certain() && !moment.date().doubtful();
     if (inquiry.filters().lists(matches, certain)) {
-      listed.add(new Dated(moment, certain));
+      listed.add(new TimelineRow(inquiry.base(), moment, certain));
     }
   }
 
   private Truth matches(Subject subject) {
     return inquiry.filters().test(subject);
-  }
-
-  private Row row(Dated dated) {
-    return new Row(dated.certain()) {
-      @Override
-      public List<Cell> cells() {
-        return Timeline.this.cells(dated);
-      }
-
-      @Override
-      public List<Citation> cites() {
-        return dated.moment().cites();
-      }
-
-      @Override
-      protected Entry makeEntry() {
-        return Timeline.this.entry(dated.moment());
-      }
-    };
-  }
-
-  private List<Cell> cells(Dated dated) {
-    Moment moment = dated.moment();
-    Fact fact = moment.fact();
-    FactDate date = moment.date();
-    return List.of(
-        Cell.date(date),
-        Cells.earliest(date),
-        Cells.latest(date),
-        Cell.flag(dated.certain()),
-        Cell.text(moment.kind()),
-        Cell.text(fact.id()),
-        Cell.text(moment.title()),
-        Entities.refs(inquiry.base(), actors(fact)),
-        Entities.refs(inquiry.base(), fact.entities(Part.TO)),
-        Entities.refs(inquiry.base(), fact.entities(Part.PLACE)),
-        Cells.text(fact.tags()),
-        Cell.day(inquiry.base().upTo(moment.cites())),
-        new Cell.Cites(moment.cites()));
-  }
-
-  /** Those who act in it: doers, speakers, setters, debtors, parties. */
-  private static List<String> actors(Fact fact) {
-    for (Part part : List.of(Part.WHO, Part.SPEAKER, Part.OWED_BY, Part.PARTY, Part.SETTER)) {
-      List<String> actors = fact.entities(part);
-      if (!actors.isEmpty()) {
-        return actors;
-      }
-    }
-    return List.of();
-  }
-
-  private Entry entry(Moment moment) {
-    FactDate date = moment.date();
-    LocalDate day = date.timelineDay();
-    List<Detail> details = new ArrayList<>();
-    if (DateLead.isAbridged(date)) {
-      details.add(Detail.of("when", DateWords.of(date)));
-    }
-    if (CiteWords.isSecondHand(moment.cites())) {
-      details.add(Detail.of("via", CiteWords.reporters(inquiry.base(), moment.cites())));
-    }
-    return new Entry(
-        day == null ? "Later" : String.valueOf(day.getYear()),
-        DateLead.underYear(date),
-        Marks.of(moment.kind()),
-        moment.headline(),
-        details,
-        moment.fact().id(),
-        moment.cites());
   }
 }

@@ -3,8 +3,9 @@ package factfile.query;
 import factfile.answer.Answer;
 import factfile.answer.Cell;
 import factfile.answer.Cell.SubRecord;
+import factfile.answer.CellRow;
+import factfile.answer.Column;
 import factfile.answer.Entry;
-import factfile.answer.Row;
 import factfile.answer.Span;
 import factfile.model.Citation;
 import factfile.model.Designation;
@@ -24,20 +25,21 @@ import java.util.Map;
 
 /** Who somebody is: roles then and now, what became of them, what they did, said and owe. */
 public final class Who {
-  public static final List<String> COLUMNS =
-      List.of(
-          "id",
-          "name",
-          "kind",
-          "role",
-          "certain",
-          "aliases",
-          "part_of",
-          "designations",
-          "fate",
-          "as_of",
-          "up_to",
-          "cite");
+  public static final List<Column<CellRow>> COLUMNS =
+      CellRow.columns(
+          List.of(
+              "id",
+              "name",
+              "kind",
+              "role",
+              "certain",
+              "aliases",
+              "part_of",
+              "designations",
+              "fate",
+              "as_of",
+              "up_to",
+              "cite"));
 
   private final Inquiry inquiry;
   private final FactBase base;
@@ -57,13 +59,13 @@ public final class Who {
    * @param names cards for those who are called so; empty for the list of all
    * @throws QueryError where nobody is called so
    */
-  public static Answer of(Inquiry inquiry, List<String> names) {
+  public static Answer<CellRow> of(Inquiry inquiry, List<String> names) {
     return new Who(inquiry).answer(names);
   }
 
-  private Answer answer(List<String> names) {
+  private Answer<CellRow> answer(List<String> names) {
     boolean cards = !names.isEmpty();
-    List<Row> rows = new ArrayList<>();
+    List<CellRow> rows = new ArrayList<>();
     for (Entity entity : cards ? named(names) : listed()) {
       add(entity, cards, rows);
     }
@@ -105,7 +107,7 @@ public final class Who {
     }
   }
 
-  private void add(Entity entity, boolean card, List<Row> rows) {
+  private void add(Entity entity, boolean card, List<CellRow> rows) {
     List<Fact> facts = base.concerning(entity.id());
     List<Citation> cites = Entities.cites(entity, facts);
     if (cites.isEmpty()) {
@@ -119,18 +121,18 @@ public final class Who {
       return;
     }
     Card full = card ? new Card(inquiry, entity, standing, facts, cites) : null;
-    Row row = row(entity, standing, matches, certain, cites);
-    rows.add(card ? Row.of(row.cells(), full.entry(), certain) : row);
+    CellRow row = row(entity, standing, matches, certain, cites);
+    rows.add(card ? CellRow.of(row.cells(), full.entry(), certain) : row);
     later += card ? full.later() : 0;
   }
 
-  private Row row(
+  private CellRow row(
       Entity entity,
       Standings.Standing standing,
       Truth matches,
       boolean certain,
       List<Citation> cites) {
-    return new Row(certain) {
+    return new CellRow(certain) {
       @Override
       public List<Cell> cells() {
         return Who.this.cells(entity, standing, certain, cites);
@@ -169,7 +171,7 @@ public final class Who {
     cells.put("role", new Cell.Texts(standing.roleWords()));
     cells.put("certain", Cell.flag(certain));
     cells.put("aliases", new Cell.Texts(entity.aliases()));
-    cells.put("part_of", Entities.refs(base, entity.partOf()));
+    cells.put("part_of", Entities.cell(base, entity.partOf()));
     cells.put("designations", designations(entity));
     cells.put("fate", Cell.text(standing.fateWord()));
     cells.put("as_of", Cell.day(inquiry.clocks().day()));
@@ -183,7 +185,7 @@ public final class Who {
     for (Designation each : entity.designations()) {
       Map<String, Cell> fields = new LinkedHashMap<>();
       fields.put("as", Cell.text(each.as()));
-      fields.put("by", Entities.refs(base, each.by()));
+      fields.put("by", Entities.cell(base, each.by()));
       fields.put("cite", new Cell.Cites(each.cites()));
       records.add(new SubRecord(each.as() + " (" + Entities.names(base, each.by()) + ")", fields));
     }

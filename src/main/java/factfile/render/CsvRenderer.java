@@ -23,13 +23,13 @@ final class CsvRenderer implements Renderer {
   }
 
   @Override
-  public String render(Answer answer, Page page) {
+  public <R extends Row> String render(Answer<R> answer, Page page) {
     StringWriter text = new StringWriter();
     try (CsvWriter csv = CsvWriter.builder().lineDelimiter(LineDelimiter.CRLF).build(text)) {
-      csv.writeRecord(answer.columns());
-      for (Row row : answer.rows()) {
+      csv.writeRecord(answer.fields());
+      for (R row : answer.rows()) {
         List<String> fields = new ArrayList<>();
-        for (Cell cell : row.cells()) {
+        for (Cell cell : answer.cells(row)) {
           String value = TabbedRenderer.visible(cell.accept(CellText.NAMES));
           fields.add(guarded ? SpreadsheetGuard.guarded(value) : value);
         }

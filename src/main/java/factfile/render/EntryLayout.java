@@ -1,9 +1,7 @@
 package factfile.render;
 
-import factfile.answer.Answer;
 import factfile.answer.Detail;
 import factfile.answer.Entry;
-import factfile.answer.Row;
 import factfile.answer.Span;
 import factfile.answer.Span.Tone;
 import java.util.ArrayList;
@@ -19,6 +17,9 @@ final class EntryLayout {
 
   private static final int GAP = 2;
   private static final int MARK = 2;
+
+  /** A row, its words made once. */
+  record Line(Entry entry, boolean certain) {}
 
   private final Page page;
   private final Footnotes notes;
@@ -45,13 +46,13 @@ final class EntryLayout {
     this.airy = airy;
   }
 
-  static EntryLayout of(Answer answer, Page page, Footnotes notes) {
-    int blanks = commonBlanks(answer);
+  static EntryLayout of(List<Line> lines, Page page, Footnotes notes) {
+    int blanks = commonBlanks(lines);
     int lead = 0;
     int label = 0;
     boolean marked = false;
     int details = 0;
-    for (Row row : answer.rows()) {
+    for (Line row : lines) {
       Entry entry = row.entry();
       lead = Math.max(lead, Lines.widthOf(lead(row, blanks)));
       marked |= !entry.mark().isEmpty();
@@ -65,12 +66,12 @@ final class EntryLayout {
     // Where lead and label would leave less than two fifths of the page, leads get lines of their
     // own.
     boolean roomy = beside + GAP + MARK + label + GAP <= page.width() / 5 * 3;
-    boolean airy = details > answer.rows().size();
+    boolean airy = details > lines.size();
     return new EntryLayout(page, notes, roomy ? beside : 0, blanks, label, marked, airy);
   }
 
   /** The lead, with a question mark where the row is not certain and nothing else says so. */
-  private static List<Span> lead(Row row, int blanks) {
+  private static List<Span> lead(Line row, int blanks) {
     List<Span> lead = new ArrayList<>(row.entry().lead());
     if (lead.isEmpty()) {
       return lead;
@@ -101,9 +102,9 @@ final class EntryLayout {
   }
 
   /** How many blanks every lead begins with: they align days, and are not needed by all of them. */
-  private static int commonBlanks(Answer answer) {
+  private static int commonBlanks(List<Line> lines) {
     int common = Integer.MAX_VALUE;
-    for (Row row : answer.rows()) {
+    for (Line row : lines) {
       if (!row.entry().lead().isEmpty()) {
         String text = row.entry().lead().get(0).text();
         common = Math.min(common, text.length() - text.stripLeading().length());
@@ -115,7 +116,7 @@ final class EntryLayout {
   /**
    * @param first whether it is the first of all, or under its heading
    */
-  void append(Row row, boolean first, StringBuilder text) {
+  void append(Line row, boolean first, StringBuilder text) {
     if (airy && !first) {
       text.append('\n');
     }
@@ -150,7 +151,7 @@ final class EntryLayout {
     return page.width() >= 100 && page.width() < 1000;
   }
 
-  private void appendLead(Row row, StringBuilder text) {
+  private void appendLead(Line row, StringBuilder text) {
     List<Span> lead = lead(row, blanks);
     int used = Lines.widthOf(lead);
     if (used > leadWidth) {
@@ -169,7 +170,7 @@ final class EntryLayout {
     }
   }
 
-  private List<Span> withNotes(Row row) {
+  private List<Span> withNotes(Line row) {
     if (notes == null) {
       return row.entry().headline();
     }

@@ -1,6 +1,7 @@
 package factfile.render;
 
 import factfile.answer.Answer;
+import factfile.answer.Column;
 import factfile.answer.Row;
 import java.util.LinkedHashSet;
 import java.util.Set;
@@ -8,11 +9,11 @@ import java.util.Set;
 /** The ids of the rows, one a line, each once. */
 final class IdsRenderer implements Renderer {
   @Override
-  public String render(Answer answer, Page page) {
-    int column = answer.columns().indexOf(answer.idColumn());
+  public <R extends Row> String render(Answer<R> answer, Page page) {
+    Column<R> column = answer.column("id");
     Set<String> ids = new LinkedHashSet<>();
-    for (Row row : answer.rows()) {
-      String id = row.cells().get(column).accept(CellText.IDS);
+    for (R row : answer.rows()) {
+      String id = column.cell(row).accept(CellText.IDS);
       if (!id.isEmpty()) {
         ids.add(Visible.text(id));
       }

@@ -8,6 +8,7 @@ import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
 import com.fasterxml.jackson.core.util.Separators;
 import factfile.answer.Answer;
 import factfile.answer.Cell;
+import factfile.answer.Column;
 import factfile.answer.Row;
 import java.io.IOException;
 import java.io.StringWriter;
@@ -33,7 +34,7 @@ final class JsonRenderer implements Renderer {
   }
 
   @Override
-  public String render(Answer answer, Page page) {
+  public <R extends Row> String render(Answer<R> answer, Page page) {
     StringWriter text = new StringWriter();
     try (JsonGenerator json = visible(text, !lines)) {
       if (lines) {
@@ -41,8 +42,8 @@ final class JsonRenderer implements Renderer {
       } else {
         json.writeStartArray();
       }
-      for (Row row : answer.rows()) {
-        writeRow(row, answer.columns(), json);
+      for (R row : answer.rows()) {
+        writeRow(row, answer, json);
       }
       if (!lines) {
         json.writeEndArray();
@@ -112,13 +113,12 @@ final class JsonRenderer implements Renderer {
     return json;
   }
 
-  private static void writeRow(Row row, List<String> columns, JsonGenerator json)
+  private static <R extends Row> void writeRow(R row, Answer<R> answer, JsonGenerator json)
       throws IOException {
     json.writeStartObject();
-    List<Cell> cells = row.cells();
-    for (int i = 0; i < columns.size(); i++) {
-      json.writeFieldName(columns.get(i));
-      writeValue(cells.get(i).accept(CellTree.READER), json);
+    for (Column<R> column : answer.columns()) {
+      json.writeFieldName(column.field().name());
+      writeValue(column.cell(row).accept(CellTree.READER), json);
     }
     json.writeEndObject();
   }

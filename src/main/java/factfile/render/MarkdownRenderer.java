@@ -11,12 +11,12 @@ final class MarkdownRenderer implements Renderer {
   private static final String MARKUP = "\\`*_[]<>|~#&!$";
 
   @Override
-  public String render(Answer answer, Page page) {
+  public <R extends Row> String render(Answer<R> answer, Page page) {
     Footnotes notes = page.cite() ? new Footnotes(answer.sources()) : null;
     List<List<String>> lines = new ArrayList<>();
-    lines.add(answer.columns());
-    for (Row row : answer.rows()) {
-      lines.add(line(row, notes));
+    lines.add(answer.fields());
+    for (R row : answer.rows()) {
+      lines.add(line(row, answer, notes));
     }
     StringBuilder text = new StringBuilder();
     int[] widths = widths(lines);
@@ -40,9 +40,9 @@ final class MarkdownRenderer implements Renderer {
     return text.toString();
   }
 
-  private static List<String> line(Row row, Footnotes notes) {
+  private static <R extends Row> List<String> line(R row, Answer<R> answer, Footnotes notes) {
     List<String> line = new ArrayList<>();
-    for (Cell cell : row.cells()) {
+    for (Cell cell : answer.cells(row)) {
       line.add(escaped(cell.accept(CellText.NAMES)));
     }
     if (notes != null) {

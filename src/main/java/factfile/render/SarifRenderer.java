@@ -3,6 +3,7 @@ package factfile.render;
 import com.fasterxml.jackson.core.JsonGenerator;
 import factfile.answer.Answer;
 import factfile.answer.Cell;
+import factfile.answer.Column;
 import factfile.answer.Row;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -20,11 +21,12 @@ final class SarifRenderer implements Renderer {
   private static final Set<String> WARNINGS = Set.of("warning", "uncertain", "edited", "style");
 
   @Override
-  public String render(Answer answer, Page page) {
+  public <R extends Row> String render(Answer<R> answer, Page page) {
     return JsonRenderer.document(json -> write(answer, json));
   }
 
-  private static void write(Answer answer, JsonGenerator json) throws IOException {
+  private static <R extends Row> void write(Answer<R> answer, JsonGenerator json)
+      throws IOException {
     json.writeStartObject();
     json.writeStringField("$schema", SCHEMA);
     json.writeStringField("version", "2.1.0");
@@ -33,8 +35,8 @@ final class SarifRenderer implements Renderer {
     writeTool(answer, json);
     json.writeStringField("columnKind", "utf16CodeUnits");
     json.writeArrayFieldStart("results");
-    for (Row row : answer.rows()) {
-      writeResult(new Fields(answer.columns(), row), json);
+    for (R row : answer.rows()) {
+      writeResult(new Fields<>(answer, row), json);
     }
     json.writeEndArray();
     json.writeEndObject();
@@ -42,10 +44,11 @@ final class SarifRenderer implements Renderer {
     json.writeEndObject();
   }
 
-  private static void writeTool(Answer answer, JsonGenerator json) throws IOException {
+  private static <R extends Row> void writeTool(Answer<R> answer, JsonGenerator json)
+      throws IOException {
     Set<String> rules = new LinkedHashSet<>();
-    for (Row row : answer.rows()) {
-      rules.add(new Fields(answer.columns(), row).rule());
+    for (R row : answer.rows()) {
+      rules.add(new Fields<>(answer, row).rule());
     }
     json.writeObjectFieldStart("tool");
     json.writeObjectFieldStart("driver");
@@ -61,7 +64,7 @@ final class SarifRenderer implements Renderer {
     json.writeEndObject();
   }
 
-  private static void writeResult(Fields fields, JsonGenerator json) throws IOException {
+  private static void writeResult(Fields<?> fields, JsonGenerator json) throws IOException {
     json.writeStartObject();
     json.writeStringField("ruleId", fields.rule());
     json.writeStringField("level", fields.level());
@@ -85,20 +88,20 @@ final class SarifRenderer implements Renderer {
   }
 
   /** The cells of a row by name, as text. */
-  private record Fields(List<String> columns, Row row) {
+  private record Fields<R extends Row>(Answer<R> answer, R row) {
     String text(String column) {
-      int index = columns.indexOf(column);
-      Cell cell = index < 0 ? Cell.NONE : row.cells().get(index);
+      Column<R> found = answer.column(column);
+      Cell cell = found == null ? Cell.NONE : found.cell(row);
       return cell.accept(CellText.NAMES);
     }
 
     String rule() {
       String rule = text("rule");
-      return rule.isEmpty() ? text(columns.get(0)).replace(' ', '-') : rule;
+      return rule.isEmpty() ? text(answer.columns().get(0).field().name()).replace(' ', '-') : rule;
     }
 
     String level() {
-      String word = text(columns.get(0));
+      String word = text(answer.columns().get(0).field().name());
       return NOTES.contains(word) ? "note" : WARNINGS.contains(word) ? "warning" : "error";
     }
 

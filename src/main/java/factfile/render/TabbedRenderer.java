@@ -30,14 +30,14 @@ final class TabbedRenderer implements Renderer {
   }
 
   @Override
-  public String render(Answer answer, Page page) {
+  public <R extends Row> String render(Answer<R> answer, Page page) {
     StringBuilder text = new StringBuilder();
     if (header) {
-      text.append(String.join("\t", answer.columns())).append('\n');
+      text.append(String.join("\t", answer.fields())).append('\n');
     }
-    for (Row row : answer.rows()) {
+    for (R row : answer.rows()) {
       String separator = "";
-      for (Cell cell : row.cells()) {
+      for (Cell cell : answer.cells(row)) {
         String value = cell.accept(header ? CellText.NAMES : CellText.IDS);
         text.append(separator).append(escaped(guarded ? SpreadsheetGuard.guarded(value) : value));
         separator = "\t";

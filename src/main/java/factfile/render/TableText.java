@@ -16,13 +16,13 @@ final class TableText {
 
   private TableText() {}
 
-  static void append(Answer answer, Page page, StringBuilder text) {
+  static <R extends Row> void append(Answer<R> answer, Page page, StringBuilder text) {
     List<List<String>> table = new ArrayList<>();
-    table.add(answer.columns());
+    table.add(answer.fields());
     boolean[] numeric = new boolean[answer.columns().size()];
     Arrays.fill(numeric, true);
-    for (Row row : answer.rows()) {
-      List<Cell> cells = row.cells();
+    for (R row : answer.rows()) {
+      List<Cell> cells = answer.cells(row);
       List<String> line = new ArrayList<>();
       for (int i = 0; i < cells.size(); i++) {
         Cell cell = cells.get(i);

@@ -145,7 +145,7 @@ public final class TextChart {
     for (Detail detail : mark.details()) {
       addDetail(detail, lines);
     }
-    String from = Origin.of(mark.row().entry(), true, glyphs.dot);
+    String from = Origin.of(mark.entry(), true, glyphs.dot);
     List<Span> origin = List.of(Span.dim(Visible.line(from)));
     List<Span> last = lines.get(lines.size() - 1);
     int gap = words - Lines.widthOf(last) - Lines.widthOf(origin);

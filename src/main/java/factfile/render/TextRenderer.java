@@ -4,12 +4,14 @@ import factfile.answer.Answer;
 import factfile.answer.Row;
 import factfile.answer.Span;
 import factfile.answer.Span.Tone;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Objects;
 
 /** Text for people: entries under headings, or a table of the fields asked for; then notices. */
 final class TextRenderer implements Renderer {
   @Override
-  public String render(Answer answer, Page page) {
+  public <R extends Row> String render(Answer<R> answer, Page page) {
     StringBuilder text = new StringBuilder();
     Footnotes notes = page.cite() ? new Footnotes(answer.sources()) : null;
     if (answer.rows().isEmpty()) {
@@ -26,18 +28,23 @@ final class TextRenderer implements Renderer {
     return text.toString();
   }
 
-  private static void appendEntries(Answer answer, Page page, Footnotes notes, StringBuilder text) {
-    EntryLayout layout = EntryLayout.of(answer, page, notes);
-    String heading = null;
+  private static void appendEntries(
+      Answer<?> answer, Page page, Footnotes notes, StringBuilder text) {
+    List<EntryLayout.Line> lines = new ArrayList<>();
     for (Row row : answer.rows()) {
-      String next = row.entry().heading();
+      lines.add(new EntryLayout.Line(row.entry(), row.certain()));
+    }
+    EntryLayout layout = EntryLayout.of(lines, page, notes);
+    String heading = null;
+    for (EntryLayout.Line line : lines) {
+      String next = line.entry().heading();
       boolean first = text.length() == 0 || !Objects.equals(next, heading);
       if (next != null && first) {
         text.append(text.length() == 0 ? "" : "\n");
         text.append(Paint.on(Visible.line(next), Tone.STRONG, page.color())).append('\n');
       }
       heading = next;
-      layout.append(row, first, text);
+      layout.append(line, first, text);
     }
   }
 
@@ -50,7 +57,7 @@ final class TextRenderer implements Renderer {
     }
   }
 
-  private static void appendNotices(Answer answer, Page page, StringBuilder text) {
+  private static void appendNotices(Answer<?> answer, Page page, StringBuilder text) {
     if (!answer.notices().isEmpty()) {
       text.append('\n');
     }

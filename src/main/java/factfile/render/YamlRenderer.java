@@ -2,6 +2,7 @@ package factfile.render;
 
 import factfile.answer.Answer;
 import factfile.answer.Cell;
+import factfile.answer.Column;
 import factfile.answer.Row;
 import java.math.BigDecimal;
 import java.util.List;
@@ -18,16 +19,17 @@ final class YamlRenderer implements Renderer {
       List.of("true", "false", "null", "yes", "no", "on", "off", "y", "n");
 
   @Override
-  public String render(Answer answer, Page page) {
+  public <R extends Row> String render(Answer<R> answer, Page page) {
     if (answer.rows().isEmpty()) {
       return "[]\n";
     }
     StringBuilder text = new StringBuilder();
-    for (Row row : answer.rows()) {
-      List<Cell> cells = row.cells();
-      for (int i = 0; i < answer.columns().size(); i++) {
-        text.append(i == 0 ? "- " : "  ").append(answer.columns().get(i)).append(':');
-        append(cells.get(i).accept(CellTree.READER), 2, text);
+    for (R row : answer.rows()) {
+      String lead = "- ";
+      for (Column<R> column : answer.columns()) {
+        text.append(lead).append(column.field().name()).append(':');
+        append(column.cell(row).accept(CellTree.READER), 2, text);
+        lead = "  ";
       }
     }
     return text.toString();

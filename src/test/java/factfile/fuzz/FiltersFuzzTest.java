@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.code_intelligence.jazzer.junit.FuzzTest;
 import factfile.answer.Answer;
 import factfile.answer.Cell;
-import factfile.answer.Row;
 import factfile.model.FactBase;
 import factfile.query.Clocks;
 import factfile.query.FilterParser;
@@ -14,6 +13,7 @@ import factfile.query.Inquiry;
 import factfile.query.KnownBy;
 import factfile.query.QueryError;
 import factfile.query.Timeline;
+import factfile.query.TimelineRow;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -49,11 +49,11 @@ class FiltersFuzzTest {
   private static List<List<Cell>> rows(List<String> words) {
     Filters filters = PARSER.parse(words, null, false);
     Clocks clocks = new Clocks(null, Material.TODAY, BASE.end());
-    Answer answer = Timeline.of(new Inquiry(BASE, clocks, filters, ALL, null));
-    int certain = answer.columns().indexOf("certain");
+    Answer<TimelineRow> answer = Timeline.of(new Inquiry(BASE, clocks, filters, ALL, null));
+    int certain = answer.fields().indexOf("certain");
     List<List<Cell>> rows = new ArrayList<>();
-    for (Row row : answer.rows()) {
-      List<Cell> cells = new ArrayList<>(row.cells());
+    for (TimelineRow row : answer.rows()) {
+      List<Cell> cells = answer.cells(row);
       cells.remove(certain);
       rows.add(cells);
     }

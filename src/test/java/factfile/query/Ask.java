@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import factfile.answer.Answer;
 import factfile.answer.Cell;
+import factfile.answer.Column;
 import factfile.answer.Row;
 import factfile.load.BaseLoader;
 import factfile.load.Loaded;
@@ -119,53 +120,63 @@ record Ask(
         knownBy);
   }
 
-  Answer timeline() {
+  Answer<TimelineRow> timeline() {
     return Timeline.of(inquiry());
   }
 
-  Answer counts() {
+  Answer<CountRow> counts() {
     return Counts.of(inquiry());
   }
 
-  Answer deadlines() {
+  Answer<DeadlineRow> deadlines() {
     return Deadlines.of(inquiry());
   }
 
-  Answer deadlines(boolean open, boolean overdue, CalendarDuration within) {
+  Answer<DeadlineRow> deadlines(boolean open, boolean overdue, CalendarDuration within) {
     return Deadlines.of(inquiry(), new Deadlines.Wanted(open, overdue, false, within));
   }
 
-  Answer terms() {
+  Answer<?> terms() {
     return Terms.of(inquiry());
   }
 
-  Answer said() {
+  Answer<?> said() {
     return Said.of(inquiry());
   }
 
-  Answer who(String... names) {
+  Answer<?> who(String... names) {
     return Who.of(inquiry(), List.of(names));
   }
 
   /** The cells of the only row by column, as `plain` writes them; absent ones are empty. */
-  static Map<String, String> only(Answer answer) {
+  static Map<String, String> only(Answer<?> answer) {
     assertThat(answer.rows()).hasSize(1);
     return rows(answer).get(0);
   }
 
-  static List<Map<String, String>> rows(Answer answer) {
+  static <R extends Row> List<Map<String, String>> rows(Answer<R> answer) {
     List<Map<String, String>> rows = new ArrayList<>();
-    for (Row row : answer.rows()) {
+    for (R row : answer.rows()) {
       Map<String, String> cells = new LinkedHashMap<>();
-      for (int i = 0; i < answer.columns().size(); i++) {
-        cells.put(answer.columns().get(i), row.cells().get(i).accept(new Plain()));
+      for (Column<R> column : answer.columns()) {
+        cells.put(column.field().name(), column.cell(row).accept(new Plain()));
       }
       rows.add(cells);
     }
     return rows;
   }
 
-  static List<String> column(Answer answer, String column) {
+  /** All that an answer tells, to programs and to people. */
+  static <R extends Row> List<Object> told(Answer<R> answer) {
+    List<Object> told = new ArrayList<>();
+    for (R row : answer.rows()) {
+      told.add(List.of(answer.cells(row), row.entry(), row.cites(), row.certain()));
+    }
+    told.add(List.of(answer.title(), answer.fields(), answer.notices(), answer.sources()));
+    return told;
+  }
+
+  static List<String> column(Answer<?> answer, String column) {
     return rows(answer).stream().map(row -> row.get(column)).toList();
   }
 

@@ -35,7 +35,7 @@ class ChartLawsTest {
    *
    * @param ofEvents whether the certainty of a row is that of its day
    */
-  private record Drawn(long seed, Answer answer, Drawing drawing, boolean ofEvents) {}
+  private record Drawn(long seed, Answer<?> answer, Drawing drawing, boolean ofEvents) {}
 
   static List<Drawn> drawn() {
     List<Drawn> drawn = new ArrayList<>();
@@ -45,12 +45,12 @@ class ChartLawsTest {
         ask = ask.asOf(RandomBase.ZERO.plusDays(seed % 70));
       }
       Inquiry inquiry = ask.inquiry();
-      Answer timeline = Timeline.of(inquiry);
+      Answer<TimelineRow> timeline = Timeline.of(inquiry);
       drawn.add(new Drawn(seed, timeline, TimelineDrawing.byKind(timeline, inquiry), true));
       drawn.add(new Drawn(seed, timeline, TimelineDrawing.byWho(timeline, inquiry), true));
-      Answer counts = Counts.history(inquiry);
+      Answer<CountRow> counts = Counts.history(inquiry);
       drawn.add(new Drawn(seed, counts, CountDrawing.of(counts), false));
-      Answer deadlines = Deadlines.of(inquiry);
+      Answer<DeadlineRow> deadlines = Deadlines.of(inquiry);
       drawn.add(new Drawn(seed, deadlines, DeadlineDrawing.of(deadlines, inquiry), false));
     }
     return drawn;
@@ -64,7 +64,7 @@ class ChartLawsTest {
       rows.add(mark.row());
       assertThat(mark.strokes()).isNotEmpty();
     }
-    assertThat(rows).containsExactlyInAnyOrderElementsOf(drawn.answer().rows());
+    assertThat(rows).hasSameElementsAs(drawn.answer().rows()).hasSameSizeAs(drawn.answer().rows());
   }
 
   @ParameterizedTest

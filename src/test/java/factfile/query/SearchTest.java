@@ -22,11 +22,11 @@ class SearchTest {
             - {id: strikes, title: Two of them, date: 2031-05-01, cite: gazette#p3}
           """);
 
-  private static Answer search(Ask ask, String... words) {
+  private static Answer<?> search(Ask ask, String... words) {
     return Search.of(ask.inquiry(), List.of(words));
   }
 
-  private static List<String> ids(Answer answer) {
+  private static List<String> ids(Answer<?> answer) {
     return Ask.column(answer, "id");
   }
 
@@ -47,7 +47,7 @@ class SearchTest {
 
   @Test
   void whatCameLaterIsLeftOutAndCounted() {
-    Answer answer = search(ASK.asOf("2031-03-15"), "strike");
+    Answer<?> answer = search(ASK.asOf("2031-03-15"), "strike");
     assertThat(ids(answer)).contains("first").doesNotContain("second", "strikes");
     assertThat(answer.notices()).anyMatch(notice -> notice.contains("2 later facts"));
     assertThat(search(ASK.asOf("2031-06-01"), "strike").notices())

@@ -9,9 +9,9 @@ import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
 import factfile.answer.Answer;
 import factfile.answer.Cell;
+import factfile.answer.CellRow;
 import factfile.answer.Detail;
 import factfile.answer.Entry;
-import factfile.answer.Row;
 import factfile.answer.Span;
 import factfile.model.Citation;
 import java.io.IOException;
@@ -91,7 +91,7 @@ class RenderersTest {
     ObjectMapper json = new ObjectMapper();
     ObjectMapper yaml = new ObjectMapper(new YAMLFactory());
     for (int seed = 0; seed < 300; seed++) {
-      Answer answer = answer(new Random(seed), 3);
+      Answer<CellRow> answer = answer(new Random(seed), 3);
       String written = Format.JSON.renderer().render(answer, PLAIN);
       JsonNode read = json.readTree(written);
       assertThat(yaml.readTree(Format.YAML.renderer().render(answer, PLAIN)))
@@ -99,7 +99,7 @@ class RenderersTest {
           .isEqualTo(read);
       assertThat(read).hasSize(3);
       for (int i = 0; i < 3; i++) {
-        Cell.Text text = (Cell.Text) answer.rows().get(i).cells().get(0);
+        Cell.Text text = (Cell.Text) answer.cells(answer.rows().get(i)).get(0);
         assertThat(read.get(i).get("text").asText()).as("seed %s", seed).isEqualTo(text.text());
       }
       List<JsonNode> lines = new ArrayList<>();
@@ -115,15 +115,15 @@ class RenderersTest {
   @Test
   void csvReadsBackWithWhatATerminalObeysShown() throws IOException {
     for (int seed = 0; seed < 300; seed++) {
-      Answer answer = answer(new Random(seed), 2);
+      Answer<CellRow> answer = answer(new Random(seed), 2);
       String written = Format.CSV.renderer().render(answer, PLAIN);
       List<CsvRecord> records = new ArrayList<>();
       try (CsvReader<CsvRecord> reader = CsvReader.builder().ofCsvRecord(written)) {
         reader.forEach(records::add);
       }
       assertThat(records).as("seed %s", seed).hasSize(3);
-      assertThat(records.get(0).getFields()).isEqualTo(answer.columns());
-      Cell.Text text = (Cell.Text) answer.rows().get(0).cells().get(0);
+      assertThat(records.get(0).getFields()).isEqualTo(answer.fields());
+      Cell.Text text = (Cell.Text) answer.cells(answer.rows().get(0)).get(0);
       assertThat(records.get(1).getField(0))
           .as("seed %s", seed)
           .isEqualTo(TabbedRenderer.visible(text.text()));
@@ -151,7 +151,7 @@ class RenderersTest {
   @Test
   void tabSeparatedLinesHaveTheirColumns() {
     for (int seed = 0; seed < 300; seed++) {
-      Answer answer = answer(new Random(seed), 3);
+      Answer<CellRow> answer = answer(new Random(seed), 3);
       String text = Format.PLAIN.renderer().render(answer, PLAIN);
       assertThat(text.split("\n", -1)).hasSize(4).endsWith("");
       for (String line : text.stripTrailing().split("\n", -1)) {
@@ -178,7 +178,7 @@ class RenderersTest {
   @Test
   void colourChangesNothingButColour() {
     for (int seed = 0; seed < 300; seed++) {
-      Answer answer = answer(new Random(seed), 4);
+      Answer<CellRow> answer = answer(new Random(seed), 4);
       String plain = Format.TEXT.renderer().render(answer, new Page(70, false, false, false));
       String colored = Format.TEXT.renderer().render(answer, new Page(70, true, false, false));
       assertThat(colored.replaceAll("\u001b\\[[0-9;]*m", "")).as("seed %s", seed).isEqualTo(plain);
@@ -198,21 +198,20 @@ class RenderersTest {
     assertThat(Width.of(text)).isEqualTo(expected);
   }
 
-  private static Answer answer(Random random, int rows) {
-    List<Row> all = new ArrayList<>();
+  private static Answer<CellRow> answer(Random random, int rows) {
+    List<CellRow> all = new ArrayList<>();
     for (int i = 0; i < rows; i++) {
       all.add(row(random, i));
     }
-    return new Answer(
+    return new Answer<>(
         "Random",
-        List.of("text", "list", "who", "number", "cite", "record", "id"),
+        CellRow.columns(List.of("text", "list", "who", "number", "cite", "record", "id")),
         all,
         List.of(text(random)),
-        List.of(),
-        "id");
+        List.of());
   }
 
-  private static Row row(Random random, int number) {
+  private static CellRow row(Random random, int number) {
     List<Citation> cites = List.of(new Citation("g", "p" + (number + 1), null, null, null));
     List<Cell> cells =
         List.of(
@@ -232,7 +231,7 @@ class RenderersTest {
             List.of(Detail.of("label", text(random)), Detail.of(null, text(random))),
             "row-" + number,
             cites);
-    return Row.of(cells, entry, random.nextBoolean());
+    return CellRow.of(cells, entry, random.nextBoolean());
   }
 
   private static String text(Random random) {

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import factfile.answer.Answer;
 import factfile.answer.Cell;
-import factfile.answer.Row;
+import factfile.answer.CellRow;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -47,9 +47,10 @@ class SpreadsheetGuardTest {
 
   @Test
   void formatsOfTablesGuardOnlyWhereAsked() {
-    Row row = Row.of(List.of(Cell.text("=1+1"), Cell.number(-5)), null, false);
-    Answer answer =
-        new Answer("Sums", List.of("text", "number"), List.of(row), List.of(), List.of(), "text");
+    CellRow row = CellRow.of(List.of(Cell.text("=1+1"), Cell.number(-5)), null, false);
+    Answer<CellRow> answer =
+        new Answer<>(
+            "Sums", CellRow.columns(List.of("text", "number")), List.of(row), List.of(), List.of());
     Page page = new Page(Integer.MAX_VALUE, false, false, false);
 
     assertThat(Format.CSV.renderer().render(answer, page)).endsWith("\r\n=1+1,-5\r\n");

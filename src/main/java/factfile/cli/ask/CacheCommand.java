@@ -2,9 +2,10 @@ package factfile.cli.ask;
 
 import factfile.answer.Answer;
 import factfile.answer.Cell;
+import factfile.answer.CellRow;
+import factfile.answer.Column;
 import factfile.answer.Detail;
 import factfile.answer.Entry;
-import factfile.answer.Row;
 import factfile.answer.Span;
 import factfile.cli.base.BaseReader;
 import factfile.cli.host.ExitCode;
@@ -21,7 +22,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 public final class CacheCommand implements Command {
-  private static final List<String> COLUMNS = List.of("id", "base", "state", "bytes", "file");
+  private static final List<Column<CellRow>> COLUMNS =
+      CellRow.columns(List.of("id", "base", "state", "bytes", "file"));
 
   @Override
   public Definition definition() {
@@ -35,7 +37,7 @@ public final class CacheCommand implements Command {
   }
 
   @Override
-  public List<String> columns() {
+  public List<? extends Column<?>> columns() {
     return COLUMNS;
   }
 
@@ -61,16 +63,15 @@ public final class CacheCommand implements Command {
     }
   }
 
-  private static Answer answer(CacheFolder folder, List<Kept> snapshots) {
-    List<Row> rows = new ArrayList<>();
+  private static Answer<CellRow> answer(CacheFolder folder, List<Kept> snapshots) {
+    List<CellRow> rows = new ArrayList<>();
     for (Kept each : snapshots) {
       rows.add(row(each));
     }
-    return new Answer(
-        "Snapshots", COLUMNS, rows, List.of("kept in " + folder.path()), List.of(), "id");
+    return new Answer<>("Snapshots", COLUMNS, rows, List.of("kept in " + folder.path()), List.of());
   }
 
-  private static Row row(Kept kept) {
+  private static CellRow row(Kept kept) {
     String id = kept.file().getFileName().toString();
     List<Cell> cells =
         List.of(
@@ -88,6 +89,6 @@ public final class CacheCommand implements Command {
             List.of(Detail.of("state", kept.state())),
             id,
             List.of());
-    return Row.of(cells, entry, true);
+    return CellRow.of(cells, entry, true);
   }
 }

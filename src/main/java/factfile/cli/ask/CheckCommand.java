@@ -1,5 +1,6 @@
 package factfile.cli.ask;
 
+import factfile.answer.Column;
 import factfile.check.Findings;
 import factfile.cli.base.BaseDoor;
 import factfile.cli.base.ProblemReport;
@@ -30,7 +31,7 @@ public final class CheckCommand implements Command {
   }
 
   @Override
-  public List<String> columns() {
+  public List<? extends Column<?>> columns() {
     return Findings.COLUMNS;
   }
 

@@ -1,16 +1,18 @@
 package factfile.cli.ask;
 
 import factfile.answer.Answer;
+import factfile.answer.Column;
 import factfile.chart.CountDrawing;
 import factfile.chart.Drawing;
 import factfile.cli.line.Definition;
 import factfile.cli.line.Flag;
 import factfile.cli.line.Options;
+import factfile.query.CountRow;
 import factfile.query.Counts;
 import factfile.query.Inquiry;
 import java.util.List;
 
-public final class CountQuery implements Drawn {
+public final class CountQuery implements Drawn<CountRow> {
   @Override
   public Definition own() {
     return Definition.of(
@@ -25,23 +27,23 @@ public final class CountQuery implements Drawn {
   }
 
   @Override
-  public List<String> columns() {
+  public List<? extends Column<?>> columns() {
     return Counts.COLUMNS;
   }
 
   @Override
-  public Answer ask(Inquiry inquiry, Options options) {
+  public Answer<CountRow> ask(Inquiry inquiry, Options options) {
     return options.has(Flag.HISTORY) ? Counts.history(inquiry) : Counts.of(inquiry);
   }
 
   /** A chart shows how a number moved. */
   @Override
-  public Answer askForDrawing(Inquiry inquiry, Options options) {
+  public Answer<CountRow> askForDrawing(Inquiry inquiry, Options options) {
     return Counts.history(inquiry);
   }
 
   @Override
-  public Drawing drawing(Answer answer, Inquiry inquiry, Options options) {
+  public Drawing drawing(Answer<CountRow> answer, Inquiry inquiry, Options options) {
     return CountDrawing.of(answer);
   }
 }

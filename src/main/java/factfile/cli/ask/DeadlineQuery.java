@@ -1,6 +1,7 @@
 package factfile.cli.ask;
 
 import factfile.answer.Answer;
+import factfile.answer.Column;
 import factfile.chart.DeadlineDrawing;
 import factfile.chart.Drawing;
 import factfile.cli.host.UserError;
@@ -9,11 +10,12 @@ import factfile.cli.line.Flag;
 import factfile.cli.line.Options;
 import factfile.model.CalendarDuration;
 import factfile.model.MalformedValue;
+import factfile.query.DeadlineRow;
 import factfile.query.Deadlines;
 import factfile.query.Inquiry;
 import java.util.List;
 
-public final class DeadlineQuery implements Drawn {
+public final class DeadlineQuery implements Drawn<DeadlineRow> {
   @Override
   public Definition own() {
     return Definition.of(
@@ -28,12 +30,12 @@ public final class DeadlineQuery implements Drawn {
   }
 
   @Override
-  public List<String> columns() {
+  public List<? extends Column<?>> columns() {
     return Deadlines.COLUMNS;
   }
 
   @Override
-  public Answer ask(Inquiry inquiry, Options options) {
+  public Answer<DeadlineRow> ask(Inquiry inquiry, Options options) {
     return Deadlines.of(
         inquiry,
         new Deadlines.Wanted(
@@ -44,7 +46,7 @@ public final class DeadlineQuery implements Drawn {
   }
 
   @Override
-  public Drawing drawing(Answer answer, Inquiry inquiry, Options options) {
+  public Drawing drawing(Answer<DeadlineRow> answer, Inquiry inquiry, Options options) {
     return DeadlineDrawing.of(answer, inquiry);
   }
 

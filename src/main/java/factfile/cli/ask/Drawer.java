@@ -1,6 +1,7 @@
 package factfile.cli.ask;
 
 import factfile.answer.Answer;
+import factfile.answer.Row;
 import factfile.chart.Drawing;
 import factfile.cli.host.Host;
 import factfile.cli.host.UserError;
@@ -82,14 +83,14 @@ final class Drawer {
   }
 
   /** Asks, draws and prints; the exit code. */
-  int draw(Drawn query, Inquiry inquiry) {
-    Answer answer = Selection.of(query.askForDrawing(inquiry, options), options.rows(), null);
+  <R extends Row> int draw(Drawn<R> query, Inquiry inquiry) {
+    Answer<R> answer = Selection.of(query.askForDrawing(inquiry, options), options.rows());
     Printer printer = new Printer(host, options);
     printer.print(drawn(query, answer, inquiry), isPicture() ? answer.notices() : List.of());
     return printer.exitCode(answer);
   }
 
-  private String drawn(Drawn query, Answer answer, Inquiry inquiry) {
+  private <R extends Row> String drawn(Drawn<R> query, Answer<R> answer, Inquiry inquiry) {
     if (isPage()) {
       List<PageSection> sections = new ArrayList<>(query.sections(answer, inquiry, options));
       Pages.addPeopleAndSources(sections, inquiry);

@@ -1,6 +1,7 @@
 package factfile.cli.ask;
 
 import factfile.answer.Answer;
+import factfile.answer.Row;
 import factfile.chart.Drawing;
 import factfile.cli.line.Options;
 import factfile.cli.line.Output;
@@ -9,18 +10,21 @@ import factfile.query.Inquiry;
 import java.util.List;
 
 /** A question whose answer can be drawn as well as listed. */
-interface Drawn extends Query {
+interface Drawn<R extends Row> extends Query {
   List<Output> OUTPUTS = Output.rowsAnd(Output.SVG, Output.HTML);
 
+  @Override
+  Answer<R> ask(Inquiry inquiry, Options options);
+
   /** The rows of a drawing. */
-  default Answer askForDrawing(Inquiry inquiry, Options options) {
+  default Answer<R> askForDrawing(Inquiry inquiry, Options options) {
     return ask(inquiry, options);
   }
 
-  Drawing drawing(Answer answer, Inquiry inquiry, Options options);
+  Drawing drawing(Answer<R> answer, Inquiry inquiry, Options options);
 
   /** What a page shows before the people and the sources. */
-  default List<PageSection> sections(Answer answer, Inquiry inquiry, Options options) {
-    return List.of(new PageSection(answer.title(), answer, drawing(answer, inquiry, options)));
+  default List<PageSection> sections(Answer<R> answer, Inquiry inquiry, Options options) {
+    return List.of(PageSection.of(answer.title(), answer, drawing(answer, inquiry, options)));
   }
 }

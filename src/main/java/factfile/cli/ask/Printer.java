@@ -1,17 +1,15 @@
 package factfile.cli.ask;
 
 import factfile.answer.Answer;
+import factfile.answer.Row;
 import factfile.cli.host.ExitCode;
 import factfile.cli.host.Host;
 import factfile.cli.host.Pager;
-import factfile.cli.host.UserError;
 import factfile.cli.line.Options;
 import factfile.cli.line.Output;
 import factfile.cli.line.OutputOptions;
 import factfile.cli.line.RowOptions;
-import factfile.model.Nearest;
 import factfile.render.Visible;
-import java.util.ArrayList;
 import java.util.List;
 
 /** The one door for output: what a command found, in the output asked for, once. */
@@ -27,15 +25,15 @@ public final class Printer {
   }
 
   /** Prints the rows that are asked for; the exit code. */
-  public int rows(Answer whole) {
-    Answer answer = selected(whole);
+  public <R extends Row> int rows(Answer<R> whole) {
+    Answer<R> answer = selected(whole);
     List<String> told = output.output() == Output.TEXT ? List.of() : answer.notices();
     print(output.renderer().render(answer, output.page(host)), told);
     return exitCode(whole);
   }
 
   /** The exit code of an answer that was printed. */
-  int exitCode(Answer whole) {
+  int exitCode(Answer<?> whole) {
     return rows.exitStatus() && whole.rows().isEmpty() ? ExitCode.NO : ExitCode.OK;
   }
 
@@ -61,43 +59,18 @@ public final class Printer {
    *
    * @param worded whether days are in words
    */
-  String text(Answer whole, boolean worded) {
-    Answer answer = selected(whole);
+  <R extends Row> String text(Answer<R> whole, boolean worded) {
+    Answer<R> answer = selected(whole);
     return output.renderer().render(worded ? WordedDays.of(answer) : answer, output.page(host));
   }
 
-  private Answer selected(Answer whole) {
-    List<String> fields = fields(whole);
-    // Ids are printed whatever other fields are asked for.
-    return Selection.of(whole, rows, output.output() == Output.IDS ? null : fields);
-  }
-
-  /** The columns asked for; null for all. */
-  private List<String> fields(Answer answer) {
+  private <R extends Row> Answer<R> selected(Answer<R> whole) {
+    Answer<R> answer = Selection.of(whole, rows);
     if (output.fields() == null) {
-      return null;
+      return answer;
     }
-    List<String> fields = new ArrayList<>();
-    for (String field : output.fields().split(",", -1)) {
-      String name = known(field.strip(), answer.columns(), "field");
-      if (fields.contains(name)) {
-        throw UserError.usage("`" + name + "` is asked for twice", "name each field once");
-      }
-      fields.add(name);
-    }
-    return fields;
-  }
-
-  /** A column that is there. */
-  static String known(String field, List<String> columns, String what) {
-    if (columns.contains(field)) {
-      return field;
-    }
-    String nearest = Nearest.to(field, columns);
-    throw UserError.usage(
-        "there is no " + what + " `" + field + "` here",
-        nearest == null
-            ? "known are " + String.join(", ", columns)
-            : "did you mean `" + nearest + "`?");
+    Answer<R> only = Selection.only(output.fields(), answer);
+    // Ids are printed whatever other fields are asked for.
+    return output.output() == Output.IDS ? answer : only;
   }
 }

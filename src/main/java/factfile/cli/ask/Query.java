@@ -1,6 +1,7 @@
 package factfile.cli.ask;
 
 import factfile.answer.Answer;
+import factfile.answer.Column;
 import factfile.cli.line.Definition;
 import factfile.cli.line.Options;
 import factfile.query.Inquiry;
@@ -16,12 +17,12 @@ public interface Query {
   Definition own();
 
   /** The fields of its rows. */
-  List<String> columns();
+  List<? extends Column<?>> columns();
 
   /** The filters among the words of the command line. */
   default List<String> filters(List<String> words) {
     return words;
   }
 
-  Answer ask(Inquiry inquiry, Options options);
+  Answer<?> ask(Inquiry inquiry, Options options);
 }

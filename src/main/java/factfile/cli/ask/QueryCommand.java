@@ -1,6 +1,7 @@
 package factfile.cli.ask;
 
 import factfile.answer.Answer;
+import factfile.answer.Column;
 import factfile.cli.base.Asking;
 import factfile.cli.base.BaseDoor;
 import factfile.cli.host.Host;
@@ -32,7 +33,7 @@ public final class QueryCommand implements Command {
   }
 
   @Override
-  public List<String> columns() {
+  public List<? extends Column<?>> columns() {
     return query.columns();
   }
 
@@ -47,7 +48,7 @@ public final class QueryCommand implements Command {
               Inquiry inquiry = inquiry(base, options);
               return drawer == null
                   ? new Printer(host, options).rows(query.ask(inquiry, options))
-                  : drawer.draw((Drawn) query, inquiry);
+                  : drawer.draw((Drawn<?>) query, inquiry);
             }
           });
     }
@@ -60,7 +61,7 @@ public final class QueryCommand implements Command {
    * @throws factfile.query.QueryError where a filter cannot be read
    */
   public String text(FactBase base, Host host, Options options, boolean worded) {
-    Answer answer = query.ask(inquiry(base, options), options);
+    Answer<?> answer = query.ask(inquiry(base, options), options);
     return new Printer(host, options).text(answer, worded);
   }
 

@@ -1,6 +1,7 @@
 package factfile.cli.ask;
 
 import factfile.answer.Answer;
+import factfile.answer.Column;
 import factfile.cli.line.Definition;
 import factfile.cli.line.Options;
 import factfile.query.Inquiry;
@@ -20,12 +21,12 @@ public final class SaidQuery implements Query {
   }
 
   @Override
-  public List<String> columns() {
+  public List<? extends Column<?>> columns() {
     return Said.COLUMNS;
   }
 
   @Override
-  public Answer ask(Inquiry inquiry, Options options) {
+  public Answer<?> ask(Inquiry inquiry, Options options) {
     return Said.of(inquiry);
   }
 }

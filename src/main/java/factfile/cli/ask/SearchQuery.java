@@ -1,6 +1,7 @@
 package factfile.cli.ask;
 
 import factfile.answer.Answer;
+import factfile.answer.Column;
 import factfile.cli.line.Definition;
 import factfile.cli.line.Options;
 import factfile.query.Inquiry;
@@ -26,12 +27,12 @@ public final class SearchQuery implements Query {
   }
 
   @Override
-  public List<String> columns() {
+  public List<? extends Column<?>> columns() {
     return Search.COLUMNS;
   }
 
   @Override
-  public Answer ask(Inquiry inquiry, Options options) {
+  public Answer<?> ask(Inquiry inquiry, Options options) {
     return Search.of(inquiry, options.words());
   }
 }

@@ -2,11 +2,12 @@ package factfile.cli.ask;
 
 import factfile.answer.Answer;
 import factfile.answer.Cell;
-import factfile.answer.Entry;
+import factfile.answer.Column;
 import factfile.answer.Row;
 import factfile.answer.SortKey;
+import factfile.cli.host.UserError;
 import factfile.cli.line.RowOptions;
-import factfile.model.Citation;
+import factfile.model.Nearest;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
@@ -16,14 +17,11 @@ import java.util.List;
 final class Selection {
   private Selection() {}
 
-  /**
-   * @param fields the columns in their order; null for all
-   */
-  static Answer of(Answer answer, RowOptions options, List<String> fields) {
-    List<Row> rows = new ArrayList<>(answer.rows());
+  /** The rows asked for, in the order asked for. */
+  static <R extends Row> Answer<R> of(Answer<R> answer, RowOptions options) {
+    List<R> rows = new ArrayList<>(answer.rows());
     if (options.sort() != null) {
-      String field = Printer.known(options.sort(), answer.columns(), "field");
-      rows = sorted(rows, answer.columns().indexOf(field), options.descending());
+      rows = sorted(rows, column(options.sort(), answer), options.descending());
     }
     if (options.reverse()) {
       Collections.reverse(rows);
@@ -33,69 +31,54 @@ final class Selection {
       notices.add(rows.size() - options.limit() + " more not shown (--limit)");
       rows = rows.subList(0, options.limit());
     }
-    Answer selected =
-        new Answer(
-            answer.title(), answer.columns(), rows, notices, answer.sources(), answer.idColumn());
-    return fields == null ? selected : only(fields, selected);
+    return answer.with(rows, notices);
+  }
+
+  /**
+   * The columns asked for.
+   *
+   * @param fields as typed: {@code a,b,c}
+   */
+  static <R extends Row> Answer<R> only(String fields, Answer<R> answer) {
+    List<Column<R>> columns = new ArrayList<>();
+    for (String field : fields.split(",", -1)) {
+      Column<R> column = column(field.strip(), answer);
+      if (columns.contains(column)) {
+        throw UserError.usage(
+            "`" + column.field().name() + "` is asked for twice", "name each field once");
+      }
+      columns.add(column);
+    }
+    return answer.with(columns);
+  }
+
+  /** A column that is there. */
+  private static <R extends Row> Column<R> column(String field, Answer<R> answer) {
+    Column<R> column = answer.column(field);
+    if (column != null) {
+      return column;
+    }
+    String nearest = Nearest.to(field, answer.fields());
+    throw UserError.usage(
+        "there is no field `" + field + "` here",
+        nearest == null
+            ? "known are " + String.join(", ", answer.fields())
+            : "did you mean `" + nearest + "`?");
   }
 
   /** A row with what it is sorted by: its cells are made once. */
-  private record Keyed(Row row, Cell key) {}
+  private record Keyed<R>(R row, Cell key) {}
 
-  private static List<Row> sorted(List<Row> rows, int column, boolean descending) {
-    List<Keyed> keyed = new ArrayList<>();
-    for (Row row : rows) {
-      keyed.add(new Keyed(row, row.cells().get(column)));
+  private static <R> List<R> sorted(List<R> rows, Column<R> column, boolean descending) {
+    List<Keyed<R>> keyed = new ArrayList<>();
+    for (R row : rows) {
+      keyed.add(new Keyed<>(row, column.cell(row)));
     }
     keyed.sort(Comparator.comparing(Keyed::key, descending ? SortKey.DESCENDING : SortKey.ORDER));
-    List<Row> sorted = new ArrayList<>();
-    for (Keyed each : keyed) {
+    List<R> sorted = new ArrayList<>();
+    for (Keyed<R> each : keyed) {
       sorted.add(each.row());
     }
     return sorted;
-  }
-
-  private static Answer only(List<String> fields, Answer answer) {
-    List<Integer> columns = new ArrayList<>();
-    for (String field : fields) {
-      columns.add(answer.columns().indexOf(field));
-    }
-    List<Row> rows = new ArrayList<>();
-    for (Row row : answer.rows()) {
-      rows.add(new Narrowed(row, columns));
-    }
-    return answer.with(fields, rows);
-  }
-
-  /** A row with some of its cells. */
-  private static final class Narrowed extends Row {
-    private final Row whole;
-    private final List<Integer> columns;
-
-    Narrowed(Row whole, List<Integer> columns) {
-      super(whole.certain());
-      this.whole = whole;
-      this.columns = columns;
-    }
-
-    @Override
-    public List<Cell> cells() {
-      List<Cell> all = whole.cells();
-      List<Cell> cells = new ArrayList<>();
-      for (int column : columns) {
-        cells.add(all.get(column));
-      }
-      return cells;
-    }
-
-    @Override
-    public List<Citation> cites() {
-      return whole.cites();
-    }
-
-    @Override
-    protected Entry makeEntry() {
-      return whole.entry();
-    }
   }
 }

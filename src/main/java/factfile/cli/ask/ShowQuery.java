@@ -1,6 +1,7 @@
 package factfile.cli.ask;
 
 import factfile.answer.Answer;
+import factfile.answer.Column;
 import factfile.cli.host.UserError;
 import factfile.cli.line.Definition;
 import factfile.cli.line.Options;
@@ -25,12 +26,12 @@ public final class ShowQuery implements Query {
   }
 
   @Override
-  public List<String> columns() {
+  public List<? extends Column<?>> columns() {
     return Show.COLUMNS;
   }
 
   @Override
-  public Answer ask(Inquiry inquiry, Options options) {
+  public Answer<?> ask(Inquiry inquiry, Options options) {
     if (options.rows().isNarrowing()) {
       throw UserError.usage(
           "`show` prints the records it is given, whole", "leave out --from, --to and --certain");

@@ -1,17 +1,20 @@
 package factfile.cli.ask;
 
 import factfile.answer.Answer;
+import factfile.answer.Column;
 import factfile.chart.Drawing;
 import factfile.chart.TimelineDrawing;
 import factfile.cli.line.Definition;
 import factfile.cli.line.Flag;
 import factfile.cli.line.Options;
+import factfile.cli.line.Output;
 import factfile.picture.PageSection;
 import factfile.query.Inquiry;
 import factfile.query.Timeline;
+import factfile.query.TimelineRow;
 import java.util.List;
 
-public final class TimelineQuery implements Drawn {
+public final class TimelineQuery implements Drawn<TimelineRow> {
   @Override
   public Definition own() {
     return Definition.of(
@@ -27,24 +30,32 @@ public final class TimelineQuery implements Drawn {
   }
 
   @Override
-  public List<String> columns() {
+  public List<? extends Column<?>> columns() {
     return Timeline.COLUMNS;
   }
 
   @Override
-  public Answer ask(Inquiry inquiry, Options options) {
+  public Answer<TimelineRow> ask(Inquiry inquiry, Options options) {
     return Timeline.of(inquiry);
   }
 
+  /** On a page, what has no date stands in a section of its own. */
   @Override
-  public Drawing drawing(Answer answer, Inquiry inquiry, Options options) {
+  public Answer<TimelineRow> askForDrawing(Inquiry inquiry, Options options) {
+    return options.output().output() == Output.HTML
+        ? Timeline.ofDated(inquiry)
+        : Timeline.of(inquiry);
+  }
+
+  @Override
+  public Drawing drawing(Answer<TimelineRow> answer, Inquiry inquiry, Options options) {
     return Flag.LANES_WHO.equals(options.value(Flag.LANES))
         ? TimelineDrawing.byWho(answer, inquiry)
         : TimelineDrawing.byKind(answer, inquiry);
   }
 
   @Override
-  public List<PageSection> sections(Answer answer, Inquiry inquiry, Options options) {
+  public List<PageSection> sections(Answer<TimelineRow> answer, Inquiry inquiry, Options options) {
     return Pages.story(answer, inquiry);
   }
 }

@@ -1,6 +1,7 @@
 package factfile.cli.ask;
 
 import factfile.answer.Answer;
+import factfile.answer.Column;
 import factfile.cli.line.Definition;
 import factfile.cli.line.Options;
 import factfile.query.FilterParser;
@@ -41,12 +42,12 @@ public final class WhoQuery implements Query {
   }
 
   @Override
-  public List<String> columns() {
+  public List<? extends Column<?>> columns() {
     return Who.COLUMNS;
   }
 
   @Override
-  public Answer ask(Inquiry inquiry, Options options) {
+  public Answer<?> ask(Inquiry inquiry, Options options) {
     return Who.of(inquiry, words(options.words(), false));
   }
 }

@@ -2,28 +2,31 @@ package factfile.cli.ask;
 
 import factfile.answer.Answer;
 import factfile.answer.Cell;
+import factfile.answer.Column;
+import factfile.answer.Field;
 import factfile.answer.Row;
 import factfile.query.DateWords;
 import java.util.ArrayList;
 import java.util.List;
 
-/** An answer for readers of a note: its days in words, as sure as they are. */
-final class WordedDays {
-  private WordedDays() {}
-
-  static Answer of(Answer answer) {
-    List<Row> rows = new ArrayList<>();
-    for (Row row : answer.rows()) {
-      List<Cell> cells = new ArrayList<>();
-      for (Cell cell : row.cells()) {
-        cells.add(worded(cell));
-      }
-      rows.add(Row.of(cells, row.entry(), row.certain()));
+/** A column for readers of a note: its days in words, as sure as they are. */
+record WordedDays<R>(Column<R> column) implements Column<R> {
+  static <R extends Row> Answer<R> of(Answer<R> answer) {
+    List<Column<R>> columns = new ArrayList<>();
+    for (Column<R> column : answer.columns()) {
+      columns.add(new WordedDays<>(column));
     }
-    return answer.with(answer.columns(), rows);
+    return answer.with(columns);
   }
 
-  private static Cell worded(Cell cell) {
+  @Override
+  public Field field() {
+    return column.field();
+  }
+
+  @Override
+  public Cell cell(R row) {
+    Cell cell = column.cell(row);
     if (cell instanceof Cell.Date date) {
       return Cell.text(DateWords.of(date.date()));
     }

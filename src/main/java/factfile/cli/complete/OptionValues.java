@@ -1,5 +1,6 @@
 package factfile.cli.complete;
 
+import factfile.answer.Answer;
 import factfile.cli.base.BaseFinder;
 import factfile.cli.base.BaseReader;
 import factfile.cli.host.Host;
@@ -82,7 +83,7 @@ public final class OptionValues {
 
   private List<Candidate> fields(String lead) {
     List<Candidate> fields = new ArrayList<>();
-    for (String column : command.columns()) {
+    for (String column : Answer.fields(command.columns())) {
       fields.add(new Candidate(lead + column, ""));
     }
     return fields;

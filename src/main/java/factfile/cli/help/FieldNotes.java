@@ -1,5 +1,6 @@
 package factfile.cli.help;
 
+import factfile.answer.Column;
 import factfile.manual.Block;
 import factfile.manual.PageReader;
 import factfile.manual.Resource;
@@ -19,12 +20,13 @@ final class FieldNotes {
    * @param command its name
    * @throws IllegalStateException where a field is explained nowhere
    */
-  static List<Block> of(String command, List<String> columns) {
+  static List<Block> of(String command, List<? extends Column<?>> columns) {
     Resource notes = PageReader.read("fields");
     List<Block> own = ofItsOwn(notes, command);
     List<Block> shared = notes.section(ALL);
     List<Block> found = new ArrayList<>();
-    for (String column : columns) {
+    for (Column<?> each : columns) {
+      String column = each.field().name();
       Block.Entry entry = named(column, own);
       entry = entry == null ? named(column, shared) : entry;
       if (entry == null) {

@@ -1,5 +1,6 @@
 package factfile.cli.line;
 
+import factfile.answer.Column;
 import factfile.cli.host.Host;
 import java.util.List;
 
@@ -8,7 +9,7 @@ public interface Command {
   Definition definition();
 
   /** The fields of its rows; none where it prints no rows. */
-  default List<String> columns() {
+  default List<? extends Column<?>> columns() {
     return List.of();
   }
 

@@ -1,5 +1,6 @@
 package factfile.cli.notes;
 
+import factfile.answer.Column;
 import factfile.cli.ask.Printer;
 import factfile.cli.base.Asking;
 import factfile.cli.base.BaseDoor;
@@ -54,7 +55,7 @@ public final class NoteCommand implements Command {
   }
 
   @Override
-  public List<String> columns() {
+  public List<? extends Column<?>> columns() {
     return NoteRows.COLUMNS;
   }
 

@@ -1,5 +1,6 @@
 package factfile.cli.notes;
 
+import factfile.answer.Column;
 import factfile.cli.ask.Printer;
 import factfile.cli.base.Asking;
 import factfile.cli.base.BaseDoor;
@@ -51,7 +52,7 @@ public final class VerifyCommand implements Command {
   }
 
   @Override
-  public List<String> columns() {
+  public List<? extends Column<?>> columns() {
     return Verdicts.COLUMNS;
   }
 

@@ -2,6 +2,7 @@ package factfile.cli.help;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import factfile.answer.Answer;
 import factfile.cli.Program;
 import factfile.cli.line.Commands;
 import factfile.manual.Block;
@@ -36,23 +37,27 @@ class ManualTest {
       assertThat(entry.text()).as(entry.term()).isNotBlank();
       explained.add(entry.term());
     }
-    assertThat(explained).isEqualTo(Program.CATALOG.make(command).columns());
+    assertThat(explained).isEqualTo(fields(command));
   }
 
   @Test
   void noFieldIsExplainedThatNoCommandHas() {
     Set<String> all = new TreeSet<>();
     for (Commands command : Commands.values()) {
-      all.addAll(Program.CATALOG.make(command).columns());
+      all.addAll(fields(command));
     }
     for (Section section : PageReader.read("fields").sections()) {
       Commands command = Commands.named(section.title());
       assertThat(terms(section))
           .as(section.title())
           .doesNotHaveDuplicates()
-          .isSubsetOf(command == null ? all : Program.CATALOG.make(command).columns());
+          .isSubsetOf(command == null ? all : fields(command));
       assertThat(command != null || section.title().equals("all")).as(section.title()).isTrue();
     }
+  }
+
+  private static List<String> fields(Commands command) {
+    return Answer.fields(Program.CATALOG.make(command).columns());
   }
 
   private static List<String> terms(Section section) {

@@ -1,0 +1,76 @@
+package factfile.answer;
+
+import factfile.model.Worded;
+import java.util.List;
+
+/**
+ * What the cells of a column are.
+ *
+ * @param shape the type that they have where they are not absent
+ * @param isOptional whether they may be absent: {@code null} in JSON
+ * @param words the words that a text is one of; empty where that is open
+ * @param fields of the records in a cell; empty for none
+ */
+public record CellType(
+    Shape shape, boolean isOptional, List<String> words, List<? extends Column<?>> fields) {
+  /** The types of {@link Cell}. */
+  public enum Shape {
+    TEXT,
+    TEXTS,
+    REFS,
+    DATE,
+    DAY,
+    NUMBER,
+    FLAG,
+    CITES,
+    RECORDS,
+    TREE
+  }
+
+  /** A text. */
+  public static final CellType TEXT = always(Shape.TEXT);
+
+  /** A text, or nothing. */
+  public static final CellType TEXT_OR_NONE = optional(Shape.TEXT);
+
+  public static final CellType TEXTS = always(Shape.TEXTS);
+  public static final CellType REFS = always(Shape.REFS);
+
+  /** A date in EDTF, or nothing. */
+  public static final CellType DATE_OR_NONE = optional(Shape.DATE);
+
+  /** A day, or nothing. */
+  public static final CellType DAY_OR_NONE = optional(Shape.DAY);
+
+  public static final CellType NUMBER = always(Shape.NUMBER);
+
+  /** A number, or nothing. */
+  public static final CellType NUMBER_OR_NONE = optional(Shape.NUMBER);
+
+  public static final CellType FLAG = always(Shape.FLAG);
+  public static final CellType CITES = always(Shape.CITES);
+  public static final CellType TREE = always(Shape.TREE);
+
+  public CellType {
+    words = List.copyOf(words);
+    fields = List.copyOf(fields);
+  }
+
+  private static CellType always(Shape shape) {
+    return new CellType(shape, false, List.of(), List.of());
+  }
+
+  private static CellType optional(Shape shape) {
+    return new CellType(shape, true, List.of(), List.of());
+  }
+
+  /** The word of one of some constants. */
+  public static CellType word(Worded... constants) {
+    return new CellType(Shape.TEXT, false, Worded.words(constants), List.of());
+  }
+
+  /** Records with these fields. */
+  public static CellType records(Column<?>... fields) {
+    return new CellType(Shape.RECORDS, false, List.of(), List.of(fields));
+  }
+}
