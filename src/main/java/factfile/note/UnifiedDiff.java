@@ -8,6 +8,11 @@ import java.util.List;
  * A unified diff of two versions of a note, as {@code patch} reads it. Refreshing replaces
  * stretches of lines in their order, so common lines at the head, at the tail and between are found
  * by walking both side by side.
+ *
+ * <p>Not java-diff-utils 4.18: its time grows with the square of the changes, 9 to 24 seconds for
+ * 10,000 changed lines that take 0.1 to 0.5 here; it writes nothing of a missing line end; and as
+ * it takes any blank line that both have for a common one, a block that is filled reads as torn
+ * apart.
  */
 public final class UnifiedDiff {
   private static final int CONTEXT = 3;
