@@ -36,6 +36,9 @@ public record CellType(
   public static final CellType TEXTS = always(Shape.TEXTS);
   public static final CellType REFS = always(Shape.REFS);
 
+  /** A date in EDTF. */
+  public static final CellType DATE = always(Shape.DATE);
+
   /** A date in EDTF, or nothing. */
   public static final CellType DATE_OR_NONE = optional(Shape.DATE);
 

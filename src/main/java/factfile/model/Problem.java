@@ -20,7 +20,7 @@ public record Problem(
     String message,
     String fix) {
   /** How bad it is. */
-  public enum Severity {
+  public enum Severity implements Worded {
     /** The record cannot be used. */
     ERROR("error"),
     /** The record is used; its keeper should look. */
@@ -32,6 +32,7 @@ public record Problem(
       this.word = word;
     }
 
+    @Override
     public String word() {
       return word;
     }

@@ -1,9 +1,10 @@
 package factfile.note;
 
+import factfile.model.Worded;
 import java.util.Locale;
 
 /** How what a note says stands to the base. */
-public enum State {
+public enum State implements Worded {
   CURRENT,
   /** The base says something else than it did. */
   CHANGED,
@@ -16,6 +17,7 @@ public enum State {
   /** The marker cannot be used. */
   MALFORMED;
 
+  @Override
   public String word() {
     return name().toLowerCase(Locale.ROOT);
   }

@@ -1,6 +1,12 @@
 package factfile.prose;
 
+import factfile.answer.Detail;
+import factfile.answer.Entry;
+import factfile.answer.Row;
+import factfile.answer.Span;
+import factfile.model.Citation;
 import factfile.model.Position;
+import java.util.List;
 
 /**
  * A finding with its place in what was read.
@@ -8,4 +14,27 @@ import factfile.model.Position;
  * @param excerpt the line it begins on
  * @param offset where the claimed words begin, in UTF-16 units of the whole text
  */
-public record VerdictRow(Finding finding, Position position, String excerpt, int offset) {}
+public record VerdictRow(Finding finding, Position position, String excerpt, int offset)
+    implements Row {
+  @Override
+  public boolean certain() {
+    return finding.verdict() != Verdict.UNCERTAIN;
+  }
+
+  @Override
+  public List<Citation> cites() {
+    return finding.cites();
+  }
+
+  @Override
+  public Entry entry() {
+    return new Entry(
+        null,
+        List.of(Span.plain(finding.verdict().word())),
+        "",
+        List.of(Span.plain(finding.sentence())),
+        List.of(Detail.of(null, finding.reason())),
+        finding.id(),
+        cites());
+  }
+}

@@ -1,13 +1,7 @@
 package factfile.prose;
 
 import factfile.answer.Answer;
-import factfile.answer.Cell;
-import factfile.answer.Cell.SubRecord;
-import factfile.answer.CellRow;
 import factfile.answer.Column;
-import factfile.answer.Detail;
-import factfile.answer.Entry;
-import factfile.answer.Span;
 import factfile.model.Citation;
 import factfile.model.FactBase;
 import factfile.model.Source;
@@ -19,31 +13,17 @@ import java.util.Map;
 
 /** What the base says of statements, as rows and as fact checks for search engines. */
 public final class Verdicts {
-  public static final List<Column<CellRow>> COLUMNS =
-      CellRow.columns(
-          List.of(
-              "verdict",
-              "id",
-              "sentence",
-              "claimed",
-              "recorded",
-              "reason",
-              "offset",
-              "file",
-              "line",
-              "column",
-              "cite"));
+  /** Those of every verdict; {@code --explain} has {@link VerdictColumn#GATES}, too. */
+  public static final List<Column<VerdictRow>> COLUMNS = columns(false);
 
   private Verdicts() {}
 
   /**
    * @param explain whether every gate is a cell, too
    */
-  public static Answer<CellRow> of(List<VerdictRow> verdicts, FactBase base, boolean explain) {
-    List<CellRow> rows = new ArrayList<>();
+  public static Answer<VerdictRow> of(List<VerdictRow> verdicts, FactBase base, boolean explain) {
     Map<String, Source> sources = new LinkedHashMap<>();
     for (VerdictRow verdict : verdicts) {
-      rows.add(row(verdict, explain));
       for (Citation cite : verdict.finding().cites()) {
         Source source = base.source(cite.source());
         if (source != null) {
@@ -51,55 +31,18 @@ public final class Verdicts {
         }
       }
     }
-    List<String> columns = new ArrayList<>(Answer.fields(COLUMNS));
-    if (explain) {
-      columns.add(COLUMNS.size() - 1, "gates");
-    }
     return new Answer<>(
-        "Verdicts", CellRow.columns(columns), rows, List.of(), List.copyOf(sources.values()));
+        "Verdicts", columns(explain), verdicts, List.of(), List.copyOf(sources.values()));
   }
 
-  private static CellRow row(VerdictRow verdict, boolean explain) {
-    Finding finding = verdict.finding();
-    List<Cell> cells = new ArrayList<>();
-    cells.addAll(
-        List.of(
-            Cell.text(finding.verdict().word()),
-            Cell.text(finding.id()),
-            Cell.text(finding.sentence()),
-            Cell.text(finding.claimed()),
-            Cell.text(finding.recorded()),
-            Cell.text(finding.reason()),
-            Cell.number(verdict.offset()),
-            Cell.text(verdict.position().file()),
-            Cell.number(verdict.position().line()),
-            Cell.number(verdict.position().column())));
-    if (explain) {
-      cells.add(gates(finding));
+  private static List<Column<VerdictRow>> columns(boolean explain) {
+    List<Column<VerdictRow>> columns = new ArrayList<>();
+    for (VerdictColumn column : VerdictColumn.values()) {
+      if (explain || column != VerdictColumn.GATES) {
+        columns.add(column);
+      }
     }
-    cells.add(new Cell.Cites(finding.cites()));
-    Entry entry =
-        new Entry(
-            null,
-            List.of(Span.plain(finding.verdict().word())),
-            "",
-            List.of(Span.plain(finding.sentence())),
-            List.of(Detail.of(null, finding.reason())),
-            finding.id(),
-            finding.cites());
-    return CellRow.of(cells, entry, finding.verdict() != Verdict.UNCERTAIN);
-  }
-
-  private static Cell gates(Finding finding) {
-    List<SubRecord> records = new ArrayList<>();
-    for (Gate gate : finding.gates()) {
-      Map<String, Cell> fields = new LinkedHashMap<>();
-      fields.put("gate", Cell.text(gate.name()));
-      fields.put("passed", Cell.flag(gate.passed()));
-      fields.put("note", Cell.text(gate.note()));
-      records.add(new SubRecord((gate.passed() ? "+ " : "- ") + gate.name(), fields));
-    }
-    return new Cell.Records(records);
+    return columns;
   }
 
   /**

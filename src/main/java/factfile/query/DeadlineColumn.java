@@ -20,11 +20,11 @@ enum DeadlineColumn implements Column<DeadlineRow> {
   SET_BY(CellType.REFS, "who demands it"),
   SET(CellType.DATE_OR_NONE, "the day from which the window is counted"),
   WINDOW(CellType.TEXT_OR_NONE, "how long there is"),
-  DUE(CellType.DATE_OR_NONE, "the last day"),
+  DUE(CellType.DATE, "the last day"),
   EARLIEST(CellType.DAY_OR_NONE, "the first day that may be the due one"),
   LATEST(CellType.DAY_OR_NONE, "the last day that may be the due one"),
   COMPUTED(CellType.FLAG, "true where the due day is the sum of a day and a window"),
-  FIRST_DUE(CellType.DATE_OR_NONE, "the due day before any extension"),
+  FIRST_DUE(CellType.DATE, "the due day before any extension"),
   LEGS(
       CellType.records(LegColumn.values()),
       "the due days that it has had, one for each extension: {set, due, status, cite}; the last is"

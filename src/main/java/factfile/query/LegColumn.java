@@ -14,7 +14,7 @@ import java.util.List;
 /** What is told of one leg of a deadline. */
 enum LegColumn implements Column<LegColumn.Standing> {
   SET(CellType.DATE_OR_NONE, "the day from which this leg is counted"),
-  DUE(CellType.DATE_OR_NONE, "its last day"),
+  DUE(CellType.DATE, "its last day"),
   STATUS(CellType.word(DeadlineStatus.values()), "how it ended, or stands"),
   CITE(CellType.CITES, Meaning.CITE);
 

@@ -1,12 +1,7 @@
 package factfile.query;
 
 import factfile.answer.Answer;
-import factfile.answer.Cell;
-import factfile.answer.CellRow;
 import factfile.answer.Column;
-import factfile.answer.Detail;
-import factfile.answer.Entry;
-import factfile.answer.Span;
 import factfile.model.Citation;
 import factfile.model.Designation;
 import factfile.model.Entity;
@@ -24,8 +19,7 @@ import java.util.List;
 
 /** Full text over everything, best first. */
 public final class Search {
-  public static final List<Column<CellRow>> COLUMNS =
-      CellRow.columns(List.of("id", "kind", "date", "title", "match", "cite"));
+  public static final List<Column<SearchRow>> COLUMNS = List.of(SearchColumn.values());
 
   private final Inquiry inquiry;
   private final FactBase base;
@@ -51,12 +45,12 @@ public final class Search {
   /**
    * @param phrases each has to stand somewhere; the last word of each may be only begun
    */
-  public static Answer<CellRow> of(Inquiry inquiry, List<String> phrases) {
+  public static Answer<SearchRow> of(Inquiry inquiry, List<String> phrases) {
     return new Search(inquiry, phrases).answer();
   }
 
-  private Answer<CellRow> answer() {
-    List<Hit> hits = new ArrayList<>();
+  private Answer<SearchRow> answer() {
+    List<SearchRow> hits = new ArrayList<>();
     Ordinals candidates = candidates();
     for (Fact fact : base.facts(candidates)) {
       addFact(fact, hits);
@@ -68,13 +62,9 @@ public final class Search {
       addSource(source, hits);
     }
     hits.sort(null);
-    List<CellRow> rows = new ArrayList<>();
-    for (Hit hit : hits) {
-      rows.add(row(hit));
-    }
     List<String> notices = new ArrayList<>();
     inquiry.addEventNotices(notices, later);
-    return inquiry.answer("Search", COLUMNS, rows, notices);
+    return inquiry.answer("Search", COLUMNS, hits, notices);
   }
 
   /** The records in which every phrase can stand. */
@@ -86,7 +76,7 @@ public final class Search {
     return found;
   }
 
-  private void addFact(Fact fact, List<Hit> hits) {
+  private void addFact(Fact fact, List<SearchRow> hits) {
     List<String> texts = Subject.of(base, fact).texts();
     Match match = match(texts, fact);
     Truth matches = match == null ? Truth.NO : filters.test(fact);
@@ -111,7 +101,7 @@ public final class Search {
     return begun;
   }
 
-  private void addEntity(Entity entity, List<Hit> hits) {
+  private void addEntity(Entity entity, List<SearchRow> hits) {
     List<String> texts = new ArrayList<>(List.of(entity.id(), entity.name()));
     texts.addAll(entity.aliases());
     for (Role role : entity.roles()) {
@@ -130,7 +120,7 @@ public final class Search {
     }
   }
 
-  private void addSource(Source source, List<Hit> hits) {
+  private void addSource(Source source, List<SearchRow> hits) {
     List<String> texts = new ArrayList<>(List.of(source.id(), source.publisher()));
     if (source.headline() != null) {
       texts.add(source.headline());
@@ -140,17 +130,6 @@ public final class Search {
       Subject subject = Subject.of(source, source.upTo(), texts, source.cites());
       Truth matches = inquiry.filters().test(subject);
       add(source, match, source.upTo(), source.cites(), matches, hits);
-    }
-  }
-
-  /** Something found, and how well it fits. */
-  private record Hit(
-      Item item, FactDate date, String match, int score, List<Citation> cites, boolean certain)
-      implements Comparable<Hit> {
-    /** The best first. */
-    @Override
-    public int compareTo(Hit other) {
-      return Integer.compare(other.score, score);
     }
   }
 
@@ -179,10 +158,15 @@ public final class Search {
   }
 
   private void add(
-      Item item, Match match, FactDate date, List<Citation> cites, Truth matches, List<Hit> hits) {
+      Item item,
+      Match match,
+      FactDate date,
+      List<Citation> cites,
+      Truth matches,
+      List<SearchRow> hits) {
     boolean certain = matches == Truth.YES;
     if (inquiry.filters().lists(matches, certain)) {
-      hits.add(new Hit(item, date, match.text(), match.score(), cites, certain));
+      hits.add(new SearchRow(item, date, match.text(), match.score(), cites, certain));
     }
   }
 
@@ -196,34 +180,5 @@ public final class Search {
       fit += 3;
     }
     return Words.of(text).equals(phrase.words()) ? fit + 4 : fit;
-  }
-
-  private CellRow row(Hit hit) {
-    Item item = hit.item();
-    List<Cell> cells =
-        List.of(
-            Cell.text(item.id()),
-            Cell.text(item.kindWord()),
-            Cell.date(hit.date()),
-            Cell.text(item.title()),
-            Cell.text(hit.match()),
-            new Cell.Cites(hit.cites()));
-    List<Detail> details = new ArrayList<>();
-    if (hit.date() != null) {
-      details.add(Detail.of("date", DateWords.of(hit.date())));
-    }
-    if (!hit.match().equals(item.title()) && !hit.match().equals(item.id())) {
-      details.add(Detail.of("match", hit.match()));
-    }
-    Entry entry =
-        new Entry(
-            null,
-            List.of(Span.dim(item.kindWord())),
-            "",
-            List.of(Span.plain(item.title())),
-            details,
-            item.id(),
-            hit.cites());
-    return CellRow.of(cells, entry, hit.certain());
   }
 }

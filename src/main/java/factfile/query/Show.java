@@ -1,8 +1,6 @@
 package factfile.query;
 
 import factfile.answer.Answer;
-import factfile.answer.Cell;
-import factfile.answer.CellRow;
 import factfile.answer.Column;
 import factfile.model.Entity;
 import factfile.model.Fact;
@@ -12,40 +10,27 @@ import factfile.model.Nearest;
 import factfile.model.Source;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 
 /** Everything about one fact, entity or source, in the keys of the format, and where it stands. */
 public final class Show {
-  public static final List<Column<CellRow>> COLUMNS =
-      CellRow.columns(List.of("id", "kind", "record", "referred_by", "file", "line", "column"));
+  public static final List<Column<ShowRow>> COLUMNS = List.of(ShowColumn.values());
 
   private Show() {}
 
   /**
    * @throws QueryError where an id is not there
    */
-  public static Answer<CellRow> of(Inquiry inquiry, List<String> ids) {
-    List<CellRow> rows = new ArrayList<>();
+  public static Answer<ShowRow> of(Inquiry inquiry, List<String> ids) {
+    List<ShowRow> rows = new ArrayList<>();
     for (String id : ids) {
       rows.add(row(inquiry.base(), id));
     }
     return inquiry.answer("Show", COLUMNS, rows, List.of());
   }
 
-  private static CellRow row(FactBase base, String id) {
+  private static ShowRow row(FactBase base, String id) {
     Item item = item(base, id);
-    Map<String, Object> tree = Written.of(item, base);
-    List<String> referring = References.to(base, item);
-    List<Cell> cells =
-        List.of(
-            Cell.text(item.id()),
-            Cell.text(item.kindWord()),
-            new Cell.Tree(tree),
-            new Cell.Texts(referring),
-            Cell.text(item.position().file()),
-            Cell.number(item.position().line()),
-            Cell.number(item.position().column()));
-    return CellRow.of(cells, RecordEntry.of(item, tree, referring), true);
+    return new ShowRow(item, Written.of(item, base), References.to(base, item));
   }
 
   /**

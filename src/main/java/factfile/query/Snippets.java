@@ -171,8 +171,10 @@ public final class Snippets implements FactVisitor<Snippet> {
     TermState state = TermState.at(base, term, clocks.recordedDay());
     SnippetWriter writer = new SnippetWriter(term.id());
     writer.words(lead + (state.certain() ? ": " : ": perhaps "));
-    StateDay.of(clocks).addTo(writer.value(state.word(), "", state.word()).words(" ")).aside();
-    if (state.status() == null) {
+    StateDay.of(clocks)
+        .addTo(writer.value(state.status().word(), "", state.status().word()).words(" "))
+        .aside();
+    if (state.status() == TermStatus.UNKNOWN) {
       writer.words("nothing on record of whether it was kept");
     } else {
       addBounds(state, writer);

@@ -15,11 +15,10 @@ import java.util.List;
  * How a term stands on a day: by the sure slice of that day, else by the latest of those that may
  * hold.
  *
- * @param status null where nothing is known
  * @param slice dated; null where nothing is known
  * @param cites what that rests on; the term's own where nothing is known
  */
-record TermState(Compliance.Status status, Slice slice, boolean certain, List<Citation> cites) {
+record TermState(TermStatus status, Slice slice, boolean certain, List<Citation> cites) {
   static TermState at(FactBase base, Term term, LocalDate day) {
     Slices slices = new Slices(base);
     TermState best = null;
@@ -27,7 +26,8 @@ record TermState(Compliance.Status status, Slice slice, boolean certain, List<Ci
       Slice slice = slices.dated(each.slice());
       Truth holds = slices.holdsOn(slice, day);
       TermState state =
-          new TermState(each.status(), slice, holds == Truth.YES, slices.cites(slice));
+          new TermState(
+              TermStatus.of(each.status()), slice, holds == Truth.YES, slices.cites(slice));
       if (holds == Truth.YES) {
         return state;
       }
@@ -35,7 +35,7 @@ record TermState(Compliance.Status status, Slice slice, boolean certain, List<Ci
         best = state;
       }
     }
-    return best == null ? new TermState(null, null, true, term.cites()) : best;
+    return best == null ? new TermState(TermStatus.UNKNOWN, null, true, term.cites()) : best;
   }
 
   private static boolean beginsLater(Slice a, Slice b) {
@@ -46,10 +46,6 @@ record TermState(Compliance.Status status, Slice slice, boolean certain, List<Ci
     return from == null || from.isOpen() || from.date().latest() == null
         ? LocalDate.MIN
         : from.date().start().latest();
-  }
-
-  String word() {
-    return status == null ? "unknown" : status.word();
   }
 
   /** Since when; null where that is open or not known. */

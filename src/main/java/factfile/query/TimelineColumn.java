@@ -9,7 +9,7 @@ import factfile.model.Part;
 
 /** What is told of a moment of a timeline. */
 enum TimelineColumn implements Column<TimelineRow> {
-  DATE(CellType.DATE_OR_NONE, Meaning.DATE),
+  DATE(CellType.DATE, Meaning.DATE),
   EARLIEST(CellType.DAY_OR_NONE, Meaning.EARLIEST),
   LATEST(CellType.DAY_OR_NONE, Meaning.LATEST),
   CERTAIN(CellType.FLAG, Meaning.CERTAIN),

@@ -1,11 +1,7 @@
 package factfile.query;
 
 import factfile.answer.Answer;
-import factfile.answer.Cell;
-import factfile.answer.CellRow;
 import factfile.answer.Column;
-import factfile.answer.Entry;
-import factfile.answer.Span;
 import factfile.model.Fact;
 import factfile.model.Truth;
 import java.util.ArrayList;
@@ -13,31 +9,22 @@ import java.util.List;
 
 /** What happened without a date: the facts that a timeline has no place for. */
 public final class Undated {
-  private static final List<Column<CellRow>> COLUMNS =
-      CellRow.columns(List.of("id", "title", "cite"));
+  private static final List<Column<UndatedRow>> COLUMNS = List.of(UndatedColumn.values());
 
   private Undated() {}
 
-  public static Answer<CellRow> of(Inquiry inquiry) {
+  public static Answer<UndatedRow> of(Inquiry inquiry) {
     Moments moments = new Moments(inquiry.base(), inquiry.clocks());
-    List<CellRow> rows = new ArrayList<>();
+    List<UndatedRow> rows = new ArrayList<>();
     for (Fact fact : inquiry.facts()) {
       boolean dateless = fact.kind().happens() && fact.accept(moments).isEmpty();
       Truth matches =
           dateless ? inquiry.filters().test(Subject.of(inquiry.base(), fact)) : Truth.NO;
       boolean certain = matches == Truth.YES;
       if (inquiry.filters().lists(matches, certain)) {
-        rows.add(row(fact, certain));
+        rows.add(new UndatedRow(fact, certain));
       }
     }
     return inquiry.answer("Without a date", COLUMNS, rows, List.of());
-  }
-
-  private static CellRow row(Fact fact, boolean certain) {
-    List<Cell> cells =
-        List.of(Cell.text(fact.id()), Cell.text(fact.title()), new Cell.Cites(fact.cites()));
-    List<Span> title = List.of(Span.plain(fact.title()));
-    return CellRow.of(
-        cells, new Entry(null, List.of(), "", title, List.of(), fact.id(), fact.cites()), certain);
   }
 }

@@ -1,14 +1,8 @@
 package factfile.query;
 
 import factfile.answer.Answer;
-import factfile.answer.Cell;
-import factfile.answer.Cell.SubRecord;
-import factfile.answer.CellRow;
 import factfile.answer.Column;
-import factfile.answer.Entry;
-import factfile.answer.Span;
 import factfile.model.Citation;
-import factfile.model.Designation;
 import factfile.model.Entity;
 import factfile.model.Fact;
 import factfile.model.FactBase;
@@ -25,21 +19,7 @@ import java.util.Map;
 
 /** Who somebody is: roles then and now, what became of them, what they did, said and owe. */
 public final class Who {
-  public static final List<Column<CellRow>> COLUMNS =
-      CellRow.columns(
-          List.of(
-              "id",
-              "name",
-              "kind",
-              "role",
-              "certain",
-              "aliases",
-              "part_of",
-              "designations",
-              "fate",
-              "as_of",
-              "up_to",
-              "cite"));
+  public static final List<Column<WhoRow>> COLUMNS = List.of(WhoColumn.values());
 
   private final Inquiry inquiry;
   private final FactBase base;
@@ -59,13 +39,13 @@ public final class Who {
    * @param names cards for those who are called so; empty for the list of all
    * @throws QueryError where nobody is called so
    */
-  public static Answer<CellRow> of(Inquiry inquiry, List<String> names) {
+  public static Answer<WhoRow> of(Inquiry inquiry, List<String> names) {
     return new Who(inquiry).answer(names);
   }
 
-  private Answer<CellRow> answer(List<String> names) {
+  private Answer<WhoRow> answer(List<String> names) {
     boolean cards = !names.isEmpty();
-    List<CellRow> rows = new ArrayList<>();
+    List<WhoRow> rows = new ArrayList<>();
     for (Entity entity : cards ? named(names) : listed()) {
       add(entity, cards, rows);
     }
@@ -107,7 +87,7 @@ public final class Who {
     }
   }
 
-  private void add(Entity entity, boolean card, List<CellRow> rows) {
+  private void add(Entity entity, boolean card, List<WhoRow> rows) {
     List<Fact> facts = base.concerning(entity.id());
     List<Citation> cites = Entities.cites(entity, facts);
     if (cites.isEmpty()) {
@@ -121,33 +101,16 @@ public final class Who {
       return;
     }
     Card full = card ? new Card(inquiry, entity, standing, facts, cites) : null;
-    CellRow row = row(entity, standing, matches, certain, cites);
-    rows.add(card ? CellRow.of(row.cells(), full.entry(), certain) : row);
+    rows.add(
+        new WhoRow(
+            base,
+            entity,
+            standing,
+            matches,
+            card ? full.entry() : null,
+            cites,
+            inquiry.clocks().day()));
     later += card ? full.later() : 0;
-  }
-
-  private CellRow row(
-      Entity entity,
-      Standings.Standing standing,
-      Truth matches,
-      boolean certain,
-      List<Citation> cites) {
-    return new CellRow(certain) {
-      @Override
-      public List<Cell> cells() {
-        return Who.this.cells(entity, standing, certain, cites);
-      }
-
-      @Override
-      public List<Citation> cites() {
-        return cites;
-      }
-
-      @Override
-      protected Entry makeEntry() {
-        return line(entity, standing, matches, cites);
-      }
-    };
   }
 
   /** The entity as filters see it: what it is called, and who it was on the asked day. */
@@ -160,57 +123,5 @@ public final class Who {
     }
     FactDate day = FactDate.Moment.day(inquiry.clocks().recordedDay());
     return Subject.of(entity, day, texts, cites);
-  }
-
-  private List<Cell> cells(
-      Entity entity, Standings.Standing standing, boolean certain, List<Citation> cites) {
-    Map<String, Cell> cells = new LinkedHashMap<>();
-    cells.put("id", Cell.text(entity.id()));
-    cells.put("name", Cell.text(entity.name()));
-    cells.put("kind", Cell.text(entity.kindWord()));
-    cells.put("role", new Cell.Texts(standing.roleWords()));
-    cells.put("certain", Cell.flag(certain));
-    cells.put("aliases", new Cell.Texts(entity.aliases()));
-    cells.put("part_of", Entities.cell(base, entity.partOf()));
-    cells.put("designations", designations(entity));
-    cells.put("fate", Cell.text(standing.fateWord()));
-    cells.put("as_of", Cell.day(inquiry.clocks().day()));
-    cells.put("up_to", Cell.day(base.upTo(cites)));
-    cells.put("cite", new Cell.Cites(cites));
-    return List.copyOf(cells.values());
-  }
-
-  private Cell designations(Entity entity) {
-    List<SubRecord> records = new ArrayList<>();
-    for (Designation each : entity.designations()) {
-      Map<String, Cell> fields = new LinkedHashMap<>();
-      fields.put("as", Cell.text(each.as()));
-      fields.put("by", Entities.cell(base, each.by()));
-      fields.put("cite", new Cell.Cites(each.cites()));
-      records.add(new SubRecord(each.as() + " (" + Entities.names(base, each.by()) + ")", fields));
-    }
-    return new Cell.Records(records);
-  }
-
-  /** Roles and fates carry their own question marks; a match that is not sure gets one. */
-  private static Entry line(
-      Entity entity, Standings.Standing standing, Truth matches, List<Citation> cites) {
-    List<Span> headline = new ArrayList<>();
-    headline.add(Span.strong(entity.name()));
-    String separator = ", ";
-    for (Standings.Held role : standing.roles()) {
-      headline.add(Span.plain(separator + role.words()));
-      headline.add(role.doubt());
-      separator = "; ";
-    }
-    if (standing.fate() != null) {
-      headline.add(Span.plain(" (" + standing.fate().words() + ")"));
-      headline.add(standing.fate().doubt());
-    }
-    if (matches == Truth.MAYBE) {
-      headline.add(Span.unsure(" ?"));
-    }
-    return new Entry(
-        Text.capital(entity.kindWord()), List.of(), "", headline, List.of(), entity.id(), cites);
   }
 }

@@ -1,12 +1,7 @@
 package factfile.cli.ask;
 
 import factfile.answer.Answer;
-import factfile.answer.Cell;
-import factfile.answer.CellRow;
 import factfile.answer.Column;
-import factfile.answer.Detail;
-import factfile.answer.Entry;
-import factfile.answer.Span;
 import factfile.cli.base.BaseReader;
 import factfile.cli.host.ExitCode;
 import factfile.cli.host.Host;
@@ -22,8 +17,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 public final class CacheCommand implements Command {
-  private static final List<Column<CellRow>> COLUMNS =
-      CellRow.columns(List.of("id", "base", "state", "bytes", "file"));
+  private static final List<Column<SnapshotRow>> COLUMNS = List.of(SnapshotColumn.values());
 
   @Override
   public Definition definition() {
@@ -63,32 +57,11 @@ public final class CacheCommand implements Command {
     }
   }
 
-  private static Answer<CellRow> answer(CacheFolder folder, List<Kept> snapshots) {
-    List<CellRow> rows = new ArrayList<>();
+  private static Answer<SnapshotRow> answer(CacheFolder folder, List<Kept> snapshots) {
+    List<SnapshotRow> rows = new ArrayList<>();
     for (Kept each : snapshots) {
-      rows.add(row(each));
+      rows.add(new SnapshotRow(each));
     }
     return new Answer<>("Snapshots", COLUMNS, rows, List.of("kept in " + folder.path()), List.of());
-  }
-
-  private static CellRow row(Kept kept) {
-    String id = kept.file().getFileName().toString();
-    List<Cell> cells =
-        List.of(
-            Cell.text(id),
-            Cell.text(kept.base()),
-            Cell.text(kept.state()),
-            Cell.number(kept.bytes()),
-            Cell.text(kept.file().toString()));
-    Entry entry =
-        new Entry(
-            null,
-            List.of(Span.plain(kept.bytes() / 1024 + " KB")),
-            "",
-            List.of(Span.strong(kept.base() == null ? "?" : kept.base())),
-            List.of(Detail.of("state", kept.state())),
-            id,
-            List.of());
-    return CellRow.of(cells, entry, true);
   }
 }

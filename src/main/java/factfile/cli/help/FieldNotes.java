@@ -1,62 +1,43 @@
 package factfile.cli.help;
 
 import factfile.answer.Column;
+import factfile.answer.Field;
+import factfile.answer.Meaning;
 import factfile.manual.Block;
-import factfile.manual.PageReader;
-import factfile.manual.Resource;
-import factfile.manual.Section;
 import java.util.ArrayList;
 import java.util.List;
 
-/** What the fields of each command's rows say. */
+/** What the fields of rows say. */
 final class FieldNotes {
-  private static final String ALL = "all";
-
   private FieldNotes() {}
 
-  /**
-   * The fields of a command's rows in their order, each with what it says.
-   *
-   * @param command its name
-   * @throws IllegalStateException where a field is explained nowhere
-   */
-  static List<Block> of(String command, List<? extends Column<?>> columns) {
-    Resource notes = PageReader.read("fields");
-    List<Block> own = ofItsOwn(notes, command);
-    List<Block> shared = notes.section(ALL);
-    List<Block> found = new ArrayList<>();
-    for (Column<?> each : columns) {
-      String column = each.field().name();
-      Block.Entry entry = named(column, own);
-      entry = entry == null ? named(column, shared) : entry;
-      if (entry == null) {
-        throw new IllegalStateException(command + ": the field " + column);
-      }
-      found.add(entry);
+  /** The fields of a command's rows in their order, each with what it says. */
+  static List<Block> of(List<? extends Column<?>> columns) {
+    List<Block> notes = new ArrayList<>();
+    for (Column<?> column : columns) {
+      Field field = column.field();
+      notes.add(new Block.Entry(field.name(), field.meaning()));
     }
-    return found;
+    return notes;
   }
 
   /** Those that mean the same wherever they stand. */
   static List<Block> shared() {
-    return PageReader.read("fields").section(ALL);
-  }
-
-  private static List<Block> ofItsOwn(Resource notes, String word) {
-    for (Section section : notes.sections()) {
-      if (section.title().equals(word)) {
-        return section.blocks();
-      }
-    }
-    return List.of();
-  }
-
-  private static Block.Entry named(String column, List<Block> blocks) {
-    for (Block block : blocks) {
-      if (block instanceof Block.Entry entry && entry.term().equals(column)) {
-        return entry;
-      }
-    }
-    return null;
+    return List.of(
+        new Block.Entry("id", Meaning.ID),
+        new Block.Entry("title", Meaning.TITLE),
+        new Block.Entry("kind", Meaning.KIND),
+        new Block.Entry("date", Meaning.DATE),
+        new Block.Entry("earliest", Meaning.EARLIEST),
+        new Block.Entry("latest", Meaning.LATEST),
+        new Block.Entry("certain", Meaning.CERTAIN),
+        new Block.Entry("who", Meaning.WHO),
+        new Block.Entry("to", Meaning.TO),
+        new Block.Entry("as_of", Meaning.AS_OF),
+        new Block.Entry("up_to", Meaning.UP_TO),
+        new Block.Entry("cite", Meaning.CITE),
+        new Block.Entry("file", Meaning.FILE),
+        new Block.Entry("line", Meaning.LINE),
+        new Block.Entry("column", Meaning.COLUMN));
   }
 }

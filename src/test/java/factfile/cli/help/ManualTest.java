@@ -7,7 +7,6 @@ import factfile.cli.Program;
 import factfile.cli.line.Commands;
 import factfile.manual.Block;
 import factfile.manual.Page;
-import factfile.manual.PageReader;
 import factfile.manual.PlainPage;
 import factfile.manual.RoffPage;
 import factfile.manual.Section;
@@ -32,40 +31,14 @@ class ManualTest {
   @EnumSource(Commands.class)
   void everyFieldOfACommandIsExplained(Commands command) {
     List<String> explained = new ArrayList<>();
-    for (Block block : FieldNotes.of(command.word(), Program.CATALOG.make(command).columns())) {
+    for (Block block : FieldNotes.of(Program.CATALOG.make(command).columns())) {
       Block.Entry entry = (Block.Entry) block;
       assertThat(entry.text()).as(entry.term()).isNotBlank();
       explained.add(entry.term());
     }
-    assertThat(explained).isEqualTo(fields(command));
-  }
-
-  @Test
-  void noFieldIsExplainedThatNoCommandHas() {
-    Set<String> all = new TreeSet<>();
-    for (Commands command : Commands.values()) {
-      all.addAll(fields(command));
-    }
-    for (Section section : PageReader.read("fields").sections()) {
-      Commands command = Commands.named(section.title());
-      assertThat(terms(section))
-          .as(section.title())
-          .doesNotHaveDuplicates()
-          .isSubsetOf(command == null ? all : fields(command));
-      assertThat(command != null || section.title().equals("all")).as(section.title()).isTrue();
-    }
-  }
-
-  private static List<String> fields(Commands command) {
-    return Answer.fields(Program.CATALOG.make(command).columns());
-  }
-
-  private static List<String> terms(Section section) {
-    List<String> terms = new ArrayList<>();
-    for (Block block : section.blocks()) {
-      terms.add(((Block.Entry) block).term());
-    }
-    return terms;
+    assertThat(explained)
+        .doesNotHaveDuplicates()
+        .isEqualTo(Answer.fields(Program.CATALOG.make(command).columns()));
   }
 
   @ParameterizedTest

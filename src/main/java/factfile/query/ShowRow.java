@@ -2,17 +2,33 @@ package factfile.query;
 
 import factfile.answer.Detail;
 import factfile.answer.Entry;
+import factfile.answer.Row;
 import factfile.answer.Span;
+import factfile.model.Citation;
 import factfile.model.Item;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
-/** A whole record as a person reads it: a line a key, in the keys of the format. */
-final class RecordEntry {
-  private RecordEntry() {}
+/**
+ * A whole record: to a person a line a key, in the keys of the format.
+ *
+ * @param tree the record in the keys of the format
+ * @param referring ids of the records that name it
+ */
+public record ShowRow(Item item, Map<String, Object> tree, List<String> referring) implements Row {
+  @Override
+  public boolean certain() {
+    return true;
+  }
 
-  static Entry of(Item item, Map<String, Object> tree, List<String> referring) {
+  @Override
+  public List<Citation> cites() {
+    return item.everyCite();
+  }
+
+  @Override
+  public Entry entry() {
     List<Detail> details = new ArrayList<>();
     for (Map.Entry<String, Object> each : tree.entrySet()) {
       add(each.getKey(), each.getValue(), details);
@@ -30,7 +46,7 @@ final class RecordEntry {
         List.of(Span.strong(item.title()), Span.dim(", " + item.kindWord())),
         details,
         null,
-        item.everyCite());
+        cites());
   }
 
   private static void add(String key, Object value, List<Detail> details) {

@@ -4,7 +4,7 @@ import factfile.model.Citation;
 import java.util.ArrayList;
 import java.util.List;
 
-/** TODO transitional: a row that makes its own cells. */
+/** A row of ready cells, for tests of what writes rows. */
 public abstract class CellRow implements Row {
   private final boolean certain;
 

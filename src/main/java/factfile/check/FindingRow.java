@@ -1,0 +1,34 @@
+package factfile.check;
+
+import factfile.answer.Detail;
+import factfile.answer.Entry;
+import factfile.answer.Row;
+import factfile.answer.Span;
+import factfile.model.Citation;
+import factfile.model.Problem;
+import java.util.List;
+
+/** A problem as a row. */
+public record FindingRow(Problem problem) implements Row {
+  @Override
+  public boolean certain() {
+    return true;
+  }
+
+  @Override
+  public List<Citation> cites() {
+    return List.of();
+  }
+
+  @Override
+  public Entry entry() {
+    return new Entry(
+        null,
+        List.of(Span.plain(problem.severity().word())),
+        "",
+        List.of(Span.plain(problem.message())),
+        List.of(Detail.of("fix", problem.fix() == null ? "" : problem.fix())),
+        problem.id(),
+        List.of());
+  }
+}

@@ -1,0 +1,37 @@
+package factfile.cli.ask;
+
+import factfile.answer.Cell;
+import factfile.answer.CellType;
+import factfile.answer.Column;
+import factfile.answer.Field;
+
+/** What is told of a snapshot. */
+enum SnapshotColumn implements Column<SnapshotRow> {
+  ID(CellType.TEXT, "the name of the snapshot"),
+  BASE(CellType.TEXT_OR_NONE, "the folder it was made of"),
+  STATE(CellType.TEXT, "current, out of date, of another version, damaged, or its base is gone"),
+  BYTES(CellType.NUMBER, "its size"),
+  FILE(CellType.TEXT, "the snapshot");
+
+  private final Field field;
+
+  SnapshotColumn(CellType type, String meaning) {
+    this.field = Field.of(this, type, meaning);
+  }
+
+  @Override
+  public Field field() {
+    return field;
+  }
+
+  @Override
+  public Cell cell(SnapshotRow row) {
+    return switch (this) {
+      case ID -> Cell.text(row.id());
+      case BASE -> Cell.text(row.kept().base());
+      case STATE -> Cell.text(row.kept().state());
+      case BYTES -> Cell.number(row.kept().bytes());
+      case FILE -> Cell.text(row.kept().file().toString());
+    };
+  }
+}

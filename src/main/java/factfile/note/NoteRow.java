@@ -1,0 +1,33 @@
+package factfile.note;
+
+import factfile.answer.Detail;
+import factfile.answer.Entry;
+import factfile.answer.Row;
+import factfile.answer.Span;
+import factfile.model.Citation;
+import java.util.List;
+
+/** A judged marker as a row. */
+public record NoteRow(NoteFinding finding) implements Row {
+  @Override
+  public boolean certain() {
+    return true;
+  }
+
+  @Override
+  public List<Citation> cites() {
+    return finding.cites();
+  }
+
+  @Override
+  public Entry entry() {
+    return new Entry(
+        null,
+        List.of(Span.plain(finding.state().word())),
+        "",
+        List.of(Span.plain(finding.position().toString())),
+        finding.message() == null ? List.of() : List.of(Detail.of(null, finding.message())),
+        finding.id(),
+        cites());
+  }
+}
