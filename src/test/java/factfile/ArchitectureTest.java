@@ -4,18 +4,26 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+import static org.assertj.core.api.Assertions.assertThat;
 
 import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
 import com.tngtech.archunit.lang.conditions.ArchConditions;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZonedDateTime;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Stream;
 
 /** Each floor uses only those below it, and each library and each stream has one home. */
 @AnalyzeClasses(packages = "factfile", importOptions = ImportOption.DoNotIncludeTests.class)
@@ -128,16 +136,32 @@ class ArchitectureTest {
 
   @ArchTest
   static final ArchRule wingsDoNotGoInCircles =
-      slices().matching("factfile.cli.(*)..").should().beFreeOfCycles();
+      slices().matching("factfile.(**)").should().beFreeOfCycles();
 
   @ArchTest
-  static final ArchRule theRoofIsKnownToNobody =
-      noClasses()
-          .that()
-          .resideInAPackage("factfile.cli.*..")
-          .should()
-          .dependOnClassesThat()
-          .resideInAPackage("factfile.cli");
+  static void fewClassesCanOnlyBeReadTogether(JavaClasses classes) {
+    assertThat(Knots.largerThan(5, classes)).isEmpty();
+  }
+
+  @ArchTest
+  static void packagesAreSmall(JavaClasses classes) throws IOException {
+    Map<Path, Long> files = new TreeMap<>();
+    try (Stream<Path> sources = Files.walk(Path.of("src/main/java"))) {
+      sources
+          .filter(Files::isRegularFile)
+          .forEach(file -> files.merge(file.getParent(), 1L, Long::sum));
+    }
+    files.values().removeIf(count -> count <= 30);
+    assertThat(files).isEmpty();
+  }
+
+  @ArchTest static final ArchRule theRoofIsKnownToNobody = roof("factfile.cli");
+
+  @ArchTest static final ArchRule renderersDoNotKnowTheListOfThem = roof("factfile.render");
+
+  @ArchTest static final ArchRule judgesOfNotesDoNotKnowWhoAsksThem = roof("factfile.note");
+
+  @ArchTest static final ArchRule theJudgesDoNotKnowWhoAsksThem = roof("factfile.prose");
 
   @ArchTest static final ArchRule picocliLivesInCli = confined("picocli..", "factfile.cli.line..");
 
@@ -204,20 +228,53 @@ class ArchitectureTest {
               ArchConditions.resideInAnyPackage(
                   "factfile",
                   "factfile.model",
+                  "factfile.model.text",
+                  "factfile.model.date",
+                  "factfile.model.amount",
+                  "factfile.model.part",
+                  "factfile.model.record",
+                  "factfile.model.base",
                   "factfile.answer",
                   "factfile.load",
+                  "factfile.load.file",
+                  "factfile.load.yaml",
+                  "factfile.load.record",
+                  "factfile.load.link",
+                  "factfile.load.base",
                   "factfile.store",
                   "factfile.query",
+                  "factfile.query.words",
+                  "factfile.query.known",
+                  "factfile.query.state",
+                  "factfile.query.filter",
+                  "factfile.query.answers",
+                  "factfile.query.rows",
+                  "factfile.query.snippet",
                   "factfile.chart",
                   "factfile.render",
+                  "factfile.render.visible",
+                  "factfile.render.page",
+                  "factfile.render.data",
+                  "factfile.render.text",
+                  "factfile.render.chart",
                   "factfile.check",
                   "factfile.edit",
                   "factfile.picture",
                   "factfile.wording",
                   "factfile.markdown",
                   "factfile.note",
+                  "factfile.note.marker",
+                  "factfile.note.value",
+                  "factfile.note.edit",
+                  "factfile.note.guard",
+                  "factfile.note.judge",
                   "factfile.export",
                   "factfile.prose",
+                  "factfile.prose.words",
+                  "factfile.prose.names",
+                  "factfile.prose.sentence",
+                  "factfile.prose.reach",
+                  "factfile.prose.judge",
                   "factfile.manual",
                   "factfile.shell",
                   "factfile.cli",
@@ -244,6 +301,16 @@ class ArchitectureTest {
         .should()
         .onlyDependOnClassesThat()
         .resideInAnyPackage(allowed);
+  }
+
+  /** What stands above the wings of a package. */
+  private static ArchRule roof(String roof) {
+    return noClasses()
+        .that()
+        .resideInAPackage(roof + ".*..")
+        .should()
+        .dependOnClassesThat()
+        .resideInAPackage(roof);
   }
 
   private static ArchRule confined(String library, String... homes) {

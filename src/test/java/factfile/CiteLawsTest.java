@@ -2,9 +2,9 @@ package factfile;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import factfile.load.BaseLoader;
-import factfile.model.FactBase;
-import factfile.model.Item;
+import factfile.load.base.BaseLoader;
+import factfile.model.base.FactBase;
+import factfile.model.record.Item;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -4,10 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import factfile.edit.Key;
 import factfile.edit.Kind;
-import factfile.model.CalendarDuration;
-import factfile.model.Edtf;
-import factfile.model.MalformedValue;
-import factfile.model.Quantity;
+import factfile.model.amount.Quantity;
+import factfile.model.date.CalendarDuration;
+import factfile.model.date.Edtf;
+import factfile.model.text.MalformedValue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

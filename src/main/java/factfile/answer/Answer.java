@@ -1,6 +1,6 @@
 package factfile.answer;
 
-import factfile.model.Source;
+import factfile.model.record.Source;
 import java.util.ArrayList;
 import java.util.List;
 

@@ -1,7 +1,7 @@
 package factfile.answer;
 
-import factfile.model.Citation;
-import factfile.model.FactDate;
+import factfile.model.date.FactDate;
+import factfile.model.part.Citation;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;

@@ -1,6 +1,6 @@
 package factfile.answer;
 
-import factfile.model.Worded;
+import factfile.model.text.Worded;
 import java.util.List;
 
 /**

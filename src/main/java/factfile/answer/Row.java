@@ -1,6 +1,6 @@
 package factfile.answer;
 
-import factfile.model.Citation;
+import factfile.model.part.Citation;
 import java.util.List;
 
 /** A row of an answer: what all rows have besides the fields that the columns take from them. */

@@ -1,7 +1,7 @@
 package factfile.chart;
 
-import factfile.query.Clocks;
-import factfile.query.DateWords;
+import factfile.query.state.Clocks;
+import factfile.query.words.DateWords;
 import java.time.LocalDate;
 
 /**

@@ -1,7 +1,7 @@
 package factfile.chart;
 
 import factfile.chart.Axis.Tick;
-import factfile.query.DateWords;
+import factfile.query.words.DateWords;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;

@@ -1,7 +1,7 @@
 package factfile.chart;
 
 import factfile.chart.Stroke.Style;
-import factfile.model.Source;
+import factfile.model.record.Source;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;

@@ -1,7 +1,7 @@
 package factfile.chart;
 
-import factfile.model.Days;
-import factfile.model.FactDate;
+import factfile.model.date.Days;
+import factfile.model.date.FactDate;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;

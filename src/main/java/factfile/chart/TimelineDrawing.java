@@ -3,9 +3,9 @@ package factfile.chart;
 import factfile.answer.Answer;
 import factfile.answer.Cell;
 import factfile.answer.Entry;
-import factfile.query.DateWords;
-import factfile.query.Inquiry;
-import factfile.query.TimelineRow;
+import factfile.query.answers.Inquiry;
+import factfile.query.rows.TimelineRow;
+import factfile.query.words.DateWords;
 import java.util.ArrayList;
 import java.util.List;
 

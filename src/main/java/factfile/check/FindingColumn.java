@@ -5,7 +5,7 @@ import factfile.answer.CellType;
 import factfile.answer.Column;
 import factfile.answer.Field;
 import factfile.answer.Meaning;
-import factfile.model.Problem;
+import factfile.model.text.Problem;
 
 /** What is told of a problem. */
 enum FindingColumn implements Column<FindingRow> {

@@ -4,8 +4,8 @@ import factfile.answer.Detail;
 import factfile.answer.Entry;
 import factfile.answer.Row;
 import factfile.answer.Span;
-import factfile.model.Citation;
-import factfile.model.Problem;
+import factfile.model.part.Citation;
+import factfile.model.text.Problem;
 import java.util.List;
 
 /** A problem as a row. */

@@ -2,8 +2,8 @@ package factfile.check;
 
 import factfile.answer.Answer;
 import factfile.answer.Column;
-import factfile.model.Problem;
-import factfile.model.Problem.Severity;
+import factfile.model.text.Problem;
+import factfile.model.text.Problem.Severity;
 import java.util.ArrayList;
 import java.util.List;
 

@@ -15,8 +15,8 @@ import factfile.cli.line.Options;
 import factfile.cli.line.QuickLine;
 import factfile.cli.line.Runner;
 import factfile.cli.line.UsageErrors;
-import factfile.query.QueryError;
-import factfile.render.Visible;
+import factfile.query.words.QueryError;
+import factfile.render.visible.Visible;
 import java.util.ArrayList;
 import java.util.List;
 

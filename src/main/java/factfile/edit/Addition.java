@@ -1,6 +1,6 @@
 package factfile.edit;
 
-import factfile.load.Revision;
+import factfile.load.file.Revision;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Arrays;

@@ -6,12 +6,12 @@ import static factfile.edit.Key.must;
 import static factfile.edit.Key.oneOf;
 import static factfile.edit.Key.some;
 
-import factfile.model.Act;
-import factfile.model.Compliance;
-import factfile.model.EntityKind;
-import factfile.model.Outcome;
-import factfile.model.Rank;
-import factfile.model.Worded;
+import factfile.model.part.Act;
+import factfile.model.part.Compliance;
+import factfile.model.part.Outcome;
+import factfile.model.part.Rank;
+import factfile.model.record.EntityKind;
+import factfile.model.text.Worded;
 import java.util.ArrayList;
 import java.util.List;
 

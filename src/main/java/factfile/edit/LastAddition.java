@@ -1,7 +1,7 @@
 package factfile.edit;
 
-import factfile.load.BaseLoader;
-import factfile.load.RegularFile;
+import factfile.load.base.BaseLoader;
+import factfile.load.file.RegularFile;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;

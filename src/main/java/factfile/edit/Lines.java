@@ -1,6 +1,6 @@
 package factfile.edit;
 
-import factfile.model.Position;
+import factfile.model.text.Position;
 import java.util.ArrayList;
 import java.util.List;
 

@@ -1,14 +1,14 @@
 package factfile.edit;
 
-import factfile.load.BaseLoader;
-import factfile.load.RegularFile;
-import factfile.load.YamlText;
-import factfile.model.Entity;
-import factfile.model.Fact;
-import factfile.model.FactBase;
-import factfile.model.FactKind;
-import factfile.model.Index;
-import factfile.model.Item;
+import factfile.load.base.BaseLoader;
+import factfile.load.file.RegularFile;
+import factfile.load.yaml.YamlText;
+import factfile.model.base.FactBase;
+import factfile.model.part.Index;
+import factfile.model.record.Entity;
+import factfile.model.record.Fact;
+import factfile.model.record.FactKind;
+import factfile.model.record.Item;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;

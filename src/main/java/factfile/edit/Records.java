@@ -1,7 +1,7 @@
 package factfile.edit;
 
-import factfile.load.Node;
-import factfile.load.YamlText;
+import factfile.load.yaml.Node;
+import factfile.load.yaml.YamlText;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;

@@ -1,6 +1,6 @@
 package factfile.edit;
 
-import factfile.load.Node;
+import factfile.load.yaml.Node;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;

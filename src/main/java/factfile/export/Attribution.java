@@ -1,10 +1,10 @@
 package factfile.export;
 
-import factfile.model.Citation;
-import factfile.model.Entity;
-import factfile.model.FactBase;
-import factfile.model.Source;
-import factfile.query.DayProse;
+import factfile.model.base.FactBase;
+import factfile.model.part.Citation;
+import factfile.model.record.Entity;
+import factfile.model.record.Source;
+import factfile.query.words.DayProse;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;

@@ -1,7 +1,7 @@
 package factfile.export;
 
-import factfile.model.Source;
-import factfile.render.Markup;
+import factfile.model.record.Source;
+import factfile.render.text.Markup;
 import java.util.ArrayList;
 import java.util.List;
 

@@ -1,7 +1,7 @@
 package factfile.export;
 
-import factfile.model.Source;
-import factfile.query.Snippet;
+import factfile.model.record.Source;
+import factfile.query.snippet.Snippet;
 import java.util.List;
 import java.util.Locale;
 

@@ -1,9 +1,9 @@
 package factfile.export;
 
-import factfile.model.FactDate;
-import factfile.model.Source;
-import factfile.query.DayProse;
-import factfile.render.JsonTree;
+import factfile.model.date.FactDate;
+import factfile.model.record.Source;
+import factfile.query.words.DayProse;
+import factfile.render.data.JsonTree;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;

@@ -1,6 +1,6 @@
 package factfile.export;
 
-import factfile.model.FactDate;
+import factfile.model.date.FactDate;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;

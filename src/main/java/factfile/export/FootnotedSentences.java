@@ -1,12 +1,12 @@
 package factfile.export;
 
-import factfile.model.Citation;
-import factfile.model.Source;
-import factfile.query.Snippet;
-import factfile.query.Snippet.Clause;
-import factfile.query.Snippet.Part;
-import factfile.render.Footnotes;
-import factfile.render.Markup;
+import factfile.model.part.Citation;
+import factfile.model.record.Source;
+import factfile.query.snippet.Snippet;
+import factfile.query.snippet.Snippet.Clause;
+import factfile.query.snippet.Snippet.Part;
+import factfile.render.page.Footnotes;
+import factfile.render.text.Markup;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;

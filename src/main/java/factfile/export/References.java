@@ -1,8 +1,8 @@
 package factfile.export;
 
-import factfile.model.Source;
-import factfile.query.DayProse;
-import factfile.render.Markup;
+import factfile.model.record.Source;
+import factfile.query.words.DayProse;
+import factfile.render.text.Markup;
 import java.util.List;
 
 /** A list of sources, for people. */

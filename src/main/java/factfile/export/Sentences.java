@@ -1,10 +1,10 @@
 package factfile.export;
 
 import factfile.export.Attribution.Credit;
-import factfile.query.Snippet;
-import factfile.query.Snippet.Clause;
-import factfile.query.Snippet.Part;
-import factfile.render.Markup;
+import factfile.query.snippet.Snippet;
+import factfile.query.snippet.Snippet.Clause;
+import factfile.query.snippet.Snippet.Part;
+import factfile.render.text.Markup;
 import java.util.List;
 
 /** Sentences with their sources in brackets: for Markdown, plain text and HTML. */

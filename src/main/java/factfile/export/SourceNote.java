@@ -1,8 +1,8 @@
 package factfile.export;
 
-import factfile.model.FactDate;
-import factfile.model.Source;
-import factfile.query.DayProse;
+import factfile.model.date.FactDate;
+import factfile.model.record.Source;
+import factfile.query.words.DayProse;
 import java.util.ArrayList;
 import java.util.List;
 

@@ -1,6 +1,6 @@
 package factfile.export;
 
-import factfile.query.Snippet.Part;
+import factfile.query.snippet.Snippet.Part;
 
 /** Makes the marker that goes behind a value in a note. */
 public interface ValueMarker {

@@ -1,7 +1,7 @@
 /**
- * From YAML files to a {@link factfile.model.FactBase}, with every problem at its place.
+ * From YAML files to a {@link factfile.model.base.FactBase}, with every problem at its place.
  *
- * <p>{@link factfile.load.BaseLoader} reads a folder: {@code PlainYaml}, or {@code YamlReader}
+ * <p>{@link factfile.load.base.BaseLoader} reads a folder: {@code PlainYaml}, or {@code YamlReader}
  * where a record or a file is not that plain, turns each file into nodes that know where they
  * stand, one small reader a record turns nodes into records through {@code Fields}, and {@code
  * Linking} holds the records against each other. Nothing stops at the first problem. A record with

@@ -5,6 +5,6 @@
  * <p>Only the JDK is used here, and nothing here reads, prints or asks the clock. Everything is
  * immutable. Entities and facts refer to each other by id, never by object: a record can be read,
  * dropped or kept back (by {@code --known-by}) without touching the others, and a look-up goes
- * through {@link factfile.model.FactBase}.
+ * through {@link factfile.model.base.FactBase}.
  */
 package factfile.model;

@@ -1,6 +1,12 @@
 package factfile.note;
 
-import factfile.query.RecordedValues;
+import factfile.note.guard.OutsideGuard;
+import factfile.note.judge.KnownValues;
+import factfile.note.judge.Mark;
+import factfile.note.judge.NoteJudge;
+import factfile.note.marker.AskedOnce;
+import factfile.note.marker.BlockAnswers;
+import factfile.query.answers.RecordedValues;
 import java.util.ArrayList;
 import java.util.List;
 

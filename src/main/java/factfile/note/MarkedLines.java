@@ -1,6 +1,6 @@
 package factfile.note;
 
-import factfile.model.Position;
+import factfile.model.text.Position;
 
 /**
  * The lines of a note on which marks stand, asked for in the order of the file: each line is sought

@@ -5,6 +5,7 @@ import factfile.answer.CellType;
 import factfile.answer.Column;
 import factfile.answer.Field;
 import factfile.answer.Meaning;
+import factfile.note.judge.State;
 
 /** What is told of a marker. */
 enum NoteColumn implements Column<NoteRow> {

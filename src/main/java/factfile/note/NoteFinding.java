@@ -1,7 +1,9 @@
 package factfile.note;
 
-import factfile.model.Citation;
-import factfile.model.Position;
+import factfile.model.part.Citation;
+import factfile.model.text.Position;
+import factfile.note.judge.Mark;
+import factfile.note.judge.State;
 import java.util.List;
 
 /**

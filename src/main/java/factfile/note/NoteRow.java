@@ -4,7 +4,7 @@ import factfile.answer.Detail;
 import factfile.answer.Entry;
 import factfile.answer.Row;
 import factfile.answer.Span;
-import factfile.model.Citation;
+import factfile.model.part.Citation;
 import java.util.List;
 
 /** A judged marker as a row. */

@@ -2,8 +2,8 @@ package factfile.note;
 
 import factfile.answer.Answer;
 import factfile.answer.Column;
-import factfile.model.FactBase;
-import factfile.model.Source;
+import factfile.model.base.FactBase;
+import factfile.model.record.Source;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;

@@ -1,5 +1,12 @@
 package factfile.note;
 
+import factfile.note.edit.Edit;
+import factfile.note.guard.OutsideGuard;
+import factfile.note.judge.KnownValues;
+import factfile.note.judge.Mark;
+import factfile.note.judge.NoteJudge;
+import factfile.note.judge.State;
+import factfile.note.marker.BlockAnswers;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;

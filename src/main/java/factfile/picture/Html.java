@@ -2,7 +2,7 @@ package factfile.picture;
 
 import factfile.answer.Span;
 import factfile.answer.Span.Tone;
-import factfile.render.Markup;
+import factfile.render.text.Markup;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;

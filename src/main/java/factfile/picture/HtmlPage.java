@@ -8,9 +8,9 @@ import factfile.chart.Axis;
 import factfile.chart.Drawing;
 import factfile.chart.Lane;
 import factfile.chart.Mark;
-import factfile.model.FactBase;
-import factfile.model.Manifest;
-import factfile.render.Markup;
+import factfile.model.base.FactBase;
+import factfile.model.base.Manifest;
+import factfile.render.text.Markup;
 import java.util.ArrayList;
 import java.util.List;
 

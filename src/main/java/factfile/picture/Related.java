@@ -1,12 +1,12 @@
 package factfile.picture;
 
-import factfile.model.Entity;
-import factfile.model.Event;
-import factfile.model.Fact;
-import factfile.model.FactBase;
-import factfile.model.Index;
-import factfile.model.Item;
-import factfile.model.Statement;
+import factfile.model.base.FactBase;
+import factfile.model.part.Index;
+import factfile.model.record.Entity;
+import factfile.model.record.Event;
+import factfile.model.record.Fact;
+import factfile.model.record.Item;
+import factfile.model.record.Statement;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;

@@ -1,8 +1,8 @@
 package factfile.picture;
 
 import factfile.answer.Span;
-import factfile.render.Markup;
-import factfile.render.Width;
+import factfile.render.text.Markup;
+import factfile.render.visible.Width;
 import java.util.ArrayList;
 import java.util.List;
 

@@ -4,6 +4,7 @@ import factfile.answer.Cell;
 import factfile.answer.CellType;
 import factfile.answer.Column;
 import factfile.answer.Field;
+import factfile.prose.judge.Gate;
 
 /** What is told of a test that a statement went through. */
 enum GateColumn implements Column<Gate> {

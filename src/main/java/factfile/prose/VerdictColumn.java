@@ -6,6 +6,9 @@ import factfile.answer.CellType;
 import factfile.answer.Column;
 import factfile.answer.Field;
 import factfile.answer.Meaning;
+import factfile.prose.judge.Finding;
+import factfile.prose.judge.Gate;
+import factfile.prose.judge.Verdict;
 import java.util.ArrayList;
 import java.util.List;
 

@@ -4,8 +4,10 @@ import factfile.answer.Detail;
 import factfile.answer.Entry;
 import factfile.answer.Row;
 import factfile.answer.Span;
-import factfile.model.Citation;
-import factfile.model.Position;
+import factfile.model.part.Citation;
+import factfile.model.text.Position;
+import factfile.prose.judge.Finding;
+import factfile.prose.judge.Verdict;
 import java.util.List;
 
 /**

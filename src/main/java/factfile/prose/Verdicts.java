@@ -2,9 +2,11 @@ package factfile.prose;
 
 import factfile.answer.Answer;
 import factfile.answer.Column;
-import factfile.model.Citation;
-import factfile.model.FactBase;
-import factfile.model.Source;
+import factfile.model.base.FactBase;
+import factfile.model.part.Citation;
+import factfile.model.record.Source;
+import factfile.prose.judge.Finding;
+import factfile.prose.judge.Verdict;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;

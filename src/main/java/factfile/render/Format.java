@@ -1,5 +1,14 @@
 package factfile.render;
 
+import factfile.render.data.CsvRenderer;
+import factfile.render.data.IdsRenderer;
+import factfile.render.data.JsonRenderer;
+import factfile.render.data.SarifRenderer;
+import factfile.render.data.TabbedRenderer;
+import factfile.render.data.YamlRenderer;
+import factfile.render.page.Renderer;
+import factfile.render.text.MarkdownRenderer;
+import factfile.render.text.TextRenderer;
 import java.util.Locale;
 
 /** The formats that answers are written in. */

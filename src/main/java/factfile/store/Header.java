@@ -1,7 +1,7 @@
 package factfile.store;
 
-import factfile.model.Index;
-import factfile.model.Manifest;
+import factfile.model.base.Manifest;
+import factfile.model.part.Index;
 import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.List;

@@ -1,31 +1,31 @@
 package factfile.store;
 
-import factfile.model.CalendarDuration;
-import factfile.model.Citation;
-import factfile.model.Claim;
-import factfile.model.Common;
-import factfile.model.Compliance;
-import factfile.model.Count;
-import factfile.model.CountValue;
-import factfile.model.Deadline;
-import factfile.model.Designation;
-import factfile.model.Edge;
-import factfile.model.Entity;
-import factfile.model.Event;
-import factfile.model.Extras;
-import factfile.model.Fact;
-import factfile.model.FactDate;
-import factfile.model.FactVisitor;
-import factfile.model.Fate;
-import factfile.model.Order;
-import factfile.model.Outcome;
-import factfile.model.Position;
-import factfile.model.Resolution;
-import factfile.model.Role;
-import factfile.model.Slice;
-import factfile.model.Source;
-import factfile.model.Statement;
-import factfile.model.Term;
+import factfile.model.date.CalendarDuration;
+import factfile.model.date.FactDate;
+import factfile.model.part.Citation;
+import factfile.model.part.Claim;
+import factfile.model.part.Common;
+import factfile.model.part.Compliance;
+import factfile.model.part.CountValue;
+import factfile.model.part.Designation;
+import factfile.model.part.Edge;
+import factfile.model.part.Extras;
+import factfile.model.part.Fate;
+import factfile.model.part.Order;
+import factfile.model.part.Outcome;
+import factfile.model.part.Role;
+import factfile.model.part.Slice;
+import factfile.model.record.Count;
+import factfile.model.record.Deadline;
+import factfile.model.record.Entity;
+import factfile.model.record.Event;
+import factfile.model.record.Fact;
+import factfile.model.record.FactVisitor;
+import factfile.model.record.Resolution;
+import factfile.model.record.Source;
+import factfile.model.record.Statement;
+import factfile.model.record.Term;
+import factfile.model.text.Position;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -51,7 +51,7 @@ final class ItemWriter implements FactVisitor<Void> {
   void fact(Fact fact) {
     out.writeText(fact.kindWord());
     common(fact.common());
-    fact.accept(this);
+    visit(fact);
   }
 
   void entity(Entity entity) {

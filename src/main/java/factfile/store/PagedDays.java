@@ -1,6 +1,6 @@
 package factfile.store;
 
-import factfile.model.DayTree;
+import factfile.model.base.DayTree;
 
 /** The tree of days, looked into where it stands. */
 final class PagedDays extends DayTree {

@@ -1,6 +1,6 @@
 package factfile.store;
 
-import factfile.model.Ordinals;
+import factfile.model.base.Ordinals;
 import java.util.ArrayList;
 import java.util.List;
 

@@ -1,6 +1,6 @@
 package factfile.store;
 
-import factfile.model.FactBase;
+import factfile.model.base.FactBase;
 
 /**
  * A base as a snapshot has it.

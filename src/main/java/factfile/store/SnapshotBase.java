@@ -1,14 +1,14 @@
 package factfile.store;
 
-import factfile.model.Days;
-import factfile.model.Entity;
-import factfile.model.Fact;
-import factfile.model.Index;
-import factfile.model.Item;
-import factfile.model.Manifest;
-import factfile.model.Ordinals;
-import factfile.model.PlacedBase;
-import factfile.model.Source;
+import factfile.model.base.Manifest;
+import factfile.model.base.Ordinals;
+import factfile.model.base.PlacedBase;
+import factfile.model.date.Days;
+import factfile.model.part.Index;
+import factfile.model.record.Entity;
+import factfile.model.record.Fact;
+import factfile.model.record.Item;
+import factfile.model.record.Source;
 import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.HashMap;

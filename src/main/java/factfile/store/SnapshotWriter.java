@@ -1,13 +1,13 @@
 package factfile.store;
 
-import factfile.model.DayTable;
-import factfile.model.Entity;
-import factfile.model.Fact;
-import factfile.model.Index;
-import factfile.model.KeyTable;
-import factfile.model.MemoryBase;
-import factfile.model.Ordinals;
-import factfile.model.Source;
+import factfile.model.base.DayTable;
+import factfile.model.base.KeyTable;
+import factfile.model.base.MemoryBase;
+import factfile.model.base.Ordinals;
+import factfile.model.part.Index;
+import factfile.model.record.Entity;
+import factfile.model.record.Fact;
+import factfile.model.record.Source;
 import java.io.InterruptedIOException;
 import java.io.UncheckedIOException;
 import java.util.EnumMap;

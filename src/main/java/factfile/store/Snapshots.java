@@ -1,6 +1,6 @@
 package factfile.store;
 
-import factfile.model.MemoryBase;
+import factfile.model.base.MemoryBase;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;

@@ -1,6 +1,6 @@
 package factfile.wording;
 
-import factfile.model.Quantity;
+import factfile.model.amount.Quantity;
 import factfile.wording.Amount.Form;
 import java.math.BigDecimal;
 import java.util.ArrayList;

@@ -1,6 +1,6 @@
 package factfile.wording;
 
-import factfile.model.Days;
+import factfile.model.date.Days;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.YearMonth;

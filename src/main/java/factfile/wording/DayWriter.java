@@ -1,6 +1,6 @@
 package factfile.wording;
 
-import factfile.model.FactDate;
+import factfile.model.date.FactDate;
 import java.time.LocalDate;
 
 /** Rewrites a day of a text as another, in the style it was written in. */

@@ -1,7 +1,7 @@
 package factfile.wording;
 
-import factfile.model.CalendarDuration;
-import factfile.model.CalendarDurationException;
+import factfile.model.date.CalendarDuration;
+import factfile.model.date.CalendarDurationException;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;

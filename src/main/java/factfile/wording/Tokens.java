@@ -1,6 +1,6 @@
 package factfile.wording;
 
-import factfile.model.Words;
+import factfile.model.text.Words;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;

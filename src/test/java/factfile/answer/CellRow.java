@@ -1,6 +1,6 @@
 package factfile.answer;
 
-import factfile.model.Citation;
+import factfile.model.part.Citation;
 import java.util.ArrayList;
 import java.util.List;
 

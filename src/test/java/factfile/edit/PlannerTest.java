@@ -3,7 +3,7 @@ package factfile.edit;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import factfile.load.BaseLoader;
+import factfile.load.base.BaseLoader;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;

@@ -2,7 +2,7 @@ package factfile.edit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import factfile.load.YamlText;
+import factfile.load.yaml.YamlText;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;

@@ -3,8 +3,8 @@ package factfile.fuzz;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.code_intelligence.jazzer.junit.FuzzTest;
-import factfile.model.CalendarDuration;
-import factfile.model.CalendarDurationException;
+import factfile.model.date.CalendarDuration;
+import factfile.model.date.CalendarDurationException;
 import java.util.Locale;
 
 /** Lengths of time of bases and of command lines. */

@@ -3,10 +3,10 @@ package factfile.fuzz;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.code_intelligence.jazzer.junit.FuzzTest;
-import factfile.load.BaseLoader;
-import factfile.load.Loaded;
-import factfile.model.Fact;
-import factfile.model.Problem;
+import factfile.load.base.BaseLoader;
+import factfile.load.base.Loaded;
+import factfile.model.record.Fact;
+import factfile.model.text.Problem;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

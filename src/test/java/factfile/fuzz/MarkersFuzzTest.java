@@ -3,7 +3,7 @@ package factfile.fuzz;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.code_intelligence.jazzer.junit.FuzzTest;
-import factfile.note.MarkerText;
+import factfile.note.marker.MarkerText;
 import java.util.regex.Pattern;
 
 /** Values within markers. */

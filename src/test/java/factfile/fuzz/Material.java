@@ -3,9 +3,9 @@ package factfile.fuzz;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import factfile.load.BaseLoader;
-import factfile.model.FactBase;
-import factfile.model.MalformedValue;
+import factfile.load.base.BaseLoader;
+import factfile.model.base.FactBase;
+import factfile.model.text.MalformedValue;
 import java.nio.file.Path;
 import java.time.LocalDate;
 

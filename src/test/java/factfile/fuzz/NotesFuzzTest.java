@@ -3,10 +3,10 @@ package factfile.fuzz;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.code_intelligence.jazzer.junit.FuzzTest;
-import factfile.note.BlockAnswers;
 import factfile.note.CheckedNote;
 import factfile.note.NoteFinding;
-import factfile.query.RecordedValues;
+import factfile.note.marker.BlockAnswers;
+import factfile.query.answers.RecordedValues;
 
 /** Notes with whatever markers, checked and refreshed against the bundled base. */
 class NotesFuzzTest {

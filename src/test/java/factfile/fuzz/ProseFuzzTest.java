@@ -5,9 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.code_intelligence.jazzer.junit.FuzzTest;
 import factfile.markdown.Note;
 import factfile.markdown.Passage;
-import factfile.prose.Finding;
-import factfile.prose.PlainText;
 import factfile.prose.Prose;
+import factfile.prose.judge.Finding;
+import factfile.prose.sentence.PlainText;
 import java.util.List;
 
 /** Prose, as a note and as plain text, held against the bundled base. */

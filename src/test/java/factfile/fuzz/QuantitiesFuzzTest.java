@@ -3,8 +3,8 @@ package factfile.fuzz;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.code_intelligence.jazzer.junit.FuzzTest;
-import factfile.model.Quantity;
-import factfile.model.QuantityException;
+import factfile.model.amount.Quantity;
+import factfile.model.amount.QuantityException;
 import java.math.BigDecimal;
 
 /** Numbers of bases. */

@@ -1,7 +1,7 @@
 package factfile.fuzz;
 
 import com.code_intelligence.jazzer.junit.FuzzTest;
-import factfile.load.ReadTwice;
+import factfile.load.yaml.ReadTwice;
 
 /** What the quick reader of YAML reads, the library reads alike and finds nothing wrong with. */
 class YamlReadersFuzzTest {

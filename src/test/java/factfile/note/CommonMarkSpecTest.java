@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import factfile.NpmMaterial;
-import factfile.load.BaseLoader;
-import factfile.query.RecordedValues;
+import factfile.load.base.BaseLoader;
+import factfile.query.answers.RecordedValues;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;

@@ -2,6 +2,7 @@ package factfile.note;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import factfile.note.judge.State;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;

@@ -1,5 +1,6 @@
 package factfile.note;
 
+import factfile.note.judge.Fingerprint;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;

@@ -2,8 +2,9 @@ package factfile.note;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import factfile.load.BaseLoader;
-import factfile.query.RecordedValues;
+import factfile.load.base.BaseLoader;
+import factfile.note.judge.State;
+import factfile.query.answers.RecordedValues;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -2,6 +2,8 @@ package factfile.prose;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import factfile.prose.judge.Finding;
+import factfile.prose.judge.Verdict;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -1,10 +1,12 @@
 package factfile.prose;
 
-import factfile.load.BaseLoader;
-import factfile.load.Loaded;
+import factfile.load.base.BaseLoader;
+import factfile.load.base.Loaded;
 import factfile.markdown.Note;
 import factfile.markdown.Passage;
-import factfile.model.FactBase;
+import factfile.model.base.FactBase;
+import factfile.prose.judge.Finding;
+import factfile.prose.judge.Verdict;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -4,8 +4,8 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import factfile.Packaged;
-import factfile.load.BaseLoader;
-import factfile.load.Loaded;
+import factfile.load.base.BaseLoader;
+import factfile.load.base.Loaded;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

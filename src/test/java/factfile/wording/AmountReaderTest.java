@@ -2,8 +2,8 @@ package factfile.wording;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import factfile.model.Quantity;
-import factfile.model.QuantityException;
+import factfile.model.amount.Quantity;
+import factfile.model.amount.QuantityException;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;

@@ -2,9 +2,9 @@ package factfile.wording;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import factfile.model.Edtf;
-import factfile.model.FactDate;
-import factfile.model.MalformedValue;
+import factfile.model.date.Edtf;
+import factfile.model.date.FactDate;
+import factfile.model.text.MalformedValue;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;

@@ -2,7 +2,7 @@ package factfile.wording;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import factfile.model.Days;
+import factfile.model.date.Days;
 import factfile.wording.TimeMention.Kind;
 import java.time.LocalDate;
 import java.util.ArrayList;

@@ -11,7 +11,7 @@ import factfile.edit.EditError;
 import factfile.edit.Given;
 import factfile.edit.Key;
 import factfile.edit.Kind;
-import factfile.model.Item;
+import factfile.model.record.Item;
 import factfile.shell.Asker;
 import factfile.shell.Editor;
 import java.io.IOException;

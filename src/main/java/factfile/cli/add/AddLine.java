@@ -9,7 +9,7 @@ import factfile.cli.line.Wanted;
 import factfile.edit.Given;
 import factfile.edit.Key;
 import factfile.edit.Kind;
-import factfile.model.Item;
+import factfile.model.record.Item;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;

@@ -3,7 +3,7 @@ package factfile.cli.add;
 import factfile.cli.host.Host;
 import factfile.cli.host.Resources;
 import factfile.cli.host.UserError;
-import factfile.load.RegularFile;
+import factfile.load.file.RegularFile;
 import java.io.IOException;
 import java.lang.ProcessBuilder.Redirect;
 import java.nio.charset.StandardCharsets;

@@ -1,8 +1,8 @@
 package factfile.cli.add;
 
 import factfile.edit.Addition;
-import factfile.model.Position;
-import factfile.model.Problem;
+import factfile.model.text.Position;
+import factfile.model.text.Problem;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;

@@ -2,9 +2,9 @@ package factfile.cli.add;
 
 import factfile.edit.Given;
 import factfile.edit.Kind;
-import factfile.model.Fact;
-import factfile.model.FactBase;
-import factfile.model.FactKind;
+import factfile.model.base.FactBase;
+import factfile.model.record.Fact;
+import factfile.model.record.FactKind;
 import java.text.Normalizer;
 import java.util.List;
 import java.util.Locale;

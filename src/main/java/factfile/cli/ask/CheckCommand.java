@@ -13,8 +13,8 @@ import factfile.cli.line.Flag;
 import factfile.cli.line.Options;
 import factfile.cli.line.Output;
 import factfile.cli.line.OutputOptions;
-import factfile.load.Loaded;
-import factfile.model.Problem;
+import factfile.load.base.Loaded;
+import factfile.model.text.Problem;
 import java.util.List;
 
 public final class CheckCommand implements Command {

@@ -7,9 +7,9 @@ import factfile.chart.Drawing;
 import factfile.cli.line.Definition;
 import factfile.cli.line.Flag;
 import factfile.cli.line.Options;
-import factfile.query.CountRow;
-import factfile.query.Counts;
-import factfile.query.Inquiry;
+import factfile.query.answers.Counts;
+import factfile.query.answers.Inquiry;
+import factfile.query.rows.CountRow;
 import java.util.List;
 
 public final class CountQuery implements Drawn<CountRow> {

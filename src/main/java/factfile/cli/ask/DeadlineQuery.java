@@ -8,11 +8,11 @@ import factfile.cli.host.UserError;
 import factfile.cli.line.Definition;
 import factfile.cli.line.Flag;
 import factfile.cli.line.Options;
-import factfile.model.CalendarDuration;
-import factfile.model.MalformedValue;
-import factfile.query.DeadlineRow;
-import factfile.query.Deadlines;
-import factfile.query.Inquiry;
+import factfile.model.date.CalendarDuration;
+import factfile.model.text.MalformedValue;
+import factfile.query.answers.Deadlines;
+import factfile.query.answers.Inquiry;
+import factfile.query.rows.DeadlineRow;
 import java.util.List;
 
 public final class DeadlineQuery implements Drawn<DeadlineRow> {

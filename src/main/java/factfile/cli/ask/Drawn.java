@@ -6,7 +6,7 @@ import factfile.chart.Drawing;
 import factfile.cli.line.Options;
 import factfile.cli.line.Output;
 import factfile.picture.PageSection;
-import factfile.query.Inquiry;
+import factfile.query.answers.Inquiry;
 import java.util.List;
 
 /** A question whose answer can be drawn as well as listed. */

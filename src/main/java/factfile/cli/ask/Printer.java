@@ -9,7 +9,7 @@ import factfile.cli.line.Options;
 import factfile.cli.line.Output;
 import factfile.cli.line.OutputOptions;
 import factfile.cli.line.RowOptions;
-import factfile.render.Visible;
+import factfile.render.visible.Visible;
 import java.util.List;
 
 /** The one door for output: what a command found, in the output asked for, once. */

@@ -4,7 +4,7 @@ import factfile.answer.Answer;
 import factfile.answer.Column;
 import factfile.cli.line.Definition;
 import factfile.cli.line.Options;
-import factfile.query.Inquiry;
+import factfile.query.answers.Inquiry;
 import java.util.List;
 
 /** The question of one command; {@link QueryCommand} does what all of them have in common. */

@@ -9,11 +9,11 @@ import factfile.cli.line.Command;
 import factfile.cli.line.Definition;
 import factfile.cli.line.Flag;
 import factfile.cli.line.Options;
-import factfile.model.FactBase;
-import factfile.query.Clocks;
-import factfile.query.FilterParser;
-import factfile.query.Inquiry;
-import factfile.query.KnownBy;
+import factfile.model.base.FactBase;
+import factfile.query.answers.Inquiry;
+import factfile.query.filter.FilterParser;
+import factfile.query.known.KnownBy;
+import factfile.query.state.Clocks;
 import java.time.LocalDate;
 import java.util.List;
 
@@ -58,7 +58,7 @@ public final class QueryCommand implements Command {
    * What it would print of a base that is open already.
    *
    * @param worded whether days are in words
-   * @throws factfile.query.QueryError where a filter cannot be read
+   * @throws factfile.query.words.QueryError where a filter cannot be read
    */
   public String text(FactBase base, Host host, Options options, boolean worded) {
     Answer<?> answer = query.ask(inquiry(base, options), options);

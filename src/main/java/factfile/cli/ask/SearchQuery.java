@@ -4,8 +4,8 @@ import factfile.answer.Answer;
 import factfile.answer.Column;
 import factfile.cli.line.Definition;
 import factfile.cli.line.Options;
-import factfile.query.Inquiry;
-import factfile.query.Search;
+import factfile.query.answers.Inquiry;
+import factfile.query.answers.Search;
 import java.util.List;
 
 public final class SearchQuery implements Query {

@@ -7,7 +7,7 @@ import factfile.answer.Row;
 import factfile.answer.SortKey;
 import factfile.cli.host.UserError;
 import factfile.cli.line.RowOptions;
-import factfile.model.Nearest;
+import factfile.model.text.Nearest;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;

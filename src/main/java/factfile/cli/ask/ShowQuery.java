@@ -5,8 +5,8 @@ import factfile.answer.Column;
 import factfile.cli.host.UserError;
 import factfile.cli.line.Definition;
 import factfile.cli.line.Options;
-import factfile.query.Inquiry;
-import factfile.query.Show;
+import factfile.query.answers.Inquiry;
+import factfile.query.answers.Show;
 import java.util.List;
 
 public final class ShowQuery implements Query {

@@ -4,7 +4,7 @@ import factfile.answer.Detail;
 import factfile.answer.Entry;
 import factfile.answer.Row;
 import factfile.answer.Span;
-import factfile.model.Citation;
+import factfile.model.part.Citation;
 import factfile.store.Snapshots.Kept;
 import java.util.List;
 

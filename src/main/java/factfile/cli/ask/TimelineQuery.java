@@ -9,9 +9,9 @@ import factfile.cli.line.Flag;
 import factfile.cli.line.Options;
 import factfile.cli.line.Output;
 import factfile.picture.PageSection;
-import factfile.query.Inquiry;
-import factfile.query.Timeline;
-import factfile.query.TimelineRow;
+import factfile.query.answers.Inquiry;
+import factfile.query.answers.Timeline;
+import factfile.query.rows.TimelineRow;
 import java.util.List;
 
 public final class TimelineQuery implements Drawn<TimelineRow> {

@@ -4,9 +4,9 @@ import factfile.answer.Answer;
 import factfile.answer.Column;
 import factfile.cli.line.Definition;
 import factfile.cli.line.Options;
-import factfile.query.FilterParser;
-import factfile.query.Inquiry;
-import factfile.query.Who;
+import factfile.query.answers.Inquiry;
+import factfile.query.answers.Who;
+import factfile.query.filter.FilterParser;
 import java.util.ArrayList;
 import java.util.List;
 

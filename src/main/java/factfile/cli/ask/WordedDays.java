@@ -5,7 +5,7 @@ import factfile.answer.Cell;
 import factfile.answer.Column;
 import factfile.answer.Field;
 import factfile.answer.Row;
-import factfile.query.DateWords;
+import factfile.query.words.DateWords;
 import java.util.ArrayList;
 import java.util.List;
 

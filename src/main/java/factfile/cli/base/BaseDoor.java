@@ -5,9 +5,9 @@ import factfile.cli.host.ProgressLine;
 import factfile.cli.host.UserError;
 import factfile.cli.line.BaseOptions;
 import factfile.cli.line.OutputOptions;
-import factfile.load.Loaded;
-import factfile.model.FactBase;
-import factfile.render.Visible;
+import factfile.load.base.Loaded;
+import factfile.model.base.FactBase;
+import factfile.render.visible.Visible;
 import factfile.store.DamagedSnapshot;
 import factfile.store.Snapshot;
 

@@ -2,7 +2,7 @@ package factfile.cli.base;
 
 import factfile.cli.host.Host;
 import factfile.cli.host.UserError;
-import factfile.load.BaseLoader;
+import factfile.load.base.BaseLoader;
 import java.io.IOException;
 import java.nio.file.FileStore;
 import java.nio.file.Files;

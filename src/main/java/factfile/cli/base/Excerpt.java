@@ -2,10 +2,10 @@ package factfile.cli.base;
 
 import factfile.answer.Span.Tone;
 import factfile.cli.host.Ansi;
-import factfile.model.Citation;
-import factfile.model.Position;
-import factfile.render.Visible;
-import factfile.render.Width;
+import factfile.model.part.Citation;
+import factfile.model.text.Position;
+import factfile.render.visible.Visible;
+import factfile.render.visible.Width;
 import java.util.List;
 
 /** A line of a file with carets under what is meant, and what the base has instead. */

@@ -2,7 +2,7 @@ package factfile.cli.base;
 
 import factfile.cli.host.Host;
 import factfile.cli.host.UserError;
-import factfile.render.Visible;
+import factfile.render.visible.Visible;
 import java.util.ArrayList;
 import java.util.List;
 

@@ -1,6 +1,6 @@
 package factfile.cli.base;
 
-import factfile.model.Position;
+import factfile.model.text.Position;
 import java.util.Arrays;
 
 /** Lines and columns of offsets in a text. */

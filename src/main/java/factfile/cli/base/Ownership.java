@@ -1,6 +1,6 @@
 package factfile.cli.base;
 
-import factfile.load.BaseLoader;
+import factfile.load.base.BaseLoader;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;

@@ -2,8 +2,8 @@ package factfile.cli.base;
 
 import factfile.answer.Span.Tone;
 import factfile.cli.host.Ansi;
-import factfile.model.Problem;
-import factfile.render.Visible;
+import factfile.model.text.Problem;
+import factfile.render.visible.Visible;
 import java.util.List;
 
 /** Problems as compilers print them: place, line, caret, remedy. */

@@ -7,7 +7,7 @@ import factfile.cli.line.Catalog;
 import factfile.cli.line.Command;
 import factfile.cli.line.Definition;
 import factfile.cli.line.Options;
-import factfile.render.Visible;
+import factfile.render.visible.Visible;
 import java.util.List;
 
 public final class CompleteCommand implements Command {

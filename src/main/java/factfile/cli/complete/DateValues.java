@@ -1,8 +1,8 @@
 package factfile.cli.complete;
 
 import factfile.cli.line.Candidate;
-import factfile.model.Days;
-import factfile.model.FactBase;
+import factfile.model.base.FactBase;
+import factfile.model.date.Days;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;

@@ -2,7 +2,7 @@ package factfile.cli.complete;
 
 import factfile.cli.host.Host;
 import factfile.cli.line.Candidate;
-import factfile.load.BaseLoader;
+import factfile.load.base.BaseLoader;
 import java.io.IOException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;

@@ -3,11 +3,11 @@ package factfile.cli.complete;
 import factfile.cli.line.Candidate;
 import factfile.edit.Key;
 import factfile.edit.Kind;
-import factfile.model.Entity;
-import factfile.model.Fact;
-import factfile.model.FactBase;
-import factfile.model.FactKind;
-import factfile.model.Index;
+import factfile.model.base.FactBase;
+import factfile.model.part.Index;
+import factfile.model.record.Entity;
+import factfile.model.record.Fact;
+import factfile.model.record.FactKind;
 import java.util.ArrayList;
 import java.util.List;
 

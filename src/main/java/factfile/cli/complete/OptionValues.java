@@ -12,7 +12,7 @@ import factfile.cli.line.Flag;
 import factfile.cli.line.KeyOptions;
 import factfile.edit.Key;
 import factfile.edit.Kind;
-import factfile.model.FactBase;
+import factfile.model.base.FactBase;
 import factfile.store.Snapshot;
 import java.nio.file.Path;
 import java.util.ArrayList;

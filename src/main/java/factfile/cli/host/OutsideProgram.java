@@ -1,6 +1,6 @@
 package factfile.cli.host;
 
-import factfile.render.Visible;
+import factfile.render.visible.Visible;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;

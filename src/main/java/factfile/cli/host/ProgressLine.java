@@ -1,6 +1,6 @@
 package factfile.cli.host;
 
-import factfile.load.Progress;
+import factfile.load.base.Progress;
 import java.util.concurrent.TimeUnit;
 
 /** One line on a terminal that tells what is being waited for, while it takes long. */

@@ -1,6 +1,6 @@
 package factfile.cli.host;
 
-import factfile.render.Visible;
+import factfile.render.visible.Visible;
 
 /** Something the user can put right; anything else that is thrown is a defect of the program. */
 public final class UserError extends RuntimeException {

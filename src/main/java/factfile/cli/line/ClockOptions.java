@@ -1,7 +1,7 @@
 package factfile.cli.line;
 
 import factfile.cli.host.Host;
-import factfile.query.DateArgument;
+import factfile.query.filter.DateArgument;
 import java.time.LocalDate;
 
 /**
@@ -12,7 +12,7 @@ import java.time.LocalDate;
  */
 public record ClockOptions(LocalDate today, LocalDate asOf, LocalDate knownBy) {
   /**
-   * @throws factfile.query.QueryError where a day is none
+   * @throws factfile.query.words.QueryError where a day is none
    */
   static ClockOptions of(Arguments arguments, Host host) {
     LocalDate real = LocalDate.now(host.clock());

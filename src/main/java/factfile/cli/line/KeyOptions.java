@@ -4,7 +4,7 @@ import factfile.cli.host.UserError;
 import factfile.edit.Key;
 import factfile.edit.Kind;
 import factfile.manual.Block;
-import factfile.model.Nearest;
+import factfile.model.text.Nearest;
 import java.util.ArrayList;
 import java.util.List;
 

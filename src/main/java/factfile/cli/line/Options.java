@@ -20,7 +20,8 @@ public record Options(
     RowOptions rows,
     OutputOptions output) {
   /**
-   * @throws UserError or factfile.query.QueryError where a value is none of those that there are
+   * @throws UserError or factfile.query.words.QueryError where a value is none of those that there
+   *     are
    */
   public static Options of(Definition definition, Arguments arguments, Host host) {
     for (Flag flag : arguments.values().keySet()) {

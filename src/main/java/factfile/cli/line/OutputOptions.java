@@ -2,10 +2,10 @@ package factfile.cli.line;
 
 import factfile.cli.host.Host;
 import factfile.cli.host.UserError;
-import factfile.model.Nearest;
+import factfile.model.text.Nearest;
 import factfile.render.Format;
-import factfile.render.Page;
-import factfile.render.Renderer;
+import factfile.render.page.Page;
+import factfile.render.page.Renderer;
 import java.util.List;
 
 /**

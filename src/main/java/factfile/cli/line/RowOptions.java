@@ -1,8 +1,8 @@
 package factfile.cli.line;
 
 import factfile.cli.host.UserError;
-import factfile.model.Days;
-import factfile.query.DateArgument;
+import factfile.model.date.Days;
+import factfile.query.filter.DateArgument;
 import java.time.LocalDate;
 
 /**

@@ -1,7 +1,7 @@
 package factfile.cli.line;
 
 import factfile.cli.host.UserError;
-import factfile.model.Nearest;
+import factfile.model.text.Nearest;
 import java.util.ArrayList;
 import java.util.List;
 import picocli.CommandLine.Model.OptionSpec;

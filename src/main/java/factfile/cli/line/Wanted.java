@@ -1,7 +1,7 @@
 package factfile.cli.line;
 
 import factfile.edit.Kind;
-import factfile.model.Item;
+import factfile.model.record.Item;
 import java.util.List;
 import java.util.Map;
 

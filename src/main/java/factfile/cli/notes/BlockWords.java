@@ -1,12 +1,12 @@
 package factfile.cli.notes;
 
-import factfile.model.Entity;
-import factfile.model.Fact;
-import factfile.model.FactBase;
-import factfile.model.FactKind;
-import factfile.model.Nearest;
-import factfile.note.BlockAnswers.Refused;
-import factfile.query.FilterParser;
+import factfile.model.base.FactBase;
+import factfile.model.record.Entity;
+import factfile.model.record.Fact;
+import factfile.model.record.FactKind;
+import factfile.model.text.Nearest;
+import factfile.note.marker.BlockAnswers.Refused;
+import factfile.query.filter.FilterParser;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;

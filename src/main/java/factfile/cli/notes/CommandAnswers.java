@@ -9,9 +9,9 @@ import factfile.cli.line.Commands;
 import factfile.cli.line.Definition;
 import factfile.cli.line.Flag;
 import factfile.cli.line.Options;
-import factfile.model.FactBase;
-import factfile.note.BlockAnswers;
-import factfile.query.QueryError;
+import factfile.model.base.FactBase;
+import factfile.note.marker.BlockAnswers;
+import factfile.query.words.QueryError;
 import java.util.ArrayList;
 import java.util.List;
 

@@ -17,11 +17,11 @@ import factfile.cli.line.Output;
 import factfile.cli.line.OutputOptions;
 import factfile.cli.notes.NoteFiles.ReadNote;
 import factfile.edit.Replacement;
-import factfile.model.FactBase;
-import factfile.model.Nearest;
+import factfile.model.base.FactBase;
+import factfile.model.text.Nearest;
 import factfile.note.NoteFinding;
 import factfile.note.NoteRows;
-import factfile.note.State;
+import factfile.note.judge.State;
 import java.util.ArrayList;
 import java.util.List;
 

@@ -1,9 +1,9 @@
 package factfile.cli.notes;
 
 import factfile.export.ValueMarker;
-import factfile.note.MarkerText;
-import factfile.query.Snippet.Part;
-import factfile.render.Markup;
+import factfile.note.marker.MarkerText;
+import factfile.query.snippet.Snippet.Part;
+import factfile.render.text.Markup;
 import java.time.LocalDate;
 
 /**

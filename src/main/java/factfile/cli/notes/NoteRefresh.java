@@ -12,10 +12,10 @@ import factfile.cli.notes.NoteRun.Plan;
 import factfile.note.CheckedNote;
 import factfile.note.NoteFinding;
 import factfile.note.NoteRows;
-import factfile.note.State;
-import factfile.note.UnifiedDiff;
-import factfile.render.Patches;
-import factfile.render.Visible;
+import factfile.note.edit.UnifiedDiff;
+import factfile.note.judge.State;
+import factfile.render.visible.Patches;
+import factfile.render.visible.Visible;
 import java.util.ArrayList;
 import java.util.List;
 

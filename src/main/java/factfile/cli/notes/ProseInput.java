@@ -3,7 +3,7 @@ package factfile.cli.notes;
 import factfile.cli.host.Host;
 import factfile.cli.host.UserError;
 import factfile.cli.notes.NoteFiles.NoteFile;
-import factfile.load.RegularFile;
+import factfile.load.file.RegularFile;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;

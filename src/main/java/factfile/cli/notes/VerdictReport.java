@@ -3,11 +3,11 @@ package factfile.cli.notes;
 import factfile.answer.Span.Tone;
 import factfile.cli.base.Excerpt;
 import factfile.cli.host.Ansi;
-import factfile.prose.Finding;
-import factfile.prose.Gate;
-import factfile.prose.Verdict;
 import factfile.prose.VerdictRow;
-import factfile.render.Visible;
+import factfile.prose.judge.Finding;
+import factfile.prose.judge.Gate;
+import factfile.prose.judge.Verdict;
+import factfile.render.visible.Visible;
 import java.util.ArrayList;
 import java.util.List;
 

@@ -4,7 +4,7 @@ import factfile.cli.line.Candidate;
 import factfile.cli.line.Catalog;
 import factfile.cli.line.Commands;
 import factfile.cli.line.Definition;
-import factfile.query.FilterParser;
+import factfile.query.filter.FilterParser;
 import factfile.shell.LineText;
 import factfile.shell.Piece;
 import factfile.shell.Piece.Role;

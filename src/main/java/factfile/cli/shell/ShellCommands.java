@@ -7,9 +7,9 @@ import factfile.cli.host.UserError;
 import factfile.cli.line.Candidate;
 import factfile.cli.line.Catalog;
 import factfile.cli.line.Runner;
-import factfile.model.FactBase;
-import factfile.query.QueryError;
-import factfile.render.Visible;
+import factfile.model.base.FactBase;
+import factfile.query.words.QueryError;
+import factfile.render.visible.Visible;
 import java.util.ArrayList;
 import java.util.List;
 

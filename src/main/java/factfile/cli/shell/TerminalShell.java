@@ -6,7 +6,7 @@ import factfile.cli.host.ExitCode;
 import factfile.cli.host.Host;
 import factfile.cli.host.StateFolder;
 import factfile.cli.host.UserError;
-import factfile.render.Visible;
+import factfile.render.visible.Visible;
 import factfile.shell.Editor;
 import factfile.shell.LineText;
 import java.io.IOException;

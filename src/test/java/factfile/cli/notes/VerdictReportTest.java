@@ -2,10 +2,10 @@ package factfile.cli.notes;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import factfile.model.Position;
-import factfile.prose.Finding;
-import factfile.prose.Verdict;
+import factfile.model.text.Position;
 import factfile.prose.VerdictRow;
+import factfile.prose.judge.Finding;
+import factfile.prose.judge.Verdict;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

@@ -1,0 +1,172 @@
+package factfile.load.base;
+
+import factfile.load.file.BaseFiles;
+import factfile.load.file.Revision;
+import factfile.load.link.Linking;
+import factfile.load.record.DocumentReader;
+import factfile.load.record.Draft;
+import factfile.load.record.Drafts;
+import factfile.load.record.Fields;
+import factfile.load.record.Shared;
+import factfile.load.yaml.Node;
+import factfile.load.yaml.Owner;
+import factfile.load.yaml.PlainYaml;
+import factfile.load.yaml.Problems;
+import factfile.load.yaml.SourceFile;
+import factfile.load.yaml.YamlReader;
+import factfile.model.base.Manifest;
+import factfile.model.text.Position;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.PatternSyntaxException;
+
+/** Reads a base from its folder. */
+public final class BaseLoader {
+  /** The largest file of a base that is read, in bytes. */
+  public static final int MAX_BYTES = BaseFiles.MAX_BYTES;
+
+  private final Path folder;
+  private final List<Path> paths = new ArrayList<>();
+  private final Problems problems = new Problems();
+  private final Drafts drafts = new Drafts(BaseFiles.MANIFEST);
+  private final Progress progress;
+  private final int processors;
+  private final Revision revision;
+
+  private BaseLoader(Path folder, Progress progress, int processors, Revision revision) {
+    this.folder = folder;
+    this.progress = progress;
+    this.processors = processors;
+    this.revision = revision;
+  }
+
+  /** The name of the manifest, which makes a folder a base. */
+  public static String manifestName() {
+    return BaseFiles.MANIFEST;
+  }
+
+  /**
+   * Reads all files of a base. Never throws for what stands in them.
+   *
+   * @param folder the folder with the manifest
+   */
+  public static Loaded load(Path folder) {
+    return load(folder, Progress.UNHEARD);
+  }
+
+  /** The same, telling how far it has come. */
+  public static Loaded load(Path folder, Progress progress) {
+    return load(folder, progress, Runtime.getRuntime().availableProcessors());
+  }
+
+  /** The same, with so many files read at the same time; what comes of it is the same, too. */
+  static Loaded load(Path folder, Progress progress, int processors) {
+    return new BaseLoader(folder, progress, processors, null).load();
+  }
+
+  /** The same, with one file as it would be. */
+  public static Loaded load(Path folder, Progress progress, Revision revision) {
+    int processors = Runtime.getRuntime().availableProcessors();
+    return new BaseLoader(folder, progress, processors, revision).load();
+  }
+
+  private Loaded load() {
+    SourceFile file = read(folder.resolve(BaseFiles.MANIFEST));
+    Node root = file == null ? null : root(file);
+    Manifest manifest =
+        root instanceof Node.Mapping mapping
+            ? new DocumentReader(drafts, problems).readManifest(mapping)
+            : null;
+    if (manifest == null) {
+      refuseManifest(file);
+      return new Loaded(null, problems.sorted(), 0, paths);
+    }
+    readFiles(((Node.Mapping) root).entry("files"));
+    new Linking(drafts, problems).check();
+    if (problems.isUnreadable()) {
+      return new Loaded(null, problems.sorted(), 0, paths);
+    }
+    return Assembly.of(manifest, drafts, problems, paths);
+  }
+
+  private Node root(SourceFile manifest) {
+    Node plain = PlainYaml.read(manifest);
+    return plain == null ? YamlReader.read(manifest, problems) : plain;
+  }
+
+  private void refuseManifest(SourceFile file) {
+    if (problems.sorted().isEmpty()) {
+      problems.unreadable(
+          "bad-manifest",
+          new Position(file.name(), 1, 1),
+          1,
+          "the manifest says nothing",
+          "write `format: 1` and `title: …`");
+    }
+  }
+
+  private void readFiles(Node.Entry globs) {
+    List<String> patterns = new ArrayList<>();
+    Position at = new Position(BaseFiles.MANIFEST, 1, 1);
+    if (globs != null) {
+      Draft draft = new Draft(new Owner(null), problems, drafts, new Shared());
+      Node.Mapping wrapped = new Node.Mapping(List.of(globs), globs.key().position());
+      patterns.addAll(new Fields(wrapped, draft).texts("files"));
+      at = globs.key().position();
+    }
+    try {
+      BaseFiles.Found found = BaseFiles.find(folder, patterns);
+      if (revision != null && BaseFiles.wouldTake(folder, patterns, revision.file(), found)) {
+        found.files().add(revision.file());
+        found.files().sort(null);
+      }
+      paths.addAll(found.folders());
+      paths.addAll(found.files());
+      for (FileReader.Read read :
+          new FilesReader(folder, progress, processors, revision).read(found.files())) {
+        drafts.addAll(read.drafts());
+        problems.addAll(read.problems());
+      }
+    } catch (PatternSyntaxException e) {
+      problems.unreadable(
+          "bad-glob",
+          at,
+          1,
+          "`" + e.getPattern() + "` is no pattern for files: " + e.getDescription(),
+          "write names with * and **: \"**/*.yaml\"");
+    } catch (BaseFiles.TooDeep e) {
+      problems.unreadable(
+          "folders-too-deep",
+          at,
+          1,
+          "folders stand in each other more than " + BaseFiles.MOST_FOLDERS + " deep",
+          "move these out of the base, or give their top a name that begins with a dot: "
+              + e.getMessage().substring(0, Math.min(60, e.getMessage().length())));
+    } catch (IOException e) {
+      problems.unreadable(
+          "unreadable",
+          at,
+          1,
+          "a folder of the base cannot be read: " + e.getMessage(),
+          "check that you may read " + folder);
+    }
+  }
+
+  private SourceFile read(Path path) {
+    paths.add(path);
+    String name = folder.relativize(path).toString();
+    SourceFile file = FileText.read(path, name, problems, revision);
+    if (file != null) {
+      problems.addFile(file);
+    }
+    return file;
+  }
+
+  /** True where a folder holds a base. */
+  public static boolean isBase(Path folder) {
+    return Files.isRegularFile(folder.resolve(BaseFiles.MANIFEST));
+  }
+}

@@ -1,0 +1,56 @@
+package factfile.load.base;
+
+import factfile.load.file.Revision;
+import factfile.load.record.DocumentReader;
+import factfile.load.record.Drafts;
+import factfile.load.yaml.PlainYaml;
+import factfile.load.yaml.Problems;
+import factfile.load.yaml.SourceFile;
+import factfile.load.yaml.YamlReader;
+import java.nio.file.Path;
+
+/** Reads one file of a base, whatever is read beside it at the same time. */
+final class FileReader {
+  private FileReader() {}
+
+  /** What one file holds. */
+  record Read(Drafts drafts, Problems problems) {}
+
+  /**
+   * @param name as shown to people
+   * @param revision a file as it would be; null for none
+   */
+  static Read read(Path path, String name, Revision revision) {
+    Problems problems = new Problems();
+    SourceFile file = FileText.read(path, name, problems, revision);
+    if (file == null) {
+      return new Read(new Drafts(name), problems);
+    }
+    Read plain = plain(file);
+    return plain == null ? any(file) : plain;
+  }
+
+  /** What a file holds that can be read quickly; null for others. */
+  private static Read plain(SourceFile file) {
+    Problems problems = new Problems();
+    problems.addFile(file);
+    Drafts drafts = new Drafts(file.name());
+    return PlainYaml.read(file, new DocumentReader(drafts, problems))
+        ? new Read(drafts, problems)
+        : null;
+  }
+
+  private static Read any(SourceFile file) {
+    Problems problems = new Problems();
+    problems.addFile(file);
+    Problems ofRecords = new Problems();
+    ofRecords.addFile(file);
+    Drafts drafts = new Drafts(file.name());
+    // What was read before the YAML breaks off is not the whole truth about anything.
+    if (!YamlReader.read(file, problems, new DocumentReader(drafts, ofRecords))) {
+      return new Read(new Drafts(file.name()), problems);
+    }
+    problems.addAll(ofRecords);
+    return new Read(drafts, problems);
+  }
+}

@@ -1,0 +1,108 @@
+package factfile.load.base;
+
+import factfile.load.base.FileReader.Read;
+import factfile.load.file.Revision;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+
+/** Reads the files of a base: large ones side by side, and what they hold in their own order. */
+final class FilesReader {
+  /** Below so many bytes, threads cost more than they save. */
+  private static final long WORTH_THREADS = 512 * 1024;
+
+  /** How many times at most it is told how far it has come. */
+  private static final int REPORTS = 50;
+
+  private final Path folder;
+  private final Progress progress;
+  private final int processors;
+  private final Revision revision;
+  private long all;
+  private long done;
+  private long told;
+
+  /**
+   * @param processors how many files may be read at the same time
+   * @param revision one of them as it would be; null for none
+   */
+  FilesReader(Path folder, Progress progress, int processors, Revision revision) {
+    this.folder = folder;
+    this.progress = progress;
+    this.processors = processors;
+    this.revision = revision;
+  }
+
+  /** A file and how many bytes it had when it was found. */
+  private record Sized(Path path, long bytes) {}
+
+  /**
+   * @throws IOException when it cannot be told how large a file is
+   */
+  List<Read> read(List<Path> paths) throws IOException {
+    List<Sized> files = new ArrayList<>();
+    for (Path path : paths) {
+      boolean revised = revision != null && revision.file().equals(path);
+      files.add(new Sized(path, revised ? revision.text().length() : Files.size(path)));
+      all += files.get(files.size() - 1).bytes();
+    }
+    int threads = Math.min(files.size(), processors);
+    if (all < WORTH_THREADS || threads < 2) {
+      List<Read> read = new ArrayList<>();
+      for (Sized file : files) {
+        read.add(read(file));
+      }
+      return read;
+    }
+    return sideBySide(files, threads);
+  }
+
+  private Read read(Sized file) {
+    Read read = FileReader.read(file.path(), folder.relativize(file.path()).toString(), revision);
+    report(file.bytes());
+    return read;
+  }
+
+  private synchronized void report(long bytes) {
+    done += bytes;
+    boolean further = done - told > all / REPORTS;
+    if (further || (done == all && told < all)) {
+      told = done;
+      progress.read(done, all);
+    }
+  }
+
+  private List<Read> sideBySide(List<Sized> files, int threads) throws IOException {
+    ExecutorService executor = Executors.newFixedThreadPool(threads);
+    try {
+      List<Future<Read>> pending = new ArrayList<>();
+      for (Sized file : files) {
+        pending.add(executor.submit(() -> read(file)));
+      }
+      List<Read> read = new ArrayList<>();
+      for (Future<Read> each : pending) {
+        read.add(each.get());
+      }
+      return read;
+    } catch (ExecutionException e) {
+      if (e.getCause() instanceof IOException failed) {
+        throw failed;
+      }
+      if (e.getCause() instanceof RuntimeException defect) {
+        throw defect;
+      }
+      throw new IllegalStateException(e.getCause());
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new IOException("interrupted", e);
+    } finally {
+      executor.shutdownNow();
+    }
+  }
+}

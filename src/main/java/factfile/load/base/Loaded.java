@@ -1,0 +1,21 @@
+package factfile.load.base;
+
+import factfile.model.base.MemoryBase;
+import factfile.model.text.Problem;
+import java.nio.file.Path;
+import java.util.List;
+
+/**
+ * What became of reading a base.
+ *
+ * @param base all that can be used; null where a file or the manifest cannot be read
+ * @param problems everything that is wrong, by place
+ * @param leftOut how many records cannot be used
+ * @param paths every file and folder that all this depends on
+ */
+public record Loaded(MemoryBase base, List<Problem> problems, int leftOut, List<Path> paths) {
+  public Loaded {
+    problems = List.copyOf(problems);
+    paths = List.copyOf(paths);
+  }
+}

@@ -1,0 +1,240 @@
+package factfile.load.link;
+
+import factfile.load.record.Drafts;
+import factfile.load.record.Drafts.Drafted;
+import factfile.load.yaml.Owner;
+import factfile.load.yaml.Problems;
+import factfile.model.base.Chronology;
+import factfile.model.date.Days;
+import factfile.model.date.FactDate;
+import factfile.model.part.Citation;
+import factfile.model.part.Compliance;
+import factfile.model.part.Edge;
+import factfile.model.part.Fate;
+import factfile.model.part.Role;
+import factfile.model.part.Slice;
+import factfile.model.record.Deadline;
+import factfile.model.record.Entity;
+import factfile.model.record.Fact;
+import factfile.model.record.Item;
+import factfile.model.record.Resolution;
+import factfile.model.record.Source;
+import factfile.model.record.Term;
+import factfile.model.text.Position;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+
+/** What dates of records that belong together have to keep to. */
+final class DateRules implements Chronology.Records {
+  private final Drafts drafts;
+  private final Problems problems;
+  private final Map<String, Drafted<? extends Item>> byId;
+  private final Chronology chronology = new Chronology(this);
+  private final ChainRules chains;
+
+  /**
+   * @param byId every record, by its id
+   */
+  DateRules(Drafts drafts, Map<String, Drafted<? extends Item>> byId, Problems problems) {
+    this.drafts = drafts;
+    this.byId = byId;
+    this.problems = problems;
+    this.chains = new ChainRules(this, problems);
+  }
+
+  void check() {
+    for (Drafted<Fact> drafted : drafts.facts) {
+      if (!drafted.owner().isSpoiled()) {
+        checkOrder(drafted);
+        checkForeseen(drafted);
+        if (drafted.item() instanceof Term term) {
+          checkRecord(term, drafted.owner());
+        } else if (drafted.item() instanceof Deadline deadline) {
+          chains.check(deadline, drafted.owner());
+        }
+      }
+    }
+    for (Drafted<Entity> drafted : drafts.entities) {
+      if (!drafted.owner().isSpoiled()) {
+        checkRoles(drafted.item(), drafted.owner());
+      }
+    }
+  }
+
+  /** Sources speak of what was, but for what they foresee; the latter is worth a second look. */
+  private void checkForeseen(Drafted<Fact> drafted) {
+    Fact fact = drafted.item();
+    LocalDate first = fact.date() == null ? null : fact.date().earliest();
+    LocalDate known = upTo(fact.cites());
+    if (first != null && known != null && first.isAfter(known)) {
+      problems.warning(
+          "after-its-sources",
+          fact.position(),
+          1,
+          drafted.owner(),
+          "it is dated " + fact.date().edtf() + ", after " + known + ", where its sources end",
+          "correct the date, or give the source a later `up_to`");
+    }
+  }
+
+  @Override
+  public Fact fact(String id) {
+    Drafted<? extends Item> found = byId.get(id);
+    return found != null && found.item() instanceof Fact fact ? fact : null;
+  }
+
+  @Override
+  public LocalDate upTo(List<Citation> cites) {
+    LocalDate latest = null;
+    for (Citation citation : cites) {
+      LocalDate day = lastDay(byId.get(citation.source()));
+      latest = day != null && (latest == null || day.isAfter(latest)) ? day : latest;
+    }
+    return latest;
+  }
+
+  private static LocalDate lastDay(Drafted<? extends Item> cited) {
+    boolean known = cited != null && cited.item() instanceof Source;
+    Source source = known ? (Source) cited.item() : null;
+    return source == null || source.upTo() == null ? null : source.lastDay();
+  }
+
+  private void checkOrder(Drafted<Fact> drafted) {
+    Fact fact = drafted.item();
+    if (fact.order().isEmpty()) {
+      return;
+    }
+    if (chronology.isCircular(fact)) {
+      error(
+          "circular-order",
+          fact.position(),
+          drafted.owner(),
+          "`before` and `after` lead from this record back to itself",
+          "remove one of them");
+    } else if (chronology.isContradicted(fact)) {
+      error(
+          "order-contradicts-date",
+          fact.position(),
+          drafted.owner(),
+          "no day suits both its date and its `before` or `after`",
+          "correct the date or the order");
+    }
+  }
+
+  private void checkRecord(Term term, Owner owner) {
+    Fact parent = fact(term.resolution());
+    FactDate issued = parent instanceof Resolution resolution ? resolution.date() : null;
+    for (Compliance each : term.record()) {
+      checkLentBeginning(each.slice(), owner);
+      checkNotBefore(each.slice(), issued, "the resolution was issued", owner);
+    }
+    for (int i = 1; i < term.record().size(); i++) {
+      for (int j = 0; j < i; j++) {
+        checkApart(term.record().get(j).slice(), term.record().get(i).slice(), owner);
+      }
+    }
+  }
+
+  private void checkApart(Slice first, Slice second, Owner owner) {
+    Days one = dated(first).sureDays(upToOf(first));
+    Days two = dated(second).sureDays(upToOf(second));
+    if (one != null && two != null && one.overlaps(two)) {
+      error(
+          "overlapping-record",
+          second.position(),
+          owner,
+          "on some days this and the entry at " + first.position() + " surely hold both",
+          "end the earlier one with `until:` before this one begins");
+    }
+  }
+
+  private void checkRoles(Entity entity, Owner owner) {
+    entity.roles().forEach(role -> checkLentBeginning(role.slice(), owner));
+    entity.fates().forEach(fate -> checkLentBeginning(fate.slice(), owner));
+    for (Fate fate : entity.fates()) {
+      Slice ended = dated(fate.slice());
+      if (!fate.endsRoles() || ended.from() == null || ended.from().isOpen()) {
+        continue;
+      }
+      LocalDate last = ended.from().date().latest();
+      for (Role role : entity.roles()) {
+        Slice slice = role.slice();
+        LocalDate first = firstDay(slice);
+        if (first != null && last != null && first.isAfter(last)) {
+          error(
+              "role-after-end",
+              slice.position(),
+              owner,
+              "the role begins on " + first + ", after " + fate.status() + " on " + last,
+              "correct `from`, or the fate");
+        }
+      }
+    }
+  }
+
+  private void checkNotBefore(Slice slice, FactDate start, String what, Owner owner) {
+    LocalDate first = start == null ? null : start.earliest();
+    LocalDate end = lastDay(slice);
+    LocalDate begin = beginning(slice);
+    boolean before =
+        (end != null && first != null && end.isBefore(first))
+            || (begin != null && first != null && begin.isBefore(first));
+    if (before) {
+      error(
+          "before-parent",
+          slice.position(),
+          owner,
+          "this holds before " + what + " on " + first,
+          "correct `from` or `until`, or the resolution's `date`");
+    }
+  }
+
+  /** An event that begins a slice cannot come after its end. */
+  private void checkLentBeginning(Slice slice, Owner owner) {
+    if (slice.event() != null && dated(slice).possibleDays() == null) {
+      error(
+          "ends-before-it-begins",
+          slice.position(),
+          owner,
+          "it ends on "
+              + lastDay(slice)
+              + ", before "
+              + slice.event()
+              + " begins it on "
+              + firstDay(slice),
+          "correct `until`, or the date of " + slice.event());
+    }
+  }
+
+  private LocalDate firstDay(Slice slice) {
+    Edge from = dated(slice).from();
+    return from == null || from.isOpen() ? null : from.date().earliest();
+  }
+
+  private static LocalDate lastDay(Slice slice) {
+    Edge until = slice.until();
+    return until == null || until.isOpen() ? null : until.date().latest();
+  }
+
+  /** The latest day on which a dated slice can have begun. */
+  private LocalDate beginning(Slice slice) {
+    Edge from = dated(slice).from();
+    return from == null || from.isOpen() ? null : from.date().start().latest();
+  }
+
+  private Slice dated(Slice slice) {
+    Fact event = slice.event() == null ? null : fact(slice.event());
+    FactDate date = event == null ? null : chronology.when(event);
+    return slice.from() == null && date != null ? slice.withFrom(new Edge(date, List.of())) : slice;
+  }
+
+  private LocalDate upToOf(Slice slice) {
+    LocalDate day = upTo(slice.cites());
+    return day == null ? LocalDate.MAX : day;
+  }
+
+  private void error(String rule, Position at, Owner owner, String message, String fix) {
+    problems.error(rule, at, 1, owner, message, fix);
+  }
+}

@@ -1,0 +1,93 @@
+package factfile.load.record;
+
+import factfile.load.record.Reference.Target;
+import factfile.load.yaml.Node;
+import factfile.model.part.Citation;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Reads the citations of a record or of a part of one. */
+final class CitationReader {
+  private CitationReader() {}
+
+  /** Its own citations, else those of what it stands in; an error where there are neither. */
+  static List<Citation> required(Fields fields, List<Citation> inherited) {
+    List<Citation> cites = read(fields);
+    if (!cites.isEmpty() || fields.has("cite")) {
+      return cites;
+    }
+    if (inherited.isEmpty()) {
+      fields
+          .draft()
+          .error(
+              "uncited",
+              fields.position(),
+              1,
+              "no citation: who says so?",
+              "add `cite: SOURCE#p1`, with the id of a source");
+    }
+    return inherited;
+  }
+
+  static List<Citation> read(Fields fields) {
+    List<Node> nodes = fields.nodes("cite");
+    if (nodes.size() < 2) {
+      Citation only = nodes.isEmpty() ? null : read(nodes.get(0), fields.draft());
+      return only == null ? List.of() : List.of(only);
+    }
+    List<Citation> cites = new ArrayList<>(nodes.size());
+    for (Node node : nodes) {
+      Citation citation = read(node, fields.draft());
+      if (citation != null) {
+        cites.add(citation);
+      }
+    }
+    return cites;
+  }
+
+  private static Citation read(Node node, Draft draft) {
+    return node instanceof Node.Mapping block
+        ? longForm(new Fields(block, draft))
+        : shortForm(node, draft);
+  }
+
+  private static Citation shortForm(Node node, Draft draft) {
+    if (!(node instanceof Node.Scalar scalar) || scalar.isNull()) {
+      draft.error(
+          "wrong-shape",
+          node.position(),
+          1,
+          "a citation is not " + node.described(),
+          "write SOURCE#AT, or {source: …, at: …, said_by: …}");
+      return null;
+    }
+    Shared.Place cited = draft.shared().place(scalar.text());
+    draft.refer(cited.source(), Target.SOURCE, scalar);
+    checkPlace(cited.at(), scalar, draft);
+    return new Citation(cited.source(), cited.at(), null, null, scalar.position());
+  }
+
+  private static Citation longForm(Fields fields) {
+    fields.require("source");
+    String source = fields.id("source", Target.SOURCE);
+    String at = fields.text("at");
+    if (at != null && fields.node("at") instanceof Node.Scalar scalar) {
+      checkPlace(at, scalar, fields.draft());
+    }
+    String saidBy = fields.id("said_by", Target.ENTITY);
+    String note = fields.text("note");
+    fields.finish();
+    return source == null ? null : new Citation(source, at, saidBy, note, fields.position());
+  }
+
+  private static void checkPlace(String at, Node.Scalar scalar, Draft draft) {
+    if (at != null && !Locator.isValid(at)) {
+      draft.error(
+          "bad-locator",
+          scalar.position(),
+          scalar.width(),
+          "`" + at + "` is no place in a source",
+          "write p4 (paragraph), p4s2 (sentence in it), page:7 or t:00:01:30, or leave it out");
+    }
+  }
+}

@@ -1,0 +1,53 @@
+package factfile.load.record;
+
+import factfile.load.record.Reference.Target;
+import factfile.model.amount.Quantity;
+import factfile.model.date.FactDate;
+import factfile.model.part.Citation;
+import factfile.model.part.Common;
+import factfile.model.part.CountValue;
+import factfile.model.part.Rank;
+import factfile.model.record.Count;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Reads one entry of {@code counts}. */
+final class CountReader {
+  private static final Words<Rank> RANKS = Words.of("rank", Rank.values(), Rank::word);
+
+  private CountReader() {}
+
+  static Count read(Fields fields) {
+    Common common = CommonReader.maybeCited(fields);
+    String topic = fields.requiredText("topic");
+    String unit = fields.text("unit");
+    List<String> who = fields.ids("who", Target.ENTITY);
+    fields.require("values");
+    List<CountValue> values = new ArrayList<>();
+    for (Fields block : fields.blocks("values")) {
+      values.add(value(block, common.cites()));
+    }
+    if (fields.has("values") && values.isEmpty()) {
+      fields
+          .draft()
+          .error(
+              "missing-key",
+              fields.position(),
+              1,
+              "`values` has no value",
+              "add one: - {value: ~250, date: 2023-10-07, cite: SOURCE#p1}");
+    }
+    return new Count(common, topic, unit, who, values);
+  }
+
+  private static CountValue value(Fields fields, List<Citation> inherited) {
+    fields.require("value");
+    Quantity quantity = fields.quantity("value");
+    FactDate date = fields.date("date");
+    Rank rank = fields.word("rank", RANKS);
+    List<Citation> cites = CitationReader.required(fields, inherited);
+    fields.finish();
+    return new CountValue(
+        quantity, date, rank == null ? Rank.NORMAL : rank, cites, fields.position());
+  }
+}

@@ -1,0 +1,43 @@
+package factfile.load.record;
+
+import factfile.load.record.Reference.Target;
+import factfile.model.date.CalendarDuration;
+import factfile.model.date.FactDate;
+import factfile.model.part.Common;
+import factfile.model.record.Deadline;
+
+/** Reads one entry of {@code deadlines}. */
+final class DeadlineReader {
+  private DeadlineReader() {}
+
+  static Deadline read(Fields fields) {
+    Common common = CommonReader.citedAndChecked(fields);
+    FactDate set = fields.moment("set");
+    CalendarDuration window = fields.duration("window");
+    FactDate due = fields.moment("due");
+    Deadline deadline =
+        new Deadline(
+            common,
+            fields.requiredText("title"),
+            set,
+            window,
+            due,
+            fields.ids("set_by", Target.ENTITY),
+            fields.requiredIds("owed_by", Target.ENTITY),
+            fields.text("consequence"),
+            OutcomeReader.read(fields, common.cites()));
+    if (!fields.has("due") && !(fields.has("set") && fields.has("window"))) {
+      fields
+          .draft()
+          .error(
+              "missing-key",
+              fields.position(),
+              1,
+              "nothing says when it is due",
+              "add `due:`, or both `set:` and `window:`");
+    } else if (set != null && window != null) {
+      WindowCheck.check(fields, "set", set, window, due);
+    }
+    return deadline;
+  }
+}

@@ -1,0 +1,53 @@
+package factfile.load.record;
+
+import factfile.load.record.Reference.Target;
+import factfile.load.yaml.Node;
+import factfile.load.yaml.Owner;
+import factfile.model.record.Entity;
+import factfile.model.record.Fact;
+import factfile.model.record.Item;
+import factfile.model.record.Source;
+import java.util.ArrayList;
+import java.util.List;
+
+/** All records read so far, each with its owner, which tells whether it can be used. */
+public final class Drafts {
+  /** A record and who answers for its problems. */
+  public record Drafted<T extends Item>(T item, Owner owner) {}
+
+  public final List<Drafted<Source>> sources = new ArrayList<>();
+  public final List<Drafted<Entity>> entities = new ArrayList<>();
+  public final List<Drafted<Fact>> facts = new ArrayList<>();
+  public final List<References> references = new ArrayList<>();
+  private final References own;
+
+  /**
+   * @param file name of the file that is read
+   */
+  public Drafts(String file) {
+    own = new References(file);
+    references.add(own);
+  }
+
+  void refer(String id, Target target, Node.Scalar place, Owner owner) {
+    own.add(id, target, place, owner);
+  }
+
+  /** Takes over what was read elsewhere. */
+  public void addAll(Drafts other) {
+    sources.addAll(other.sources);
+    entities.addAll(other.entities);
+    facts.addAll(other.facts);
+    references.addAll(other.references);
+  }
+
+  /** Every record read, sources first. */
+  public List<Drafted<? extends Item>> all() {
+    List<Drafted<? extends Item>> all =
+        new ArrayList<>(sources.size() + entities.size() + facts.size());
+    all.addAll(sources);
+    all.addAll(entities);
+    all.addAll(facts);
+    return all;
+  }
+}

@@ -1,0 +1,47 @@
+package factfile.load.record;
+
+/** Places in a source: {@code pN}, {@code pNsM}, {@code page:N}, {@code t:HH:MM:SS}. */
+final class Locator {
+  private Locator() {}
+
+  static boolean isValid(String at) {
+    if (at.startsWith("page:")) {
+      return isNumber(at, 5, at.length());
+    }
+    if (at.startsWith("t:")) {
+      return isTime(at.substring(2));
+    }
+    if (!at.startsWith("p")) {
+      return false;
+    }
+    int sentence = at.indexOf('s');
+    return sentence < 0
+        ? isNumber(at, 1, at.length())
+        : isNumber(at, 1, sentence) && isNumber(at, sentence + 1, at.length());
+  }
+
+  private static boolean isNumber(String text, int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (text.charAt(i) < '0' || text.charAt(i) > '9') {
+        return false;
+      }
+    }
+    return from < to && text.charAt(from) != '0';
+  }
+
+  private static boolean isTime(String text) {
+    return text.length() == 8
+        && isBelow(text, 0, '9', '9')
+        && text.charAt(2) == ':'
+        && isBelow(text, 3, '5', '9')
+        && text.charAt(5) == ':'
+        && isBelow(text, 6, '5', '9');
+  }
+
+  private static boolean isBelow(String text, int at, char tens, char units) {
+    return text.charAt(at) >= '0'
+        && text.charAt(at) <= tens
+        && text.charAt(at + 1) >= '0'
+        && text.charAt(at + 1) <= units;
+  }
+}

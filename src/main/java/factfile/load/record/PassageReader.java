@@ -1,0 +1,56 @@
+package factfile.load.record;
+
+import factfile.load.record.Reference.Target;
+import factfile.load.yaml.Node;
+
+/**
+ * Checks one entry of {@code passages}, the fingerprint of a cited passage. Nothing is kept: no
+ * look-up answers from it.
+ */
+final class PassageReader {
+  private static final int LEAST_WORDS = 8;
+
+  private PassageReader() {}
+
+  static void check(Fields fields) {
+    fields.require("source");
+    fields.id("source", Target.SOURCE);
+    String at = fields.text("at");
+    if (at != null && !Locator.isValid(at)) {
+      wrong(fields, "at", "`" + at + "` is no place in a source", "write p4, p4s2 or page:7");
+    }
+    String words = fields.requiredText("words");
+    if (words != null && !isCount(words)) {
+      wrong(
+          fields,
+          "words",
+          "`" + words + "` is no number of words from 8 up",
+          "a fingerprint covers eight words or more");
+    }
+    String fingerprint = fields.requiredText("fp");
+    if (fingerprint != null && !isFingerprint(fingerprint)) {
+      wrong(
+          fields,
+          "fp",
+          "`" + fingerprint + "` is no fingerprint",
+          "it is w1: and sixteen hex digits, as `factfile source add` writes it");
+    }
+    fields.finish();
+  }
+
+  private static void wrong(Fields fields, String key, String message, String fix) {
+    Node node = fields.node(key);
+    fields.draft().error("bad-passage", node.position(), node.width(), message, fix);
+  }
+
+  private static boolean isCount(String text) {
+    boolean digits = text.length() < 9 && text.chars().allMatch(c -> c >= '0' && c <= '9');
+    return digits && Integer.parseInt(text) >= LEAST_WORDS;
+  }
+
+  private static boolean isFingerprint(String text) {
+    return text.length() == 19
+        && text.startsWith("w1:")
+        && text.chars().skip(3).allMatch(c -> (c >= '0' && c <= '9') || (c >= 'a' && c <= 'f'));
+  }
+}

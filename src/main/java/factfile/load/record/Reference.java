@@ -1,0 +1,42 @@
+package factfile.load.record;
+
+import factfile.load.yaml.Owner;
+import factfile.model.record.Entity;
+import factfile.model.record.Fact;
+import factfile.model.record.FactKind;
+import factfile.model.record.Item;
+import factfile.model.record.Source;
+import factfile.model.text.Position;
+
+/** An id that somebody wrote, to be held against what the base has. */
+public record Reference(String id, Target target, Position position, Owner owner) {
+  /** What an id can stand for. */
+  public enum Target {
+    ENTITY("entity"),
+    SOURCE("source"),
+    FACT("fact"),
+    EVENT("event"),
+    FACT_OR_ENTITY("fact or entity");
+
+    private final String word;
+
+    Target(String word) {
+      this.word = word;
+    }
+
+    public String word() {
+      return word;
+    }
+
+    /** Whether what has the id belongs where the id stands. */
+    public boolean suits(Item item) {
+      return switch (this) {
+        case ENTITY -> item instanceof Entity;
+        case SOURCE -> item instanceof Source;
+        case FACT -> item instanceof Fact;
+        case EVENT -> item instanceof Fact fact && fact.kind() == FactKind.EVENT;
+        case FACT_OR_ENTITY -> !(item instanceof Source);
+      };
+    }
+  }
+}

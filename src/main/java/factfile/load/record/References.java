@@ -1,0 +1,70 @@
+package factfile.load.record;
+
+import factfile.load.record.Reference.Target;
+import factfile.load.yaml.Node;
+import factfile.load.yaml.Owner;
+import factfile.model.text.Position;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+
+/**
+ * Every id that somebody wrote, in the order of the files, to be held against what the base has.
+ *
+ * <p>A large base has several for each fact, nearly all of them sound: they are kept in columns,
+ * and made objects when one is wrong.
+ */
+public final class References {
+  private final String file;
+  private String[] ids = new String[16];
+  private Owner[] owners = new Owner[16];
+  private Target[] targets = new Target[16];
+  private int[] lines = new int[16];
+  private int[] columns = new int[16];
+  private int size;
+
+  /**
+   * @param file name of the one file that all of them stand in
+   */
+  References(String file) {
+    this.file = file;
+  }
+
+  void add(String id, Target target, Node.Scalar place, Owner owner) {
+    if (size == ids.length) {
+      grow();
+    }
+    ids[size] = id;
+    owners[size] = owner;
+    targets[size] = target;
+    lines[size] = place.line();
+    columns[size] = place.column();
+    size++;
+  }
+
+  private void grow() {
+    int length = size * 2;
+    ids = Arrays.copyOf(ids, length);
+    owners = Arrays.copyOf(owners, length);
+    targets = Arrays.copyOf(targets, length);
+    lines = Arrays.copyOf(lines, length);
+    columns = Arrays.copyOf(columns, length);
+  }
+
+  /** Tells whether an id leads to what suits. */
+  public interface Known {
+    boolean holds(String id, Target target);
+  }
+
+  /** Those that lead nowhere, or to what does not suit. */
+  public List<Reference> dangling(Known known) {
+    List<Reference> dangling = new ArrayList<>();
+    for (int i = 0; i < size; i++) {
+      if (!known.holds(ids[i], targets[i])) {
+        Position position = new Position(file, lines[i], columns[i]);
+        dangling.add(new Reference(ids[i], targets[i], position, owners[i]));
+      }
+    }
+    return dangling;
+  }
+}

@@ -1,4 +1,0 @@
-package factfile.model;
-
-/** That an entity has a part in a fact. */
-public record Involvement(String entity, Part part) {}

@@ -1,0 +1,26 @@
+package factfile.model.part;
+
+import factfile.model.text.Words;
+
+/** What records are found by. */
+public enum Index {
+  ID,
+  /** The word for what it is: {@code event}, {@code person}, {@code source}. */
+  KIND,
+  /** Ids of entities: those that have a part in it, that report it, or that it names. */
+  ENTITY,
+  /** Ids of the sources it cites anywhere. */
+  SOURCE,
+  /** Tags, folded as {@link Words} are. */
+  TAG,
+  /** The words of its own texts, its id and its names, folded. */
+  WORD,
+  /** Ids of what else it refers to: events, facts, the source that it retells. */
+  LINK,
+  /** Ids of the facts that it says it came before. */
+  BEFORE,
+  /** Ids of the entities that it is part of. */
+  PART_OF,
+  /** Ids of the entities that it has, or had, a role in. */
+  ROLE_OF
+}

@@ -1,0 +1,24 @@
+package factfile.model.record;
+
+import factfile.model.text.Worded;
+import java.util.Locale;
+
+/** The kinds of entities, in the order in which {@code who} lists them. */
+public enum EntityKind implements Worded {
+  PERSON,
+  STATE,
+  GOVERNMENT,
+  ORGANIZATION,
+  BODY,
+  GROUP,
+  MILITARY,
+  PLACE;
+
+  private final String word = name().toLowerCase(Locale.ROOT);
+
+  /** The word used in files, filters and output. */
+  @Override
+  public String word() {
+    return word;
+  }
+}

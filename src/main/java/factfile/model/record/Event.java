@@ -1,0 +1,63 @@
+package factfile.model.record;
+
+import factfile.model.date.FactDate;
+import factfile.model.part.Citation;
+import factfile.model.part.Common;
+import factfile.model.part.Involvement;
+import factfile.model.part.Order;
+import factfile.model.part.Part;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Predicate;
+
+/**
+ * Something that happened.
+ *
+ * @param who ids of those who act
+ * @param to ids of those whom it is done to
+ * @param during ids of the longer events that it is part of
+ */
+public record Event(
+    Common common,
+    String title,
+    FactDate date,
+    List<String> who,
+    List<String> to,
+    Order order,
+    List<String> during)
+    implements Fact {
+  public Event {
+    who = List.copyOf(who);
+    to = List.copyOf(to);
+    during = List.copyOf(during);
+  }
+
+  @Override
+  public FactKind kind() {
+    return FactKind.EVENT;
+  }
+
+  @Override
+  public List<Involvement> involvements() {
+    return new Involved().add(who, Part.WHO).add(to, Part.TO).in(common);
+  }
+
+  @Override
+  public List<String> links() {
+    List<String> links = new ArrayList<>(order.after());
+    links.addAll(order.before());
+    links.addAll(during);
+    return links;
+  }
+
+  @Override
+  public List<String> texts() {
+    return Involved.texts(common.text());
+  }
+
+  @Override
+  public Fact restingOn(Predicate<Citation> kept) {
+    Common rest = common.restingOn(kept);
+    return rest.isCited() ? new Event(rest, title, date, who, to, order, during) : null;
+  }
+}

@@ -1,0 +1,89 @@
+package factfile.model.record;
+
+import factfile.model.date.FactDate;
+import factfile.model.part.Citation;
+import factfile.model.part.Common;
+import factfile.model.part.Index;
+import factfile.model.part.Involvement;
+import factfile.model.part.Order;
+import factfile.model.part.Part;
+import factfile.model.text.Position;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Predicate;
+
+/** A sourced record about the world: one of the records that {@link FactKind} counts up. */
+public interface Fact extends Item {
+  Common common();
+
+  FactKind kind();
+
+  /** When it happened or was set or issued, as written; null where no date is given. */
+  FactDate date();
+
+  /** Who has which part in it, places included; reporters stand in the citations. */
+  List<Involvement> involvements();
+
+  /** Every text of its own that a word can be looked for in, but for id, title and tags. */
+  List<String> texts();
+
+  /** Order given by hand, for facts that can have one; others have none. */
+  default Order order() {
+    return Order.NONE;
+  }
+
+  /** Ids of the facts that it refers to otherwise than as somebody's part in it. */
+  default List<String> links() {
+    return List.of();
+  }
+
+  @Override
+  default Collection<String> keys(Index index) {
+    return FactKeys.of(this, index);
+  }
+
+  @Override
+  default String id() {
+    return common().id();
+  }
+
+  @Override
+  default String kindWord() {
+    return kind().word();
+  }
+
+  @Override
+  default List<Citation> cites() {
+    return common().cites();
+  }
+
+  @Override
+  default Position position() {
+    return common().position();
+  }
+
+  default List<String> tags() {
+    return common().tags();
+  }
+
+  /** The fact as far as it rests on the citations that are kept; null where nothing of it does. */
+  Fact restingOn(Predicate<Citation> kept);
+
+  /** False where it cannot stand without one of the facts that were left out. */
+  default boolean standsWithout(Set<String> leftOut) {
+    return true;
+  }
+
+  /** The entities that have a part, in the order in which they are written. */
+  default List<String> entities(Part part) {
+    List<String> found = new ArrayList<>(2);
+    for (Involvement involvement : involvements()) {
+      if (involvement.part() == part) {
+        found.add(involvement.entity());
+      }
+    }
+    return found;
+  }
+}

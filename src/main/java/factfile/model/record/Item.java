@@ -1,0 +1,30 @@
+package factfile.model.record;
+
+import factfile.model.part.Citation;
+import factfile.model.part.Index;
+import factfile.model.text.Position;
+import java.util.Collection;
+import java.util.List;
+
+/** Anything in a base that has an id: a fact, an entity or a source. */
+public interface Item {
+  String id();
+
+  /** The word for what it is: {@code event}, {@code person}, {@code source}, … */
+  String kindWord();
+
+  /** One line that names it to a person. */
+  String title();
+
+  Position position();
+
+  List<Citation> cites();
+
+  /** What it is found by in an index; may hold a key more than once. */
+  Collection<String> keys(Index index);
+
+  /** The citations of the record and of all that stands inside it, its own first, each once. */
+  default List<Citation> everyCite() {
+    return cites();
+  }
+}

@@ -1,9 +1,0 @@
-package factfile.prose;
-
-/**
- * One test that a pairing went through.
- *
- * @param name what is tested, in a word or two
- * @param note what was found
- */
-public record Gate(String name, boolean passed, String note) {}

@@ -1,0 +1,282 @@
+package factfile.prose.judge;
+
+import factfile.model.base.FactBase;
+import factfile.model.part.Citation;
+import factfile.model.part.Claim;
+import factfile.model.part.CountValue;
+import factfile.model.part.Rank;
+import factfile.model.record.Count;
+import factfile.model.record.Event;
+import factfile.model.record.Fact;
+import factfile.prose.names.Kinship;
+import factfile.prose.reach.AmountScope;
+import factfile.prose.reach.Attachment;
+import factfile.prose.reach.Caveats;
+import factfile.prose.reach.CountDays;
+import factfile.prose.reach.CountReach;
+import factfile.prose.reach.EventCues;
+import factfile.prose.reach.Timing;
+import factfile.prose.sentence.Sentence;
+import factfile.prose.words.Cues;
+import factfile.prose.words.PhraseList;
+import factfile.prose.words.Stretch;
+import factfile.query.words.DateWords;
+import factfile.wording.Amount;
+import factfile.wording.DayMention;
+import factfile.wording.Precision;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+/** Holds the numbers of a sentence against one count. */
+public final class CountJudge implements Judge {
+  private static final Set<String> PLACING = Cues.words("at in near outside inside along around");
+
+  /** How far behind "in" what it stands before may be named. */
+  private static final int NEAR = 5;
+
+  private final Count count;
+  private final Claim claim;
+  private final Kinship kinship;
+  private final PhraseList topics;
+  private final PhraseList verbs;
+  private final PhraseList blocking;
+  private final EventCues event;
+  private final CountDays days;
+  private final CountReach reach;
+  private final SameTopic others;
+
+  public CountJudge(Count count, FactBase base, Kinship kinship, SameTopic others) {
+    this.count = count;
+    this.claim = count.common().claim();
+    this.kinship = kinship;
+    this.topics = new PhraseList(claim.topics());
+    this.verbs = new PhraseList(claim.verbs());
+    this.blocking = new PhraseList(claim.not());
+    Fact about = claim.about() == null ? null : base.fact(claim.about());
+    this.event = about instanceof Event found ? new EventCues(found, base, kinship) : null;
+    this.days = new CountDays(count, base, event);
+    this.reach = new CountReach(count, base, kinship, event);
+    this.others = others;
+  }
+
+  @Override
+  public List<String> firstWords() {
+    List<String> words = new ArrayList<>(topics.firstWords());
+    words.addAll(verbs.firstWords());
+    return words;
+  }
+
+  @Override
+  public void judge(Sentence sentence, List<Finding> findings) {
+    for (Amount amount : sentence.amounts()) {
+      Stretch scope = AmountScope.of(sentence, amount);
+      Attachment attached = Attachment.of(sentence, amount, scope, topics, verbs);
+      boolean told = verbs.isEmpty() || sentence.has(verbs, scope);
+      boolean ours = !sentence.has(blocking, scope) && !isByAnother(sentence, scope);
+      if (attached != null && told && ours) {
+        Finding finding = finding(sentence, amount, scope, attached);
+        finding = isAnchored(sentence, scope) ? finding : ofItsDay(finding, sentence);
+        if (finding != null) {
+          findings.add(finding);
+        }
+      }
+    }
+  }
+
+  /** {@code people from southern Israel}: a party of the event narrows nothing. */
+  private boolean isOfParty(Sentence sentence, Attachment attached) {
+    int next = attached.topic().to();
+    return event != null
+        && sentence.word(next).equals("from")
+        && event.isNamed(event.everyParty(), sentence.named(new Stretch(next + 1, next + 2)));
+  }
+
+  /** {@code people at a festival}: where that is nothing the base knows, it may be some of them. */
+  private String partial(Sentence sentence, Stretch scope, Attachment attached) {
+    int next = attached.topic().to();
+    if (sentence.word(next).equals("of")) {
+      return reach.ofOthers(sentence, scope, next);
+    }
+    if (!PLACING.contains(sentence.word(next))) {
+      return null;
+    }
+    int end = next + 1;
+    while (end < scope.to() && end <= next + NEAR && !sentence.word(end).equals("on")) {
+      end++;
+    }
+    Stretch near = new Stretch(next + 1, end);
+    boolean known =
+        !sentence.daysIn(near).isEmpty()
+            || !sentence.named(near).isEmpty()
+            || sentence.has(verbs, near)
+            || (event != null && sentence.has(event.nouns(), near));
+    return known
+        ? null
+        : "“" + sentence.text(new Stretch(next, next + 1)) + "”: it may be some of them";
+  }
+
+  /** Whether the sentence names whom the number concerns, or the event it belongs to. */
+  private boolean isAnchored(Sentence sentence, Stretch scope) {
+    Set<String> named = sentence.named(sentence.whole());
+    if (kinship.isAnyMeant(count.who(), named)) {
+      return true;
+    }
+    return event != null && event.isNamedFor(sentence, sentence.clauseOf(scope.from()));
+  }
+
+  /** {@code Israel has killed 40,000 people}: somebody acts whom the number does not concern. */
+  private boolean isByAnother(Sentence sentence, Stretch scope) {
+    List<Stretch> told = sentence.find(verbs, scope);
+    if (count.who().isEmpty() || told.isEmpty() || sentence.isPassive(told.get(0))) {
+      return false;
+    }
+    int from = sentence.clauseOf(scope.from()).from();
+    Set<String> before = sentence.named(new Stretch(from, told.get(0).from()));
+    boolean acts = event != null && kinship.isAnyMeant(event.event().who(), before);
+    return !before.isEmpty() && !acts && !kinship.isAnyMeant(count.who(), before);
+  }
+
+  /** Where nobody is named, the very day and the number together may agree, but never differ. */
+  private static Finding ofItsDay(Finding finding, Sentence sentence) {
+    boolean agrees = finding.verdict() == Verdict.SUPPORTED;
+    for (DayMention day : sentence.days()) {
+      if (agrees && day.day() != null && day.hasYear() && !sentence.isBound(day)) {
+        return finding;
+      }
+    }
+    return null;
+  }
+
+  private Finding finding(Sentence sentence, Amount amount, Stretch scope, Attachment attached) {
+    Stretch claimed = new Stretch(amount.first(), amount.end());
+    Trial trial = new Trial(sentence, count.id(), claimed);
+    trial.pass("topic", "“" + sentence.text(attached.topic()) + "” beside the number");
+    trial.test("own voice", Caveats.voice(sentence, claimed, verbs));
+    trial.test("stated", Caveats.mood(sentence, scope, claimed, Cues.MODAL));
+    trial.test("not denied", Caveats.negation(sentence, scope, claimed));
+    trial.test("whole number", isOfParty(sentence, attached) ? null : attached.narrowing());
+    trial.test("all of them", partial(sentence, scope, attached));
+    trial.test("lasting", days.running(sentence, scope));
+    trial.test("same actors", reach.actors(sentence, scope));
+    trial.test("done", reach.attempt(sentence, scope));
+    trial.test("unit", reach.unit(sentence, amount, attached));
+    trial.test("rate", reach.rate(sentence, attached));
+    List<CountValue> onDay = new ArrayList<>();
+    List<CountValue> anyDay = new ArrayList<>();
+    for (CountValue value : count.values()) {
+      CountDays.DayFit fit =
+          value.rank() == Rank.DEPRECATED
+              ? CountDays.DayFit.OTHER
+              : days.fit(sentence, scope, value);
+      if (fit == CountDays.DayFit.SAME) {
+        onDay.add(value);
+      } else if (fit == CountDays.DayFit.OPEN) {
+        anyDay.add(value);
+      }
+    }
+    return weigh(sentence, amount, scope, trial, onDay, anyDay);
+  }
+
+  private Finding weigh(
+      Sentence sentence,
+      Amount amount,
+      Stretch scope,
+      Trial trial,
+      List<CountValue> onDay,
+      List<CountValue> anyDay) {
+    if (onDay.isEmpty() && anyDay.isEmpty()) {
+      trial.fail("day", "it speaks of another day than the record");
+      CountValue newest = count.values().get(count.values().size() - 1);
+      return trial.uncertain(words(newest), newest.cites());
+    }
+    Stretch clause = sentence.clauseOf(scope.from());
+    trial.test(
+        "time",
+        onDay.isEmpty() ? Timing.undated(sentence, clause) : Timing.dated(sentence, clause));
+    trial.test("same span", reach.span(sentence, clause));
+    List<CountValue> candidates = onDay.isEmpty() ? anyDay : onDay;
+    CountValue best = best(candidates);
+    trial.pass("day", onDay.isEmpty() ? "none given" : "that of the record");
+    if (amount.isLoose()) {
+      trial.fail("number", "the number is too loose to tell");
+    }
+    CountValue met = met(amount, candidates, onDay.isEmpty() ? null : best.rank());
+    if (met != null) {
+      boolean agreed = onDay.isEmpty() || agreesWithAll(amount, onDay, best.rank());
+      trial.test("undisputed", agreed ? null : "the record has another number for that day");
+      return trial.supported(words(met), "the numbers agree", met.cites());
+    }
+    if (onDay.isEmpty()) {
+      trial.fail("day given", "it gives no day, and the number differs");
+    }
+    if (!claim.contradict()) {
+      trial.fail("may contradict", "the base does not let this count contradict");
+    }
+    for (CountValue value : candidates) {
+      if (Precision.of(value.quantity()).outer().meets(amount.precision().outer())) {
+        trial.fail("number", "the numbers are near, but not the same");
+        break;
+      }
+    }
+    trial.test("day as near", days.narrow(sentence, clause));
+    trial.test("whole count", reach.part(sentence, amount, clause));
+    trial.test("no other record", onRecord(amount));
+    trial.test("nothing more", reach.residue(sentence, amount, clause));
+    trial.test("no other subject", Caveats.stranger(sentence, scope, List.of()));
+    return trial.contradicted(words(best), "the numbers differ", cites(candidates));
+  }
+
+  /** The same number of another day, of a lower rank, or of another count. */
+  private String onRecord(Amount amount) {
+    for (CountValue value : count.values()) {
+      if (SameTopic.isSame(amount, value)) {
+        return "the record has that number for another day, or from another source";
+      }
+    }
+    return others.numberOfAnother(amount);
+  }
+
+  /** A value that agrees; where the day is known, only of the best rank. */
+  private static CountValue met(Amount amount, List<CountValue> values, Rank rank) {
+    for (CountValue value : values) {
+      boolean ranked = rank == null || value.rank() == rank;
+      if (ranked && Precision.of(value.quantity()).inner().meets(amount.precision().inner())) {
+        return value;
+      }
+    }
+    return null;
+  }
+
+  /** Whether it agrees with every value of a rank: two that disagree support no third. */
+  private static boolean agreesWithAll(Amount amount, List<CountValue> values, Rank rank) {
+    for (CountValue value : values) {
+      boolean meets = Precision.of(value.quantity()).inner().meets(amount.precision().inner());
+      if (value.rank() == rank && !meets) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static CountValue best(List<CountValue> values) {
+    CountValue best = values.get(0);
+    for (CountValue value : values) {
+      best = value.rank().compareTo(best.rank()) < 0 ? value : best;
+    }
+    return best;
+  }
+
+  private static List<Citation> cites(List<CountValue> values) {
+    List<Citation> cites = new ArrayList<>();
+    for (CountValue value : values) {
+      cites.addAll(value.cites());
+    }
+    return cites;
+  }
+
+  private String words(CountValue value) {
+    String unit = count.unit() == null ? "" : " " + count.unit();
+    return value.quantity().phrase() + unit + ", " + DateWords.of(days.dateOf(value));
+  }
+}

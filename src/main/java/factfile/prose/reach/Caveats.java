@@ -1,0 +1,228 @@
+package factfile.prose.reach;
+
+import factfile.prose.names.Capitals;
+import factfile.prose.names.NameMention;
+import factfile.prose.names.Titles;
+import factfile.prose.sentence.Sentence;
+import factfile.prose.words.Cues;
+import factfile.prose.words.Nouns;
+import factfile.prose.words.PhraseList;
+import factfile.prose.words.Stretch;
+import factfile.wording.Amount;
+import factfile.wording.DayMention;
+import factfile.wording.TimeMention;
+import factfile.wording.Token;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * What takes the author's own, plain certainty from a statement; each answer is null for nothing.
+ */
+public final class Caveats {
+  private Caveats() {}
+
+  /**
+   * Somebody else's words: quoted, reported, or a question.
+   *
+   * @param own the words that name the fact: "claimed 1,200 lives" reports nobody
+   */
+  public static String voice(Sentence sentence, Stretch claim, PhraseList own) {
+    if (sentence.attributed()) {
+      return "it stands in a quotation";
+    }
+    for (int at = claim.from(); at < claim.to(); at++) {
+      if (sentence.quoted().get(at)) {
+        return "it stands in quotation marks";
+      }
+    }
+    if (sentence.isQuestion()) {
+      return "it is a question";
+    }
+    Stretch reporting = reporting(sentence, claim, sentence.find(own, sentence.whole()));
+    return reporting == null
+        ? null
+        : "“" + sentence.text(reporting) + "”: it may be somebody else's word";
+  }
+
+  private static Stretch reporting(Sentence sentence, Stretch claim, List<Stretch> own) {
+    for (Stretch each : all(Cues.REPORTING, sentence, sentence.whole(), claim)) {
+      boolean ours = false;
+      for (Stretch words : own) {
+        ours |= words.overlaps(each);
+      }
+      if (!ours) {
+        return each;
+      }
+    }
+    return null;
+  }
+
+  /** {@code voted against}: the other way round. */
+  public static String reversed(Sentence sentence, Stretch verb, PhraseList recorded) {
+    boolean against = sentence.word(verb.to()).equals("against");
+    return against && recorded.in(sentence.tokens(), verb.to(), verb.to() + 1).isEmpty()
+        ? "“against” behind the verb: it may be the opposite"
+        : null;
+  }
+
+  /** {@code nearly killed}: it did not come to that. */
+  public static String attempt(Sentence sentence, Stretch verb) {
+    int at = verb.from() - 1;
+    while (Nouns.BEFORE_VERB.contains(sentence.word(at))
+        && !Cues.ALMOST.contains(sentence.word(at))) {
+      at--;
+    }
+    boolean allBut = sentence.word(at).equals("but") && sentence.word(at - 1).equals("all");
+    return Cues.ALMOST.contains(sentence.word(at)) || allBut
+        ? "“" + sentence.word(at) + "” before the verb: it did not happen"
+        : null;
+  }
+
+  /**
+   * {@code the attack of 7 October}, {@code the Oct. 7 attack}: a day that a noun itself carries.
+   */
+  public static boolean isCarried(Sentence sentence, Stretch act, Stretch day) {
+    return day.to() == act.from() || Set.of("of", "dated").contains(sentence.word(day.from() - 1));
+  }
+
+  /**
+   * {@code condemned the attack on 5 May}: the day may be that of talking about it.
+   *
+   * @param act the words for what happened
+   * @param own other words of the record
+   * @param day the words for its day
+   */
+  public static String talk(
+      Sentence sentence, Stretch clause, Stretch act, Stretch day, List<Stretch> own) {
+    if (isCarried(sentence, act, day)) {
+      return null;
+    }
+    for (Stretch talk : sentence.find(Cues.TALK, sentence.whole())) {
+      boolean near =
+          clause.contains(talk.from()) || sentence.clauseOf(day.from()).contains(talk.from());
+      if (near && !talk.overlaps(act)) {
+        return "“" + sentence.text(talk) + "”: it may be the day of that";
+      }
+    }
+    boolean carried = act.to() < day.from();
+    for (int at = clause.from(); carried && at < act.from(); at++) {
+      String word = sentence.word(at);
+      boolean past = word.length() > 4 && word.endsWith("ed");
+      boolean named = false;
+      for (NameMention name : sentence.names()) {
+        named |= name.at().contains(at);
+      }
+      for (Stretch words : own) {
+        named |= words.contains(at);
+      }
+      if (past && !named && !Cues.CARRIED.contains(word)) {
+        return "“" + word + "”: it may be the day of that";
+      }
+    }
+    return null;
+  }
+
+  /** Would, may, planned and the like, in the clause. */
+  public static String mood(Sentence sentence, Stretch scope, Stretch claim, PhraseList words) {
+    Stretch modal = first(words, sentence, sentence.governing(scope.from()), claim);
+    return modal == null ? null : "“" + sentence.text(modal) + "”: it is not stated as a fact";
+  }
+
+  public static String negation(Sentence sentence, Stretch scope, Stretch claim) {
+    Stretch not = first(Cues.NEGATION, sentence, sentence.governing(scope.from()), claim);
+    return not == null ? null : "“" + sentence.text(not) + "”: it is denied, or limited";
+  }
+
+  private static Stretch first(
+      PhraseList words, Sentence sentence, Stretch within, Stretch without) {
+    List<Stretch> found = all(words, sentence, within, without);
+    return found.isEmpty() ? null : found.get(0);
+  }
+
+  private static List<Stretch> all(
+      PhraseList words, Sentence sentence, Stretch within, Stretch without) {
+    List<Stretch> found = new ArrayList<>();
+    for (Stretch each : words.in(sentence.tokens(), within.from(), within.to())) {
+      boolean named = isInAmount(sentence, each);
+      for (NameMention name : sentence.names()) {
+        named |= name.at().overlaps(each);
+      }
+      // "May" the month and "Will" the name are no verbs.
+      boolean capital = each.from() > 0 && sentence.tokens().get(each.from()).isCapitalised();
+      if (!named && !capital && !without.overlaps(each)) {
+        found.add(each);
+      }
+    }
+    return found;
+  }
+
+  /** {@code no fewer than 200} denies nothing. */
+  private static boolean isInAmount(Sentence sentence, Stretch words) {
+    for (Amount amount : sentence.amounts()) {
+      if (words.overlaps(new Stretch(amount.first(), amount.end()))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /**
+   * A name in the scope that the base does not know: the statement may be about something else.
+   *
+   * @param known tokens that are known for another reason
+   */
+  public static String stranger(Sentence sentence, Stretch scope, List<Stretch> known) {
+    for (int at = scope.from(); at < scope.to(); at++) {
+      Token token = sentence.tokens().get(at);
+      if (token.isCapitalised()
+          && !isOpening(sentence, at)
+          && !Capitals.isNoName(token)
+          && !isKnown(sentence, at, known)) {
+        return "“" + sentence.tokens().get(at).text() + "” is a name that the base does not know";
+      }
+    }
+    return null;
+  }
+
+  private static boolean isOpening(Sentence sentence, int at) {
+    if (at == 0) {
+      return true;
+    }
+    Token before = sentence.tokens().get(at - 1);
+    boolean listed =
+        before.text().equals(".") && at > 1 && sentence.tokens().get(at - 2).isNumber();
+    boolean mark = !before.isWord() && !before.isNumber() && !",.'’&/".contains(before.text());
+    return listed
+        || (mark && !(before.text().equals("-") && before.touches(sentence.tokens().get(at))));
+  }
+
+  private static boolean isKnown(Sentence sentence, int at, List<Stretch> known) {
+    for (NameMention name : sentence.names()) {
+      if (name.at().contains(at)) {
+        return true;
+      }
+    }
+    for (DayMention day : sentence.days()) {
+      if (at >= day.first() && at < day.end()) {
+        return true;
+      }
+    }
+    for (Stretch stretch : known) {
+      if (stretch.contains(at)) {
+        return true;
+      }
+    }
+    for (Stretch familiar : sentence.familiar()) {
+      if (familiar.contains(at)) {
+        return true;
+      }
+    }
+    for (TimeMention time : sentence.times()) {
+      if (at >= time.first() && at < time.end()) {
+        return true;
+      }
+    }
+    return Titles.isHonorific(sentence.word(at));
+  }
+}

@@ -1,0 +1,139 @@
+package factfile.prose.reach;
+
+import factfile.model.base.FactBase;
+import factfile.model.date.Days;
+import factfile.model.date.FactDate;
+import factfile.model.date.Truth;
+import factfile.model.part.CountValue;
+import factfile.model.record.Count;
+import factfile.prose.sentence.Sentence;
+import factfile.prose.words.Cues;
+import factfile.prose.words.Stretch;
+import factfile.wording.DayMention;
+import java.time.LocalDate;
+import java.util.List;
+
+/** Of which day a number speaks, and whether that is the day of a value on record. */
+public final class CountDays {
+  private static final int MONTH = 31;
+
+  private final Count count;
+  private final FactBase base;
+  private final EventCues event;
+
+  /**
+   * @param event the event that the count belongs to, or null
+   */
+  public CountDays(Count count, FactBase base, EventCues event) {
+    this.count = count;
+    this.base = base;
+    this.event = event;
+  }
+
+  /** How the days of a sentence stand to a value. */
+  public enum DayFit {
+    SAME,
+    OPEN,
+    OTHER
+  }
+
+  public DayFit fit(Sentence sentence, Stretch scope, CountValue value) {
+    FactDate date = dateOf(value);
+    Stretch clause = sentence.clauseOf(scope.from());
+    List<DayMention> days = sentence.daysIn(clause);
+    days = days.isEmpty() ? sentence.days() : days;
+    boolean given = false;
+    for (DayMention day : days) {
+      Days meant = meant(day, date);
+      if (!sentence.isBound(day, clause) && meant != null) {
+        given = true;
+        if (date.start().overlaps(sentence.part(day, meant)) != Truth.NO) {
+          return DayFit.SAME;
+        }
+      }
+    }
+    if (given) {
+      return DayFit.OTHER;
+    }
+    boolean written = sentence.written() != null && isDay(date, sentence.written());
+    return written || isOfNamedEvent(sentence, clause, date) ? DayFit.SAME : DayFit.OPEN;
+  }
+
+  /** A year or a decade is no explicit day: what was counted in it may be more. */
+  public String narrow(Sentence sentence, Stretch clause) {
+    List<DayMention> given = sentence.daysIn(clause);
+    given = given.isEmpty() ? sentence.days() : given;
+    boolean wide = false;
+    for (DayMention day : given) {
+      boolean bound = sentence.isBound(day, clause);
+      if (!bound && day.month() != null) {
+        return null;
+      }
+      wide |= !bound;
+    }
+    return wide && !hasYears() ? "it speaks of a whole year or more" : null;
+  }
+
+  /** Whether a value on record is of a whole year itself. */
+  private boolean hasYears() {
+    for (CountValue value : count.values()) {
+      FactDate date = dateOf(value);
+      boolean bounded = date.earliest() != null && date.latest() != null;
+      if (bounded && date.latest().toEpochDay() - date.earliest().toEpochDay() > MONTH) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean isOfNamedEvent(Sentence sentence, Stretch clause, FactDate date) {
+    return event != null
+        && event.day() != null
+        && event.isNamedFor(sentence, clause)
+        && date.latest() != null
+        && date.latest().equals(event.day().latest());
+  }
+
+  /** A day without a year is taken for the record's where it fits there, and is open else. */
+  private static Days meant(DayMention day, FactDate date) {
+    if (day.hasYear()) {
+      return day.days();
+    }
+    if (date.earliest() == null) {
+      return null;
+    }
+    Days sameYear = day.daysIn(date.earliest().getYear());
+    return sameYear != null && sameYear.contains(date.earliest()) ? sameYear : null;
+  }
+
+  private static boolean isDay(FactDate date, LocalDate day) {
+    return date.isSingleDay() && day.equals(date.earliest());
+  }
+
+  /** "Still held" is true of the day it was written, which has to be the record's. */
+  public String running(Sentence sentence, Stretch scope) {
+    List<Stretch> found = Cues.RUNNING.in(sentence.tokens(), scope.from(), scope.to());
+    if (found.isEmpty()) {
+      return null;
+    }
+    for (CountValue value : count.values()) {
+      FactDate date = dateOf(value);
+      if (sentence.written() != null && isDay(date, sentence.written())) {
+        return null;
+      }
+      for (DayMention day : sentence.days()) {
+        if (day.days() != null
+            && !sentence.isBound(day)
+            && date.earliest() != null
+            && day.days().contains(date.earliest())) {
+          return null;
+        }
+      }
+    }
+    return "“" + sentence.text(found.get(0)) + "”: true on which day?";
+  }
+
+  public FactDate dateOf(CountValue value) {
+    return value.date() != null ? value.date() : FactDate.Moment.day(base.upTo(value.cites()));
+  }
+}

@@ -1,0 +1,300 @@
+package factfile.prose.reach;
+
+import factfile.model.base.FactBase;
+import factfile.model.part.Claim;
+import factfile.model.record.Count;
+import factfile.model.record.Entity;
+import factfile.prose.names.Kinship;
+import factfile.prose.sentence.Sentence;
+import factfile.prose.words.Cues;
+import factfile.prose.words.Nouns;
+import factfile.prose.words.PhraseList;
+import factfile.prose.words.Stretch;
+import factfile.wording.Amount;
+import factfile.wording.Token;
+import factfile.wording.Tokens;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Whether a number reaches as far as the count on record: of the same doer, over the same time, of
+ * all of them, in the same unit. Each answer is null for yes, else the reason.
+ */
+public final class CountReach {
+  private static final PhraseList LONGER =
+      PhraseList.of(
+          """
+          since, within, over the, throughout, so far, to date, in total, altogether, in all, overall,
+          in the months, in the years, in the weeks, in the days, during, after the, the war has,
+          ever since, cumulative, all told
+          """);
+
+  private static final PhraseList PARTS =
+      PhraseList.of(
+          """
+          among, including, of whom, of which, of them, of these, of those, of the dead, alone,
+          only in, mostly, mainly, one in, per cent of, half of
+          """);
+
+  private static final Set<String> RATES =
+      Cues.words("a an per each every daily weekly monthly yearly annually hourly");
+
+  private static final Set<String> PLACING = Cues.words("at in near inside outside along around");
+  private static final Set<String> PERFECT = Cues.words("has have");
+
+  private final Count count;
+  private final FactBase base;
+  private final PhraseList verbs;
+  private final PhraseList topics;
+  private final Kinship kinship;
+  private final EventCues event;
+  private final Owners owners;
+  private final Set<String> own;
+  private final Residue residue;
+
+  public CountReach(Count count, FactBase base, Kinship kinship, EventCues event) {
+    Claim claim = count.common().claim();
+    this.count = count;
+    this.base = base;
+    this.kinship = kinship;
+    this.event = event;
+    this.verbs = new PhraseList(claim.verbs());
+    this.topics = new PhraseList(claim.topics());
+    List<String> words = new ArrayList<>(claim.topics());
+    Claim about = event == null ? null : event.event().common().claim();
+    words.addAll(about == null ? List.of() : about.topics());
+    this.owners = new Owners(base, kinship, new PhraseList(words));
+    List<String> recorded = new ArrayList<>(claim.topics());
+    recorded.addAll(claim.verbs());
+    recorded.add(count.topic());
+    recorded.addAll(event == null ? List.of() : event.words());
+    count.who().forEach(who -> recorded.addAll(kinship.words(who)));
+    this.residue = new Residue(recorded);
+    this.own = new HashSet<>();
+    for (Token token :
+        Tokens.of(count.topic() + " " + (count.unit() == null ? "" : count.unit()))) {
+      own.add(token.word());
+    }
+  }
+
+  /** {@code The war has killed 40,000}: what acts is not what the record counts. */
+  public String actors(Sentence sentence, Stretch scope) {
+    Acting acting = new Acting(sentence, owners);
+    for (Stretch verb : sentence.find(verbs, scope)) {
+      Stretch clause = sentence.clauseOf(verb.from());
+      boolean passive = sentence.isPassive(verb) || sentence.word(verb.to()).equals("by");
+      Acting.Match match =
+          passive ? acting.agent(clause, verb, doers()) : acting.subject(clause, verb, parties());
+      if (match == Acting.Match.OTHER && isActive(sentence, clause, verb, passive)) {
+        return "somebody or something else may have done it";
+      }
+    }
+    return null;
+  }
+
+  /** A noun of its own before a verb is no subject: {@code 250 hostages taken}. */
+  private boolean isActive(Sentence sentence, Stretch clause, Stretch verb, boolean passive) {
+    boolean noun = topics.endAt(sentence.tokens(), verb.from(), verb.to()) == verb.to();
+    return passive || (!noun && verb.from() > clause.from());
+  }
+
+  /** Who did what is counted; whom it was done to is no doer. */
+  private Set<String> doers() {
+    if (event == null || event.event().who().isEmpty()) {
+      return parties();
+    }
+    Set<String> doers = new LinkedHashSet<>(event.event().who());
+    doers.addAll(count.who());
+    return doers;
+  }
+
+  private Set<String> parties() {
+    Set<String> parties = new LinkedHashSet<>(count.who());
+    parties.addAll(count.common().places());
+    if (event != null) {
+      parties.addAll(event.everyParty());
+    }
+    return parties;
+  }
+
+  /** {@code seven pilots of the airline}: of whom the record does not speak. */
+  public String ofOthers(Sentence sentence, Stretch scope, int of) {
+    Stretch near = new Stretch(of + 1, Math.min(scope.to(), of + 4));
+    boolean known =
+        owners.named(sentence, near, parties()) == Acting.Match.PARTY
+            || own.contains(sentence.word(of + 1))
+            || own.contains(sentence.word(of + 2))
+            || (event != null && sentence.has(event.nouns(), near));
+    return known ? null : "“" + sentence.text(near) + "”: it may be others";
+  }
+
+  /** {@code nearly killed}. */
+  public String attempt(Sentence sentence, Stretch scope) {
+    for (Stretch verb : sentence.find(verbs, scope)) {
+      String almost = Caveats.attempt(sentence, verb);
+      if (almost != null) {
+        return almost;
+      }
+    }
+    return null;
+  }
+
+  /** Since, within, in all: what the count is not of by its own words. */
+  public String span(Sentence sentence, Stretch clause) {
+    String long_ = Timing.span(sentence, clause);
+    if (long_ != null && !isOwn(sentence, clause)) {
+      return long_;
+    }
+    for (Stretch longer : sentence.find(LONGER, clause)) {
+      boolean ours = own.contains(sentence.word(longer.from()));
+      if (!ours && !isToEvent(sentence, longer)) {
+        return "“" + sentence.text(longer) + "”: it may count a longer time";
+      }
+    }
+    return null;
+  }
+
+  /** {@code During the attack} is the time of the record itself. */
+  private boolean isToEvent(Sentence sentence, Stretch longer) {
+    Stretch near = new Stretch(longer.to(), Math.min(longer.to() + 4, sentence.tokens().size()));
+    boolean during = sentence.word(longer.from()).equals("during");
+    return during && event != null && sentence.has(event.nouns(), near);
+  }
+
+  private boolean isOwn(Sentence sentence, Stretch clause) {
+    for (var time : sentence.times()) {
+      if (clause.contains(time.first()) && own.contains(sentence.word(time.end() - 1))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** A running total: {@code has killed} without a day of its own. */
+  boolean isRunningTotal(Sentence sentence, Stretch clause) {
+    for (Stretch verb : sentence.find(verbs, clause)) {
+      if (PERFECT.contains(sentence.word(verb.from() - 1)) && sentence.daysIn(clause).isEmpty()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** The unit behind the number, where what is counted does not stand there itself. */
+  public String unit(Sentence sentence, Amount amount, Attachment attached) {
+    int next = amount.end();
+    if (attached.topic().from() >= next || next >= sentence.tokens().size()) {
+      return null;
+    }
+    Token token = sentence.tokens().get(next);
+    String word = token.word();
+    boolean known =
+        !token.isWord()
+            || own.contains(word)
+            || Nouns.PREPOSITIONS.contains(word)
+            || Nouns.BEFORE_VERB.contains(word)
+            || topics.endAt(sentence.tokens(), next, sentence.tokens().size()) > next
+            || verbs.endAt(sentence.tokens(), next, sentence.tokens().size()) > next
+            || Set.of("and", "or", "but", "when", "while", "who", "that").contains(word);
+    return known ? null : "“" + word + "” may be another unit";
+  }
+
+  /** {@code 60 bowls a week} for so many a day. */
+  public String rate(Sentence sentence, Attachment attached) {
+    int next = attached.topic().to();
+    String word = sentence.word(next);
+    boolean article = word.equals("a") || word.equals("an");
+    boolean rate = RATES.contains(word) && (!article || isTime(sentence.word(next + 1)));
+    boolean ours = own.contains(sentence.word(article ? next + 1 : next));
+    return rate && !ours ? "“" + word + "”: it may be a rate" : null;
+  }
+
+  private static boolean isTime(String word) {
+    return Cues.TIME.contains(word) || Set.of("head", "person", "piece", "minute").contains(word);
+  }
+
+  /** What the clause says beyond the record: {@code Police shot and killed 14 people}. */
+  public String residue(Sentence sentence, Amount amount, Stretch clause) {
+    return residue.beside(sentence, clause, new Stretch(amount.first(), amount.end()));
+  }
+
+  /** {@code At the festival 360 people were killed}: some of them. */
+  public String part(Sentence sentence, Amount amount, Stretch clause) {
+    if (isRunningTotal(sentence, clause)) {
+      return "a running total, and no day of its own";
+    }
+    if (sentence.word(clause.from()).equals("where")) {
+      return "“where”: it may be some of them";
+    }
+    for (Stretch part : sentence.find(PARTS, clause)) {
+      boolean before = part.to() <= amount.first() || part.from() == amount.end();
+      boolean lists =
+          Set.of("alone", "including", "mostly", "mainly").contains(sentence.word(part.from()));
+      if (before || (lists && part.from() >= amount.end())) {
+        return "“" + sentence.text(part) + "”: it may be some of them";
+      }
+    }
+    for (int at = clause.from(); at + 1 < clause.to(); at++) {
+      boolean joined = at < amount.first() || !ActDays.hasComma(sentence, amount.end(), at);
+      if (joined && PLACING.contains(sentence.word(at)) && isElsewhere(sentence, at + 1, clause)) {
+        return "“" + sentence.text(new Stretch(at, at + 1)) + "”: it may be some of them";
+      }
+    }
+    return null;
+  }
+
+  /**
+   * Whether the words behind "in" name neither a day, nor the event, nor a place of its parties.
+   */
+  private boolean isElsewhere(Sentence sentence, int from, Stretch clause) {
+    int to = from;
+    while (to < clause.to() && to < from + 6 && !isEnd(sentence, to)) {
+      to++;
+    }
+    Stretch near = new Stretch(from, to);
+    boolean timed = !sentence.daysIn(near).isEmpty() || isTimed(sentence, near);
+    boolean counted =
+        sentence.has(verbs, near) || sentence.has(topics, near) || isNumber(sentence, near);
+    boolean ofEvent = event != null && sentence.has(event.nouns(), near);
+    boolean at = owners.named(sentence, near, parties()) == Acting.Match.PARTY;
+    boolean other = !at && hasPlace(sentence, near);
+    boolean pronoun = Nouns.PRONOUNS.contains(sentence.word(from));
+    return other || !(timed || counted || ofEvent || at || pronoun || near.from() >= near.to());
+  }
+
+  private static boolean isEnd(Sentence sentence, int at) {
+    String word = sentence.word(at);
+    return word.equals(",") || word.equals("on") || word.equals("by") || PLACING.contains(word);
+  }
+
+  private static boolean isTimed(Sentence sentence, Stretch near) {
+    for (var time : sentence.times()) {
+      if (near.contains(time.first())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isNumber(Sentence sentence, Stretch near) {
+    for (Amount amount : sentence.amounts()) {
+      if (near.contains(amount.number())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean hasPlace(Sentence sentence, Stretch near) {
+    for (String id : sentence.named(near)) {
+      Entity entity = base.entity(id);
+      if (entity != null && !kinship.isAnyMeant(parties(), Set.of(id))) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

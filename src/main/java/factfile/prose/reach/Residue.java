@@ -1,0 +1,154 @@
+package factfile.prose.reach;
+
+import factfile.prose.names.Capitals;
+import factfile.prose.names.NameMention;
+import factfile.prose.sentence.Sentence;
+import factfile.prose.words.Cues;
+import factfile.prose.words.Nouns;
+import factfile.prose.words.Stretch;
+import factfile.wording.Amount;
+import factfile.wording.DayMention;
+import factfile.wording.TimeMention;
+import factfile.wording.Token;
+import factfile.wording.Tokens;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.Set;
+
+/**
+ * What a clause says beyond a record. A record bears out no more than its own words: "bought shares
+ * in a brewery" is not "bought the shipyard", whoever bought them.
+ */
+public final class Residue {
+  private static final int STEM = 5;
+  private static final int SHORTEST = 3;
+
+  /** Words that make no other event of it: how it began, how large it was. */
+  private static final Set<String> NEUTRAL =
+      Cues.words(
+          """
+          began begin begins begun started starts launched launch launches carried took takes taken
+          take place came come comes happened happens occurred held made make got under way went done
+          deadly bloody massive major huge large big great surprise sudden fatal historic long new own
+          joint full entire whole devastating terrible brutal bitter famous infamous notorious large
+          scale wave series day time event broke break out put well known called finally
+          former late head chief leader percent cent pct too alike including
+          mere hit hits affected affects fell falls
+          """);
+
+  private final Set<String> stems = new HashSet<>();
+
+  /**
+   * @param recorded everything that the record says of itself
+   */
+  public Residue(Collection<String> recorded) {
+    for (String text : recorded) {
+      for (Token token : Tokens.of(text)) {
+        stems.add(stem(token.word()));
+      }
+    }
+  }
+
+  private static String stem(String word) {
+    return word.substring(0, Math.min(STEM, word.length()));
+  }
+
+  /**
+   * The first word of its own meaning that the record does not have, between the commas that stand
+   * around an act; null for none.
+   */
+  public String beside(Sentence sentence, Stretch clause, Stretch act) {
+    boolean[] read = read(sentence);
+    int from = act.from();
+    while (from > clause.from() && !isComma(sentence, read, from - 1)) {
+      from--;
+    }
+    for (int at = from;
+        at < clause.to() && !(at >= act.to() && isComma(sentence, read, at));
+        at++) {
+      Token token = sentence.tokens().get(at);
+      boolean tag = sentence.word(at - 1).equals("#");
+      if (!read[at]
+          && !tag
+          && token.isWord()
+          && isMeaning(token)
+          && !stems.contains(stem(token.word()))) {
+        return "the record says nothing of “" + token.text() + "”";
+      }
+    }
+    return null;
+  }
+
+  /** Whether the record has a word of some tokens. */
+  boolean has(Sentence sentence, Stretch some) {
+    for (int at = some.from(); at < some.to(); at++) {
+      String word = sentence.word(at);
+      if (word.length() >= SHORTEST && stems.contains(stem(word))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether a word tells nothing of its own, or what the record tells. */
+  boolean isKnown(Token token) {
+    return !isMeaning(token) || stems.contains(stem(token.word()));
+  }
+
+  private static boolean isComma(Sentence sentence, boolean[] read, int at) {
+    return !read[at] && sentence.word(at).equals(",") && !isAroundDay(sentence, at);
+  }
+
+  /** {@code signed, on 20 July 1999, a protocol}: the clause goes on behind the day. */
+  private static boolean isAroundDay(Sentence sentence, int comma) {
+    for (DayMention day : sentence.days()) {
+      int before = Nouns.PREPOSITIONS.contains(sentence.word(day.first() - 1)) ? 2 : 1;
+      boolean opened = sentence.word(day.first() - before).equals(",");
+      boolean closed = sentence.word(day.end()).equals(",");
+      boolean either = comma == day.end() || comma == day.first() - before;
+      if (opened && closed && either) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isMeaning(Token token) {
+    String word = token.word();
+    return word.length() >= SHORTEST
+        && !word.endsWith("ly")
+        && !Capitals.isNoName(token)
+        && !NEUTRAL.contains(word)
+        && !Nouns.ARTICLES.contains(word)
+        && !Nouns.PRONOUNS.contains(word)
+        && !Nouns.PREPOSITIONS.contains(word)
+        && (word.endsWith("self") || word.endsWith("selves") || !Nouns.BEFORE_VERB.contains(word))
+        && !Nouns.ACTING_FOR.contains(word)
+        && !Nouns.DIRECTIONS.contains(word);
+  }
+
+  /** Which tokens are names, offices, days, times or numbers. */
+  private static boolean[] read(Sentence sentence) {
+    boolean[] read = new boolean[sentence.tokens().size()];
+    for (NameMention name : sentence.names()) {
+      mark(read, name.at());
+    }
+    sentence.familiar().forEach(familiar -> mark(read, familiar));
+    for (DayMention day : sentence.days()) {
+      mark(read, new Stretch(day.first(), day.end()));
+    }
+    for (TimeMention time : sentence.times()) {
+      mark(read, new Stretch(time.first(), time.end()));
+    }
+    for (Amount amount : sentence.amounts()) {
+      mark(read, new Stretch(amount.first(), amount.end()));
+    }
+    return read;
+  }
+
+  private static void mark(boolean[] read, Stretch stretch) {
+    for (int at = stretch.from(); at < stretch.to(); at++) {
+      read[at] = true;
+    }
+  }
+}

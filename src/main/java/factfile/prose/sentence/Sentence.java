@@ -1,0 +1,178 @@
+package factfile.prose.sentence;
+
+import factfile.model.date.Days;
+import factfile.prose.names.NameMention;
+import factfile.prose.words.Cues;
+import factfile.prose.words.PhraseList;
+import factfile.prose.words.Stretch;
+import factfile.wording.Amount;
+import factfile.wording.DayMention;
+import factfile.wording.SpanMention;
+import factfile.wording.TimeMention;
+import factfile.wording.Token;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * A sentence with all that was recognised in it. Tokens are named by their number.
+ *
+ * @param text as written
+ * @param start where it begins in its passage
+ * @param times expressions of time that no day was read from
+ * @param adjectives words made of names: {@code Iranian}
+ * @param familiar capitals that are no name of a stranger
+ * @param offices where offices of the base are named
+ * @param clause the number of the clause of each token
+ * @param quoted whether each token stands in quotation marks
+ * @param attributed whether all of it is somebody else's
+ * @param written the day it was written, or null
+ */
+public record Sentence(
+    String text,
+    int start,
+    List<Token> tokens,
+    List<DayMention> days,
+    List<TimeMention> times,
+    List<Amount> amounts,
+    List<SpanMention> spans,
+    List<NameMention> names,
+    List<NameMention> adjectives,
+    List<Stretch> familiar,
+    List<Stretch> offices,
+    List<Integer> clause,
+    List<Boolean> quoted,
+    boolean attributed,
+    LocalDate written) {
+
+  /** The whole of it. */
+  public Stretch whole() {
+    return new Stretch(0, tokens.size());
+  }
+
+  /** The clause that a token stands in. */
+  public Stretch clauseOf(int token) {
+    int from = token;
+    while (from > 0 && clause.get(from - 1).equals(clause.get(token))) {
+      from--;
+    }
+    int to = token + 1;
+    while (to < tokens.size() && clause.get(to).equals(clause.get(token))) {
+      to++;
+    }
+    return new Stretch(from, to);
+  }
+
+  /** The clause of a token, with the one before it where that governs it: "not true that". */
+  public Stretch governing(int token) {
+    Stretch own = clauseOf(token);
+    boolean governed = own.from() > 0 && word(own.from()).equals("that");
+    return governed ? new Stretch(clauseOf(own.from() - 1).from(), own.to()) : own;
+  }
+
+  public String word(int at) {
+    return at >= 0 && at < tokens.size() ? tokens.get(at).word() : "";
+  }
+
+  /** Ids of all who are named in some tokens. */
+  public Set<String> named(Stretch within) {
+    Set<String> named = new LinkedHashSet<>();
+    for (NameMention name : names) {
+      if (within.overlaps(name.at())) {
+        named.addAll(name.entities());
+      }
+    }
+    return named;
+  }
+
+  public List<DayMention> daysIn(Stretch within) {
+    List<DayMention> found = new ArrayList<>();
+    for (DayMention day : days) {
+      if (within.contains(day.first())) {
+        found.add(day);
+      }
+    }
+    return found;
+  }
+
+  /** Whether a day only bounds a time: {@code since October}, {@code before 2023}. */
+  public boolean isBound(DayMention day) {
+    return Cues.BOUND.contains(word(day.first() - 1)) || Cues.BOUND.contains(word(day.first() - 2));
+  }
+
+  /** The same for what another clause says: one that begins so bounds it, too. */
+  public boolean isBound(DayMention day, Stretch claim) {
+    return isBound(day) || (!claim.contains(day.first()) && isAside(day.first()));
+  }
+
+  /** Whether a token stands in a clause such as {@code since the war began}. */
+  public boolean isAside(int token) {
+    return Cues.CLAUSE_OR_DAY.contains(word(clauseOf(token).from()));
+  }
+
+  public boolean isQuestion() {
+    int last = tokens.size() - 1;
+    while (last > 0 && "\"'”’)*_".contains(tokens.get(last).text())) {
+      last--;
+    }
+    return last >= 0 && tokens.get(last).text().equals("?");
+  }
+
+  /** {@code were taken}, {@code was not killed}. */
+  public boolean isPassive(Stretch verb) {
+    return Cues.PASSIVE.contains(word(verb.from() - 1))
+        || Cues.PASSIVE.contains(word(verb.from() - 2));
+  }
+
+  /**
+   * The part of a month or a year that is surely meant: the first third of {@code early}, the last
+   * of {@code late}, the last sixth of {@code the end of}; all of it where nothing is said.
+   */
+  public Days part(DayMention day, Days days) {
+    String before = word(day.first() - 1);
+    before = before.equals("of") || before.equals("-") ? word(day.first() - 2) : before;
+    long length = ChronoUnit.DAYS.between(days.earliest(), days.latest()) + 1;
+    if (length < 28) {
+      return days;
+    }
+    return switch (before) {
+      case "early", "beginning", "start" ->
+          new Days(days.earliest(), days.earliest().plusDays(length / 3));
+      case "mid", "middle" ->
+          new Days(days.earliest().plusDays(length / 3), days.latest().minusDays(length / 3));
+      case "late" -> new Days(days.latest().minusDays(length / 3), days.latest());
+      case "end" -> new Days(days.latest().minusDays(length / 6), days.latest());
+      default -> days;
+    };
+  }
+
+  /** Where phrases stand, months and the like left out. */
+  public List<Stretch> find(PhraseList phrases, Stretch within) {
+    List<Stretch> found = new ArrayList<>();
+    for (Stretch hit : phrases.in(tokens, within.from(), within.to())) {
+      boolean inDay = false;
+      for (DayMention day : days) {
+        inDay |= hit.overlaps(new Stretch(day.first(), day.end()));
+      }
+      if (!inDay) {
+        found.add(hit);
+      }
+    }
+    return found;
+  }
+
+  public boolean has(PhraseList phrases, Stretch within) {
+    return !find(phrases, within).isEmpty();
+  }
+
+  /** The text of some tokens. */
+  public String text(Stretch stretch) {
+    if (stretch.from() >= stretch.to()) {
+      return "";
+    }
+    return text.substring(tokens.get(stretch.from()).start(), tokens.get(stretch.to() - 1).end());
+  }
+}

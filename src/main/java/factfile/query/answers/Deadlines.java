@@ -1,0 +1,150 @@
+package factfile.query.answers;
+
+import factfile.answer.Answer;
+import factfile.answer.Column;
+import factfile.model.base.DeadlineChain;
+import factfile.model.base.FactBase;
+import factfile.model.date.CalendarDuration;
+import factfile.model.date.Days;
+import factfile.model.date.Truth;
+import factfile.model.record.Deadline;
+import factfile.model.record.Fact;
+import factfile.model.record.FactKind;
+import factfile.query.filter.Subject;
+import factfile.query.rows.DeadlineColumn;
+import factfile.query.rows.DeadlineRow;
+import factfile.query.state.Clocks;
+import factfile.query.state.DeadlineStanding;
+import factfile.query.state.DeadlineStatus;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+
+/** What is due from whom, with the arithmetic shown. */
+public final class Deadlines {
+  public static final List<Column<DeadlineRow>> COLUMNS = List.of(DeadlineColumn.values());
+
+  /**
+   * Which deadlines are listed; each only narrows.
+   *
+   * @param open those that are running
+   * @param overdue those missed, and perhaps those whose day has passed
+   * @param late those met after the last day they were due
+   * @param within due within this time from the asked day on, or null
+   */
+  public record Wanted(boolean open, boolean overdue, boolean late, CalendarDuration within) {
+    /** All of them. */
+    public static final Wanted ALL = new Wanted(false, false, false, null);
+  }
+
+  private final Inquiry inquiry;
+  private final FactBase base;
+  private final Wanted wanted;
+  private final LocalDate day;
+  private int later;
+
+  private Deadlines(Inquiry inquiry, Wanted wanted) {
+    this.inquiry = inquiry;
+    this.base = inquiry.base();
+    this.wanted = wanted;
+    this.day = inquiry.clocks().countingDay();
+  }
+
+  /** All of them. */
+  public static Answer<DeadlineRow> of(Inquiry inquiry) {
+    return of(inquiry, Wanted.ALL);
+  }
+
+  public static Answer<DeadlineRow> of(Inquiry inquiry, Wanted wanted) {
+    return new Deadlines(inquiry, wanted).answer();
+  }
+
+  /** The chain as it was on the asked day, or at the record's end where that came before. */
+  public static DeadlineChain chain(Inquiry inquiry, Deadline deadline) {
+    Clocks clocks = inquiry.clocks();
+    LocalDate day = clocks.countingDay();
+    LocalDate recorded = clocks.isAfterEnd(day) ? clocks.end() : day;
+    return DeadlineChain.at(inquiry.base(), deadline, recorded);
+  }
+
+  private Answer<DeadlineRow> answer() {
+    List<DeadlineStanding> standings = new ArrayList<>();
+    for (Fact fact : inquiry.facts(FactKind.DEADLINE)) {
+      add((Deadline) fact, standings);
+    }
+    standings.sort(null);
+    List<DeadlineRow> rows = new ArrayList<>();
+    for (DeadlineStanding standing : standings) {
+      rows.add(new DeadlineRow(base, standing));
+    }
+    List<String> notices = new ArrayList<>();
+    inquiry.addLater(notices, later, day);
+    if (inquiry.clocks().isAfterEnd(day) && isAnyCounted(standings)) {
+      notices.add(
+          "days counted to "
+              + day
+              + "; the record ends on "
+              + inquiry.clocks().end()
+              + ", so what came after it is not known");
+    } else if (inquiry.clocks().isBeyondEnd() && !standings.isEmpty()) {
+      inquiry.addEnd(notices);
+    }
+    return inquiry.answer("Deadlines", COLUMNS, rows, notices);
+  }
+
+  private static boolean isAnyCounted(List<DeadlineStanding> standings) {
+    for (DeadlineStanding standing : standings) {
+      if (!standing.status().isRecorded()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private void add(Deadline deadline, List<DeadlineStanding> standings) {
+    DeadlineChain chain = chain(inquiry, deadline);
+    Subject subject =
+        Subject.of(base, deadline, "deadline", chain.inForce().due(), chain.everyCite());
+    Truth matches = inquiry.filters().test(subject);
+    if (matches == Truth.NO) {
+      return;
+    }
+    Truth set = isSet(deadline);
+    if (set == Truth.NO) {
+      later++;
+      return;
+    }
+    DeadlineStanding standing = DeadlineStanding.of(chain, inquiry.clocks());
+    Truth listed = matches.and(isWanted(standing));
+    boolean certain = standing.certain() && set == Truth.YES && listed == Truth.YES;
+    if (inquiry.filters().lists(listed, certain)) {
+      standings.add(standing.surely(certain));
+    }
+  }
+
+  /** Whether it had been set by the day that is counted to, with or without {@code --as-of}. */
+  private Truth isSet(Deadline deadline) {
+    return deadline.set() == null
+        ? Truth.YES
+        : deadline.set().start().overlaps(new Days(null, day));
+  }
+
+  /** What has passed without an outcome is only perhaps missed. */
+  private Truth isWanted(DeadlineStanding standing) {
+    DeadlineStatus status = standing.status();
+    Truth running = Truth.of(status.isRunning());
+    Truth listed = wanted.open() ? running : Truth.YES;
+    if (wanted.overdue()) {
+      Truth passed = status == DeadlineStatus.PASSED ? Truth.MAYBE : Truth.NO;
+      listed = listed.and(status == DeadlineStatus.MISSED ? Truth.YES : passed);
+    }
+    if (wanted.late()) {
+      listed = listed.and(standing.isMetLate());
+    }
+    if (wanted.within() != null) {
+      Days within = new Days(day, wanted.within().after(day));
+      listed = listed.and(running).and(standing.chain().inForce().due().overlaps(within));
+    }
+    return listed;
+  }
+}

@@ -1,0 +1,151 @@
+package factfile.query.answers;
+
+import factfile.model.base.FactBase;
+import factfile.model.date.FactDate;
+import factfile.model.part.Index;
+import factfile.model.record.Fact;
+import factfile.query.rows.TimelineRow;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * Puts what stands on one day in order by {@code before} and {@code after}. A fact that came after
+ * others stands where the last of those stands in the files, behind it; so each has a place of its
+ * own, whichever others are listed.
+ */
+final class TieOrder {
+  private final FactBase base;
+  private final Map<String, Place> places = new HashMap<>();
+  private Boolean anyBefore;
+
+  TieOrder(FactBase base) {
+    this.base = base;
+  }
+
+  /**
+   * Where a fact stands among those of its day.
+   *
+   * @param last the place in the files of the last of those that it came after, or its own
+   * @param steps how many of those follow each other before it
+   * @param own its own place in the files
+   */
+  private record Place(int last, int steps, int own) implements Comparable<Place> {
+    Place after(Place other) {
+      boolean behind = other.last > last;
+      boolean beside = other.last == last;
+      int more = behind || (beside && other.steps >= steps) ? other.steps + 1 : steps;
+      return new Place(Math.max(last, other.last), more, own);
+    }
+
+    @Override
+    public int compareTo(Place other) {
+      int order = Integer.compare(last, other.last);
+      order = order == 0 ? Integer.compare(steps, other.steps) : order;
+      return order == 0 ? Integer.compare(own, other.own) : order;
+    }
+  }
+
+  /** Sorts facts of one day; they come in the order of the files. */
+  void sort(List<TimelineRow> tied) {
+    if (tied.size() > 1 && isAnyOrdered(tied)) {
+      tied.sort(new ByPlace());
+    }
+  }
+
+  private boolean isAnyOrdered(List<TimelineRow> tied) {
+    for (TimelineRow dated : tied) {
+      Fact fact = dated.moment().fact();
+      if (!fact.order().after().isEmpty() || isNamedBefore(fact)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean isNamedBefore(Fact fact) {
+    if (anyBefore == null) {
+      anyBefore = !base.keys(Index.BEFORE, "").isEmpty();
+    }
+    return anyBefore && base.find(Index.BEFORE, fact.id()).size() > 0;
+  }
+
+  private final class ByPlace implements Comparator<TimelineRow> {
+    @Override
+    public int compare(TimelineRow a, TimelineRow b) {
+      return place(a.moment().fact()).compareTo(place(b.moment().fact()));
+    }
+  }
+
+  /** Walks back to what came first; a stack of its own holds chains of any length. */
+  private Place place(Fact fact) {
+    Deque<Fact> path = new ArrayDeque<>();
+    Set<String> onPath = new HashSet<>();
+    path.push(fact);
+    while (!places.containsKey(fact.id())) {
+      Fact next = path.peek();
+      onPath.add(next.id());
+      Fact missing = firstMissing(next, onPath);
+      if (missing == null) {
+        places.put(path.pop().id(), computed(next));
+      } else {
+        path.push(missing);
+      }
+    }
+    return places.get(fact.id());
+  }
+
+  /** One that it came after and whose place is not known yet; none of a circle. */
+  private Fact firstMissing(Fact fact, Set<String> onPath) {
+    for (Fact earlier : earlier(fact)) {
+      if (!places.containsKey(earlier.id()) && !onPath.contains(earlier.id())) {
+        return earlier;
+      }
+    }
+    return null;
+  }
+
+  private Place computed(Fact fact) {
+    int own = base.find(Index.ID, fact.id()).get(0);
+    Place place = new Place(own, 0, own);
+    for (Fact earlier : earlier(fact)) {
+      Place known = places.get(earlier.id());
+      place = known == null ? place : place.after(known);
+    }
+    return place;
+  }
+
+  /** What it came after, by its own word or theirs, where the day leaves that open. */
+  private List<Fact> earlier(Fact fact) {
+    List<Fact> earlier = new ArrayList<>();
+    for (String id : fact.order().after()) {
+      add(base.fact(id), fact, earlier);
+    }
+    if (isNamedBefore(fact)) {
+      for (Fact other : base.facts(base.find(Index.BEFORE, fact.id()))) {
+        add(other, fact, earlier);
+      }
+    }
+    return earlier;
+  }
+
+  private void add(Fact other, Fact fact, List<Fact> earlier) {
+    FactDate date = other == null ? null : base.when(other);
+    FactDate own = base.when(fact);
+    if (date != null && own != null && isSameDay(date, own)) {
+      earlier.add(other);
+    }
+  }
+
+  private static boolean isSameDay(FactDate one, FactDate two) {
+    return one.timelineDay() != null
+        && one.timelineDay().equals(two.timelineDay())
+        && one.start().isSingleDay() == two.start().isSingleDay();
+  }
+}

@@ -1,0 +1,146 @@
+package factfile.query.answers;
+
+import factfile.model.date.FactDate;
+import factfile.model.part.Citation;
+import factfile.model.part.Claim;
+import factfile.model.part.Compliance;
+import factfile.model.part.CountValue;
+import factfile.model.part.Designation;
+import factfile.model.part.Edge;
+import factfile.model.part.Fate;
+import factfile.model.part.Outcome;
+import factfile.model.part.Rank;
+import factfile.model.part.Role;
+import factfile.model.part.Slice;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+
+/** What stands inside records, in the keys of the format. */
+final class WrittenPart {
+  private WrittenPart() {}
+
+  static Map<String, Object> role(Role role) {
+    Map<String, Object> map = present("title", role.title(), "of", role.of());
+    map.putAll(slice(role.slice()));
+    if (role.claim() != null) {
+      map.put("check", claim(role.claim()));
+    }
+    return map;
+  }
+
+  static Map<String, Object> fate(Fate fate) {
+    Map<String, Object> map = present("status", fate.status());
+    map.putAll(slice(fate.slice()));
+    return map;
+  }
+
+  static Map<String, Object> designation(Designation each) {
+    return present("as", each.as(), "by", each.by(), "cite", cites(each.cites()));
+  }
+
+  static Map<String, Object> slice(Slice slice) {
+    return present(
+        "from", edge(slice.from()),
+        "until", edge(slice.until()),
+        "event", slice.event(),
+        "cite", cites(slice.cites()));
+  }
+
+  static Object edge(Edge edge) {
+    if (edge == null) {
+      return null;
+    }
+    Object date = edge.isOpen() ? ".." : date(edge.date());
+    return edge.cites().isEmpty() ? date : present("date", date, "cite", cites(edge.cites()));
+  }
+
+  static Map<String, Object> value(CountValue value) {
+    return present(
+        "value", value.quantity().text(),
+        "date", date(value.date()),
+        "rank", value.rank() == Rank.NORMAL ? null : value.rank().word(),
+        "cite", cites(value.cites()));
+  }
+
+  static Map<String, Object> claim(Claim claim) {
+    return present(
+        "topic", claim.topics(),
+        "verbs", claim.verbs(),
+        "not", claim.not(),
+        "about", claim.about(),
+        "contradict", claim.contradict());
+  }
+
+  static Map<String, Object> outcome(Outcome outcome) {
+    return present(
+        "status", outcome.status().word(),
+        "date", date(outcome.date()),
+        "window", outcome.window() == null ? null : outcome.window().text(),
+        "due", date(outcome.writtenDue()),
+        "share", outcome.share() == null ? null : outcome.share().text() + "%",
+        "text", outcome.text(),
+        "cite", cites(outcome.cites()));
+  }
+
+  static Map<String, Object> compliance(Compliance each) {
+    Map<String, Object> map = present("status", each.status().word());
+    map.putAll(slice(each.slice()));
+    return map;
+  }
+
+  static <T> void putAll(
+      Map<String, Object> map, String key, List<T> all, Function<T, Map<String, Object>> written) {
+    if (!all.isEmpty()) {
+      List<Object> list = new ArrayList<>();
+      for (T each : all) {
+        list.add(written.apply(each));
+      }
+      map.put(key, list);
+    }
+  }
+
+  static String date(FactDate date) {
+    return date == null ? null : date.edtf();
+  }
+
+  static List<Object> cites(List<Citation> cites) {
+    List<Object> written = new ArrayList<>();
+    for (Citation cite : cites) {
+      written.add(written(cite));
+    }
+    return written;
+  }
+
+  /** Keys and values in turn, without those that are null or empty; a list of one as that one. */
+  static Map<String, Object> present(Object... keysAndValues) {
+    Map<String, Object> map = new LinkedHashMap<>();
+    for (int i = 0; i < keysAndValues.length; i += 2) {
+      Object value = keysAndValues[i + 1];
+      if (value instanceof List<?> list && list.size() < 2) {
+        value = list.isEmpty() ? null : list.get(0);
+      }
+      if (value != null) {
+        map.put((String) keysAndValues[i], value);
+      }
+    }
+    return map;
+  }
+
+  /** The citation as a record writes it: short where nothing but source and place is given. */
+  private static Object written(Citation cite) {
+    return cite.saidBy() == null && cite.note() == null
+        ? cite.text()
+        : present(
+            "source",
+            cite.source(),
+            "at",
+            cite.at(),
+            "said_by",
+            cite.saidBy(),
+            "note",
+            cite.note());
+  }
+}

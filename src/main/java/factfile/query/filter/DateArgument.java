@@ -1,0 +1,166 @@
+package factfile.query.filter;
+
+import factfile.model.date.Days;
+import factfile.model.date.Edtf;
+import factfile.model.date.FactDate;
+import factfile.model.text.MalformedValue;
+import factfile.query.words.QueryError;
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.temporal.TemporalAdjusters;
+import java.util.Locale;
+
+/**
+ * Dates of a command line: EDTF, and what people say of dates near today. Relative words stand in
+ * questions only, never in a base.
+ */
+public final class DateArgument {
+  private final LocalDate today;
+
+  public DateArgument(LocalDate today) {
+    this.today = today;
+  }
+
+  /**
+   * One day.
+   *
+   * @throws QueryError where the text is no day, or is more than one
+   */
+  public LocalDate day(String text) {
+    Days days = days(text);
+    if (!days.isSingleDay()) {
+      throw new QueryError("`" + text + "` is not one day", "write it as 2024-10-22");
+    }
+    return days.earliest();
+  }
+
+  /**
+   * The days of {@code D}, {@code D..D}, {@code D..} or {@code ..D}, ends included.
+   *
+   * @throws QueryError where an end is no date, or the range ends before it begins
+   */
+  public Days range(String text) {
+    int dots = text.indexOf("..");
+    if (dots < 0) {
+      return days(text);
+    }
+    return range(text, text.substring(0, dots), text.substring(dots + 2));
+  }
+
+  /**
+   * The days from the first day of one date to the last day of another, either absent.
+   *
+   * @param from null or empty for open
+   * @param to null or empty for open
+   */
+  public Days range(String whole, String from, String to) {
+    LocalDate first = from == null || from.isEmpty() ? null : days(from).earliest();
+    LocalDate last = to == null || to.isEmpty() ? null : days(to).latest();
+    if (first != null && last != null && first.isAfter(last)) {
+      throw new QueryError("`" + whole + "` ends before it begins", "swap the two ends");
+    }
+    return new Days(first, last);
+  }
+
+  private Days days(String text) {
+    Days relative = relative(text.strip().toLowerCase(Locale.ROOT));
+    if (relative != null) {
+      return relative;
+    }
+    try {
+      FactDate date = Edtf.parse(text.strip());
+      if (date.doubtful() || date.approximate()) {
+        throw new QueryError(
+            "`" + text + "`: a question asks for certain days", "leave out the ? ~ or %");
+      }
+      return new Days(date.earliest(), date.latest());
+    } catch (MalformedValue e) {
+      throw new QueryError("`" + text + "`: " + e.getMessage(), e.remedy());
+    }
+  }
+
+  private Days relative(String text) {
+    Integer near =
+        switch (text) {
+          case "today", "now" -> 0;
+          case "yesterday" -> -1;
+          case "tomorrow" -> 1;
+          default -> null;
+        };
+    if (near != null) {
+      return day(today.plusDays(near));
+    }
+    if (text.indexOf(' ') < 0) {
+      return null;
+    }
+    String[] words = text.split(" +", -1);
+    if (words.length == 2) {
+      return named(words[0], words[1]);
+    }
+    if (words.length != 3) {
+      return null;
+    }
+    boolean ago = words[2].equals("ago");
+    boolean ahead = words[0].equals("in");
+    return ago ? shifted(words[0], words[1], -1) : ahead ? shifted(words[1], words[2], 1) : null;
+  }
+
+  private Days shifted(String number, String unit, int sign) {
+    if (number.isEmpty() || number.length() > 6 || !isNumber(number)) {
+      return null;
+    }
+    long n = sign * Long.parseLong(number);
+    return switch (unit) {
+      case "day", "days" -> day(today.plusDays(n));
+      case "week", "weeks" -> day(today.plusWeeks(n));
+      case "month", "months" -> day(today.plusMonths(n));
+      case "year", "years" -> day(today.plusYears(n));
+      default -> null;
+    };
+  }
+
+  private static boolean isNumber(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      if (text.charAt(i) < '0' || text.charAt(i) > '9') {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private Days named(String which, String unit) {
+    int step =
+        switch (which) {
+          case "last" -> -1;
+          case "this" -> 0;
+          case "next" -> 1;
+          default -> 9;
+        };
+    if (step == 9) {
+      return null;
+    }
+    return switch (unit) {
+      case "week" -> week(today.plusWeeks(step));
+      case "month" -> month(today.withDayOfMonth(1).plusMonths(step));
+      case "year" -> year(today.getYear() + step);
+      default -> null;
+    };
+  }
+
+  private static Days week(LocalDate day) {
+    LocalDate monday = day.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
+    return new Days(monday, monday.plusDays(6));
+  }
+
+  private static Days month(LocalDate first) {
+    return new Days(first, first.plusMonths(1).minusDays(1));
+  }
+
+  private static Days year(int year) {
+    return new Days(LocalDate.of(year, 1, 1), LocalDate.of(year, 12, 31));
+  }
+
+  private static Days day(LocalDate day) {
+    return new Days(day, day);
+  }
+}

@@ -1,0 +1,81 @@
+package factfile.query.filter;
+
+import factfile.model.base.FactBase;
+import factfile.model.date.Days;
+import factfile.model.date.FactDate;
+import factfile.model.part.Citation;
+import factfile.model.part.Involvement;
+import factfile.model.record.Fact;
+import factfile.model.record.Item;
+import factfile.query.words.Entities;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * What filters look at: one row, before it is written.
+ *
+ * @param kinds the words that {@code kind:} finds it by
+ * @param date when it happened; null where that is not known
+ * @param texts everything that a word can be looked for in
+ */
+public record Subject(
+    String id,
+    List<String> kinds,
+    FactDate date,
+    List<String> tags,
+    List<String> texts,
+    List<Involvement> involvements,
+    List<Citation> cites) {
+
+  /** A row about a fact as it stands. */
+  public static Subject of(FactBase base, Fact fact) {
+    return of(base, fact, fact.kindWord(), base.when(fact), fact.everyCite());
+  }
+
+  /** A row about a fact at one of its dates, resting on these citations. */
+  public static Subject of(
+      FactBase base, Fact fact, String kind, FactDate date, List<Citation> cites) {
+    return new Subject(
+        fact.id(),
+        List.of(kind),
+        date == null ? someDay(base, cites) : date,
+        fact.tags(),
+        texts(base, fact, cites),
+        fact.involvements(),
+        cites);
+  }
+
+  /** A fact without a date lies on some day up to the last that its sources speak of. */
+  public static FactDate someDay(FactBase base, List<Citation> cites) {
+    LocalDate upTo = base.upTo(cites);
+    return upTo == null ? null : FactDate.Moment.between(new Days(null, upTo));
+  }
+
+  private static List<String> texts(FactBase base, Fact fact, List<Citation> cites) {
+    List<String> texts = new ArrayList<>();
+    texts.add(fact.id());
+    texts.add(fact.title());
+    texts.addAll(fact.tags());
+    texts.addAll(fact.texts());
+    for (Involvement involvement : fact.involvements()) {
+      Entities.addNames(base, involvement.entity(), texts);
+    }
+    for (Citation citation : cites) {
+      if (citation.saidBy() != null) {
+        Entities.addNames(base, citation.saidBy(), texts);
+      }
+    }
+    return texts;
+  }
+
+  /**
+   * A row about something that is no fact.
+   *
+   * @param date the day that it is asked for
+   */
+  public static Subject of(Item item, FactDate date, List<String> texts, List<Citation> cites) {
+    return new Subject(
+        item.id(), List.of(item.kindWord()), date, List.of(), texts, List.of(), cites);
+  }
+}

@@ -1,0 +1,55 @@
+package factfile.query.rows;
+
+import factfile.answer.Cell;
+import factfile.answer.CellType;
+import factfile.answer.Column;
+import factfile.answer.Field;
+import factfile.answer.Meaning;
+import factfile.model.part.Act;
+import factfile.query.words.Cells;
+import factfile.query.words.Entities;
+
+/** What is told of a statement. */
+public enum SaidColumn implements Column<SaidRow> {
+  DATE(CellType.DATE_OR_NONE, Meaning.DATE),
+  EARLIEST(CellType.DAY_OR_NONE, Meaning.EARLIEST),
+  LATEST(CellType.DAY_OR_NONE, Meaning.LATEST),
+  CERTAIN(CellType.FLAG, Meaning.CERTAIN),
+  SPEAKER(CellType.REFS, "whose words or position it is"),
+  ACT(CellType.word(Act.values()), "said, warned, urged, promised, …"),
+  GIST(CellType.TEXT, "what was said, in the keeper's words"),
+  TO(CellType.REFS, Meaning.TO),
+  ABOUT(CellType.REFS, "the records that it speaks of: {id, name}"),
+  ID(CellType.TEXT, Meaning.ID),
+  UP_TO(CellType.DAY_OR_NONE, Meaning.UP_TO),
+  CITE(CellType.CITES, Meaning.CITE);
+
+  private final Field field;
+
+  SaidColumn(CellType type, String meaning) {
+    this.field = Field.of(this, type, meaning);
+  }
+
+  @Override
+  public Field field() {
+    return field;
+  }
+
+  @Override
+  public Cell cell(SaidRow row) {
+    return switch (this) {
+      case DATE -> Cell.date(row.date());
+      case EARLIEST -> Cells.earliest(row.date());
+      case LATEST -> Cells.latest(row.date());
+      case CERTAIN -> Cell.flag(row.certain());
+      case SPEAKER -> Entities.cell(row.base(), row.statement().speakers());
+      case ACT -> Cell.text(row.statement().act().word());
+      case GIST -> Cell.text(row.statement().gist());
+      case TO -> Entities.cell(row.base(), row.statement().to());
+      case ABOUT -> Entities.cell(row.base(), row.statement().about());
+      case ID -> Cell.text(row.statement().id());
+      case UP_TO -> Cell.day(row.base().upTo(row.cites()));
+      case CITE -> new Cell.Cites(row.cites());
+    };
+  }
+}

@@ -1,0 +1,55 @@
+package factfile.query.rows;
+
+import factfile.answer.Cell;
+import factfile.answer.CellType;
+import factfile.answer.Column;
+import factfile.answer.Field;
+import factfile.answer.Meaning;
+import factfile.query.state.TermStatus;
+import factfile.query.words.Cells;
+import factfile.query.words.Entities;
+
+/** What is told of a term. */
+public enum TermColumn implements Column<TermRow> {
+  ID(CellType.TEXT, Meaning.ID),
+  RESOLUTION(CellType.TEXT, "the id of the resolution"),
+  PARTY(CellType.REFS, "whom the term binds"),
+  DUTY(CellType.TEXT, "what it obliges to"),
+  STATUS(CellType.word(TermStatus.values()), "kept, broken, disputed or unknown"),
+  CERTAIN(CellType.FLAG, Meaning.CERTAIN),
+  SINCE(CellType.DATE_OR_NONE, "the date from which it has been so"),
+  EARLIEST(CellType.DAY_OR_NONE, "the first day that `since` may be"),
+  LATEST(CellType.DAY_OR_NONE, "the last day that `since` may be"),
+  AS_OF(CellType.DAY_OR_NONE, Meaning.AS_OF),
+  UP_TO(CellType.DAY_OR_NONE, Meaning.UP_TO),
+  CITE(CellType.CITES, Meaning.CITE);
+
+  private final Field field;
+
+  TermColumn(CellType type, String meaning) {
+    this.field = Field.of(this, type, meaning);
+  }
+
+  @Override
+  public Field field() {
+    return field;
+  }
+
+  @Override
+  public Cell cell(TermRow row) {
+    return switch (this) {
+      case ID -> Cell.text(row.term().id());
+      case RESOLUTION -> Cell.text(row.term().resolution());
+      case PARTY -> Entities.cell(row.base(), row.term().party());
+      case DUTY -> Cell.text(row.term().duty());
+      case STATUS -> Cell.text(row.state().status().word());
+      case CERTAIN -> Cell.flag(row.certain());
+      case SINCE -> Cell.date(row.state().since());
+      case EARLIEST -> Cells.earliest(row.state().since());
+      case LATEST -> Cells.latest(row.state().since());
+      case AS_OF -> Cell.day(row.asOf());
+      case UP_TO -> Cell.day(row.base().upTo(row.cites()));
+      case CITE -> new Cell.Cites(row.cites());
+    };
+  }
+}

@@ -1,0 +1,58 @@
+package factfile.query.rows;
+
+import factfile.answer.Detail;
+import factfile.answer.Entry;
+import factfile.answer.Row;
+import factfile.answer.Span;
+import factfile.answer.Span.Tone;
+import factfile.model.base.FactBase;
+import factfile.model.part.Citation;
+import factfile.model.part.Edge;
+import factfile.model.record.Term;
+import factfile.query.state.TermState;
+import factfile.query.words.DateWords;
+import factfile.query.words.Entities;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * A term and how it stands.
+ *
+ * @param asOf the day that it is asked for, or null
+ */
+public record TermRow(FactBase base, Term term, TermState state, LocalDate asOf, boolean certain)
+    implements Row {
+  @Override
+  public List<Citation> cites() {
+    return state.cites();
+  }
+
+  @Override
+  public Entry entry() {
+    List<Detail> details = new ArrayList<>();
+    if (state.since() != null) {
+      details.add(Detail.of("since", DateWords.of(state.since())));
+    }
+    Edge until = state.slice() == null ? null : state.slice().until();
+    if (until != null && !until.isOpen()) {
+      details.add(Detail.of("until", DateWords.of(until.date())));
+    }
+    return new Entry(
+        Entities.name(base, term.resolution()),
+        List.of(new Span(state.status().word(), tone())),
+        "",
+        List.of(Span.strong(Entities.names(base, term.party())), Span.plain(": " + term.duty())),
+        details,
+        term.id(),
+        cites());
+  }
+
+  private Tone tone() {
+    return switch (state.status()) {
+      case KEPT -> Tone.GOOD;
+      case BROKEN -> Tone.BAD;
+      case DISPUTED, UNKNOWN -> Tone.UNSURE;
+    };
+  }
+}

@@ -1,0 +1,82 @@
+package factfile.query.rows;
+
+import factfile.answer.Cell;
+import factfile.answer.Detail;
+import factfile.answer.Entry;
+import factfile.answer.Row;
+import factfile.model.base.FactBase;
+import factfile.model.date.FactDate;
+import factfile.model.part.Citation;
+import factfile.model.part.Part;
+import factfile.model.record.Fact;
+import factfile.query.state.Moment;
+import factfile.query.words.CiteWords;
+import factfile.query.words.DateLead;
+import factfile.query.words.DateWords;
+import factfile.query.words.Entities;
+import factfile.query.words.Marks;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+
+/** A moment that is listed, and whether it surely is. */
+public record TimelineRow(FactBase base, Moment moment, boolean certain) implements Row {
+  Fact fact() {
+    return moment.fact();
+  }
+
+  /** One of those that {@link Moment} knows. */
+  public String kind() {
+    return moment.kind();
+  }
+
+  public FactDate date() {
+    return moment.date();
+  }
+
+  /** Those who act in it: doers, speakers, setters, debtors, parties. */
+  private List<String> actors() {
+    for (Part part : List.of(Part.WHO, Part.SPEAKER, Part.OWED_BY, Part.PARTY, Part.SETTER)) {
+      List<String> actors = fact().entities(part);
+      if (!actors.isEmpty()) {
+        return actors;
+      }
+    }
+    return List.of();
+  }
+
+  /** The same with their names. */
+  public List<Cell.Ref> who() {
+    return Entities.refs(base, actors());
+  }
+
+  @Override
+  public List<Citation> cites() {
+    return moment.cites();
+  }
+
+  @Override
+  public Entry entry() {
+    LocalDate day = date().timelineDay();
+    List<Detail> details = new ArrayList<>();
+    if (DateLead.isAbridged(date())) {
+      details.add(Detail.of("when", DateWords.of(date())));
+    }
+    details.addAll(reporters());
+    return new Entry(
+        day == null ? "Later" : String.valueOf(day.getYear()),
+        DateLead.underYear(date()),
+        Marks.of(kind()),
+        moment.headline(),
+        details,
+        fact().id(),
+        cites());
+  }
+
+  /** From whom its sources have it, where that is told; a line or none. */
+  public List<Detail> reporters() {
+    return CiteWords.isSecondHand(cites())
+        ? List.of(Detail.of("via", CiteWords.reporters(base, cites())))
+        : List.of();
+  }
+}

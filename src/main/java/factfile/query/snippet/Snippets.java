@@ -1,0 +1,209 @@
+package factfile.query.snippet;
+
+import factfile.model.base.FactBase;
+import factfile.model.date.Days;
+import factfile.model.date.FactDate;
+import factfile.model.date.Truth;
+import factfile.model.part.CountValue;
+import factfile.model.part.Edge;
+import factfile.model.record.Count;
+import factfile.model.record.Deadline;
+import factfile.model.record.Entity;
+import factfile.model.record.Event;
+import factfile.model.record.Fact;
+import factfile.model.record.FactVisitor;
+import factfile.model.record.Item;
+import factfile.model.record.Resolution;
+import factfile.model.record.Source;
+import factfile.model.record.Statement;
+import factfile.model.record.Term;
+import factfile.query.answers.Show;
+import factfile.query.answers.Terms;
+import factfile.query.filter.Subject;
+import factfile.query.state.Clocks;
+import factfile.query.state.Series;
+import factfile.query.state.TermState;
+import factfile.query.state.TermStatus;
+import factfile.query.words.DayProse;
+import factfile.query.words.Entities;
+import factfile.query.words.QueryError;
+import factfile.query.words.Reported;
+import factfile.query.words.Text;
+import java.time.LocalDate;
+import java.util.List;
+
+/**
+ * Tells records in sentences for notes: value, uncertainty and day. Where nothing is on record for
+ * the asked day, the sentence says so, and rests on nothing.
+ */
+public final class Snippets implements FactVisitor<Snippet> {
+  private final FactBase base;
+  private final Clocks clocks;
+
+  public Snippets(FactBase base, Clocks clocks) {
+    this.base = base;
+    this.clocks = clocks;
+  }
+
+  /**
+   * @throws QueryError where there is no such record
+   */
+  public Snippet of(String id) {
+    Item item = Show.item(base, id);
+    Fact fact = base.fact(id);
+    if (fact != null) {
+      return visit(fact);
+    }
+    Entity entity = base.entity(id);
+    return entity == null ? source((Source) item) : new EntitySnippet(base, clocks, entity).write();
+  }
+
+  private Snippet source(Source source) {
+    String headline = source.headline() == null ? "Untitled" : "“" + source.headline() + "”";
+    SnippetWriter writer = new SnippetWriter(source.id()).words(headline).aside();
+    if (source.published() == null) {
+      writer.words("speaks of events to ").date(source.upTo(), "up_to");
+      writer.words(", day of publication not on record");
+    } else {
+      writer.words("published ").date(source.published(), "");
+    }
+    return writer.restingOn(source.cites()).done();
+  }
+
+  @Override
+  public Snippet event(Event event) {
+    return happened(event, Text.capital(event.title()));
+  }
+
+  @Override
+  public Snippet statement(Statement statement) {
+    return happened(statement, Text.capital(Reported.words(base, statement)));
+  }
+
+  @Override
+  public Snippet resolution(Resolution resolution) {
+    String issuers = Entities.names(base, resolution.issuedBy());
+    return happened(
+        resolution, resolution.name() + (issuers.isEmpty() ? "" : ", issued by " + issuers));
+  }
+
+  private Snippet happened(Fact fact, String lead) {
+    FactDate date = base.when(fact);
+    FactDate some = date == null ? Subject.someDay(base, fact.cites()) : date;
+    if (some != null && isYetToCome(some)) {
+      return nothing(fact, lead);
+    }
+    SnippetWriter writer = new SnippetWriter(fact.id()).words(lead).aside();
+    if (date != null) {
+      writer.date(date, "");
+    } else {
+      writer.words("day not on record");
+      writer.words(some == null ? "" : ", no later than " + DayProse.of(some.latest()));
+    }
+    return writer.words(later(some)).restingOn(fact.cites()).done();
+  }
+
+  private boolean isYetToCome(FactDate date) {
+    LocalDate asked = clocks.horizon();
+    return asked != null && date.start().overlaps(new Days(null, asked)) == Truth.NO;
+  }
+
+  /** Says so where it may not have come by the day asked for. */
+  private String later(FactDate date) {
+    LocalDate asked = clocks.horizon();
+    LocalDate last = date == null ? null : date.start().latest();
+    return asked == null || last == null || !last.isAfter(asked)
+        ? ""
+        : ", perhaps after " + DayProse.of(asked);
+  }
+
+  private Snippet nothing(Fact fact, String lead) {
+    return new SnippetWriter(fact.id())
+        .words("Nothing on record for " + DayProse.of(clocks.day()) + ": " + lead)
+        .restingOn(List.of())
+        .done();
+  }
+
+  @Override
+  public Snippet count(Count count) {
+    String topic = Text.capital(count.topic());
+    Series series = Series.at(base, count, clocks.recordedDay());
+    if (series == null) {
+      return nothing(count, topic);
+    }
+    CountValue value = series.value();
+    String unit = count.unit() == null ? "" : " " + count.unit();
+    SnippetWriter writer =
+        new SnippetWriter(count.id())
+            .words(topic + ": ")
+            .value(value.quantity().phrase(), "", value.quantity().text())
+            .words(unit)
+            .aside()
+            .date(series.date(), "date")
+            .words(later(series.date()))
+            .words(isRivalled(series) ? ", perhaps not the latest figure" : "")
+            .restingOn(value.cites());
+    String but = ", but also ";
+    for (CountValue other : series.others()) {
+      writer.words(but + other.quantity().phrase()).restingOn(other.cites());
+      but = " and ";
+    }
+    return writer.done();
+  }
+
+  /** Whether it is in doubt for no other reason than a value that may be as new. */
+  private boolean isRivalled(Series series) {
+    LocalDate last = series.date().latest();
+    boolean dated = last != null && !last.isAfter(clocks.recordedDay());
+    return !series.certain() && dated && !series.date().doubtful();
+  }
+
+  @Override
+  public Snippet deadline(Deadline deadline) {
+    LocalDate day = clocks.countingDay();
+    boolean set = deadline.set() == null;
+    set = set || deadline.set().start().overlaps(new Days(null, day)) != Truth.NO;
+    return set
+        ? new DeadlineSnippet(base, deadline, clocks.isAfterEnd(day) ? clocks.end() : day).write()
+        : nothing(deadline, Text.capital(deadline.title()));
+  }
+
+  @Override
+  public Snippet term(Term term) {
+    String lead =
+        Text.capital(term.duty())
+            + " (owed by "
+            + Entities.names(base, term.party())
+            + " as set in "
+            + Entities.name(base, term.resolution())
+            + ")";
+    if (Terms.issued(base, term, clocks.horizon()) == Truth.NO) {
+      return nothing(term, lead);
+    }
+    TermState state = TermState.at(base, term, clocks.recordedDay());
+    SnippetWriter writer = new SnippetWriter(term.id());
+    writer.words(lead + (state.certain() ? ": " : ": perhaps "));
+    StateDay.of(clocks)
+        .addTo(writer.value(state.status().word(), "", state.status().word()).words(" "))
+        .aside();
+    if (state.status() == TermStatus.UNKNOWN) {
+      writer.words("nothing on record of whether it was kept");
+    } else {
+      addBounds(state, writer);
+    }
+    return writer.restingOn(state.cites()).done();
+  }
+
+  private static void addBounds(TermState state, SnippetWriter writer) {
+    Edge until = state.slice().until();
+    boolean ends = until != null && !until.isOpen();
+    if (state.since() != null) {
+      writer.date(
+          DayProse.bound("since", state.since().start()), state.since(), ends ? null : "since");
+    }
+    if (ends) {
+      writer.words(state.since() == null ? "" : ", ");
+      writer.date(DayProse.bound("until", until.date().end()), null, null);
+    }
+  }
+}

@@ -1,0 +1,44 @@
+package factfile.query.state;
+
+import factfile.answer.Span;
+import factfile.model.date.FactDate;
+import factfile.model.part.Citation;
+import factfile.model.record.Fact;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+
+/**
+ * One dated thing that a fact tells: it happened, was said, counted, set, fell due, ended.
+ *
+ * @param kind the word that {@code kind:} finds it by
+ * @param title for programs
+ * @param headline the same for people
+ * @param lasting true where it does not vanish before its day: a due day is known before it comes
+ * @param certain whether the record leaves no doubt that it is so
+ */
+public record Moment(
+    Fact fact,
+    String kind,
+    FactDate date,
+    String title,
+    List<Span> headline,
+    List<Citation> cites,
+    boolean lasting,
+    boolean certain) {
+  /** Where a timeline lists them; those that it lists last have no day. */
+  public static final Comparator<Moment> BY_DAY = new ByDay();
+
+  public LocalDate day() {
+    LocalDate day = date.timelineDay();
+    return day == null ? LocalDate.MAX : day;
+  }
+
+  /** A class, as all orders on the way to an answer: linking a lambda costs a start. */
+  private static final class ByDay implements Comparator<Moment> {
+    @Override
+    public int compare(Moment a, Moment b) {
+      return a.day().compareTo(b.day());
+    }
+  }
+}

@@ -1,0 +1,2 @@
+/** Drawings in the characters of a terminal. */
+package factfile.render.chart;

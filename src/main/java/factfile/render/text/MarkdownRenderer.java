@@ -1,0 +1,100 @@
+package factfile.render.text;
+
+import factfile.answer.Answer;
+import factfile.answer.Cell;
+import factfile.answer.Row;
+import factfile.render.data.CellText;
+import factfile.render.page.Footnotes;
+import factfile.render.page.Page;
+import factfile.render.page.Renderer;
+import factfile.render.visible.Visible;
+import factfile.render.visible.Width;
+import java.util.ArrayList;
+import java.util.List;
+
+/** A table as GitHub and most others read it; nothing in a cell can make markup. */
+public final class MarkdownRenderer implements Renderer {
+  private static final String MARKUP = "\\`*_[]<>|~#&!$";
+
+  @Override
+  public <R extends Row> String render(Answer<R> answer, Page page) {
+    Footnotes notes = page.cite() ? new Footnotes(answer.sources()) : null;
+    List<List<String>> lines = new ArrayList<>();
+    lines.add(answer.fields());
+    for (R row : answer.rows()) {
+      lines.add(line(row, answer, notes));
+    }
+    StringBuilder text = new StringBuilder();
+    int[] widths = widths(lines);
+    for (int i = 0; i < lines.size(); i++) {
+      append(lines.get(i), widths, text);
+      if (i == 0) {
+        appendRule(widths, text);
+      }
+    }
+    if (notes != null) {
+      notes
+          .texts()
+          .forEach(
+              (label, note) ->
+                  text.append("\n[^")
+                      .append(label)
+                      .append("]: ")
+                      .append(escaped(note))
+                      .append('\n'));
+    }
+    return text.toString();
+  }
+
+  private static <R extends Row> List<String> line(R row, Answer<R> answer, Footnotes notes) {
+    List<String> line = new ArrayList<>();
+    for (Cell cell : answer.cells(row)) {
+      line.add(escaped(cell.accept(CellText.NAMES)));
+    }
+    if (notes != null) {
+      StringBuilder marks = new StringBuilder();
+      notes.add(row.cites()).forEach(label -> marks.append("[^").append(label).append(']'));
+      int last = line.size() - 1;
+      line.set(last, line.get(last) + marks);
+    }
+    return line;
+  }
+
+  public static String escaped(String value) {
+    StringBuilder text = new StringBuilder(value.length() + 8);
+    String line = Visible.line(value);
+    for (int i = 0; i < line.length(); i++) {
+      char c = line.charAt(i);
+      if (MARKUP.indexOf(c) >= 0) {
+        text.append('\\');
+      }
+      text.append(c);
+    }
+    return text.toString();
+  }
+
+  private static int[] widths(List<List<String>> lines) {
+    int[] widths = new int[lines.get(0).size()];
+    for (List<String> line : lines) {
+      for (int i = 0; i < widths.length; i++) {
+        widths[i] = Math.max(Math.max(widths[i], 3), Width.of(line.get(i)));
+      }
+    }
+    return widths;
+  }
+
+  private static void append(List<String> line, int[] widths, StringBuilder text) {
+    for (int i = 0; i < widths.length; i++) {
+      String cell = line.get(i);
+      text.append("| ").append(cell).append(" ".repeat(widths[i] - Width.of(cell) + 1));
+    }
+    text.append("|\n");
+  }
+
+  private static void appendRule(int[] widths, StringBuilder text) {
+    for (int width : widths) {
+      text.append("|").append("-".repeat(width + 2));
+    }
+    text.append("|\n");
+  }
+}

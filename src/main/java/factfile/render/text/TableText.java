@@ -1,0 +1,114 @@
+package factfile.render.text;
+
+import factfile.answer.Answer;
+import factfile.answer.Cell;
+import factfile.answer.Row;
+import factfile.answer.Span;
+import factfile.answer.Span.Tone;
+import factfile.render.data.CellText;
+import factfile.render.page.Page;
+import factfile.render.visible.Lines;
+import factfile.render.visible.Paint;
+import factfile.render.visible.Visible;
+import factfile.render.visible.Width;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+
+/** An aligned table of the columns; the widest of them wraps where the page is too narrow. */
+final class TableText {
+  private static final int GAP = 2;
+  private static final int LEAST = 8;
+
+  private TableText() {}
+
+  static <R extends Row> void append(Answer<R> answer, Page page, StringBuilder text) {
+    List<List<String>> table = new ArrayList<>();
+    table.add(answer.fields());
+    boolean[] numeric = new boolean[answer.columns().size()];
+    Arrays.fill(numeric, true);
+    for (R row : answer.rows()) {
+      List<Cell> cells = answer.cells(row);
+      List<String> line = new ArrayList<>();
+      for (int i = 0; i < cells.size(); i++) {
+        Cell cell = cells.get(i);
+        line.add(Visible.line(cell.accept(CellText.NAMES)));
+        numeric[i] &= cell instanceof Cell.Numeric || cell instanceof Cell.None;
+      }
+      table.add(line);
+    }
+    int[] widths = widths(table, page.width());
+    for (int i = 0; i < table.size(); i++) {
+      appendRow(table.get(i), widths, numeric, i == 0 ? Tone.STRONG : Tone.PLAIN, page, text);
+    }
+  }
+
+  /** As wide as what stands in them; the widest gives way until all fit. */
+  private static int[] widths(List<List<String>> table, int page) {
+    int columns = table.get(0).size();
+    int[] widths = new int[columns];
+    for (List<String> line : table) {
+      for (int i = 0; i < columns; i++) {
+        widths[i] = Math.max(widths[i], Width.of(line.get(i)));
+      }
+    }
+    while (total(widths) > page) {
+      int widest = widest(widths);
+      if (widths[widest] <= LEAST) {
+        break;
+      }
+      widths[widest]--;
+    }
+    return widths;
+  }
+
+  private static int total(int[] widths) {
+    long total = (long) GAP * (widths.length - 1);
+    for (int width : widths) {
+      total += width;
+    }
+    return (int) Math.min(Integer.MAX_VALUE, total);
+  }
+
+  private static int widest(int[] widths) {
+    int widest = 0;
+    for (int i = 1; i < widths.length; i++) {
+      widest = widths[i] > widths[widest] ? i : widest;
+    }
+    return widest;
+  }
+
+  private static void appendRow(
+      List<String> cells,
+      int[] widths,
+      boolean[] numeric,
+      Tone tone,
+      Page page,
+      StringBuilder text) {
+    List<List<List<Span>>> wrapped = new ArrayList<>();
+    int height = 1;
+    for (int i = 0; i < widths.length; i++) {
+      wrapped.add(Lines.of(List.of(new Span(cells.get(i), tone)), widths[i]));
+      height = Math.max(height, wrapped.get(i).size());
+    }
+    for (int line = 0; line < height; line++) {
+      StringBuilder row = new StringBuilder();
+      int pending = 0;
+      for (int i = 0; i < widths.length; i++) {
+        List<Span> spans = line < wrapped.get(i).size() ? wrapped.get(i).get(line) : List.of();
+        int space = widths[i] - Lines.widthOf(spans);
+        if (!spans.isEmpty()) {
+          row.append(" ".repeat(pending + (numeric[i] ? space : 0)));
+          pending = numeric[i] ? 0 : space;
+          for (Span span : spans) {
+            row.append(Paint.on(span.text(), span.tone(), page.color()));
+          }
+        } else {
+          pending += space;
+        }
+        pending += GAP;
+      }
+      text.append(row).append('\n');
+    }
+  }
+}

@@ -1,0 +1,74 @@
+package factfile.render.text;
+
+import factfile.answer.Answer;
+import factfile.answer.Row;
+import factfile.answer.Span;
+import factfile.answer.Span.Tone;
+import factfile.render.page.Footnotes;
+import factfile.render.page.Page;
+import factfile.render.page.Renderer;
+import factfile.render.visible.Lines;
+import factfile.render.visible.Paint;
+import factfile.render.visible.Visible;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+
+/** Text for people: entries under headings, or a table of the fields asked for; then notices. */
+public final class TextRenderer implements Renderer {
+  @Override
+  public <R extends Row> String render(Answer<R> answer, Page page) {
+    StringBuilder text = new StringBuilder();
+    Footnotes notes = page.cite() ? new Footnotes(answer.sources()) : null;
+    if (answer.rows().isEmpty()) {
+      text.append("Nothing found.\n");
+    } else if (page.table()) {
+      TableText.append(answer, page, text);
+    } else {
+      appendEntries(answer, page, notes, text);
+    }
+    if (notes != null) {
+      appendNotes(notes, page, text);
+    }
+    appendNotices(answer, page, text);
+    return text.toString();
+  }
+
+  private static void appendEntries(
+      Answer<?> answer, Page page, Footnotes notes, StringBuilder text) {
+    List<EntryLayout.Line> lines = new ArrayList<>();
+    for (Row row : answer.rows()) {
+      lines.add(new EntryLayout.Line(row.entry(), row.certain()));
+    }
+    EntryLayout layout = EntryLayout.of(lines, page, notes);
+    String heading = null;
+    for (EntryLayout.Line line : lines) {
+      String next = line.entry().heading();
+      boolean first = text.length() == 0 || !Objects.equals(next, heading);
+      if (next != null && first) {
+        text.append(text.length() == 0 ? "" : "\n");
+        text.append(Paint.on(Visible.line(next), Tone.STRONG, page.color())).append('\n');
+      }
+      heading = next;
+      layout.append(line, first, text);
+    }
+  }
+
+  private static void appendNotes(Footnotes notes, Page page, StringBuilder text) {
+    text.append('\n');
+    int number = 1;
+    for (String note : notes.texts().values()) {
+      Lines.append(
+          new Span("[" + number++ + "] " + note, Tone.PLAIN), page.width(), page.color(), text);
+    }
+  }
+
+  private static void appendNotices(Answer<?> answer, Page page, StringBuilder text) {
+    if (!answer.notices().isEmpty()) {
+      text.append('\n');
+    }
+    for (String notice : answer.notices()) {
+      Lines.append(new Span(notice, Tone.DIM), page.width(), page.color(), text);
+    }
+  }
+}

@@ -1,0 +1,177 @@
+package factfile.model.date;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+import org.junit.jupiter.api.Test;
+
+/**
+ * Three-valued answers against every world there could be. A world is the pair of days on which a
+ * fact began and ended. Days are numbered from 0; ranges lie within 3 to 12, so that the days
+ * outside stand for everything before and after.
+ */
+class FactDateLawsTest {
+
+  private static final LocalDate ZERO = LocalDate.of(2024, 2, 20);
+  private static final int LAST = 15;
+  private static final int ROUNDS = Integer.getInteger("date.rounds", 20_000);
+
+  private record World(int start, int end) {}
+
+  private final Random random = new Random(20231007);
+
+  private static LocalDate day(int number) {
+    return ZERO.plusDays(number);
+  }
+
+  /** A run of days within the numbers; the outermost numbers become open bounds. */
+  private static Days run(int from, int to) {
+    return new Days(from <= 0 ? null : day(from), to >= LAST ? null : day(to));
+  }
+
+  private Days randomRange() {
+    int from = 3 + random.nextInt(10);
+    int to = from + random.nextInt(13 - from);
+    return new Days(
+        random.nextInt(8) == 0 ? null : day(from), random.nextInt(8) == 0 ? null : day(to));
+  }
+
+  private FactDate.Moment randomMoment() {
+    List<Days> choices = new ArrayList<>();
+    for (int count = 1 + random.nextInt(3); count > 0; count--) {
+      int from = random.nextInt(LAST + 1);
+      choices.add(run(from, Math.min(LAST, from + random.nextInt(4))));
+    }
+    boolean doubtful = random.nextInt(6) == 0;
+    return new FactDate.Moment("", Days.union(choices), doubtful, random.nextBoolean());
+  }
+
+  private static boolean allows(FactDate.Moment moment, int number) {
+    for (Days choice : moment.choices()) {
+      if (choice.contains(day(number))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** A moment is its own start and end: the same object, where an interval may have equal ones. */
+  @SuppressWarnings("ReferenceEquality")
+  private static List<World> worlds(FactDate.Moment start, FactDate.Moment end) {
+    List<World> worlds = new ArrayList<>();
+    for (int from = 0; from <= LAST; from++) {
+      for (int to = from; to <= LAST; to++) {
+        boolean sameDay = start != end || from == to;
+        if (sameDay && allows(start, from) && allows(end, to)) {
+          worlds.add(new World(from, to));
+        }
+      }
+    }
+    return worlds;
+  }
+
+  private static Truth overlapsIn(List<World> worlds, Days range, boolean doubtful) {
+    boolean always = !doubtful;
+    boolean ever = false;
+    for (World world : worlds) {
+      boolean overlaps = range.overlaps(new Days(day(world.start), day(world.end)));
+      always &= overlaps;
+      ever |= overlaps;
+    }
+    if (!ever) {
+      return Truth.NO;
+    }
+    return always ? Truth.YES : Truth.MAYBE;
+  }
+
+  @Test
+  void aMomentOverlapsAsItsWorldsDo() {
+    for (int i = 0; i < ROUNDS; i++) {
+      FactDate.Moment moment = randomMoment();
+      Days range = randomRange();
+      Truth expected = overlapsIn(worlds(moment, moment), range, moment.doubtful());
+      assertThat(moment.overlaps(range)).as("%s %s", moment, range).isEqualTo(expected);
+    }
+  }
+
+  @Test
+  void anIntervalOverlapsAsItsWorldsDo() {
+    int possible = 0;
+    for (int i = 0; i < ROUNDS; i++) {
+      FactDate.Moment start = randomMoment();
+      FactDate.Moment end = randomMoment();
+      Days range = randomRange();
+      List<World> worlds = worlds(start, end);
+      if (worlds.isEmpty()) {
+        assertThatIllegalArgumentException()
+            .isThrownBy(() -> new FactDate.Interval("", start, end));
+        continue;
+      }
+      FactDate.Interval interval = new FactDate.Interval("", start, end);
+      assertThat(interval.overlaps(range))
+          .as("%s %s", interval, range)
+          .isEqualTo(overlapsIn(worlds, range, interval.doubtful()));
+      assertThat(worlds(interval.start(), interval.end())).isEqualTo(worlds);
+      possible++;
+    }
+    assertThat(possible).isGreaterThan(ROUNDS / 2);
+  }
+
+  @Test
+  void clippingAnIntervalKeepsTheWorldsThatStartWithinTheBounds() {
+    for (int i = 0; i < ROUNDS; i++) {
+      FactDate.Moment start = randomMoment();
+      FactDate.Moment end = randomMoment();
+      List<World> worlds = worlds(start, end);
+      if (worlds.isEmpty()) {
+        continue;
+      }
+      Days bounds = randomRange();
+      worlds.removeIf(world -> !bounds.contains(day(world.start)));
+      FactDate clipped = new FactDate.Interval("", start, end).clip(bounds);
+      if (clipped == null) {
+        assertThat(worlds).isEmpty();
+      } else {
+        assertThat(worlds(clipped.start(), clipped.end())).isEqualTo(worlds);
+      }
+    }
+  }
+
+  @Test
+  void anOpenEndLiesOnOrAfterTheDayUpToWhichItIsSure() {
+    for (int i = 0; i < ROUNDS; i++) {
+      FactDate.Moment start = randomMoment();
+      Days range = randomRange();
+      int upTo = random.nextInt(LAST);
+      FactDate.Moment end = new FactDate.Moment("", List.of(run(upTo, LAST)), false, false);
+      FactDate open =
+          new FactDate.Interval("", start, FactDate.Interval.OPEN_END).endingNoSurerThan(day(upTo));
+      FactDate.Moment from =
+          upTo == 0 ? new FactDate.Moment("", List.of(Days.ALL), false, false) : end;
+      assertThat(open.overlaps(range))
+          .as("%s %s", open, range)
+          .isEqualTo(overlapsIn(worlds(start, from), range, open.doubtful()));
+    }
+  }
+
+  @Test
+  void aWiderRangeIsNeverLessSure() {
+    for (int i = 0; i < ROUNDS; i++) {
+      FactDate.Moment start = randomMoment();
+      FactDate date = start;
+      if (random.nextBoolean()) {
+        date = new FactDate.Interval("", start, FactDate.Interval.OPEN_END);
+      }
+      Days narrow = randomRange();
+      Days other = randomRange();
+      Days wide = Days.union(List.of(narrow, other)).get(0);
+      if (wide.encloses(narrow)) {
+        assertThat(date.overlaps(wide)).isLessThanOrEqualTo(date.overlaps(narrow));
+      }
+    }
+  }
+}

@@ -1,0 +1,393 @@
+package factfile.query.answers;
+
+import factfile.model.amount.Quantity;
+import factfile.model.base.Manifest;
+import factfile.model.base.MemoryBase;
+import factfile.model.date.CalendarDuration;
+import factfile.model.date.Edtf;
+import factfile.model.date.FactDate;
+import factfile.model.part.Act;
+import factfile.model.part.Citation;
+import factfile.model.part.Common;
+import factfile.model.part.Compliance;
+import factfile.model.part.CountValue;
+import factfile.model.part.Edge;
+import factfile.model.part.Extras;
+import factfile.model.part.Fate;
+import factfile.model.part.Order;
+import factfile.model.part.Outcome;
+import factfile.model.part.Rank;
+import factfile.model.part.Role;
+import factfile.model.part.Slice;
+import factfile.model.record.Count;
+import factfile.model.record.Deadline;
+import factfile.model.record.Entity;
+import factfile.model.record.EntityKind;
+import factfile.model.record.Event;
+import factfile.model.record.Fact;
+import factfile.model.record.Resolution;
+import factfile.model.record.Source;
+import factfile.model.record.Statement;
+import factfile.model.record.Term;
+import factfile.model.text.MalformedValue;
+import factfile.model.text.Position;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Random;
+
+/**
+ * A base out of dice: the same seed, the same base. What cites no source published by a day can be
+ * left out while it is made, which is what {@code --known-by} has to come to.
+ */
+final class RandomBase {
+  static final LocalDate ZERO = LocalDate.of(2024, 1, 1);
+  static final int DAYS = 60;
+  private static final Position NOWHERE = new Position("test.yaml", 1, 1);
+  private static final String[] WORDS = {"alpha", "beta", "gamma", "delta", "étude", "Zürich"};
+  private static final String[] TAGS = {"war", "talks", "Trade"};
+
+  private static final String[] SIGNS = {"", "", "~", ">", "<="};
+
+  private final Random random;
+  private final LocalDate publishedBy;
+  private final List<Source> sources = new ArrayList<>();
+  private final List<String> kept = new ArrayList<>();
+  private final List<Entity> entities = new ArrayList<>();
+  private final List<Fact> facts = new ArrayList<>();
+  private int citations;
+
+  private RandomBase(long seed, LocalDate publishedBy) {
+    this.random = new Random(seed);
+    this.publishedBy = publishedBy;
+  }
+
+  static MemoryBase of(long seed) {
+    return publishedBy(seed, null);
+  }
+
+  /** The same without the sources published later, as if they had never been written down. */
+  static MemoryBase publishedBy(long seed, LocalDate day) {
+    return new RandomBase(seed, day).make();
+  }
+
+  private MemoryBase make() {
+    for (int i = 0; i < 6; i++) {
+      addSource(i);
+    }
+    for (int i = 0; i < 8; i++) {
+      entities.add(entity(i));
+    }
+    for (int i = 0; i < 30; i++) {
+      addFact(i);
+    }
+    facts.removeIf(Objects::isNull);
+    Manifest manifest = new Manifest("Dice", null, null, null);
+    return new MemoryBase(manifest, sources, entities, facts);
+  }
+
+  private boolean chance(int percent) {
+    return random.nextInt(100) < percent;
+  }
+
+  private <T> T any(T[] all) {
+    return all[random.nextInt(all.length)];
+  }
+
+  private LocalDate day() {
+    return ZERO.plusDays(random.nextInt(DAYS));
+  }
+
+  private String word() {
+    return any(WORDS) + " " + any(WORDS);
+  }
+
+  private void addSource(int number) {
+    FactDate upTo = FactDate.Moment.day(day());
+    FactDate published =
+        chance(70) ? FactDate.Moment.day(upTo.latest().plusDays(chance(30) ? 9 : 0)) : null;
+    Source source =
+        new Source(
+            "s" + number,
+            "Publisher",
+            null,
+            published,
+            upTo,
+            null,
+            null,
+            null,
+            null,
+            Extras.NONE,
+            NOWHERE);
+    if (publishedBy == null || !source.outBy().isAfter(publishedBy)) {
+      kept.add(source.id());
+      sources.add(source);
+    }
+  }
+
+  /** One citation to three, without those of sources left out; each its own place. */
+  private List<Citation> cites() {
+    List<Citation> cites = new ArrayList<>();
+    for (int i = chance(70) ? 1 : 3; i > 0; i--) {
+      String source = "s" + random.nextInt(6);
+      String saidBy = chance(20) ? someone() : null;
+      citations++;
+      if (kept.contains(source)) {
+        cites.add(new Citation(source, "p" + citations, saidBy, null, NOWHERE));
+      }
+    }
+    return cites;
+  }
+
+  private String someone() {
+    return "e" + random.nextInt(8);
+  }
+
+  private List<String> some() {
+    List<String> some = new ArrayList<>();
+    for (int i = random.nextInt(3); i > 0; i--) {
+      some.add(someone());
+    }
+    return some;
+  }
+
+  private FactDate date() {
+    LocalDate a = day();
+    LocalDate b = a.plusDays(random.nextInt(12));
+    String text =
+        switch (random.nextInt(16)) {
+          case 0 -> a + "?";
+          case 1 -> a + "~";
+          case 2 -> "[" + a + "," + b.plusDays(1) + "]";
+          case 3, 4 -> "[" + a + ".." + b + "]";
+          case 5 -> "[.." + b + "]";
+          case 6 -> "[" + a + "..]";
+          case 7 -> a + "/" + b;
+          case 8 -> a + "/..";
+          case 9 -> a + "/";
+          case 10 -> "../" + b;
+          case 11 -> chance(50) ? "2024-02" : "2024-01/2024-02";
+          case 12 -> chance(50) ? "2024" : "2024-01%";
+          default -> a.toString();
+        };
+    return parsed(text);
+  }
+
+  private static FactDate parsed(String text) {
+    try {
+      return Edtf.parse(text);
+    } catch (MalformedValue e) {
+      throw new AssertionError(text, e);
+    }
+  }
+
+  private Edge edge(LocalDate day) {
+    List<Citation> own = chance(25) ? cites() : null;
+    FactDate date =
+        chance(80) ? FactDate.Moment.day(day) : parsed("[" + day + ".." + day.plusDays(5) + "]");
+    Edge edge =
+        chance(15) ? new Edge(null, List.of()) : new Edge(date, own == null ? List.of() : own);
+    boolean lost = own != null && own.isEmpty() && !edge.isOpen();
+    return lost ? null : edge;
+  }
+
+  /** Null where all its sources are left out. */
+  private Slice slice() {
+    LocalDate first = day();
+    LocalDate last = first.plusDays(6 + random.nextInt(20));
+    boolean begins = chance(70);
+    Edge from = begins ? edge(first) : null;
+    Edge until = chance(50) ? edge(last) : null;
+    String event = !begins && chance(40) ? "f" + random.nextInt(30) : null;
+    List<Citation> cites = cites();
+    return cites.isEmpty() ? null : new Slice(from, until, event, cites, NOWHERE);
+  }
+
+  private Entity entity(int number) {
+    List<Role> roles = new ArrayList<>();
+    for (int i = random.nextInt(3); i > 0; i--) {
+      String of = someone();
+      String title = word();
+      Slice slice = slice();
+      if (slice != null) {
+        roles.add(new Role(title, List.of(of), slice, null));
+      }
+    }
+    List<Fate> fates = new ArrayList<>();
+    if (chance(30)) {
+      String status = chance(50) ? "died" : "resigned";
+      Slice slice = slice();
+      if (slice != null) {
+        fates.add(new Fate(status, slice));
+      }
+    }
+    EntityKind kind = any(EntityKind.values());
+    List<String> partOf =
+        number > 0 && chance(40) ? List.of("e" + random.nextInt(number)) : List.of();
+    List<Citation> cites = chance(30) ? cites() : List.of();
+    return new Entity(
+        "e" + number,
+        "Entity " + number,
+        kind,
+        List.of(word()),
+        partOf,
+        roles,
+        fates,
+        List.of(),
+        cites,
+        Extras.NONE,
+        NOWHERE);
+  }
+
+  private Common common(String id) {
+    List<String> places = chance(30) ? List.of(someone()) : List.of();
+    List<String> tags = chance(50) ? List.of(any(TAGS)) : List.of();
+    String text = chance(30) ? word() : null;
+    return new Common(id, places, tags, text, null, cites(), Extras.NONE, NOWHERE);
+  }
+
+  private Order order() {
+    List<String> after = chance(15) ? List.of("f" + random.nextInt(30)) : List.of();
+    List<String> before = chance(15) ? List.of("f" + random.nextInt(30)) : List.of();
+    return new Order(after, before);
+  }
+
+  private void addFact(int number) {
+    String id = "f" + number;
+    switch (random.nextInt(9)) {
+      case 0, 1, 2 -> facts.add(event(id));
+      case 3, 4 -> facts.add(statement(id));
+      case 5, 6 -> facts.add(count(id));
+      case 7 -> facts.add(deadline(id));
+      default -> addResolution(id);
+    }
+  }
+
+  private Fact event(String id) {
+    Common common = common(id);
+    FactDate date = chance(85) ? date() : null;
+    Event event = new Event(common, word(), date, some(), some(), order(), List.of());
+    return common.cites().isEmpty() ? null : event;
+  }
+
+  private Fact statement(String id) {
+    Common common = common(id);
+    Act act = any(Act.values());
+    FactDate date = chance(85) ? date() : null;
+    Statement statement =
+        new Statement(common, date, List.of(someone()), act, some(), word(), some(), order());
+    return common.cites().isEmpty() ? null : statement;
+  }
+
+  private Fact count(String id) {
+    Common common = common(id);
+    List<String> who = some();
+    String topic = word();
+    List<CountValue> values = new ArrayList<>();
+    for (int i = 1 + random.nextInt(4); i > 0; i--) {
+      Rank rank = chance(70) ? Rank.NORMAL : any(Rank.values());
+      FactDate date = chance(80) ? date() : null;
+      Quantity quantity = quantity();
+      List<Citation> cites = cites();
+      if (!cites.isEmpty()) {
+        values.add(new CountValue(quantity, date, rank, cites, NOWHERE));
+      }
+    }
+    return values.isEmpty() ? null : new Count(common, topic, "people", who, values);
+  }
+
+  private Quantity quantity() {
+    int number = 1 + random.nextInt(5);
+    String sign = any(SIGNS);
+    try {
+      return Quantity.parse(sign + number);
+    } catch (MalformedValue e) {
+      throw new AssertionError(e);
+    }
+  }
+
+  private Fact deadline(String id) {
+    Common common = common(id);
+    LocalDate day = day();
+    boolean fuzzy = chance(30);
+    FactDate set = parsed(fuzzy ? "[" + day + ".." + day.plusDays(5) + "]" : day.toString());
+    boolean computed = chance(60);
+    FactDate due = computed ? null : FactDate.Moment.day(day.plusDays(10));
+    List<Outcome> outcomes = new ArrayList<>();
+    for (int i = random.nextInt(5); i > 0; i--) {
+      Outcome.Status status = chance(40) ? Outcome.Status.EXTENDED : any(Outcome.Status.values());
+      boolean extended = status == Outcome.Status.EXTENDED;
+      LocalDate on = day.plusDays(random.nextInt(15));
+      FactDate date =
+          chance(80)
+              ? parsed(chance(70) ? on.toString() : "[" + on + ".." + on.plusDays(4) + "]")
+              : null;
+      List<Citation> cites = cites();
+      boolean counted = chance(30) && extended && date != null;
+      CalendarDuration window = window();
+      Quantity share = quantity();
+      if (!cites.isEmpty()) {
+        FactDate later = extended && !counted ? FactDate.Moment.day(on.plusDays(20)) : null;
+        outcomes.add(
+            new Outcome(
+                status,
+                date,
+                counted ? window : null,
+                later,
+                status == Outcome.Status.PARTLY ? share : null,
+                null,
+                cites,
+                NOWHERE));
+      }
+    }
+    Deadline deadline =
+        new Deadline(
+            common,
+            word(),
+            set,
+            computed ? window() : null,
+            due,
+            some(),
+            List.of(someone()),
+            null,
+            outcomes);
+    return common.cites().isEmpty() ? null : deadline;
+  }
+
+  private static CalendarDuration window() {
+    try {
+      return CalendarDuration.parse("10 days");
+    } catch (MalformedValue e) {
+      throw new AssertionError(e);
+    }
+  }
+
+  private void addResolution(String id) {
+    Common common = common(id);
+    FactDate date = chance(70) ? FactDate.Moment.day(day()) : null;
+    List<Fact> terms = new ArrayList<>();
+    for (int i = 1 + random.nextInt(2); i > 0; i--) {
+      terms.add(term(id, id + "/t" + i));
+    }
+    terms.removeIf(Objects::isNull);
+    List<String> ids = terms.stream().map(Fact::id).toList();
+    Resolution resolution = new Resolution(common, "Accord " + id, List.of(), some(), date, ids);
+    facts.add(common.cites().isEmpty() ? null : resolution);
+    facts.addAll(terms);
+  }
+
+  private Fact term(String resolution, String id) {
+    Common common = common(id);
+    List<Compliance> record = new ArrayList<>();
+    for (int i = random.nextInt(4); i > 0; i--) {
+      Compliance.Status status = any(Compliance.Status.values());
+      Slice slice = slice();
+      if (slice != null) {
+        record.add(new Compliance(status, slice));
+      }
+    }
+    Term term = new Term(common, resolution, List.of("Accord"), List.of(someone()), word(), record);
+    return common.cites().isEmpty() ? null : term;
+  }
+}

@@ -1,0 +1,210 @@
+package factfile.query.state;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import factfile.model.base.FactBase;
+import factfile.model.part.CountValue;
+import factfile.model.record.Count;
+import factfile.model.record.FactKind;
+import factfile.query.answers.Ask;
+import factfile.query.answers.Counts;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+/** Which of several values of a count is the answer on a day. */
+class SeriesTest {
+  private static final String SOURCES =
+      """
+      sources:
+        - {id: one, publisher: One, published: 2031-03-04}
+        - {id: two, publisher: Two, published: 2031-03-20}
+        - {id: three, publisher: Three, published: 2031-03-01}
+      """;
+
+  private static FactBase base(String... values) {
+    return Ask.base(
+        SOURCES
+            + "counts:\n  - id: out\n    topic: locked out\n    values:\n      - {value: "
+            + String.join("}\n      - {value: ", values)
+            + "}\n");
+  }
+
+  private static Series on(String day, String... values) {
+    FactBase base = base(values);
+    return Series.at(base, (Count) base.facts(FactKind.COUNT).get(0), LocalDate.parse(day));
+  }
+
+  private static String value(Series series) {
+    return series.value().quantity().text();
+  }
+
+  private static List<String> others(Series series) {
+    return series.others().stream().map(CountValue::quantity).map(each -> each.text()).toList();
+  }
+
+  private static final String[] GROWING = {
+    "100, date: 2031-03-01, cite: one#p1",
+    "200, date: 2031-03-10, cite: two#p1",
+    "300, date: 2031-03-15, cite: two#p2"
+  };
+
+  @Test
+  void theNewestDayOnOrBeforeTheAskedOneAnswers() {
+    assertThat(on("2031-02-28", GROWING)).isNull();
+    assertThat(value(on("2031-03-01", GROWING))).isEqualTo("100");
+    assertThat(value(on("2031-03-09", GROWING))).isEqualTo("100");
+    assertThat(value(on("2031-03-10", GROWING))).isEqualTo("200");
+    assertThat(value(on("2031-03-20", GROWING))).isEqualTo("300");
+    assertThat(on("2031-03-20", GROWING).certain()).isTrue();
+    assertThat(on("2031-03-20", GROWING).others()).isEmpty();
+  }
+
+  @Test
+  void theOrderInTheFileDoesNotMatter() {
+    String[] shrunk = {GROWING[2], GROWING[0], GROWING[1]};
+    assertThat(value(on("2031-03-12", shrunk))).isEqualTo("200");
+  }
+
+  @Test
+  void ofOneDayTheBestRankAnswersAndTheRestDisagrees() {
+    String[] values = {
+      "100, date: 2031-03-01, cite: one#p1",
+      "140, date: 2031-03-01, rank: preferred, cite: one#p2",
+      "90, date: 2031-03-01, rank: deprecated, cite: one#p3",
+      "120, date: 2031-03-01, cite: one#p4"
+    };
+    Series series = on("2031-03-04", values);
+    assertThat(value(series)).isEqualTo("140");
+    assertThat(others(series)).containsExactly("100", "120");
+    assertThat(series.certain()).isTrue();
+  }
+
+  @Test
+  void aNewerDayBeatsABetterRank() {
+    Series series =
+        on(
+            "2031-03-20",
+            "100, date: 2031-03-01, rank: preferred, cite: one#p1",
+            "200, date: 2031-03-10, cite: two#p1");
+    assertThat(value(series)).isEqualTo("200");
+    assertThat(others(series)).isEmpty();
+  }
+
+  @Test
+  void deprecatedIsNeverTheAnswer() {
+    assertThat(on("2031-03-20", "90, date: 2031-03-01, rank: deprecated, cite: one#p3")).isNull();
+  }
+
+  @Test
+  void whoSaysTheSameCorroborates() {
+    Series series =
+        on(
+            "2031-03-20",
+            "\"1,200\", date: 2031-03-01, cite: one#p1",
+            "1200, date: 2031-03-01, cite: two#p1",
+            "~1200, date: 2031-03-01, cite: two#p2");
+    assertThat(value(series)).isEqualTo("1,200");
+    assertThat(series.value().cites())
+        .extracting(cite -> cite.text())
+        .containsExactly("one#p1", "two#p1");
+    assertThat(others(series)).containsExactly("~1200");
+  }
+
+  @Test
+  void anUndatedValueHoldsOnItsSourcesLastDay() {
+    String[] values = {"100, cite: one#p1", "200, cite: two#p1"};
+    assertThat(on("2031-03-03", values)).isNull();
+    assertThat(value(on("2031-03-04", values))).isEqualTo("100");
+    assertThat(on("2031-03-04", values).date().edtf()).isEqualTo("2031-03-04");
+    assertThat(value(on("2031-03-20", values))).isEqualTo("200");
+  }
+
+  @Test
+  void aValueThatOnlyMayHaveBeenCountedByThenIsUncertain() {
+    String[] values = {"100, date: \"[2031-03-01..2031-03-10]\", cite: two#p1"};
+    assertThat(on("2031-02-28", values)).isNull();
+    assertThat(on("2031-03-05", values).certain()).isFalse();
+    assertThat(on("2031-03-10", values).certain()).isTrue();
+  }
+
+  @Test
+  void aValueThatOnlyMayBeTheNewestIsUncertain() {
+    String[] values = {
+      "100, date: 2031-03-05, cite: two#p1", "200, date: \"[2031-03-01..2031-03-10]\", cite: two#p2"
+    };
+    assertThat(on("2031-03-20", values).certain()).isFalse();
+    String[] agreeing = {values[0].replace("100", "200"), values[1]};
+    assertThat(on("2031-03-20", agreeing).certain()).isTrue();
+  }
+
+  @Test
+  void aDoubtfulDayIsUncertain() {
+    assertThat(on("2031-03-20", "100, date: \"2031-03-05?\", cite: two#p1").certain()).isFalse();
+    assertThat(on("2031-03-20", "100, date: 2031-03-05~, cite: two#p1").certain()).isTrue();
+  }
+
+  @Test
+  void theRowSaysWhoDisagreesAndHowManyCameLater() {
+    Ask ask =
+        Ask.of(
+            base(
+                "100, date: 2031-03-01, cite: one#p1",
+                "\">120\", date: 2031-03-01, cite: one#p2",
+                "240..260, date: 2031-03-10, cite: two#p1"));
+    Map<String, String> row = Ask.only(ask.asOf("2031-03-04").counts());
+    assertThat(row)
+        .containsEntry("value", "100")
+        .containsEntry("date", "2031-03-01")
+        .containsEntry("others", "more than 120 (One, one#p2)")
+        .containsEntry("as_of", "2031-03-04")
+        .containsEntry("up_to", "2031-03-04")
+        .containsEntry("cite", "one#p1");
+    assertThat(ask.asOf("2031-03-04").counts().notices())
+        .anyMatch(notice -> notice.contains("1 later fact"));
+    Map<String, String> now = Ask.only(ask.counts());
+    assertThat(now)
+        .containsEntry("value", "")
+        .containsEntry("low", "240")
+        .containsEntry("high", "260")
+        .containsEntry("text", "240 to 260")
+        .containsEntry("certain", "true")
+        .containsEntry("as_of", "2031-03-20");
+    assertThat(Ask.only(ask.asOf("2031-03-21").counts())).containsEntry("certain", "false");
+    assertThat(Ask.column(Counts.history(ask.inquiry()), "text"))
+        .containsExactly("100", "more than 120", "240 to 260");
+  }
+
+  @Test
+  void aLaterSourceIsNotKnownBefore() {
+    Ask ask = Ask.of(base(GROWING));
+    assertThat(Ask.only(ask.knownBy(LocalDate.of(2031, 3, 19)).counts()))
+        .containsEntry("value", "100")
+        .containsEntry("as_of", "2031-03-04");
+  }
+
+  @Test
+  void isFoundByTheSourcesOfWhatDisagreesWithIt() {
+    Ask ask =
+        Ask.of(
+            base(
+                "100, date: 2031-03-01, cite: one#p1",
+                "200, date: 2031-03-01, cite: two#p1",
+                "300, date: 2031-02-01, cite: three#p1"));
+    for (String source : List.of("one", "two")) {
+      assertThat(Ask.column(ask.filters("source:" + source).counts(), "value"))
+          .as(source)
+          .containsExactly("100");
+    }
+    assertThat(ask.filters("source:three").counts().rows()).isEmpty();
+  }
+
+  @Test
+  void ofAHistoryWhatCameLaterIsLeftOutAndCounted() {
+    Ask ask = Ask.of(base(GROWING)).asOf("2031-03-09");
+    assertThat(Ask.column(Counts.history(ask.inquiry()), "value")).containsExactly("100");
+    assertThat(Counts.history(ask.inquiry()).notices())
+        .anyMatch(notice -> notice.contains("2 later facts"));
+  }
+}
