@@ -189,6 +189,8 @@ class ArchitectureTest {
           .orShould()
           .callMethod(System.class, "exit", int.class)
           .orShould()
+          .callMethod(Runtime.class, "halt", int.class)
+          .orShould()
           .callMethod(System.class, "getenv")
           .orShould()
           .callMethod(System.class, "getenv", String.class);

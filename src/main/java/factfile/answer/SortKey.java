@@ -14,11 +14,23 @@ import java.util.Map;
  * by their letters, lists by their first. What is absent comes last.
  */
 public final class SortKey implements Cell.Visitor<SortKey>, Comparable<SortKey> {
-  public static final Comparator<Cell> ORDER = Comparator.comparing(SortKey::of);
+  /** A class, as all orders on the way to an answer: linking a lambda costs a start. */
+  public static final Comparator<Cell> ORDER =
+      new Comparator<>() {
+        @Override
+        public int compare(Cell one, Cell other) {
+          return of(one).compareTo(of(other));
+        }
+      };
 
   /** The last first; what is absent stays at the end. */
   public static final Comparator<Cell> DESCENDING =
-      Comparator.comparing(SortKey::of, SortKey::compareDown);
+      new Comparator<>() {
+        @Override
+        public int compare(Cell one, Cell other) {
+          return compareDown(of(one), of(other));
+        }
+      };
 
   private static final SortKey READER = new SortKey(0, BigDecimal.ZERO, BigDecimal.ZERO, "");
 

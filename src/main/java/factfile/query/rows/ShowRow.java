@@ -51,7 +51,9 @@ public record ShowRow(Item item, Map<String, Object> tree, List<String> referrin
 
   private static void add(String key, Object value, List<Detail> details) {
     if (value instanceof List<?> list && !list.isEmpty() && list.get(0) instanceof Map) {
-      list.forEach(each -> details.add(Detail.of(key, flat(each))));
+      for (Object each : list) {
+        details.add(Detail.of(key, flat(each)));
+      }
     } else {
       details.add(Detail.of(key, flat(value)));
     }
@@ -60,12 +62,16 @@ public record ShowRow(Item item, Map<String, Object> tree, List<String> referrin
   private static String flat(Object value) {
     if (value instanceof Map<?, ?> map) {
       List<String> parts = new ArrayList<>();
-      map.forEach((key, each) -> parts.add(key + ": " + nested(each)));
+      for (Map.Entry<?, ?> each : map.entrySet()) {
+        parts.add(each.getKey() + ": " + nested(each.getValue()));
+      }
       return String.join(" · ", parts);
     }
     if (value instanceof List<?> list) {
       List<String> parts = new ArrayList<>();
-      list.forEach(each -> parts.add(nested(each)));
+      for (Object each : list) {
+        parts.add(nested(each));
+      }
       return String.join(", ", parts);
     }
     return value.toString();
