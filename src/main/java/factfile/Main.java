@@ -23,7 +23,8 @@ public final class Main {
       System.err.println("factfile: the answer could not be written: " + stdout.failure());
       code = CANNOT_WRITE;
     }
-    // Since Java 21, exit has loggers made to tell them. Nobody waits for it: an editor closes its terminal before.
+    // Since Java 21, exit has loggers made to tell them. Nobody waits for it: an editor closes its
+    // terminal before.
     Runtime.getRuntime().halt(code);
   }
 }

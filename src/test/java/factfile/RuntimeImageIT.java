@@ -33,8 +33,8 @@ class RuntimeImageIT {
   private static final int CEILING_WITH_SNAPSHOT = 1;
 
   /**
-   * What the JDK links for itself, from the archive: since Java 21, to know whether a year is a leap
-   * year, and to sort numbers.
+   * What the JDK links for itself, from the archive: since Java 21, to know whether a year is a
+   * leap year, and to sort numbers.
    */
   private static final Pattern OF_THE_JDK =
       Pattern.compile(
@@ -111,7 +111,7 @@ class RuntimeImageIT {
         "deadline -o json",
         "who Sinwar",
         "show gaza-war gaza-aid",
-        "timeline who:israel --sort=-date",
+        "timeline --sort=-date",
         "terms 1701",
         "said Blinken",
         "search leak",

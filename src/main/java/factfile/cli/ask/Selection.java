@@ -69,12 +69,20 @@ final class Selection {
   /** A row with what it is sorted by: its cells are made once. */
   private record Keyed<R>(R row, Cell key) {}
 
+/** A class, as all orders on the way to an answer: linking a lambda costs a start. */
+  private record ByKey<R>(Comparator<Cell> order) implements Comparator<Keyed<R>> {
+    @Override
+    public int compare(Keyed<R> one, Keyed<R> other) {
+      return order.compare(one.key(), other.key());
+    }
+  }
+
   private static <R> List<R> sorted(List<R> rows, Column<R> column, boolean descending) {
     List<Keyed<R>> keyed = new ArrayList<>();
     for (R row : rows) {
       keyed.add(new Keyed<>(row, column.cell(row)));
     }
-    keyed.sort(Comparator.comparing(Keyed::key, descending ? SortKey.DESCENDING : SortKey.ORDER));
+    keyed.sort(new ByKey<>(descending ? SortKey.DESCENDING : SortKey.ORDER));
     List<R> sorted = new ArrayList<>();
     for (Keyed<R> each : keyed) {
       sorted.add(each.row());

@@ -86,9 +86,9 @@ final class Written implements FactVisitor<Map<String, Object>> {
             "kind", entity.kindWord(),
             "aliases", entity.aliases(),
             "part_of", entity.partOf());
-    WrittenPart.putAll(map, "roles", entity.roles(), WrittenPart::role);
-    WrittenPart.putAll(map, "fate", entity.fates(), WrittenPart::fate);
-    WrittenPart.putAll(map, "designations", entity.designations(), WrittenPart::designation);
+    WrittenPart.putAll(map, "roles", entity.roles());
+    WrittenPart.putAll(map, "fate", entity.fates());
+    WrittenPart.putAll(map, "designations", entity.designations());
     return closed(map, entity.cites(), entity.extras().values());
   }
 
@@ -134,7 +134,7 @@ final class Written implements FactVisitor<Map<String, Object>> {
         WrittenPart.present(
             "id", count.id(), "topic", count.topic(), "unit", count.unit(), "who", count.who());
     putCommon(map, count);
-    WrittenPart.putAll(map, "values", count.values(), WrittenPart::value);
+    WrittenPart.putAll(map, "values", count.values());
     return closed(map, count);
   }
 
@@ -151,7 +151,7 @@ final class Written implements FactVisitor<Map<String, Object>> {
             "owed_by", deadline.owedBy(),
             "consequence", deadline.consequence());
     putCommon(map, deadline);
-    WrittenPart.putAll(map, "outcome", deadline.outcomes(), WrittenPart::outcome);
+    WrittenPart.putAll(map, "outcome", deadline.outcomes());
     return closed(map, deadline);
   }
 
@@ -179,7 +179,7 @@ final class Written implements FactVisitor<Map<String, Object>> {
     Map<String, Object> map =
         WrittenPart.present("id", term.id(), "party", term.party(), "duty", term.duty());
     putCommon(map, term);
-    WrittenPart.putAll(map, "record", term.record(), WrittenPart::compliance);
+    WrittenPart.putAll(map, "record", term.record());
     return closed(map, term);
   }
 

@@ -16,13 +16,12 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
 
 /** What stands inside records, in the keys of the format. */
 final class WrittenPart {
   private WrittenPart() {}
 
-  static Map<String, Object> role(Role role) {
+  private static Map<String, Object> role(Role role) {
     Map<String, Object> map = present("title", role.title(), "of", role.of());
     map.putAll(slice(role.slice()));
     if (role.claim() != null) {
@@ -31,13 +30,13 @@ final class WrittenPart {
     return map;
   }
 
-  static Map<String, Object> fate(Fate fate) {
+  private static Map<String, Object> fate(Fate fate) {
     Map<String, Object> map = present("status", fate.status());
     map.putAll(slice(fate.slice()));
     return map;
   }
 
-  static Map<String, Object> designation(Designation each) {
+  private static Map<String, Object> designation(Designation each) {
     return present("as", each.as(), "by", each.by(), "cite", cites(each.cites()));
   }
 
@@ -57,7 +56,7 @@ final class WrittenPart {
     return edge.cites().isEmpty() ? date : present("date", date, "cite", cites(edge.cites()));
   }
 
-  static Map<String, Object> value(CountValue value) {
+  private static Map<String, Object> value(CountValue value) {
     return present(
         "value", value.quantity().text(),
         "date", date(value.date()),
@@ -74,7 +73,7 @@ final class WrittenPart {
         "contradict", claim.contradict());
   }
 
-  static Map<String, Object> outcome(Outcome outcome) {
+  private static Map<String, Object> outcome(Outcome outcome) {
     return present(
         "status", outcome.status().word(),
         "date", date(outcome.date()),
@@ -85,21 +84,37 @@ final class WrittenPart {
         "cite", cites(outcome.cites()));
   }
 
-  static Map<String, Object> compliance(Compliance each) {
+  private static Map<String, Object> compliance(Compliance each) {
     Map<String, Object> map = present("status", each.status().word());
     map.putAll(slice(each.slice()));
     return map;
   }
 
-  static <T> void putAll(
-      Map<String, Object> map, String key, List<T> all, Function<T, Map<String, Object>> written) {
-    if (!all.isEmpty()) {
+  static void putAll(Map<String, Object> map, String key, List<?> parts) {
+    if (!parts.isEmpty()) {
       List<Object> list = new ArrayList<>();
-      for (T each : all) {
-        list.add(written.apply(each));
+      for (Object each : parts) {
+        list.add(of(each));
       }
       map.put(key, list);
     }
+  }
+
+  /** By its class: a method reference for each would be linked at every start. */
+  private static Map<String, Object> of(Object part) {
+    if (part instanceof Role role) {
+      return role(role);
+    }
+    if (part instanceof Fate fate) {
+      return fate(fate);
+    }
+    if (part instanceof Designation designation) {
+      return designation(designation);
+    }
+    if (part instanceof CountValue value) {
+      return value(value);
+    }
+    return part instanceof Outcome outcome ? outcome(outcome) : compliance((Compliance) part);
   }
 
   static String date(FactDate date) {
