@@ -111,7 +111,6 @@ class RuntimeImageIT {
         "deadline -o json",
         "who Sinwar",
         "show gaza-war gaza-aid",
-        "timeline --sort=-date",
         "terms 1701",
         "said Blinken",
         "search leak",
