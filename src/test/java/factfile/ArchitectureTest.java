@@ -32,11 +32,19 @@ class ArchitectureTest {
   @ArchTest static final ArchRule theModelUsesTheJdkOnly = floor("factfile.model..");
 
   @ArchTest
+  static final ArchRule theFormatKnowsTheModelOnly = floor("factfile.format..", "factfile.model..");
+
+  @ArchTest
   static final ArchRule answersAreMadeOfTheModel = floor("factfile.answer..", "factfile.model..");
 
   @ArchTest
-  static final ArchRule loadingKnowsTheModelOnly =
-      floor("factfile.load..", "factfile.model..", "com.fasterxml.jackson..", "org.yaml..");
+  static final ArchRule loadingKnowsTheFormatAndTheModel =
+      floor(
+          "factfile.load..",
+          "factfile.format..",
+          "factfile.model..",
+          "com.fasterxml.jackson..",
+          "org.yaml..");
 
   @ArchTest
   static final ArchRule snapshotsKnowTheModelOnly = floor("factfile.store..", "factfile.model..");
@@ -97,7 +105,7 @@ class ArchitectureTest {
 
   @ArchTest
   static final ArchRule additionsAreReadAsFilesAre =
-      floor("factfile.edit..", "factfile.load..", "factfile.model..");
+      floor("factfile.edit..", "factfile.format..", "factfile.load..", "factfile.model..");
 
   @ArchTest
   static final ArchRule picturesAreMadeOfDrawings =
@@ -237,6 +245,7 @@ class ArchitectureTest {
                   "factfile.model.record",
                   "factfile.model.base",
                   "factfile.answer",
+                  "factfile.format",
                   "factfile.load",
                   "factfile.load.file",
                   "factfile.load.yaml",

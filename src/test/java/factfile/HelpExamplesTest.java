@@ -2,8 +2,8 @@ package factfile;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import factfile.edit.Key;
 import factfile.edit.Kind;
+import factfile.format.Key;
 import factfile.model.amount.Quantity;
 import factfile.model.date.CalendarDuration;
 import factfile.model.date.Edtf;
@@ -140,7 +140,7 @@ class HelpExamplesTest {
 
   @Test
   void whatThePromptsShowIsTaken() throws IOException {
-    Key when = Key.find(Kind.EVENT.keys(), "date");
+    Key when = Key.asked(Kind.EVENT.keys(), "date");
     String base = base().toString();
     for (String date : when.meaning().replaceAll(".*: ", "").split(", ", -1)) {
       List<String> words = new ArrayList<>(List.of("add", "event", "--title", "On " + date));

@@ -1,5 +1,6 @@
 package factfile.edit;
 
+import factfile.format.Key;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -28,7 +29,7 @@ public record Given(Kind kind, String id, Map<String, List<String>> values, Stri
   /** The first key given that only a new record takes; null where all belong to the part. */
   public String beyondPart() {
     for (String name : values.keySet()) {
-      if (Key.find(kind.partKeys(), name) == null) {
+      if (Key.asked(kind.partKeys(), name) == null) {
         return name;
       }
     }
@@ -40,11 +41,11 @@ public record Given(Kind kind, String id, Map<String, List<String>> values, Stri
     Map<String, Object> record = new LinkedHashMap<>();
     record.put("id", id);
     for (Key key : kind.keys()) {
-      if (values.containsKey(key.name())) {
-        record.put(key.name(), value(key.name()));
+      if (values.containsKey(key.option())) {
+        record.put(key.option(), value(key.option()));
       }
     }
-    if (!kind.partKeys().isEmpty() && values.containsKey(kind.partKeys().get(0).name())) {
+    if (!kind.partKeys().isEmpty() && values.containsKey(kind.partKeys().get(0).option())) {
       Map<String, Object> part = part();
       part.keySet().removeIf(name -> isSaidBefore(name));
       record.put(kind.part(), List.of(part));
@@ -54,36 +55,31 @@ public record Given(Kind kind, String id, Map<String, List<String>> values, Stri
 
   /** A new record says it once; but what has to be cited by itself is cited again. */
   private boolean isSaidBefore(String name) {
-    Key inPart = Key.find(kind.partKeys(), name);
-    boolean own = Key.find(kind.keys(), name) != null && values.containsKey(name);
-    return own && !(name.equals("cite") && inPart != null && inPart.required());
+    Key inPart = Key.asked(kind.partKeys(), name);
+    boolean own = Key.asked(kind.keys(), name) != null && values.containsKey(name);
+    return own && !(name.equals("cite") && inPart != null && inPart.isRequired());
   }
 
   /** An item of the part of a record. */
   public Map<String, Object> part() {
     Map<String, Object> part = new LinkedHashMap<>();
     for (Key key : kind.partKeys()) {
-      if (values.containsKey(key.name())) {
-        part.put(inFile(key), value(key.name()));
+      if (values.containsKey(key.option())) {
+        part.put(key.name(), value(key.option()));
       }
     }
     return part;
-  }
-
-  /** The title of an entity's office is asked for as its role. */
-  private static String inFile(Key key) {
-    return key.name().equals("role") ? "title" : key.name();
   }
 
   /**
    * One value in the place that it will have, as YAML, to be judged before the others are there.
    */
   public String alone(String name) {
-    Key own = Key.find(kind.keys(), name);
+    Key own = Key.asked(kind.keys(), name);
     Map<String, Object> record =
         own == null
             ? Map.of(
-                kind.part(), List.of(Map.of(inFile(Key.find(kind.partKeys(), name)), value(name))))
+                kind.part(), List.of(Map.of(Key.asked(kind.partKeys(), name).name(), value(name))))
             : Map.of(name, value(name));
     return YamlScalar.flow(kind == Kind.TERM ? Map.of("terms", List.of(record)) : record);
   }

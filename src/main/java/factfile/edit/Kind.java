@@ -1,206 +1,73 @@
 package factfile.edit;
 
-import static factfile.edit.Key.any;
-import static factfile.edit.Key.may;
-import static factfile.edit.Key.must;
-import static factfile.edit.Key.oneOf;
-import static factfile.edit.Key.some;
-
-import factfile.model.part.Act;
-import factfile.model.part.Compliance;
-import factfile.model.part.Outcome;
-import factfile.model.part.Rank;
-import factfile.model.record.EntityKind;
-import factfile.model.text.Worded;
+import factfile.format.Block;
+import factfile.format.Key;
+import factfile.format.RecordList;
 import java.util.ArrayList;
 import java.util.List;
 
 /** What can be added: the list that it stands in, its keys, and the part of it that grows. */
 public enum Kind {
-  EVENT(
-      "event",
-      "what happened, and when",
-      "events",
-      "title",
-      null,
-      List.of(
-          must("title", Key.Type.TEXT, "what happened, in one line"),
-          must("id", Key.Type.ID, "its id"),
-          may("date", Key.Type.DATE, "when: 2024-10-22, 2024-10, [2024-10-01..2024-10-13]"),
-          any("who", Key.Type.ENTITY, "who acts"),
-          any("to", Key.Type.ENTITY, "whom it is done to"),
-          may("place", Key.Type.ENTITY, "where"),
-          any("tags", Key.Type.TEXT, "words it is found by"),
-          may("text", Key.Type.TEXT, "longer wording"),
-          any("after", Key.Type.FACT, "what came before, where dates leave it open"),
-          any("before", Key.Type.FACT, "what came later"),
-          any("during", Key.Type.EVENT, "the longer event it is part of"),
-          some("cite", Key.Type.CITATION, "who says so: SOURCE#p4")),
-      List.of()),
-  COUNT(
-      "count",
-      "how many, as a series of values",
-      "counts",
-      "topic",
-      "values",
-      List.of(
-          must("topic", Key.Type.TEXT, "what is counted"),
-          must("id", Key.Type.ID, "its id"),
-          may("unit", Key.Type.TEXT, "people, trips, …"),
-          any("who", Key.Type.ENTITY, "whom the number concerns"),
-          may("place", Key.Type.ENTITY, "where"),
-          any("tags", Key.Type.TEXT, "words it is found by")),
-      List.of(
-          must("value", Key.Type.NUMBER, "the number: 250, ~250, >250, 240..260"),
-          may("date", Key.Type.DATE, "the day it holds for"),
-          oneOf("rank", false, words(Rank.values()), "preferred, normal or deprecated"),
-          some("cite", Key.Type.CITATION, "who says so: SOURCE#p4"))),
+  EVENT("event", "what happened, and when", RecordList.EVENTS, "title"),
+  COUNT("count", "how many, as a series of values", RecordList.COUNTS, "topic", "values"),
   DEADLINE(
       "deadline",
       "what is due, by when, and how it ended",
-      "deadlines",
+      RecordList.DEADLINES,
       "title",
-      "outcome",
-      List.of(
-          must("title", Key.Type.TEXT, "what is to be done"),
-          must("id", Key.Type.ID, "its id"),
-          may("set", Key.Type.DATE, "the day it was set"),
-          may("window", Key.Type.DURATION, "the time given: 30 days, P30D"),
-          may("due", Key.Type.DATE, "the due day, where no window says it"),
-          any("set_by", Key.Type.ENTITY, "who set it"),
-          some("owed_by", Key.Type.ENTITY, "who has to do it"),
-          may("consequence", Key.Type.TEXT, "what follows otherwise"),
-          any("tags", Key.Type.TEXT, "words it is found by"),
-          some("cite", Key.Type.CITATION, "who says so: SOURCE#p4")),
-      List.of(
-          oneOf("status", true, words(Outcome.Status.values()), "what became of it"),
-          may("date", Key.Type.DATE, "when"),
-          may("due", Key.Type.DATE, "the new due day, where it was extended"),
-          may("window", Key.Type.DURATION, "or the time given from that date on"),
-          may("share", Key.Type.TEXT, "how much was done, where it was partly met: 35%, '>90%'"),
-          may("text", Key.Type.TEXT, "what was done, in words"),
-          some("cite", Key.Type.CITATION, "who says so: SOURCE#p4"))),
-  STATEMENT(
-      "statement",
-      "who said what",
-      "statements",
-      "gist",
-      null,
-      List.of(
-          must("gist", Key.Type.TEXT, "what was said, in short"),
-          must("id", Key.Type.ID, "its id"),
-          may("date", Key.Type.DATE, "when"),
-          some("speaker", Key.Type.ENTITY, "who said it"),
-          oneOf("act", true, words(Act.values()), "said, warned, urged, …"),
-          any("to", Key.Type.ENTITY, "to whom"),
-          any("about", Key.Type.FACT_OR_ENTITY, "what it is about"),
-          any("tags", Key.Type.TEXT, "words it is found by"),
-          may("text", Key.Type.TEXT, "longer wording"),
-          any("after", Key.Type.FACT, "what came before, where dates leave it open"),
-          any("before", Key.Type.FACT, "what came later"),
-          some("cite", Key.Type.CITATION, "who says so: SOURCE#p4")),
-      List.of()),
+      "outcome"),
+  STATEMENT("statement", "who said what", RecordList.STATEMENTS, "gist"),
   RESOLUTION(
-      "resolution",
-      "what obliges; its terms are added one by one",
-      "resolutions",
-      "name",
-      null,
-      List.of(
-          must("name", Key.Type.TEXT, "what it is called"),
-          must("id", Key.Type.ID, "its id"),
-          any("aliases", Key.Type.TEXT, "other names"),
-          any("issued_by", Key.Type.ENTITY, "who issued it"),
-          may("date", Key.Type.DATE, "when"),
-          any("tags", Key.Type.TEXT, "words it is found by"),
-          some("cite", Key.Type.CITATION, "who says so: SOURCE#p4")),
-      List.of()),
+      "resolution", "what obliges; its terms are added one by one", RecordList.RESOLUTIONS, "name"),
   TERM(
       "term",
       "a duty of a resolution, and whether it is kept",
-      "resolutions",
+      RecordList.RESOLUTIONS,
+      Block.TERM,
       "duty",
-      "record",
-      List.of(
-          must("duty", Key.Type.TEXT, "what is to be done"),
-          must("id", Key.Type.ID, "RESOLUTION/NAME"),
-          some("party", Key.Type.ENTITY, "who has to do it"),
-          any("tags", Key.Type.TEXT, "words it is found by"),
-          any("cite", Key.Type.CITATION, "who says so, where the resolution does not")),
-      List.of(
-          oneOf("status", true, words(Compliance.Status.values()), "kept, broken or disputed"),
-          may("from", Key.Type.DATE, "since when"),
-          may("until", Key.Type.DATE, "until when"),
-          may("event", Key.Type.EVENT, "the event that shows it"),
-          any("cite", Key.Type.CITATION, "who says so"))),
-  ENTITY(
-      "entity",
-      "a person, body, state or place",
-      "entities",
-      "name",
-      "roles",
-      List.of(
-          must("name", Key.Type.TEXT, "its full name"),
-          must("id", Key.Type.ID, "its id"),
-          oneOf("kind", true, words(EntityKind.values()), "what it is"),
-          any("aliases", Key.Type.TEXT, "other names"),
-          any("part_of", Key.Type.ENTITY, "what it belongs to"),
-          any("cite", Key.Type.CITATION, "who says so: SOURCE#p4")),
-      List.of(
-          must("role", Key.Type.TEXT, "an office: general secretary"),
-          any("of", Key.Type.ENTITY, "of what"),
-          may("from", Key.Type.DATE, "since when"),
-          may("until", Key.Type.DATE, "until when"),
-          some("cite", Key.Type.CITATION, "who says so: SOURCE#p4"))),
-  SOURCE(
-      "source",
-      "who wrote it down",
-      "sources",
-      "publisher",
-      null,
-      List.of(
-          must("publisher", Key.Type.TEXT, "who published it"),
-          must("id", Key.Type.ID, "its id, short: it stands in every citation"),
-          may("title", Key.Type.TEXT, "its title"),
-          may("published", Key.Type.DATE, "when it was published"),
-          may("up_to", Key.Type.DATE, "the last day it speaks of, if another"),
-          may("url", Key.Type.TEXT, "its address"),
-          may("retrieved", Key.Type.DATE, "when it was read there"),
-          may("language", Key.Type.TEXT, "en, de, …"),
-          may("origin", Key.Type.SOURCE, "the source that it retells")),
-      List.of());
+      "record"),
+  ENTITY("entity", "a person, body, state or place", RecordList.ENTITIES, "name", "roles"),
+  SOURCE("source", "who wrote it down", RecordList.SOURCES, "publisher");
 
   private final String word;
   private final String meaning;
-  private final String list;
+  private final RecordList list;
   private final String naming;
   private final String part;
   private final List<Key> keys;
   private final List<Key> partKeys;
 
-  Kind(
-      String word,
-      String meaning,
-      String list,
-      String naming,
-      String part,
-      List<Key> keys,
-      List<Key> partKeys) {
+  Kind(String word, String meaning, RecordList list, String naming) {
+    this(word, meaning, list, naming, null);
+  }
+
+  Kind(String word, String meaning, RecordList list, String naming, String part) {
+    this(word, meaning, list, list.block(), naming, part);
+  }
+
+  Kind(String word, String meaning, RecordList list, Block block, String naming, String part) {
     this.word = word;
     this.meaning = meaning;
     this.list = list;
     this.naming = naming;
     this.part = part;
-    this.keys = keys;
-    this.partKeys = partKeys;
+    this.keys = asked(block, naming);
+    this.partKeys = part == null ? List.of() : asked(block.key(part).block(), null);
   }
 
-  private static List<String> words(Worded[] values) {
-    List<String> words = new ArrayList<>();
-    for (Worded value : values) {
-      words.add(value.word());
+  /** What is asked for first names the record; its id can be made of that. */
+  private static List<Key> asked(Block block, String naming) {
+    List<Key> asked = new ArrayList<>();
+    if (naming != null) {
+      asked.add(block.key(naming));
+      asked.add(block.key("id"));
     }
-    return words;
+    for (Key key : block.keys()) {
+      if (key.option() != null && !asked.contains(key)) {
+        asked.add(key);
+      }
+    }
+    return List.copyOf(asked);
   }
 
   /** What it is called on a command line. */
@@ -215,7 +82,7 @@ public enum Kind {
 
   /** The list of a file that its records stand in; for terms, that of their resolutions. */
   public String list() {
-    return list;
+    return list.key();
   }
 
   /** The key that an id can be made of. */
@@ -231,7 +98,7 @@ public enum Kind {
     return part;
   }
 
-  /** The keys of a record, without those of its part. */
+  /** The keys of a record that are asked for, without those of its part. */
   public List<Key> keys() {
     return keys;
   }
@@ -241,10 +108,13 @@ public enum Kind {
     return partKeys;
   }
 
-  /** The key of that name, of a record or of an item of its part; null where there is none. */
-  public Key key(String name) {
-    Key own = Key.find(keys, name);
-    return own == null ? Key.find(partKeys, name) : own;
+  /**
+   * The key that is asked for by that name, of a record or of an item of its part; null where there
+   * is none.
+   */
+  public Key key(String option) {
+    Key own = Key.asked(keys, option);
+    return own == null ? Key.asked(partKeys, option) : own;
   }
 
   /** The kind of that name, or null. */

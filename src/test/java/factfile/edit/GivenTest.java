@@ -2,6 +2,7 @@ package factfile.edit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import factfile.format.Key;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -99,7 +100,7 @@ class GivenTest {
     for (Kind kind : Kind.values()) {
       assertThat(Kind.named(kind.word())).isSameAs(kind);
       assertThat(Kind.words()).contains(kind.word());
-      assertThat(kind.key(kind.naming())).isSameAs(Key.find(kind.keys(), kind.naming()));
+      assertThat(kind.key(kind.naming())).isSameAs(Key.asked(kind.keys(), kind.naming()));
     }
     assertThat(Kind.named("events")).isNull();
     assertThat(Kind.COUNT.key("value")).isSameAs(Kind.COUNT.partKeys().get(0));

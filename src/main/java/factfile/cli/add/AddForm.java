@@ -9,8 +9,8 @@ import factfile.cli.line.OutputOptions;
 import factfile.cli.line.Wanted;
 import factfile.edit.EditError;
 import factfile.edit.Given;
-import factfile.edit.Key;
 import factfile.edit.Kind;
+import factfile.format.Key;
 import factfile.model.record.Item;
 import factfile.shell.Asker;
 import factfile.shell.Editor;
@@ -99,7 +99,7 @@ final class AddForm {
       if (answer.equals("n")) {
         return UserError.tell(host, ExitCode.NO, "nothing was added", null);
       }
-      Key key = there == null ? kind.key(answer) : Key.find(kind.partKeys(), answer);
+      Key key = there == null ? kind.key(answer) : Key.asked(kind.partKeys(), answer);
       interview.ask(kind, there, key, values);
     }
   }

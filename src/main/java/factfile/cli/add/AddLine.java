@@ -7,8 +7,8 @@ import factfile.cli.line.KeyOptions;
 import factfile.cli.line.Options;
 import factfile.cli.line.Wanted;
 import factfile.edit.Given;
-import factfile.edit.Key;
 import factfile.edit.Kind;
+import factfile.format.Key;
 import factfile.model.record.Item;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -90,7 +90,7 @@ record AddLine(Kind kind, String id, Given given) {
   private String partOptions() {
     List<String> options = new ArrayList<>();
     for (Key key : kind.partKeys()) {
-      options.add(KeyOptions.option(key.name()));
+      options.add(KeyOptions.option(key.option()));
     }
     return String.join(", ", options);
   }

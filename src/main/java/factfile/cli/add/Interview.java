@@ -11,8 +11,9 @@ import factfile.cli.line.KeyOptions;
 import factfile.cli.line.OutputOptions;
 import factfile.cli.line.Question;
 import factfile.edit.Given;
-import factfile.edit.Key;
 import factfile.edit.Kind;
+import factfile.format.Key;
+import factfile.format.KeyType;
 import factfile.load.link.PartCheck;
 import factfile.model.record.Item;
 import factfile.model.record.Source;
@@ -71,7 +72,7 @@ final class Interview {
   String verdict(Kind kind, Item there, boolean sound) {
     List<String> answers = new ArrayList<>(sound ? List.of("y", "n") : List.of("n"));
     for (Key key : keys(kind, there)) {
-      answers.add(key.name());
+      answers.add(key.option());
     }
     String meaning = sound ? "y, n, or a key to change" : "a key to mend, or n";
     while (true) {
@@ -90,7 +91,7 @@ final class Interview {
     boolean rest = false;
     for (Key key : keys(kind, there)) {
       boolean idle = isPart(kind, key) && there == null && !hasPart(kind, values);
-      boolean known = key.type() == Key.Type.ID && values.containsKey("id");
+      boolean known = key.type() == KeyType.ID && values.containsKey("id");
       if (!known && !idle && (!rest || isRequired(kind, there, key))) {
         rest |= ask(kind, there, key, values);
       }
@@ -103,13 +104,13 @@ final class Interview {
       return kind.partKeys();
     }
     List<Key> keys = new ArrayList<>(kind.keys());
-    keys.removeIf(key -> key.name().equals("cite"));
+    keys.removeIf(key -> key.option().equals("cite"));
     for (Key key : kind.partKeys()) {
-      if (Key.find(kind.keys(), key.name()) == null) {
+      if (Key.asked(kind.keys(), key.option()) == null) {
         keys.add(key);
       }
     }
-    Key cite = Key.find(kind.keys(), "cite");
+    Key cite = Key.asked(kind.keys(), "cite");
     if (cite != null) {
       keys.add(cite);
     }
@@ -117,17 +118,17 @@ final class Interview {
   }
 
   private static boolean isPart(Kind kind, Key key) {
-    return kind.partKeys().indexOf(key) > 0 && Key.find(kind.keys(), key.name()) == null;
+    return kind.partKeys().indexOf(key) > 0 && Key.asked(kind.keys(), key.option()) == null;
   }
 
   private static boolean hasPart(Kind kind, Map<String, List<String>> values) {
-    return values.containsKey(kind.partKeys().get(0).name());
+    return values.containsKey(kind.partKeys().get(0).option());
   }
 
   /** A new count has a value; a new deadline need not have ended. */
   private static boolean isRequired(Kind kind, Item there, Key key) {
-    boolean inPart = Key.find(kind.keys(), key.name()) == null;
-    return key.required() && (!inPart || there != null || kind == Kind.COUNT);
+    boolean inPart = Key.asked(kind.keys(), key.option()) == null;
+    return key.isRequired() && (!inPart || there != null || kind == Kind.COUNT);
   }
 
   /**
@@ -140,17 +141,17 @@ final class Interview {
     String text = proposed(kind, key, values);
     String meaning = required ? key.meaning() : key.meaning() + "; or nothing";
     while (true) {
-      text = answer(key.name(), text, new Question(meaning, typed -> values(key, typed)));
+      text = answer(key.option(), text, new Question(meaning, typed -> values(key, typed)));
       boolean rest = text.equals(REST);
       List<String> items = rest ? List.of() : items(key, text);
       if (items.isEmpty() && required) {
         refuse(KeyOptions.article(kind) + " has to have one", key.meaning());
         text = "";
       } else if (items.isEmpty()) {
-        values.remove(key.name());
+        values.remove(key.option());
         return rest;
       } else if (suits(kind, key, items)) {
-        values.put(key.name(), items);
+        values.put(key.option(), items);
         return false;
       }
     }
@@ -161,21 +162,21 @@ final class Interview {
   }
 
   private String proposed(Kind kind, Key key, Map<String, List<String>> values) {
-    if (values.containsKey(key.name())) {
-      return String.join(", ", values.get(key.name()));
+    if (values.containsKey(key.option())) {
+      return String.join(", ", values.get(key.option()));
     }
-    if (key.type() == Key.Type.ID) {
+    if (key.type() == KeyType.ID) {
       return Slug.of(new Given(kind, null, values, null), adder);
     }
     List<Source> sources = adder.base().sources();
-    boolean one = key.type() == Key.Type.CITATION && sources.size() == 1;
+    boolean one = key.type() == KeyType.CITATION && sources.size() == 1;
     return one ? sources.get(0).id() + "#" : "";
   }
 
   /** Ids are parted by blanks, too; names have some. */
   private static List<String> items(Key key, String text) {
     List<String> items = new ArrayList<>();
-    boolean names = key.type() == Key.Type.TEXT || key.type() == Key.Type.CITATION;
+    boolean names = key.type() == KeyType.TEXT || key.type() == KeyType.CITATION;
     String parting = !key.many() ? "\n" : names ? "," : "[,\\s]";
     for (String item : text.split(parting, -1)) {
       if (!item.isBlank()) {
@@ -187,13 +188,13 @@ final class Interview {
 
   /** Whether it can stand, as far as it can be told by itself. */
   private boolean suits(Kind kind, Key key, List<String> items) {
-    if (key.type() == Key.Type.ID && adder.isTaken(items.get(0))) {
+    if (key.type() == KeyType.ID && adder.isTaken(items.get(0))) {
       refuse("`" + items.get(0) + "` is taken", "every id stands for one thing");
       return false;
     }
-    Given alone = new Given(kind, null, Map.of(key.name(), items), null);
+    Given alone = new Given(kind, null, Map.of(key.option(), items), null);
     List<Problem> problems =
-        new PartCheck(adder.base()).problems(kind.list(), alone.alone(key.name()));
+        new PartCheck(adder.base()).problems(kind.list(), alone.alone(key.option()));
     for (Problem problem : problems) {
       refuse(problem.message(), problem.fix());
     }

@@ -69,7 +69,7 @@ final class Selection {
   /** A row with what it is sorted by: its cells are made once. */
   private record Keyed<R>(R row, Cell key) {}
 
-/** A class, as all orders on the way to an answer: linking a lambda costs a start. */
+  /** A class, as all orders on the way to an answer: linking a lambda costs a start. */
   private record ByKey<R>(Comparator<Cell> order) implements Comparator<Keyed<R>> {
     @Override
     public int compare(Keyed<R> one, Keyed<R> other) {

@@ -1,8 +1,9 @@
 package factfile.cli.complete;
 
 import factfile.cli.line.Candidate;
-import factfile.edit.Key;
 import factfile.edit.Kind;
+import factfile.format.Key;
+import factfile.format.KeyType;
 import factfile.model.base.FactBase;
 import factfile.model.part.Index;
 import factfile.model.record.Entity;
@@ -35,7 +36,7 @@ public final class KeyValues {
     ArgumentValues known = new ArgumentValues(base);
     return switch (key.type()) {
       case WORD -> ArgumentValues.words(key.words(), "", typed);
-      case DATE -> new DateValues(base).of(typed);
+      case DATE, DAY, EDGE -> new DateValues(base).of(typed);
       case ENTITY -> entities(typed);
       case EVENT, FACT -> facts(key, typed);
       case FACT_OR_ENTITY -> both(typed);
@@ -45,7 +46,7 @@ public final class KeyValues {
           key.name().equals("tags")
               ? ArgumentValues.words(known.tags(typed), "", typed)
               : List.of();
-      case ID, NUMBER, DURATION -> List.of();
+      case ID, NUMBER, PERCENT, DURATION, LOCATOR, LENGTH, FINGERPRINT, BLOCK -> List.of();
     };
   }
 
@@ -73,7 +74,7 @@ public final class KeyValues {
   }
 
   private List<Candidate> facts(Key key, String typed) {
-    return key.type() == Key.Type.EVENT
+    return key.type() == KeyType.EVENT
         ? ofKind(FactKind.EVENT, typed)
         : new ArgumentValues(base).factIds(typed);
   }

@@ -1,8 +1,8 @@
 package factfile.cli.line;
 
 import factfile.cli.host.UserError;
-import factfile.edit.Key;
 import factfile.edit.Kind;
+import factfile.format.Key;
 import factfile.manual.Block;
 import factfile.model.text.Nearest;
 import java.util.ArrayList;
@@ -58,8 +58,8 @@ public final class KeyOptions {
     List<String> options = new ArrayList<>();
     for (List<Key> keys : List.of(kind.keys(), kind.partKeys())) {
       for (Key key : keys) {
-        String option = option(key.name());
-        if (!key.name().equals("id") && !options.contains(option)) {
+        String option = option(key.option());
+        if (!key.option().equals("id") && !options.contains(option)) {
           options.add(option);
         }
       }

@@ -1,5 +1,6 @@
 package factfile.load.record;
 
+import factfile.format.Block;
 import factfile.load.record.Reference.Target;
 import factfile.load.yaml.Node;
 import factfile.model.part.Citation;
@@ -47,7 +48,7 @@ final class CitationReader {
 
   private static Citation read(Node node, Draft draft) {
     return node instanceof Node.Mapping block
-        ? longForm(new Fields(block, draft))
+        ? longForm(Fields.of(block, Block.CITATION, draft))
         : shortForm(node, draft);
   }
 
@@ -68,15 +69,13 @@ final class CitationReader {
   }
 
   private static Citation longForm(Fields fields) {
-    fields.require("source");
-    String source = fields.id("source", Target.SOURCE);
+    String source = fields.id("source");
     String at = fields.text("at");
     if (at != null && fields.node("at") instanceof Node.Scalar scalar) {
       checkPlace(at, scalar, fields.draft());
     }
-    String saidBy = fields.id("said_by", Target.ENTITY);
+    String saidBy = fields.id("said_by");
     String note = fields.text("note");
-    fields.finish();
     return source == null ? null : new Citation(source, at, saidBy, note, fields.position());
   }
 

@@ -1,6 +1,5 @@
 package factfile.load.record;
 
-import factfile.load.record.Reference.Target;
 import factfile.load.yaml.Node;
 import factfile.model.part.Citation;
 import factfile.model.part.Claim;
@@ -32,10 +31,10 @@ final class CommonReader {
   }
 
   private static Common common(Fields fields, Claim claim, List<Citation> cites) {
-    String id = fields.requiredText("id");
+    String id = fields.text("id");
     return new Common(
         id == null ? "" : id,
-        fields.ids("place", Target.ENTITY),
+        fields.ids("place"),
         fields.texts("tags"),
         fields.text("text"),
         claim,
@@ -45,8 +44,8 @@ final class CommonReader {
   }
 
   static Order order(Fields fields) {
-    List<String> after = fields.ids("after", Target.FACT);
-    List<String> before = fields.ids("before", Target.FACT);
+    List<String> after = fields.ids("after");
+    List<String> before = fields.ids("before");
     return after.isEmpty() && before.isEmpty() ? Order.NONE : new Order(after, before);
   }
 

@@ -1,6 +1,5 @@
 package factfile.load.record;
 
-import factfile.load.record.Reference.Target;
 import factfile.model.amount.Quantity;
 import factfile.model.date.FactDate;
 import factfile.model.part.Citation;
@@ -13,16 +12,13 @@ import java.util.List;
 
 /** Reads one entry of {@code counts}. */
 final class CountReader {
-  private static final Words<Rank> RANKS = Words.of("rank", Rank.values(), Rank::word);
-
   private CountReader() {}
 
   static Count read(Fields fields) {
     Common common = CommonReader.maybeCited(fields);
-    String topic = fields.requiredText("topic");
+    String topic = fields.text("topic");
     String unit = fields.text("unit");
-    List<String> who = fields.ids("who", Target.ENTITY);
-    fields.require("values");
+    List<String> who = fields.ids("who");
     List<CountValue> values = new ArrayList<>();
     for (Fields block : fields.blocks("values")) {
       values.add(value(block, common.cites()));
@@ -41,12 +37,10 @@ final class CountReader {
   }
 
   private static CountValue value(Fields fields, List<Citation> inherited) {
-    fields.require("value");
     Quantity quantity = fields.quantity("value");
     FactDate date = fields.date("date");
-    Rank rank = fields.word("rank", RANKS);
+    Rank rank = fields.word("rank", Rank.values());
     List<Citation> cites = CitationReader.required(fields, inherited);
-    fields.finish();
     return new CountValue(
         quantity, date, rank == null ? Rank.NORMAL : rank, cites, fields.position());
   }

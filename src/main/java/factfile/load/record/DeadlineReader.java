@@ -1,6 +1,5 @@
 package factfile.load.record;
 
-import factfile.load.record.Reference.Target;
 import factfile.model.date.CalendarDuration;
 import factfile.model.date.FactDate;
 import factfile.model.part.Common;
@@ -18,12 +17,12 @@ final class DeadlineReader {
     Deadline deadline =
         new Deadline(
             common,
-            fields.requiredText("title"),
+            fields.text("title"),
             set,
             window,
             due,
-            fields.ids("set_by", Target.ENTITY),
-            fields.requiredIds("owed_by", Target.ENTITY),
+            fields.ids("set_by"),
+            fields.ids("owed_by"),
             fields.text("consequence"),
             OutcomeReader.read(fields, common.cites()));
     if (!fields.has("due") && !(fields.has("set") && fields.has("window"))) {

@@ -1,5 +1,8 @@
 package factfile.load.record;
 
+import factfile.format.Block;
+import factfile.format.Key;
+import factfile.format.RecordList;
 import factfile.load.record.Drafts.Drafted;
 import factfile.load.yaml.Node;
 import factfile.load.yaml.Owner;
@@ -19,16 +22,7 @@ import java.util.function.Function;
 
 /** Reads the lists of records that one file holds. */
 public final class DocumentReader implements Pieces {
-  private static final List<String> LISTS =
-      List.of(
-          "sources",
-          "passages",
-          "entities",
-          "events",
-          "counts",
-          "deadlines",
-          "resolutions",
-          "statements");
+  private static final List<String> LISTS = RecordList.keys();
 
   private final Drafts drafts;
   private final Problems problems;
@@ -51,7 +45,7 @@ public final class DocumentReader implements Pieces {
       if (flawed) {
         owner.spoil();
       }
-      readRecord(key, new Fields(mapping, draft(owner)));
+      readRecord(RecordList.under(key), mapping, draft(owner));
     } else {
       draft(null)
           .error(
@@ -84,8 +78,8 @@ public final class DocumentReader implements Pieces {
   /** Reads the manifest, which may hold lists of records, too. */
   public Manifest readManifest(Node.Mapping mapping) {
     Draft draft = draft(null);
-    Fields fields = new Fields(mapping, draft);
-    String format = fields.requiredText("format");
+    Fields fields = Fields.open(mapping, Block.MANIFEST, draft);
+    String format = fields.text("format");
     if (format != null && !format.equals("1")) {
       draft.error(
           "bad-format",
@@ -96,12 +90,14 @@ public final class DocumentReader implements Pieces {
     }
     Manifest manifest =
         new Manifest(
-            fields.requiredText("title"),
+            fields.text("title"),
             fields.text("description"),
             fields.text("license"),
             fields.text("language"));
     List<String> known = new ArrayList<>(LISTS);
-    known.addAll(List.of("format", "title", "description", "license", "language", "files"));
+    for (Key key : Block.MANIFEST.keys()) {
+      known.add(key.name());
+    }
     for (Node.Entry entry : mapping.entries()) {
       if (LISTS.contains(entry.key().text()) || !known.contains(entry.key().text())) {
         readList(entry, known);
@@ -148,17 +144,17 @@ public final class DocumentReader implements Pieces {
     }
   }
 
-  private void readRecord(String key, Fields fields) {
-    switch (key) {
-      case "sources" -> add(fields, SourceReader::read, drafts.sources);
-      case "passages" -> PassageReader.check(fields);
-      case "entities" -> addEntity(fields);
-      case "events" -> addFact(fields, EventReader::read);
-      case "counts" -> addFact(fields, CountReader::read);
-      case "deadlines" -> addFact(fields, DeadlineReader::read);
-      case "statements" -> addFact(fields, StatementReader::read);
-      case "resolutions" -> addResolution(fields);
-      default -> throw new IllegalStateException(key);
+  private void readRecord(RecordList list, Node.Mapping mapping, Draft draft) {
+    Fields fields = Fields.of(mapping, list.block(), draft);
+    switch (list) {
+      case SOURCES -> add(fields, SourceReader::read, drafts.sources);
+      case PASSAGES -> PassageReader.check(fields);
+      case ENTITIES -> addEntity(fields);
+      case EVENTS -> addFact(fields, EventReader::read);
+      case COUNTS -> addFact(fields, CountReader::read);
+      case DEADLINES -> addFact(fields, DeadlineReader::read);
+      case STATEMENTS -> addFact(fields, StatementReader::read);
+      case RESOLUTIONS -> addResolution(fields);
     }
   }
 
@@ -169,14 +165,12 @@ public final class DocumentReader implements Pieces {
   private <T extends Item> void add(
       Fields fields, Function<Fields, T> reader, List<Drafted<T>> list) {
     T item = reader.apply(fields);
-    fields.finish();
     checkId(fields, false);
     list.add(new Drafted<>(item, fields.draft().owner()));
   }
 
   private void addEntity(Fields fields) {
     Entity entity = EntityReader.read(fields);
-    fields.finish();
     checkId(fields, false);
     if (entity != null) {
       drafts.entities.add(new Drafted<>(entity, fields.draft().owner()));
@@ -188,7 +182,7 @@ public final class DocumentReader implements Pieces {
     List<String> ids = new ArrayList<>();
     for (Node node : ResolutionReader.termNodes(fields)) {
       if (node instanceof Node.Mapping mapping) {
-        terms.add(new Fields(mapping, draft(owner(mapping))));
+        terms.add(Fields.of(mapping, Block.TERM, draft(owner(mapping))));
         ids.add(terms.get(terms.size() - 1).draft().owner().id());
       } else {
         fields
@@ -203,12 +197,10 @@ public final class DocumentReader implements Pieces {
     }
     ids.removeIf(id -> id == null);
     Resolution resolution = ResolutionReader.read(fields, ids);
-    fields.finish();
     checkId(fields, false);
     drafts.facts.add(new Drafted<>(resolution, fields.draft().owner()));
     for (Fields term : terms) {
       Term read = ResolutionReader.term(term, resolution);
-      term.finish();
       checkId(term, true);
       drafts.facts.add(new Drafted<>(read, term.draft().owner()));
     }

@@ -1,6 +1,5 @@
 package factfile.load.record;
 
-import factfile.load.record.Reference.Target;
 import factfile.model.part.Citation;
 import factfile.model.part.Designation;
 import factfile.model.part.Fate;
@@ -12,15 +11,12 @@ import java.util.List;
 
 /** Reads one entry of {@code entities}. */
 final class EntityReader {
-  private static final Words<EntityKind> KINDS =
-      Words.of("kind of entity", EntityKind.values(), EntityKind::word);
-
   private EntityReader() {}
 
   static Entity read(Fields fields) {
-    String id = fields.requiredText("id");
-    String name = fields.requiredText("name");
-    EntityKind kind = fields.requiredWord("kind", KINDS);
+    String id = fields.text("id");
+    String name = fields.text("name");
+    EntityKind kind = fields.word("kind", EntityKind.values());
     List<Citation> cites = CitationReader.read(fields);
     Entity entity =
         new Entity(
@@ -28,7 +24,7 @@ final class EntityReader {
             name,
             kind,
             fields.texts("aliases"),
-            fields.ids("part_of", Target.ENTITY),
+            fields.ids("part_of"),
             roles(fields, cites),
             fates(fields, cites),
             designations(fields, cites),
@@ -41,10 +37,9 @@ final class EntityReader {
   private static List<Role> roles(Fields fields, List<Citation> cites) {
     List<Role> roles = new ArrayList<>();
     for (Fields role : fields.blocks("roles")) {
-      String title = role.requiredText("title");
-      List<String> of = role.ids("of", Target.ENTITY);
+      String title = role.text("title");
+      List<String> of = role.ids("of");
       roles.add(new Role(title, of, SliceReader.read(role, cites), ClaimReader.read(role)));
-      role.finish();
     }
     return roles;
   }
@@ -52,10 +47,9 @@ final class EntityReader {
   private static List<Fate> fates(Fields fields, List<Citation> cites) {
     List<Fate> fates = new ArrayList<>();
     for (Fields fate : fields.blocks("fate")) {
-      String status = fate.requiredText("status");
+      String status = fate.text("status");
       Fate read = new Fate(status == null ? "" : status, SliceReader.read(fate, cites));
       fates.add(read);
-      fate.finish();
     }
     return fates;
   }
@@ -63,11 +57,10 @@ final class EntityReader {
   private static List<Designation> designations(Fields fields, List<Citation> cites) {
     List<Designation> designations = new ArrayList<>();
     for (Fields block : fields.blocks("designations")) {
-      String as = block.requiredText("as");
-      List<String> by = block.requiredIds("by", Target.ENTITY);
+      String as = block.text("as");
+      List<String> by = block.ids("by");
       List<Citation> own = CitationReader.required(block, cites);
       designations.add(new Designation(as, by, own, block.position()));
-      block.finish();
     }
     return designations;
   }

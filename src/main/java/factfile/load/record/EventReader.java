@@ -1,6 +1,5 @@
 package factfile.load.record;
 
-import factfile.load.record.Reference.Target;
 import factfile.model.part.Common;
 import factfile.model.record.Event;
 
@@ -12,11 +11,11 @@ final class EventReader {
     Common common = CommonReader.citedAndChecked(fields);
     return new Event(
         common,
-        fields.requiredText("title"),
+        fields.text("title"),
         fields.date("date"),
-        fields.ids("who", Target.ENTITY),
-        fields.ids("to", Target.ENTITY),
+        fields.ids("who"),
+        fields.ids("to"),
         CommonReader.order(fields),
-        fields.ids("during", Target.EVENT));
+        fields.ids("during"));
   }
 }

@@ -1,5 +1,8 @@
 package factfile.load.record;
 
+import factfile.format.Block;
+import factfile.format.Key;
+import factfile.format.KeyType;
 import factfile.load.record.Reference.Target;
 import factfile.load.yaml.Node;
 import factfile.model.amount.Percentage;
@@ -10,25 +13,58 @@ import factfile.model.date.FactDate;
 import factfile.model.text.MalformedValue;
 import factfile.model.text.Nearest;
 import factfile.model.text.Position;
+import factfile.model.text.Worded;
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
 
 /**
- * The keys of one record, or of a part of one. A reader asks for each key it knows; what it did not
- * ask for by {@link #finish} is an unknown key. Everything asked for answers null or an empty list
- * where it is missing or wrong, and what is wrong is noted.
+ * The values of one record, or of a part of one, as the format has its keys. Whatever is asked for
+ * answers null or an empty list where it is missing or wrong, and what is wrong is noted: keys that
+ * are missing and keys that are not known when it is made, values as they are read.
  */
 public final class Fields {
+  private static final String YES = "true";
+
   private final Node.Mapping mapping;
+  private final Block block;
   private final Draft draft;
 
-  /** The keys asked for, some more than once: a set would cost more than it saves. */
-  private final List<String> known = new ArrayList<>(16);
-
-  public Fields(Node.Mapping mapping, Draft draft) {
+  /** Some keys of a block: what it is without is no matter. */
+  public Fields(Node.Mapping mapping, Block block, Draft draft) {
     this.mapping = mapping;
+    this.block = block;
     this.draft = draft;
+  }
+
+  /**
+   * Notes what is missing, and every unknown key; those that begin with {@code x-} are the
+   * keeper's.
+   */
+  public static Fields of(Node.Mapping mapping, Block block, Draft draft) {
+    Fields fields = open(mapping, block, draft);
+    for (Node.Entry entry : mapping.entries()) {
+      Node.Scalar key = entry.key();
+      if (block.key(key.text()) == null && !key.text().startsWith("x-")) {
+        draft.error(
+            "unknown-key",
+            key.position(),
+            key.width(),
+            "unknown key `" + key.text() + "`",
+            fields.fix(key.text()));
+      }
+    }
+    return fields;
+  }
+
+  /** The same of a block in which other keys may stand, too. */
+  public static Fields open(Node.Mapping mapping, Block block, Draft draft) {
+    Fields fields = new Fields(mapping, block, draft);
+    for (Key key : block.keys()) {
+      if (key.need() == Key.Need.MUST && key.type() != KeyType.CITATION) {
+        fields.require(key.name());
+      }
+    }
+    return fields;
   }
 
   Position position() {
@@ -40,28 +76,32 @@ public final class Fields {
   }
 
   /** The node under a key; null where there is none. */
-  Node node(String key) {
-    known.add(key);
-    Node.Entry entry = mapping.entry(key);
+  Node node(String name) {
+    Node.Entry entry = mapping.entry(key(name).name());
     return entry == null ? null : entry.value();
   }
 
-  boolean has(String key) {
-    return mapping.entry(key) != null;
+  /**
+   * @throws IllegalArgumentException where the format has no such key there
+   */
+  private Key key(String name) {
+    Key key = block.key(name);
+    if (key == null) {
+      throw new IllegalArgumentException(block + " has no key " + name);
+    }
+    return key;
   }
 
-  String text(String key) {
+  boolean has(String name) {
+    return mapping.entry(key(name).name()) != null;
+  }
+
+  public String text(String key) {
     Node.Scalar scalar = scalar(key, node(key));
     return scalar == null ? null : scalar.text();
   }
 
-  String requiredText(String key) {
-    require(key);
-    return text(key);
-  }
-
-  void require(String key) {
-    known.add(key);
+  private void require(String key) {
     if (!has(key)) {
       draft.error(
           "missing-key", mapping.position(), 1, "`" + key + "` is missing", "add `" + key + ": …`");
@@ -82,8 +122,8 @@ public final class Fields {
   }
 
   /** Ids of what the base has to hold. */
-  List<String> ids(String key, Target target) {
-    return texts(key, target);
+  List<String> ids(String key) {
+    return texts(key, Target.of(key(key).type()));
   }
 
   /**
@@ -119,13 +159,8 @@ public final class Fields {
     return text;
   }
 
-  List<String> requiredIds(String key, Target target) {
-    require(key);
-    return ids(key, target);
-  }
-
-  String id(String key, Target target) {
-    List<String> ids = ids(key, target);
+  String id(String key) {
+    List<String> ids = ids(key);
     return ids.isEmpty() ? null : ids.get(0);
   }
 
@@ -231,38 +266,46 @@ public final class Fields {
     }
   }
 
-  /** One of a closed set of words. */
-  <T> T word(String key, Words<T> words) {
-    Node.Scalar scalar = scalar(key, node(key));
-    if (scalar == null) {
-      return null;
-    }
-    T value = words.value(scalar.text());
-    if (value == null) {
-      String nearest = Nearest.to(scalar.text(), words.all());
-      draft.error(
-          "bad-word",
-          scalar.position(),
-          scalar.width(),
-          "`" + scalar.text() + "` is no " + words.what(),
-          (nearest == null ? "" : "did you mean `" + nearest + "`? ")
-              + "one of: "
-              + String.join(", ", words.all()));
-    }
-    return value;
+  /**
+   * One of a closed set of words.
+   *
+   * @param constants that the words of the key stand for
+   */
+  <T extends Worded> T word(String key, T[] constants) {
+    String word = word(key);
+    return word == null ? null : Worded.of(constants, word);
   }
 
-  <T> T requiredWord(String key, Words<T> words) {
-    require(key);
-    return word(key, words);
+  /** Whether it says yes. */
+  boolean isYes(String key) {
+    return YES.equals(word(key));
+  }
+
+  /** A word of those that the key takes; null where it is missing, or none of them. */
+  private String word(String name) {
+    Key key = key(name);
+    Node.Scalar scalar = scalar(name, node(name));
+    if (scalar == null || key.words().contains(scalar.text())) {
+      return scalar == null ? null : scalar.text();
+    }
+    String nearest = Nearest.to(scalar.text(), key.words());
+    draft.error(
+        "bad-word",
+        scalar.position(),
+        scalar.width(),
+        "`" + scalar.text() + "` is no " + key.noun(),
+        (nearest == null ? "" : "did you mean `" + nearest + "`? ")
+            + "one of: "
+            + String.join(", ", key.words()));
+    return null;
   }
 
   /** Blocks of keys under a key: one, or a list. */
   List<Fields> blocks(String key) {
     List<Fields> blocks = new ArrayList<>();
     for (Node node : nodes(key)) {
-      if (node instanceof Node.Mapping block) {
-        blocks.add(new Fields(block, draft));
+      if (node instanceof Node.Mapping mapped) {
+        blocks.add(Fields.of(mapped, key(key).block(), draft));
       } else {
         wrongShape(key, node, "a block of keys");
       }
@@ -299,30 +342,17 @@ public final class Fields {
         "write " + expected + " after `" + key + ":`");
   }
 
-  /** Notes every key that was not asked for; those that begin with {@code x-} are the keeper's. */
-  void finish() {
-    for (Node.Entry entry : mapping.entries()) {
-      Node.Scalar key = entry.key();
-      if (!known.contains(key.text()) && !key.text().startsWith("x-")) {
-        draft.error(
-            "unknown-key", key.position(), key.width(), unknown(key.text()), fix(key.text()));
-      }
-    }
-  }
-
-  private static String unknown(String key) {
-    return "unknown key `" + key + "`";
-  }
-
   private String fix(String key) {
     if (!key.isEmpty() && key.chars().allMatch(Character::isDigit)) {
       return "a number with a comma goes in quotes inside braces: {value: \"1,200\"}";
     }
+    List<String> known = new ArrayList<>();
+    for (Key each : block.keys()) {
+      known.add(each.name());
+    }
     String nearest = Nearest.to(key, known);
     return nearest == null
-        ? "one of: "
-            + String.join(", ", new LinkedHashSet<>(known))
-            + "; a key of your own begins with x-"
+        ? "one of: " + String.join(", ", known) + "; a key of your own begins with x-"
         : "did you mean `" + nearest + "`?";
   }
 

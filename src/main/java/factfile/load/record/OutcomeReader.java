@@ -10,9 +10,6 @@ import java.util.List;
 
 /** Reads what became of a deadline. */
 final class OutcomeReader {
-  private static final Words<Outcome.Status> STATUSES =
-      Words.of("outcome", Outcome.Status.values(), Outcome.Status::word);
-
   private OutcomeReader() {}
 
   static List<Outcome> read(Fields fields, List<Citation> inherited) {
@@ -24,7 +21,7 @@ final class OutcomeReader {
   }
 
   private static Outcome outcome(Fields block, List<Citation> inherited) {
-    Outcome.Status status = block.requiredWord("status", STATUSES);
+    Outcome.Status status = block.word("status", Outcome.Status.values());
     FactDate date = block.moment("date");
     CalendarDuration window = block.duration("window");
     FactDate due = block.moment("due");
@@ -41,7 +38,6 @@ final class OutcomeReader {
       refuse(block, "share");
     }
     List<Citation> cites = CitationReader.required(block, inherited);
-    block.finish();
     return new Outcome(status, date, window, due, share, text, cites, block.position());
   }
 

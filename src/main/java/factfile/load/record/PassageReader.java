@@ -1,6 +1,5 @@
 package factfile.load.record;
 
-import factfile.load.record.Reference.Target;
 import factfile.load.yaml.Node;
 
 /**
@@ -13,13 +12,12 @@ final class PassageReader {
   private PassageReader() {}
 
   static void check(Fields fields) {
-    fields.require("source");
-    fields.id("source", Target.SOURCE);
+    fields.id("source");
     String at = fields.text("at");
     if (at != null && !Locator.isValid(at)) {
       wrong(fields, "at", "`" + at + "` is no place in a source", "write p4, p4s2 or page:7");
     }
-    String words = fields.requiredText("words");
+    String words = fields.text("words");
     if (words != null && !isCount(words)) {
       wrong(
           fields,
@@ -27,7 +25,7 @@ final class PassageReader {
           "`" + words + "` is no number of words from 8 up",
           "a fingerprint covers eight words or more");
     }
-    String fingerprint = fields.requiredText("fp");
+    String fingerprint = fields.text("fp");
     if (fingerprint != null && !isFingerprint(fingerprint)) {
       wrong(
           fields,
@@ -35,7 +33,6 @@ final class PassageReader {
           "`" + fingerprint + "` is no fingerprint",
           "it is w1: and sixteen hex digits, as `factfile source add` writes it");
     }
-    fields.finish();
   }
 
   private static void wrong(Fields fields, String key, String message, String fix) {

@@ -1,5 +1,6 @@
 package factfile.load.record;
 
+import factfile.format.KeyType;
 import factfile.load.yaml.Owner;
 import factfile.model.record.Entity;
 import factfile.model.record.Fact;
@@ -19,6 +20,18 @@ public record Reference(String id, Target target, Position position, Owner owner
     FACT_OR_ENTITY("fact or entity");
 
     private final String word;
+
+    /** What an id under a key of that type stands for; null where it takes none. */
+    static Target of(KeyType type) {
+      return switch (type) {
+        case ENTITY -> ENTITY;
+        case SOURCE -> SOURCE;
+        case FACT -> FACT;
+        case EVENT -> EVENT;
+        case FACT_OR_ENTITY -> FACT_OR_ENTITY;
+        default -> null;
+      };
+    }
 
     Target(String word) {
       this.word = word;

@@ -1,6 +1,5 @@
 package factfile.load.record;
 
-import factfile.load.record.Reference.Target;
 import factfile.load.yaml.Node;
 import factfile.model.date.FactDate;
 import factfile.model.part.Common;
@@ -12,9 +11,6 @@ import java.util.List;
 
 /** Reads one entry of {@code resolutions}; its terms are records of their own. */
 final class ResolutionReader {
-  private static final Words<Compliance.Status> STATUSES =
-      Words.of("status of a term", Compliance.Status.values(), Compliance.Status::word);
-
   private ResolutionReader() {}
 
   /** The blocks of the terms, which are read one by one by {@link #term}. */
@@ -24,15 +20,10 @@ final class ResolutionReader {
 
   static Resolution read(Fields fields, List<String> termIds) {
     Common common = CommonReader.cited(fields, List.of());
-    String name = fields.requiredText("name");
+    String name = fields.text("name");
     FactDate date = fields.date("date");
     return new Resolution(
-        common,
-        name,
-        fields.texts("aliases"),
-        fields.ids("issued_by", Target.ENTITY),
-        date,
-        termIds);
+        common, name, fields.texts("aliases"), fields.ids("issued_by"), date, termIds);
   }
 
   static Term term(Fields fields, Resolution resolution) {
@@ -43,16 +34,10 @@ final class ResolutionReader {
     }
     List<Compliance> record = new ArrayList<>();
     for (Fields block : fields.blocks("record")) {
-      Compliance.Status status = block.requiredWord("status", STATUSES);
+      Compliance.Status status = block.word("status", Compliance.Status.values());
       record.add(new Compliance(status, SliceReader.read(block, common.cites())));
-      block.finish();
     }
     return new Term(
-        common,
-        resolution.id(),
-        names,
-        fields.requiredIds("party", Target.ENTITY),
-        fields.requiredText("duty"),
-        record);
+        common, resolution.id(), names, fields.ids("party"), fields.text("duty"), record);
   }
 }

@@ -1,6 +1,6 @@
 package factfile.load.record;
 
-import factfile.load.record.Reference.Target;
+import factfile.format.Block;
 import factfile.load.yaml.Node;
 import factfile.model.date.FactDate;
 import factfile.model.part.Citation;
@@ -16,7 +16,7 @@ final class SliceReader {
   static Slice read(Fields fields, List<Citation> inherited) {
     Edge from = edge(fields, "from");
     Edge until = edge(fields, "until");
-    String event = fields.id("event", Target.EVENT);
+    String event = fields.id("event");
     List<Citation> cites = CitationReader.required(fields, inherited);
     checkOrder(fields, from, until);
     return new Slice(from, until, event, cites, fields.position());
@@ -31,11 +31,9 @@ final class SliceReader {
       return new Edge(null, List.of());
     }
     if (node instanceof Node.Mapping block) {
-      Fields inner = new Fields(block, fields.draft());
-      inner.require("date");
+      Fields inner = Fields.of(block, Block.EDGE, fields.draft());
       FactDate date = inner.date("date");
       List<Citation> cites = CitationReader.read(inner);
-      inner.finish();
       return date == null ? null : new Edge(date, cites);
     }
     FactDate date = fields.date(key, node);

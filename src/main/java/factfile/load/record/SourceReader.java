@@ -1,6 +1,5 @@
 package factfile.load.record;
 
-import factfile.load.record.Reference.Target;
 import factfile.model.date.FactDate;
 import factfile.model.record.Source;
 
@@ -9,8 +8,8 @@ final class SourceReader {
   private SourceReader() {}
 
   static Source read(Fields fields) {
-    String id = fields.requiredText("id");
-    String publisher = fields.requiredText("publisher");
+    String id = fields.text("id");
+    String publisher = fields.text("publisher");
     FactDate published = bounded(fields, "published");
     FactDate upTo = bounded(fields, "up_to");
     Source source =
@@ -23,7 +22,7 @@ final class SourceReader {
             fields.text("url"),
             fields.date("retrieved"),
             fields.text("language"),
-            fields.id("origin", Target.SOURCE),
+            fields.id("origin"),
             CommonReader.extras(fields),
             fields.position());
     if (!fields.has("published") && !fields.has("up_to")) {

@@ -1,6 +1,5 @@
 package factfile.load.record;
 
-import factfile.load.record.Reference.Target;
 import factfile.model.part.Act;
 import factfile.model.part.Common;
 import factfile.model.record.Statement;
@@ -8,8 +7,6 @@ import java.util.List;
 
 /** Reads one entry of {@code statements}. */
 final class StatementReader {
-  private static final Words<Act> ACTS = Words.of("act", Act.values(), Act::word);
-
   private StatementReader() {}
 
   static Statement read(Fields fields) {
@@ -17,11 +14,11 @@ final class StatementReader {
     return new Statement(
         common,
         fields.date("date"),
-        fields.requiredIds("speaker", Target.ENTITY),
-        fields.requiredWord("act", ACTS),
-        fields.ids("to", Target.ENTITY),
-        fields.requiredText("gist"),
-        fields.ids("about", Target.FACT_OR_ENTITY),
+        fields.ids("speaker"),
+        fields.word("act", Act.values()),
+        fields.ids("to"),
+        fields.text("gist"),
+        fields.ids("about"),
         CommonReader.order(fields));
   }
 }

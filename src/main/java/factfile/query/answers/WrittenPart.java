@@ -77,8 +77,8 @@ final class WrittenPart {
     return present(
         "status", outcome.status().word(),
         "date", date(outcome.date()),
-        "window", outcome.window() == null ? null : outcome.window().text(),
         "due", date(outcome.writtenDue()),
+        "window", outcome.window() == null ? null : outcome.window().text(),
         "share", outcome.share() == null ? null : outcome.share().text() + "%",
         "text", outcome.text(),
         "cite", cites(outcome.cites()));

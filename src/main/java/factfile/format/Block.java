@@ -1,0 +1,274 @@
+package factfile.format;
+
+import static factfile.format.Key.any;
+import static factfile.format.Key.blocks;
+import static factfile.format.Key.may;
+import static factfile.format.Key.must;
+import static factfile.format.Key.some;
+import static factfile.format.Key.word;
+
+import factfile.format.Key.Need;
+import factfile.model.part.Act;
+import factfile.model.part.Compliance;
+import factfile.model.part.Outcome;
+import factfile.model.part.Rank;
+import factfile.model.record.EntityKind;
+import factfile.model.text.Worded;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * The blocks of keys that the files of a base consist of: what stands in others first, then the
+ * records, in the order in which they write their keys.
+ */
+public enum Block {
+  /** A citation in its long form. */
+  CITATION(
+      must("source", KeyType.SOURCE, "the source", "gazette"),
+      may("at", KeyType.LOCATOR, "where in it", "p4"),
+      may("said_by", KeyType.ENTITY, "whom the source has it from", "ada"),
+      may("note", KeyType.TEXT, "what is to be said of it", "in the late edition")),
+
+  /** An end of a time with citations of its own. */
+  EDGE(
+      must("date", KeyType.DATE, "the day", "2021-03-01"),
+      any("cite", KeyType.CITATION, "who says so", "gazette#p4")),
+
+  /** How prose is recognised that speaks of a record. */
+  CHECK(
+      any("topic", KeyType.TEXT, "words for what it is about", "dockers"),
+      any(
+          "verbs",
+          KeyType.TEXT,
+          "what is said of that, in every form that prose has",
+          "locked out"),
+      any("not", KeyType.TEXT, "words that rule a sentence out", "hired"),
+      may("about", KeyType.FACT, "the event that a number belongs to", "quay-closed"),
+      word(
+          "contradict",
+          Need.MAY,
+          "yes or no",
+          List.of("true", "false"),
+          "true where there is only one such thing, so that prose can be wrong about it")),
+
+  /** A value of a count. */
+  VALUE(
+      must("value", KeyType.NUMBER, "the number: 250, ~250, >250, 240..260", "~250"),
+      may("date", KeyType.DATE, "the day it holds for", "2021-03-01"),
+      word(
+          "rank", Need.MAY, "rank", Worded.words(Rank.values()), "preferred, normal or deprecated"),
+      some("cite", KeyType.CITATION, "who says so: SOURCE#p4", "gazette#p4").orAround()),
+
+  /** What became of a deadline. */
+  OUTCOME(
+      word(
+          "status",
+          Need.MUST,
+          "outcome",
+          Worded.words(Outcome.Status.values()),
+          "what became of it"),
+      may("date", KeyType.DAY, "when", "2021-03-13"),
+      may("due", KeyType.DAY, "the new due day, where it was extended", "2021-03-20"),
+      may("window", KeyType.DURATION, "or the time given from that date on", "7 days"),
+      may(
+          "share",
+          KeyType.PERCENT,
+          "how much was done, where it was partly met: 35%, '>90%'",
+          "35%"),
+      may("text", KeyType.TEXT, "what was done, in words", "two of six berths"),
+      some("cite", KeyType.CITATION, "who says so: SOURCE#p4", "gazette#p4").orAround()),
+
+  /** For some time, a term was kept, broken or disputed. */
+  COMPLIANCE(
+      word(
+          "status",
+          Need.MUST,
+          "status of a term",
+          Worded.words(Compliance.Status.values()),
+          "kept, broken or disputed"),
+      may("from", KeyType.EDGE, "since when", "2021-03-01"),
+      may("until", KeyType.EDGE, "until when", ".."),
+      may("event", KeyType.EVENT, "the event that shows it", "quay-closed"),
+      any("cite", KeyType.CITATION, "who says so", "gazette#p4")),
+
+  /** A duty of a resolution. */
+  TERM(
+      must("id", KeyType.ID, "RESOLUTION/NAME", "accord/keep-open"),
+      some("party", KeyType.ENTITY, "who has to do it", "authority"),
+      must("duty", KeyType.TEXT, "what is to be done", "Keep the quay open"),
+      any("place", KeyType.ENTITY, "where", "east-quay").unasked(),
+      any("tags", KeyType.TEXT, "words it is found by", "closure"),
+      may("text", KeyType.TEXT, "longer wording", "On working days, from six to six").unasked(),
+      blocks("record", Need.MAY, COMPLIANCE, "whether it was kept, and when"),
+      any("cite", KeyType.CITATION, "who says so, where the resolution does not", "gazette#p4")),
+
+  /** An office that an entity holds. */
+  ROLE(
+      must("title", KeyType.TEXT, "an office: general secretary", "secretary").askedAs("role"),
+      any("of", KeyType.ENTITY, "of what", "union"),
+      may("from", KeyType.EDGE, "since when", "2019"),
+      may("until", KeyType.EDGE, "until when", "2021-03"),
+      may("event", KeyType.EVENT, "the event that shows it", "quay-closed").unasked(),
+      blocks("check", Need.MAY, CHECK, "how prose is recognised that speaks of it"),
+      some("cite", KeyType.CITATION, "who says so: SOURCE#p4", "gazette#p4").orAround()),
+
+  /** What became of an entity. */
+  FATE(
+      must("status", KeyType.TEXT, "what became of it", "resigned"),
+      may("from", KeyType.EDGE, "since when", "2021-03"),
+      may("until", KeyType.EDGE, "until when", ".."),
+      may("event", KeyType.EVENT, "the event that shows it", "quay-closed"),
+      some("cite", KeyType.CITATION, "who says so: SOURCE#p4", "gazette#p4").orAround()),
+
+  /** What others have declared an entity to be. */
+  DESIGNATION(
+      must("as", KeyType.TEXT, "what it is declared to be", "recognised union"),
+      some("by", KeyType.ENTITY, "who declares it", "ministry"),
+      some("cite", KeyType.CITATION, "who says so: SOURCE#p4", "gazette#p4").orAround()),
+
+  /** What makes a folder a base. */
+  MANIFEST(
+      must("format", KeyType.TEXT, "the version of the format: 1", "1").unasked(),
+      must("title", KeyType.TEXT, "what the base is about", "The quay").unasked(),
+      may("description", KeyType.TEXT, "the same, at length", "A strike and its end").unasked(),
+      may("license", KeyType.TEXT, "on what terms it may be used", "CC0-1.0").unasked(),
+      may("language", KeyType.TEXT, "that it is written in", "en").unasked(),
+      any(
+              "files",
+              KeyType.TEXT,
+              "its other files; all YAML files beside it, if not given",
+              "*.yaml")
+          .unasked()),
+
+  /** Who wrote it down. */
+  SOURCE(
+      must("id", KeyType.ID, "its id, short: it stands in every citation", "gazette"),
+      must("publisher", KeyType.TEXT, "who published it", "Gazette"),
+      may("title", KeyType.TEXT, "its title", "The quay closes"),
+      may("published", KeyType.DATE, "when it was published", "2021-03-04"),
+      may("up_to", KeyType.DATE, "the last day it speaks of, if another", "2021-03-03"),
+      may("url", KeyType.TEXT, "its address", "https://gazette.example/4"),
+      may("retrieved", KeyType.DATE, "when it was read there", "2021-03-05"),
+      may("language", KeyType.TEXT, "en, de, …", "en"),
+      may("origin", KeyType.SOURCE, "the source that it retells", "gazette")),
+
+  /** The fingerprint of a cited passage. */
+  PASSAGE(
+      must("source", KeyType.SOURCE, "the source", "gazette").unasked(),
+      may("at", KeyType.LOCATOR, "where in it", "p4").unasked(),
+      must("words", KeyType.LENGTH, "how many words it has, from 8", "12").unasked(),
+      must("fp", KeyType.FINGERPRINT, "its fingerprint", "w1:0123456789abcdef").unasked()),
+
+  /** A person, body, state or place. */
+  ENTITY(
+      must("id", KeyType.ID, "its id", "ada"),
+      must("name", KeyType.TEXT, "its full name", "Ada Quay"),
+      word("kind", Need.MUST, "kind of entity", Worded.words(EntityKind.values()), "what it is"),
+      any("aliases", KeyType.TEXT, "other names", "Quay"),
+      any("part_of", KeyType.ENTITY, "what it belongs to", "union"),
+      blocks("roles", Need.MAY, ROLE, "the offices that it holds, or has held"),
+      blocks("fate", Need.MAY, FATE, "what became of it"),
+      blocks("designations", Need.MAY, DESIGNATION, "what others declare it to be"),
+      any("cite", KeyType.CITATION, "who says so: SOURCE#p4", "gazette#p4")),
+
+  /** What happened, and when. */
+  EVENT(
+      must("id", KeyType.ID, "its id", "quay-closed"),
+      may(
+          "date",
+          KeyType.DATE,
+          "when: 2024-10-22, 2024-10, [2024-10-01..2024-10-13]",
+          "2021-03-01"),
+      must("title", KeyType.TEXT, "what happened, in one line", "The quay closes"),
+      any("who", KeyType.ENTITY, "who acts", "authority"),
+      any("to", KeyType.ENTITY, "whom it is done to", "union"),
+      any("place", KeyType.ENTITY, "where", "east-quay"),
+      any("tags", KeyType.TEXT, "words it is found by", "closure"),
+      may("text", KeyType.TEXT, "longer wording", "All berths but two are shut"),
+      any("after", KeyType.FACT, "what came before, where dates leave it open", "strike-vote"),
+      any("before", KeyType.FACT, "what came later", "reopen-quay"),
+      any("during", KeyType.EVENT, "the longer event it is part of", "strike-vote"),
+      blocks("check", Need.MAY, CHECK, "how prose is recognised that speaks of it"),
+      some("cite", KeyType.CITATION, "who says so: SOURCE#p4", "gazette#p4")),
+
+  /** How many, as a series of values. */
+  COUNT(
+      must("id", KeyType.ID, "its id", "locked-out"),
+      must("topic", KeyType.TEXT, "what is counted", "dockers locked out"),
+      may("unit", KeyType.TEXT, "people, trips, …", "people"),
+      any("who", KeyType.ENTITY, "whom the number concerns", "union"),
+      any("place", KeyType.ENTITY, "where", "east-quay"),
+      any("tags", KeyType.TEXT, "words it is found by", "closure"),
+      may("text", KeyType.TEXT, "longer wording", "As the union counts them").unasked(),
+      blocks("values", Need.MUST, VALUE, "the numbers, each with its day"),
+      blocks("check", Need.MAY, CHECK, "how prose is recognised that speaks of it"),
+      any("cite", KeyType.CITATION, "who says so, where its values do not", "gazette#p4")
+          .unasked()),
+
+  /** What is due, by when, and how it ended. */
+  DEADLINE(
+      must("id", KeyType.ID, "its id", "reopen-quay"),
+      must("title", KeyType.TEXT, "what is to be done", "Reopen the quay"),
+      may("set", KeyType.DAY, "the day it was set", "2021-03-04"),
+      may("window", KeyType.DURATION, "the time given: 30 days, P30D", "10 days"),
+      may("due", KeyType.DAY, "the due day, where no window says it", "2021-03-14"),
+      any("set_by", KeyType.ENTITY, "who set it", "union"),
+      some("owed_by", KeyType.ENTITY, "who has to do it", "authority"),
+      may("consequence", KeyType.TEXT, "what follows otherwise", "A strike could follow"),
+      any("place", KeyType.ENTITY, "where", "east-quay").unasked(),
+      any("tags", KeyType.TEXT, "words it is found by", "closure"),
+      may("text", KeyType.TEXT, "longer wording", "All six berths").unasked(),
+      blocks("outcome", Need.MAY, OUTCOME, "what became of it, step by step"),
+      blocks("check", Need.MAY, CHECK, "how prose is recognised that speaks of it"),
+      some("cite", KeyType.CITATION, "who says so: SOURCE#p4", "gazette#p4")),
+
+  /** What obliges; its terms are records of their own. */
+  RESOLUTION(
+      must("id", KeyType.ID, "its id", "accord"),
+      must("name", KeyType.TEXT, "what it is called", "East Quay Accord"),
+      any("aliases", KeyType.TEXT, "other names", "the accord"),
+      any("issued_by", KeyType.ENTITY, "who issued it", "ministry"),
+      may("date", KeyType.DATE, "when", "2018"),
+      any("place", KeyType.ENTITY, "where", "east-quay").unasked(),
+      any("tags", KeyType.TEXT, "words it is found by", "closure"),
+      may("text", KeyType.TEXT, "longer wording", "Signed in the great hall").unasked(),
+      blocks("terms", Need.MAY, TERM, "what it obliges to"),
+      some("cite", KeyType.CITATION, "who says so: SOURCE#p4", "gazette#p4")),
+
+  /** Who said what. */
+  STATEMENT(
+      must("id", KeyType.ID, "its id", "ultimatum"),
+      may("date", KeyType.DATE, "when", "2021-03-04"),
+      some("speaker", KeyType.ENTITY, "who said it", "ada"),
+      word("act", Need.MUST, "act", Worded.words(Act.values()), "said, warned, urged, …"),
+      any("to", KeyType.ENTITY, "to whom", "authority"),
+      must("gist", KeyType.TEXT, "what was said, in short", "Every port would stop"),
+      any("about", KeyType.FACT_OR_ENTITY, "what it is about", "reopen-quay"),
+      any("place", KeyType.ENTITY, "where", "east-quay").unasked(),
+      any("tags", KeyType.TEXT, "words it is found by", "closure"),
+      may("text", KeyType.TEXT, "longer wording", "In front of the gate"),
+      any("after", KeyType.FACT, "what came before, where dates leave it open", "quay-closed"),
+      any("before", KeyType.FACT, "what came later", "reopen-quay"),
+      some("cite", KeyType.CITATION, "who says so: SOURCE#p4", "gazette#p4"));
+
+  private final List<Key> keys;
+  private final Map<String, Key> byName = new HashMap<>();
+
+  Block(Key... keys) {
+    this.keys = List.of(keys);
+    for (Key key : keys) {
+      byName.put(key.name(), key);
+    }
+  }
+
+  /** Its keys, in the order in which it is written. */
+  public List<Key> keys() {
+    return keys;
+  }
+
+  /** The key of that name; null where it has none. */
+  public Key key(String name) {
+    return byName.get(name);
+  }
+}

@@ -1,0 +1,29 @@
+package factfile.format;
+
+/** What the value of a key is. */
+public enum KeyType {
+  TEXT,
+  ID,
+  /** In EDTF; a set of dates may be a list. */
+  DATE,
+  /** A date that is one day, known or not. */
+  DAY,
+  /** A date, two dots for an open end, or a block with a date and citations of its own. */
+  EDGE,
+  NUMBER,
+  PERCENT,
+  DURATION,
+  ENTITY,
+  EVENT,
+  FACT,
+  FACT_OR_ENTITY,
+  SOURCE,
+  CITATION,
+  /** A place in a source. */
+  LOCATOR,
+  WORD,
+  /** A number of words. */
+  LENGTH,
+  FINGERPRINT,
+  BLOCK
+}
