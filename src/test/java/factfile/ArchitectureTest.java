@@ -171,7 +171,13 @@ class ArchitectureTest {
 
   @ArchTest static final ArchRule theJudgesDoNotKnowWhoAsksThem = roof("factfile.prose");
 
-  @ArchTest static final ArchRule picocliLivesInCli = confined("picocli..", "factfile.cli.line..");
+  /**
+   * Its tree of commands is made and read in {@code line}; help and completion are drawn from it.
+   */
+  @ArchTest
+  static final ArchRule picocliLivesInCli =
+      confined(
+          "picocli..", "factfile.cli.line..", "factfile.cli.help..", "factfile.cli.complete..");
 
   @ArchTest
   static final ArchRule jacksonLivesInLoadAndRender =

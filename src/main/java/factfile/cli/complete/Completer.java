@@ -8,9 +8,13 @@ import factfile.cli.line.Commands;
 import factfile.cli.line.Definition;
 import factfile.cli.line.Flag;
 import factfile.store.DamagedSnapshot;
+import java.util.ArrayList;
 import java.util.List;
 
-/** What could stand where the cursor is, given the words before it. */
+/**
+ * What could stand where the cursor is, given the words before it. Reads the definitions: there is
+ * no time for the tree between two keys.
+ */
 public final class Completer {
   private final Host host;
   private final Catalog catalog;
@@ -46,7 +50,7 @@ public final class Completer {
     }
     String current = words.get(words.size() - 1);
     List<String> before = words.subList(0, words.size() - 1);
-    Definition any = catalog.beforeAny();
+    Definition any = catalog.program();
     int at = commandAt(before, any);
     if (at < 0) {
       return start(before, current, any);
@@ -83,8 +87,8 @@ public final class Completer {
     }
     return Candidate.matching(
         current.startsWith("-")
-            ? CompletionScript.options(definition, true)
-            : new CompletionScript(catalog).commands(),
+            ? options(definition, List.of(Catalog.HELP_OPTION, Catalog.VERSION_OPTION))
+            : catalog.firstWords(),
         current);
   }
 
@@ -104,9 +108,21 @@ public final class Completer {
           : values.of(option, current.substring(0, equals + 1), current.substring(equals + 1));
     }
     if (!optionsOver && current.startsWith("-")) {
-      return Candidate.matching(CompletionScript.options(definition, false), current);
+      return Candidate.matching(options(definition, List.of(Catalog.HELP_OPTION)), current);
     }
     return new ArgumentValues(values.base()).of(command, before, current);
+  }
+
+  /** Every name of every option, as the scripts have them. */
+  private static List<Candidate> options(Definition definition, List<Candidate> answeredBefore) {
+    List<Candidate> options = new ArrayList<>();
+    for (Flag option : definition.flags()) {
+      for (String name : option.names()) {
+        options.add(new Candidate(name, definition.description(option)));
+      }
+    }
+    options.addAll(answeredBefore);
+    return options;
   }
 
   private OptionValues values(Commands command, List<String> before) {

@@ -5,6 +5,7 @@ import factfile.cli.host.Host;
 import factfile.cli.host.UserError;
 import factfile.cli.line.Catalog;
 import factfile.cli.line.Command;
+import factfile.cli.line.CommandTree;
 import factfile.cli.line.Definition;
 import factfile.cli.line.Options;
 import java.util.List;
@@ -32,7 +33,7 @@ public final class CompletionCommand implements Command {
     if (!List.of("bash", "zsh", "fish").contains(shell)) {
       throw UserError.usage("no completion for `" + shell + "`", "one of: bash, zsh, fish");
     }
-    host.out().print(new CompletionScript(catalog).of(shell));
+    host.out().print(new CompletionScript(CommandTree.of(catalog)).of(shell));
     return ExitCode.OK;
   }
 }

@@ -2,34 +2,24 @@ package factfile.cli.complete;
 
 import factfile.cli.host.Resources;
 import factfile.cli.line.Candidate;
-import factfile.cli.line.Catalog;
-import factfile.cli.line.Commands;
-import factfile.cli.line.Definition;
-import factfile.cli.line.Flag;
 import factfile.cli.line.Value;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
+import picocli.CommandLine;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
 
 /**
  * The completion scripts: a hand-written frame a shell, filled with the commands and options of the
- * command model. Nothing of a base is ever written into a script.
+ * tree. Nothing of a base is ever written into a script.
  */
-public final class CompletionScript {
-  /** Words that do not come from the model, with what they do. */
-  private static final Candidate HELP_COMMAND =
-      new Candidate("help", "The help of a command or a topic.");
+final class CompletionScript {
+  private final CommandSpec program;
 
-  private static final Candidate HELP = new Candidate("--help", "How the command is used.");
-  private static final Candidate VERSION = new Candidate("--version", "Which version this is.");
-
-  private final Catalog catalog;
-
-  public CompletionScript(Catalog catalog) {
-    this.catalog = catalog;
+  CompletionScript(CommandSpec program) {
+    this.program = program;
   }
 
   /**
@@ -48,44 +38,59 @@ public final class CompletionScript {
     return shell.equals("fish") ? " " : " | ";
   }
 
-  public List<Candidate> commands() {
-    List<Candidate> commands = catalog.commands();
-    commands.add(HELP_COMMAND);
+  /** Those that people use. */
+  private List<CommandSpec> visible() {
+    List<CommandSpec> visible = new ArrayList<>();
+    for (CommandLine command : program.subcommands().values()) {
+      if (!command.getCommandSpec().usageMessage().hidden()) {
+        visible.add(command.getCommandSpec());
+      }
+    }
+    return visible;
+  }
+
+  private List<Candidate> commands() {
+    List<Candidate> commands = new ArrayList<>();
+    for (CommandSpec command : visible()) {
+      commands.add(new Candidate(command.name(), command.usageMessage().header()[0]));
+    }
     return commands;
   }
 
-  /** The options by the command they belong to; "" for those that may stand before any. */
-  private Map<String, Definition> definitions() {
-    Map<String, Definition> definitions = new LinkedHashMap<>();
-    definitions.put("", catalog.beforeAny());
-    for (String word : Commands.words()) {
-      definitions.put(word, catalog.definition(Commands.named(word)));
+  /** Those that have options by their names; "" for what may stand before any. */
+  private Map<String, CommandSpec> optioned() {
+    Map<String, CommandSpec> optioned = new LinkedHashMap<>();
+    optioned.put("", program);
+    for (CommandSpec command : visible()) {
+      if (!command.options().isEmpty()) {
+        optioned.put(command.name(), command);
+      }
     }
-    return definitions;
+    return optioned;
   }
 
   /** Options before the command that take the next word. */
-  private Set<String> valued() {
-    Set<String> names = new LinkedHashSet<>();
-    for (Flag option : catalog.beforeAny().flags()) {
-      if (option.takesValue()) {
-        names.addAll(option.names());
+  private List<String> valued() {
+    List<String> names = new ArrayList<>();
+    for (OptionSpec option : program.options()) {
+      if (takesValue(option)) {
+        names.addAll(List.of(option.names()));
       }
     }
     return names;
   }
 
-  /** Every name of every option of a command, and those that the model does not know. */
-  static List<Candidate> options(Definition definition, boolean beforeCommand) {
+  private static boolean takesValue(OptionSpec option) {
+    return option.arity().max() > 0;
+  }
+
+  /** Every name of every option. */
+  private static List<Candidate> options(CommandSpec command) {
     List<Candidate> options = new ArrayList<>();
-    for (Flag option : definition.flags()) {
+    for (OptionSpec option : command.options()) {
       for (String name : option.names()) {
-        options.add(new Candidate(name, definition.description(option)));
+        options.add(new Candidate(name, option.description()[0]));
       }
-    }
-    options.add(HELP);
-    if (beforeCommand) {
-      options.add(VERSION);
     }
     return options;
   }
@@ -98,28 +103,24 @@ public final class CompletionScript {
 
   private String bash() {
     List<String> cases = new ArrayList<>();
-    definitions()
+    optioned()
         .forEach(
-            (word, definition) ->
+            (word, command) ->
                 cases.add(
-                    "    "
-                        + pattern(word)
-                        + ") printf '%s' '"
-                        + words(options(definition, word.isEmpty()))
-                        + "' ;;"));
+                    "    " + pattern(word) + ") printf '%s' '" + words(options(command)) + "' ;;"));
     return String.join("\n", cases);
   }
 
   private String zsh() {
     List<String> cases = new ArrayList<>();
-    definitions()
+    optioned()
         .forEach(
-            (word, definition) ->
+            (word, command) ->
                 cases.add(
                     "      "
                         + pattern(word)
                         + ") options=(\n"
-                        + zsh(options(definition, word.isEmpty()))
+                        + zsh(options(command))
                         + "\n      ) ;;"));
     return String.join("\n", cases);
   }
@@ -147,33 +148,32 @@ public final class CompletionScript {
 
   private String fish() {
     List<String> lines = new ArrayList<>();
-    definitions()
+    optioned()
         .forEach(
-            (word, definition) -> {
+            (word, command) -> {
               String condition =
                   word.isEmpty()
                       ? "__factfile_before_command"
                       : quoted("__factfile_has_command " + word);
               String start = "complete -c factfile -n " + condition;
-              definition.flags().forEach(option -> lines.add(start + fish(option, definition)));
-              lines.add(start + " -l help -d " + quoted(HELP.description()));
-              if (word.isEmpty()) {
-                lines.add(start + " -l version -d " + quoted(VERSION.description()));
-              }
+              command.options().forEach(option -> lines.add(start + fish(option)));
             });
     return String.join("\n", lines);
   }
 
-  private static String fish(Flag option, Definition definition) {
+  private static String fish(OptionSpec option) {
     StringBuilder words = new StringBuilder();
     for (String name : option.names()) {
       words.append(name.startsWith("--") ? " -l " + name.substring(2) : " -s " + name.substring(1));
     }
-    if (option.takesValue()) {
-      String asked = option.value() == Value.FOLDER ? "__factfile_folders" : "__factfile_ask";
+    if (takesValue(option)) {
+      String asked =
+          option.paramLabel().equals(Value.FOLDER.label())
+              ? "__factfile_folders"
+              : "__factfile_ask";
       words.append(" -x -a '(").append(asked).append(")'");
     }
-    return words + " -d " + quoted(definition.description(option));
+    return words + " -d " + quoted(option.description()[0]);
   }
 
   /** In quotes that bash, zsh and fish read alike. */

@@ -2,6 +2,7 @@ package factfile.cli.help;
 
 import factfile.cli.line.Candidate;
 import factfile.cli.line.Catalog;
+import factfile.cli.line.CommandTree;
 import factfile.cli.line.Commands;
 import factfile.cli.line.Definition;
 import factfile.manual.Block;
@@ -12,10 +13,12 @@ import factfile.manual.Resource;
 import factfile.manual.Section;
 import java.util.ArrayList;
 import java.util.List;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.UsageMessageSpec;
 
 /**
- * Help, written from the command model and the texts of the manual: in short where it was asked for
- * with {@code --help}, whole with {@code help}.
+ * Help, written from the tree of commands and the texts of the manual: in short where it was asked
+ * for with {@code --help}, whole with {@code help}.
  */
 public final class HelpText {
   private static final List<String> TOPICS =
@@ -57,8 +60,9 @@ public final class HelpText {
 
   String overview() {
     PlainPage page = new PlainPage(width);
-    page.blocks(List.of(new Block.Paragraph(Manual.PROGRAM.header())));
-    page.lines("Examples", Manual.PROGRAM.examples());
+    Definition program = catalog.program();
+    page.blocks(List.of(new Block.Paragraph(program.header())));
+    page.lines("Examples", program.examples());
     page.section("Commands", manual.commands());
     page.section("Topics", List.of(new Block.Entry("factfile help", String.join(" | ", TOPICS))));
     return page.toString();
@@ -90,17 +94,18 @@ public final class HelpText {
 
   /** How a command is used, without what its page explains. */
   String brief(Commands command) {
-    Definition definition = catalog.definition(command);
+    CommandSpec spec = CommandTree.of(catalog.definition(command));
+    UsageMessageSpec usage = spec.usageMessage();
     PlainPage page = new PlainPage(width);
-    page.blocks(List.of(new Block.Paragraph(definition.header())));
-    page.lines("Examples", definition.examples());
-    page.lines("Usage", List.of(Manual.usage(definition)));
-    Definition.Operand operand = definition.operand();
-    if (operand != null) {
+    page.blocks(List.of(new Block.Paragraph(usage.header()[0])));
+    page.lines("Examples", List.of(usage.footer()));
+    page.lines("Usage", List.of(usage.customSynopsis()));
+    List<Block> operands = SpecBlocks.operands(spec);
+    if (!operands.isEmpty()) {
       page.blank();
-      page.blocks(List.of(new Block.Entry(operand.label(), operand.description())));
+      page.blocks(operands);
     }
-    page.section("Options", Manual.options(definition));
+    page.section("Options", SpecBlocks.options(spec));
     return page.toString();
   }
 

@@ -3,6 +3,7 @@ package factfile.cli.help;
 import factfile.cli.line.Candidate;
 import factfile.cli.line.Catalog;
 import factfile.cli.line.Command;
+import factfile.cli.line.CommandTree;
 import factfile.cli.line.Commands;
 import factfile.cli.line.Definition;
 import factfile.cli.line.Flag;
@@ -14,23 +15,17 @@ import factfile.manual.Resource;
 import factfile.manual.Section;
 import java.util.ArrayList;
 import java.util.List;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.UsageMessageSpec;
 
 /**
- * The pages of the manual, made from what the commands say of themselves and from the texts among
- * the resources.
+ * The pages of the manual, made from the tree of commands and from the texts among the resources.
  */
 final class Manual {
-  static final Definition PROGRAM =
-      Definition.of(
-          "factfile",
-          "Answers questions from a fact base; every answer with its source.",
-          "factfile timeline",
-          "factfile who Sinwar --as-of 2023-10-08",
-          "factfile count hostages -o plain --fields topic,value,date",
-          "factfile deadline --open");
-
-  private static final List<Flag.Group> SHARED =
-      List.of(Flag.Group.DAY, Flag.Group.ROWS, Flag.Group.OUTPUT, Flag.Group.BASE);
+  /** The options that many commands have. */
+  private static final Definition SHARED =
+      Definition.of("factfile", "")
+          .with(Flag.Group.DAY, Flag.Group.ROWS, Flag.Group.OUTPUT, Flag.Group.BASE);
 
   /** What stands on the page of a command besides what every command has. */
   private static final List<String> OF_COMMANDS = List.of("notes", "shell");
@@ -85,7 +80,7 @@ final class Manual {
             "factfile COMMAND [OPTION…] [WORD…]",
             "factfile help [COMMAND|TOPIC]",
             "factfile --version"),
-        PROGRAM.examples(),
+        catalog.program().examples(),
         sections,
         related);
   }
@@ -100,17 +95,11 @@ final class Manual {
     return entries;
   }
 
-  /** The options that many commands have. */
   private static List<Block> shared() {
     List<Block> blocks = new ArrayList<>();
     blocks.add(
         new Block.Paragraph("What a command takes besides, and which of these, is on its page."));
-    for (Flag.Group group : SHARED) {
-      blocks.add(new Block.Heading(group.title()));
-      for (Flag flag : group.flags()) {
-        blocks.add(option(flag, PROGRAM));
-      }
-    }
+    blocks.addAll(SpecBlocks.options(CommandTree.of(SHARED)));
     blocks.add(new Block.Heading("Of the program"));
     blocks.add(new Block.Entry("-h, --help", "How a command is used, in short."));
     blocks.add(new Block.Entry("-V, --version", "The version, and what it was built from."));
@@ -121,11 +110,12 @@ final class Manual {
   /** The page of a command. */
   private Page of(Commands command) {
     Command made = catalog.make(command);
-    Definition definition = made.definition();
-    Resource text = PageReader.read("command/" + definition.name());
+    CommandSpec spec = CommandTree.of(made.definition());
+    UsageMessageSpec usage = spec.usageMessage();
+    Resource text = PageReader.read("command/" + spec.name());
     List<Section> sections = new ArrayList<>();
-    sections.add(new Section("Description", description(definition, text)));
-    List<Block> options = options(definition);
+    sections.add(new Section("Description", description(spec, text)));
+    List<Block> options = SpecBlocks.options(spec);
     if (!options.isEmpty()) {
       sections.add(new Section("Options", options));
     }
@@ -137,28 +127,24 @@ final class Manual {
       sections.add(new Section("Fields of its rows", fields));
     }
     for (String topic : OF_COMMANDS) {
-      if (topic.startsWith(definition.name())) {
+      if (topic.startsWith(spec.name())) {
         Resource more = PageReader.read(topic);
         sections.add(new Section(bare(more.header()), more.nested()));
       }
     }
     sections.add(new Section("Exit status", PageReader.read("environment").section("Exit status")));
     return new Page(
-        "factfile-" + definition.name(),
+        "factfile-" + spec.name(),
         1,
-        definition.header(),
-        List.of(usage(definition)),
-        definition.examples(),
+        usage.header()[0],
+        List.of(usage.customSynopsis()),
+        List.of(usage.footer()),
         sections,
         List.of("factfile(1)", "factfile(5)", "factfile-queries(7)"));
   }
 
-  private static List<Block> description(Definition definition, Resource text) {
-    List<Block> blocks = new ArrayList<>();
-    Definition.Operand operand = definition.operand();
-    if (operand != null) {
-      blocks.add(new Block.Entry(operand.label(), operand.description()));
-    }
+  private static List<Block> description(CommandSpec spec, Resource text) {
+    List<Block> blocks = SpecBlocks.operands(spec);
     blocks.add(new Block.Paragraph(text.header()));
     blocks.addAll(text.blocks());
     return blocks;
@@ -168,44 +154,6 @@ final class Manual {
   private static String bare(String header) {
     int end = header.indexOf(':');
     return header.substring(0, end < 0 ? header.length() - 1 : end);
-  }
-
-  /** How a command is written. */
-  static String usage(Definition definition) {
-    String usage = "factfile " + definition.name() + " [OPTION…]";
-    Definition.Operand operand = definition.operand();
-    if (operand == null) {
-      return usage;
-    }
-    String shown = operand.label() + (operand.most() > 2 ? "…" : "");
-    return usage + (operand.least() == 0 ? " [" + shown + "]" : " " + shown);
-  }
-
-  /** The options of a command in the groups that they are shared in. */
-  static List<Block> options(Definition definition) {
-    List<Block> blocks = new ArrayList<>();
-    for (Flag.Group group : Flag.Group.values()) {
-      boolean begun = group == Flag.Group.OWN;
-      for (Flag flag : definition.flags()) {
-        if (flag.group() == group) {
-          if (!begun) {
-            blocks.add(new Block.Heading(group.title()));
-          }
-          begun = true;
-          blocks.add(option(flag, definition));
-        }
-      }
-    }
-    return blocks;
-  }
-
-  private static Block option(Flag flag, Definition definition) {
-    StringBuilder names = new StringBuilder(flag.names().size() > 1 ? "" : "    ");
-    names.append(String.join(", ", flag.names()));
-    if (flag.takesValue()) {
-      names.append(' ').append(flag.value().label());
-    }
-    return new Block.Entry(names.toString(), definition.description(flag));
   }
 
   /** The format of a base. */

@@ -5,6 +5,12 @@ import java.util.List;
 
 /** The commands that there are, for those who tell of them: help, completion, the shell. */
 public interface Catalog {
+  /** What is answered before any command is made. */
+  Candidate HELP_COMMAND = new Candidate("help", "The help of a command or a topic.");
+
+  Candidate HELP_OPTION = new Candidate("--help", "How the command is used.");
+  Candidate VERSION_OPTION = new Candidate("--version", "Which version this is.");
+
   /** A command, new. */
   Command make(Commands name);
 
@@ -22,8 +28,24 @@ public interface Catalog {
     return commands;
   }
 
-  /** What may stand before any command: the options of the first. */
-  default Definition beforeAny() {
-    return definition(Commands.TIMELINE);
+  /** What a line may begin with, but for options. */
+  default List<Candidate> firstWords() {
+    List<Candidate> words = commands();
+    words.add(HELP_COMMAND);
+    return words;
+  }
+
+  /** The program itself: before any command may stand the options of the first. */
+  default Definition program() {
+    Definition first = definition(Commands.TIMELINE);
+    return Definition.of(
+            "factfile",
+            "Answers questions from a fact base; every answer with its source.",
+            "factfile timeline",
+            "factfile who Sinwar --as-of 2023-10-08",
+            "factfile count hostages -o plain --fields topic,value,date",
+            "factfile deadline --open")
+        .with(first.flags().toArray(new Flag[0]))
+        .writing(first.outputs());
   }
 }

@@ -5,9 +5,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import picocli.CommandLine;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
-import picocli.CommandLine.Model.PositionalParamSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
 
@@ -25,31 +23,30 @@ public final class CommandLines {
     try {
       result = line.parseArgs(words.toArray(new String[0]));
     } catch (ParameterException e) {
-      throw UsageErrors.of(e, definition);
+      throw UsageErrors.of(e);
     }
     Map<Flag, List<String>> values = new EnumMap<>(Flag.class);
-    for (Flag flag : definition.flags()) {
-      if (result.hasMatchedOption(flag.longName()) && isOn(flag, result)) {
-        values.put(flag, given(flag, result));
+    for (OptionSpec option : result.matchedOptions()) {
+      if (isOn(option)) {
+        values.put(CommandTree.flag(option), given(option));
       }
     }
     return new Arguments(values, operands(result));
   }
 
   /** A switch can be switched off: {@code --reverse=false}. */
-  private static boolean isOn(Flag flag, ParseResult result) {
-    return flag.takesValue() || result.matchedOptionValue(flag.longName(), false);
+  private static boolean isOn(OptionSpec option) {
+    return !Boolean.FALSE.equals(option.getValue());
   }
 
-  private static List<String> given(Flag flag, ParseResult result) {
+  private static List<String> given(OptionSpec option) {
+    Flag flag = CommandTree.flag(option);
     if (!flag.takesValue()) {
       return List.of("");
     }
-    if (flag.value().isRepeatable()) {
-      return List.copyOf(result.<List<String>>matchedOptionValue(flag.longName(), List.of()));
-    }
-    Object value = result.matchedOptionValue(flag.longName(), null);
-    return List.of(String.valueOf(value));
+    return flag.value().isRepeatable()
+        ? List.copyOf(option.<List<String>>getValue())
+        : List.of(String.valueOf(option.<Object>getValue()));
   }
 
   /** There is one kind of operand; the library names it once for each word that it took. */
@@ -64,46 +61,8 @@ public final class CommandLines {
    * option for a value: both off.
    */
   private static CommandLine line(Definition definition) {
-    CommandSpec spec = CommandSpec.create().name(definition.name());
-    for (Flag flag : definition.flags()) {
-      spec.addOption(option(flag));
-    }
-    if (definition.operand() != null) {
-      spec.addPositional(positional(definition.operand()));
-    }
-    return new CommandLine(spec)
+    return new CommandLine(CommandTree.of(definition))
         .setExpandAtFiles(false)
-        .setAllowOptionsAsOptionParameters(false)
-        .setUsageHelpAutoWidth(false);
-  }
-
-  private static OptionSpec option(Flag flag) {
-    OptionSpec.Builder builder = OptionSpec.builder(flag.names().toArray(new String[0]));
-    if (!flag.takesValue()) {
-      return builder.type(boolean.class).build();
-    }
-    if (flag.value().isRepeatable()) {
-      return builder
-          .paramLabel(flag.value().label())
-          .arity("1")
-          .type(List.class)
-          .auxiliaryTypes(String.class)
-          .build();
-    }
-    return builder
-        .paramLabel(flag.value().label())
-        .type(flag.value() == Value.NUMBER ? Integer.class : String.class)
-        .build();
-  }
-
-  private static PositionalParamSpec positional(Definition.Operand operand) {
-    PositionalParamSpec.Builder builder =
-        PositionalParamSpec.builder()
-            .paramLabel(operand.label())
-            .required(operand.least() > 0)
-            .arity(operand.least() + ".." + (operand.isMany() ? "*" : "1"));
-    return operand.isMany()
-        ? builder.type(List.class).auxiliaryTypes(String.class).build()
-        : builder.type(String.class).index("0").build();
+        .setAllowOptionsAsOptionParameters(false);
   }
 }

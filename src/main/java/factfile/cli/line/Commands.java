@@ -36,6 +36,11 @@ public enum Commands {
     return word;
   }
 
+  /** Whether only programs use it. */
+  boolean isHidden() {
+    return word.startsWith("_");
+  }
+
   /** The command of that name, or null. */
   public static Commands named(String word) {
     for (Commands command : values()) {
@@ -50,7 +55,7 @@ public enum Commands {
   public static List<String> words() {
     List<String> words = new ArrayList<>();
     for (Commands command : values()) {
-      if (!command.word.startsWith("_")) {
+      if (!command.isHidden()) {
         words.add(command.word);
       }
     }

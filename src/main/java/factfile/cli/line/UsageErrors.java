@@ -4,6 +4,7 @@ import factfile.cli.host.UserError;
 import factfile.model.text.Nearest;
 import java.util.ArrayList;
 import java.util.List;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.OverwrittenOptionException;
 import picocli.CommandLine.ParameterException;
@@ -15,17 +16,18 @@ public final class UsageErrors {
 
   public static UserError unknownCommand(String word) {
     List<String> known = new ArrayList<>(Commands.words());
-    known.add("help");
+    known.add(Catalog.HELP_COMMAND.word());
     String nearest = Nearest.to(word, known);
     return UserError.usage(
         "unknown command `" + word + "`",
         nearest == null ? "`factfile help` lists them" : "did you mean `" + nearest + "`?");
   }
 
-  static UserError of(ParameterException error, Definition definition) {
-    String help = "`factfile help " + definition.name() + "` shows how it is used";
+  static UserError of(ParameterException error) {
+    CommandSpec command = error.getCommandLine().getCommandSpec();
+    String help = "`factfile help " + command.name() + "` shows how it is used";
     if (error instanceof UnmatchedArgumentException unmatched) {
-      return unmatched(unmatched, definition, help);
+      return unmatched(unmatched, command, help);
     }
     if (error instanceof OverwrittenOptionException twice
         && twice.getOverwritten() instanceof OptionSpec option) {
@@ -47,7 +49,7 @@ public final class UsageErrors {
   }
 
   private static UserError unmatched(
-      UnmatchedArgumentException error, Definition definition, String help) {
+      UnmatchedArgumentException error, CommandSpec command, String help) {
     String word = error.getUnmatched().get(0);
     if (!word.startsWith("-")) {
       return UserError.usage("`" + word + "` is too much", help);
@@ -55,10 +57,10 @@ public final class UsageErrors {
     int equals = word.indexOf('=');
     String name = equals < 0 ? word : word.substring(0, equals);
     List<String> known = new ArrayList<>();
-    for (Flag flag : definition.flags()) {
-      known.addAll(flag.names());
+    for (OptionSpec option : command.options()) {
+      known.addAll(List.of(option.names()));
     }
-    known.add("--help");
+    known.add(Catalog.HELP_OPTION.word());
     String nearest = Nearest.to(name, known);
     return UserError.usage(
         "unknown option `" + name + "`",

@@ -1,7 +1,6 @@
 package factfile.cli.shell;
 
 import factfile.cli.complete.Completer;
-import factfile.cli.complete.CompletionScript;
 import factfile.cli.complete.FileNames;
 import factfile.cli.complete.OptionValues;
 import factfile.cli.host.Host;
@@ -75,7 +74,7 @@ final class ShellAssistant implements Assistant {
 
   private List<Candidate> candidates(List<String> before, String typed) {
     if (before.isEmpty()) {
-      List<Candidate> commands = new ArrayList<>(new CompletionScript(catalog).commands());
+      List<Candidate> commands = new ArrayList<>(catalog.firstWords());
       commands.removeIf(command -> command.word().equals(Commands.SHELL.word()));
       commands.addAll(ShellCommands.words());
       return Candidate.matching(commands, typed);
