@@ -59,6 +59,7 @@ final class Manual {
   }
 
   private Page program() {
+    UsageMessageSpec usage = CommandTree.of(catalog).usageMessage();
     Resource text = PageReader.read("factfile");
     Resource surroundings = PageReader.read("environment");
     List<Section> sections = new ArrayList<>();
@@ -76,11 +77,8 @@ final class Manual {
         "factfile",
         1,
         text.header(),
-        List.of(
-            "factfile COMMAND [OPTION…] [WORD…]",
-            "factfile help [COMMAND|TOPIC]",
-            "factfile --version"),
-        catalog.program().examples(),
+        List.of(usage.customSynopsis()),
+        List.of(usage.footer()),
         sections,
         related);
   }

@@ -17,6 +17,12 @@ public final class CommandTree {
   /** The whole program; each command with what is answered before its line is read. */
   public static CommandSpec of(Catalog catalog) {
     CommandSpec program = of(catalog.program());
+    program
+        .usageMessage()
+        .customSynopsis(
+            "factfile COMMAND [OPTION…] [WORD…]",
+            "factfile help [COMMAND|TOPIC]",
+            "factfile --version");
     program.addOption(asked(Catalog.HELP_OPTION).usageHelp(true).build());
     program.addOption(asked(Catalog.VERSION_OPTION).versionHelp(true).build());
     for (Commands name : Commands.values()) {
@@ -35,7 +41,7 @@ public final class CommandTree {
 
   private static OptionSpec.Builder asked(Candidate option) {
     return OptionSpec.builder(option.word())
-        .description(option.description())
+        .description(plain(option.description()))
         .type(boolean.class)
         .arity("0");
   }
@@ -89,7 +95,7 @@ public final class CommandTree {
   private static OptionSpec option(Flag flag, Definition definition) {
     OptionSpec.Builder option =
         OptionSpec.builder(flag.names().toArray(new String[0]))
-            .description(definition.description(flag))
+            .description(plain(definition.description(flag)))
             .userObject(flag);
     if (!flag.takesValue()) {
       return option.type(boolean.class).build();
@@ -105,11 +111,16 @@ public final class CommandTree {
     PositionalParamSpec.Builder positional =
         PositionalParamSpec.builder()
             .paramLabel(operand.label())
-            .description(operand.description())
+            .description(plain(operand.description()))
             .required(operand.least() > 0)
             .arity(operand.least() + ".." + (operand.isMany() ? "*" : "1"));
     return operand.isMany()
         ? positional.type(List.class).auxiliaryTypes(String.class).build()
         : positional.type(String.class).index("0").build();
+  }
+
+  /** The library takes a description for a format. */
+  private static String plain(String description) {
+    return description.replace("%", "%%");
   }
 }

@@ -1,10 +1,13 @@
 package factfile.cli.line;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import factfile.InProcess;
 import factfile.cli.Program;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -22,6 +25,7 @@ import picocli.AutoComplete;
 import picocli.CommandLine;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.Model.PositionalParamSpec;
 
 /** Whatever tells of the program, or reads a line, knows the same commands and options. */
 class CommandTreeTest {
@@ -85,6 +89,38 @@ class CommandTreeTest {
               + option.description()[0]);
     }
     assertThat(known).isEqualTo(told);
+    assertThat(spec(command).usageMessage().header()).containsExactly(definition.header());
+    assertThat(spec(command).usageMessage().footer()).isEqualTo(definition.examples().toArray());
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void theTreeTakesTheSameOperand(Commands command) {
+    Definition.Operand operand = Program.CATALOG.definition(command).operand();
+    List<String> known = new ArrayList<>();
+    for (PositionalParamSpec positional : spec(command).positionalParameters()) {
+      known.add(positional.paramLabel() + " " + positional.description()[0]);
+      assertThat(positional.arity().min()).isEqualTo(operand.least());
+    }
+    assertThat(known)
+        .isEqualTo(
+            operand == null ? List.of() : List.of(operand.label() + " " + operand.description()));
+  }
+
+  /** It would write to stderr, past the program. */
+  @Test
+  void theLibraryHasNothingToWarnOf() {
+    PrintStream err = System.err;
+    ByteArrayOutputStream warned = new ByteArrayOutputStream();
+    System.setErr(new PrintStream(warned, true, UTF_8));
+    try {
+      for (Commands command : Commands.values()) {
+        new CommandLine(CommandTree.of(Program.CATALOG.definition(command))).getUsageMessage();
+      }
+    } finally {
+      System.setErr(err);
+    }
+    assertThat(warned.toString(UTF_8)).isEmpty();
   }
 
   @ParameterizedTest
