@@ -90,15 +90,7 @@ class RuntimeImageIT {
 
   /** What a look-up does not need, it does not load. */
   @ParameterizedTest
-  @ValueSource(
-      strings = {
-        "timeline",
-        "count hostages",
-        "deadline -o json",
-        "who Sinwar",
-        "__complete -- who --as",
-        "__complete -- help ti"
-      })
+  @ValueSource(strings = {"timeline", "count hostages", "deadline -o json", "who Sinwar"})
   void anAnswerLoadsNothingThatDrawsOrWrites(String line) throws Exception {
     Map<String, String> env =
         Map.of(
@@ -107,8 +99,30 @@ class RuntimeImageIT {
     assertThat(packaged.run(env, "sh", "-c", "factfile " + line).exit()).isZero();
     assertThat(Files.readAllLines(temp.resolve("classes.log")))
         .hasSizeGreaterThan(400)
-        .noneMatch(
-            each -> each.matches(".*(picocli|factfile\\.(chart|edit|manual|picture|shell))\\..*"));
+        .noneMatch(each -> each.matches(".*factfile\\.(chart|edit|manual|picture|shell)\\..*"));
+  }
+
+  /** The tree of commands is for those who have the time: people who read help, and mistakes. */
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "timeline --from 2024-10-01 -o json --limit=3",
+        "who Sinwar",
+        "help",
+        "__complete -- ''",
+        "__complete -- who --as",
+        "__complete -- help ti",
+        "__complete -- timeline -o ''"
+      })
+  void aLookUpAndATabDoNotWaitForPicocli(String line) throws Exception {
+    Map<String, String> env =
+        Map.of(
+            "FACTFILE_FACTS", "bundled",
+            "FACTFILE_JAVA_OPTS", "-Xlog:class+load:file=classes.log");
+    assertThat(packaged.run(env, "sh", "-c", "factfile " + line).exit()).isZero();
+    assertThat(Files.readAllLines(temp.resolve("classes.log")))
+        .hasSizeGreaterThan(400)
+        .noneMatch(each -> each.contains(" picocli."));
   }
 
   /** The first lambda costs a start some milliseconds, as the JVM then makes classes of its own. */
