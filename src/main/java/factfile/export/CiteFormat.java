@@ -47,9 +47,9 @@ public enum CiteFormat {
   public String write(
       List<Snippet> snippets, List<Source> cited, Attribution attribution, ValueMarker marker) {
     return switch (this) {
-      case MD, TEXT, HTML -> new Sentences(this, attribution, marker).write(snippets);
+      case MD, TEXT, HTML -> new CitedSentences(this, attribution, marker).write(snippets);
       case FOOTNOTE -> new FootnotedSentences(cited, attribution, marker).write(snippets);
-      case REFERENCES -> References.markdown(cited);
+      case REFERENCES -> Bibliography.markdown(cited);
       case CSL_JSON -> CslJson.write(cited);
       case BIBTEX -> BibTex.write(cited);
       case RIS -> Ris.write(cited);

@@ -83,7 +83,8 @@ final class FootnotedSentences {
   private String note(Citation cite) {
     Source source = sources.get(cite.source());
     String place = cite.at() == null ? "" : " " + Markup.markdown(capital(cite.at())) + ".";
-    return (source == null ? Markup.markdown(cite.source()) + "." : References.of(source)) + place;
+    return (source == null ? Markup.markdown(cite.source()) + "." : Bibliography.of(source))
+        + place;
   }
 
   private static String capital(String at) {

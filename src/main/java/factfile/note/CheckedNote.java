@@ -1,8 +1,8 @@
 package factfile.note;
 
 import factfile.note.guard.OutsideGuard;
+import factfile.note.judge.JudgedMarker;
 import factfile.note.judge.KnownValues;
-import factfile.note.judge.Mark;
 import factfile.note.judge.NoteJudge;
 import factfile.note.marker.AskedOnce;
 import factfile.note.marker.BlockAnswers;
@@ -17,7 +17,7 @@ import java.util.List;
  * @param source its text, with byte order mark and line endings as they are
  */
 public record CheckedNote(
-    String path, String source, List<NoteFinding> findings, List<Mark> marks) {
+    String path, String source, List<NoteFinding> findings, List<JudgedMarker> marks) {
   public CheckedNote {
     findings = List.copyOf(findings);
     marks = List.copyOf(marks);
@@ -26,10 +26,11 @@ public record CheckedNote(
   /** Judges a note. */
   public static CheckedNote of(
       String path, String source, RecordedValues base, BlockAnswers blocks) {
-    List<Mark> marks = new Settling(new KnownValues(base), new AskedOnce(blocks), source).settled();
+    List<JudgedMarker> marks =
+        new Settling(new KnownValues(base), new AskedOnce(blocks), source).settled();
     MarkedLines lines = new MarkedLines(path, source);
     List<NoteFinding> findings = new ArrayList<>();
-    for (Mark mark : marks) {
+    for (JudgedMarker mark : marks) {
       findings.add(NoteFinding.of(mark, lines));
     }
     return new CheckedNote(path, source, findings, marks);
@@ -55,7 +56,7 @@ public record CheckedNote(
    * @param other what {@link #refreshed} made
    */
   public boolean isSameOutside(String other, RecordedValues base, BlockAnswers blocks) {
-    List<Mark> again = new NoteJudge(new KnownValues(base), blocks, other).marks();
+    List<JudgedMarker> again = new NoteJudge(new KnownValues(base), blocks, other).marks();
     return again.size() == marks.size() && new OutsideGuard(source, other).isKept();
   }
 }

@@ -2,7 +2,7 @@ package factfile.note;
 
 import factfile.model.part.Citation;
 import factfile.model.text.Position;
-import factfile.note.judge.Mark;
+import factfile.note.judge.JudgedMarker;
 import factfile.note.judge.State;
 import java.util.List;
 
@@ -29,7 +29,7 @@ public record NoteFinding(
     cites = List.copyOf(cites);
   }
 
-  static NoteFinding of(Mark mark, MarkedLines lines) {
+  static NoteFinding of(JudgedMarker mark, MarkedLines lines) {
     Position position = lines.position(mark.at());
     String line = lines.line(mark.at());
     return new NoteFinding(

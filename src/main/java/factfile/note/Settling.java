@@ -2,8 +2,8 @@ package factfile.note;
 
 import factfile.note.edit.Edit;
 import factfile.note.guard.OutsideGuard;
+import factfile.note.judge.JudgedMarker;
 import factfile.note.judge.KnownValues;
-import factfile.note.judge.Mark;
 import factfile.note.judge.NoteJudge;
 import factfile.note.judge.State;
 import factfile.note.marker.BlockAnswers;
@@ -32,11 +32,11 @@ final class Settling {
   }
 
   /** The marks of the note, those that cannot be mended told so. */
-  List<Mark> settled() {
-    List<Mark> marks = marks(source);
+  List<JudgedMarker> settled() {
+    List<JudgedMarker> marks = marks(source);
     for (boolean force : new boolean[] {true, false}) {
       boolean same = refreshed(source, marks, true).equals(refreshed(source, marks, false));
-      List<Mark> tried = !force && same ? marks : tried(marks, force);
+      List<JudgedMarker> tried = !force && same ? marks : tried(marks, force);
       while (!tried.equals(marks)) {
         marks = tried;
         tried = tried(marks, force);
@@ -45,17 +45,17 @@ final class Settling {
     return marks;
   }
 
-  private List<Mark> marks(String text) {
+  private List<JudgedMarker> marks(String text) {
     return new NoteJudge(base, blocks, text).marks();
   }
 
   /** The same marks where all edits are right; else with fewer edits. */
-  private List<Mark> tried(List<Mark> marks, boolean force) {
+  private List<JudgedMarker> tried(List<JudgedMarker> marks, boolean force) {
     String text = refreshed(source, marks, force);
     if (text.equals(source) || hasMalformed(marks)) {
       return marks;
     }
-    List<Mark> again = marks(text);
+    List<JudgedMarker> again = marks(text);
     boolean same = again.size() == marks.size();
     Set<Integer> broken = same ? new OutsideGuard(source, text).broken() : null;
     Set<Integer> wrong = new HashSet<>();
@@ -76,7 +76,7 @@ final class Settling {
         : without(marks, wrong);
   }
 
-  private static List<Integer> mended(List<Mark> marks, boolean force) {
+  private static List<Integer> mended(List<JudgedMarker> marks, boolean force) {
     List<Integer> mended = new ArrayList<>();
     for (int i = 0; i < marks.size(); i++) {
       if (isMended(marks.get(i), force)) {
@@ -87,7 +87,7 @@ final class Settling {
   }
 
   /** Finds by halves whose edits are wrong; where that takes too long, those left all are. */
-  private void sift(List<Mark> marks, List<Integer> group, Set<Integer> wrong) {
+  private void sift(List<JudgedMarker> marks, List<Integer> group, Set<Integer> wrong) {
     if (group.isEmpty() || isRightAlone(marks, group)) {
       return;
     }
@@ -101,16 +101,16 @@ final class Settling {
   }
 
   /** Whether the edits of some marks are right where no others are made. */
-  private boolean isRightAlone(List<Mark> marks, List<Integer> group) {
+  private boolean isRightAlone(List<JudgedMarker> marks, List<Integer> group) {
     if (tries++ >= MOST_TRIES) {
       return false;
     }
-    List<Mark> alone = new ArrayList<>();
+    List<JudgedMarker> alone = new ArrayList<>();
     for (int index : group) {
       alone.add(marks.get(index));
     }
     String text = refreshed(source, alone, true);
-    List<Mark> again = marks(text);
+    List<JudgedMarker> again = marks(text);
     boolean right = again.size() == marks.size() && new OutsideGuard(source, text).isKept();
     for (int index : group) {
       right = right && again.get(index).state() == State.CURRENT;
@@ -118,16 +118,16 @@ final class Settling {
     return right;
   }
 
-  private static List<Mark> without(List<Mark> marks, Set<Integer> wrong) {
-    List<Mark> left = new ArrayList<>();
+  private static List<JudgedMarker> without(List<JudgedMarker> marks, Set<Integer> wrong) {
+    List<JudgedMarker> left = new ArrayList<>();
     for (int i = 0; i < marks.size(); i++) {
       left.add(wrong.contains(i) ? marks.get(i).unmendable() : marks.get(i));
     }
     return left;
   }
 
-  static boolean hasMalformed(List<Mark> marks) {
-    for (Mark mark : marks) {
+  static boolean hasMalformed(List<JudgedMarker> marks) {
+    for (JudgedMarker mark : marks) {
       if (mark.state() == State.MALFORMED) {
         return true;
       }
@@ -135,7 +135,7 @@ final class Settling {
     return false;
   }
 
-  static boolean isMended(Mark mark, boolean force) {
+  static boolean isMended(JudgedMarker mark, boolean force) {
     return !mark.edits().isEmpty() && (force || mark.state() != State.EDITED);
   }
 
@@ -144,10 +144,10 @@ final class Settling {
    *
    * @param force whether what was edited by hand is overwritten
    */
-  static String refreshed(String source, List<Mark> marks, boolean force) {
+  static String refreshed(String source, List<JudgedMarker> marks, boolean force) {
     StringBuilder text = new StringBuilder(source.length() + 64);
     int at = 0;
-    for (Mark mark : marks) {
+    for (JudgedMarker mark : marks) {
       List<Edit> edits = isMended(mark, force) ? mark.edits() : List.of();
       for (Edit edit : edits) {
         text.append(source, at, edit.from()).append(edit.text());

@@ -172,7 +172,7 @@ public final class HtmlPage {
       }
     }
     html.append("</div>\n");
-    appendKey(drawing);
+    appendLegend(drawing);
   }
 
   private static String strip(Mark mark, Axis axis, Drawing drawing) {
@@ -218,9 +218,9 @@ public final class HtmlPage {
     html.append("</div>\n");
   }
 
-  private void appendKey(Drawing drawing) {
+  private void appendLegend(Drawing drawing) {
     html.append("<div class=\"key\">");
-    for (Key.Entry entry : Key.of(drawing)) {
+    for (Legend.Entry entry : Legend.of(drawing)) {
       html.append("<span><svg aria-hidden=\"true\">")
           .append(entry.sample(3, 7))
           .append("</svg> ")

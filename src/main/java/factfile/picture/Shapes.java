@@ -104,7 +104,7 @@ final class Shapes {
     return style.name().toLowerCase(Locale.ROOT).replace('_', '-');
   }
 
-  /** A stroke by itself, for a key. */
+  /** A stroke by itself, for the legend. */
   static String sample(Style style, double x, double y) {
     Shapes shapes = new Shapes(new Scale(x, 18, ""), Axis.whole());
     StringBuilder sample = new StringBuilder();

@@ -255,7 +255,7 @@ public final class SvgChart {
   private void appendFooter() {
     y += 30;
     double x = MARGIN;
-    for (Key.Entry entry : Key.of(drawing)) {
+    for (Legend.Entry entry : Legend.of(drawing)) {
       double wide = 26 + SMALL.width(entry.words()) + 18;
       if (x + wide > WIDTH - MARGIN) {
         x = MARGIN;

@@ -6,7 +6,7 @@ import java.util.List;
 
 /** Reads values one after the other, as {@link PageWriter} wrote them. */
 final class Cursor {
-  private final Pages pages;
+  private final SnapshotPages pages;
   private long number;
   private byte[] page;
   private int at;
@@ -14,7 +14,7 @@ final class Cursor {
   /**
    * @param position as the writer gave it
    */
-  Cursor(Pages pages, long position) {
+  Cursor(SnapshotPages pages, long position) {
     this.pages = pages;
     moveTo(position);
   }
@@ -23,17 +23,17 @@ final class Cursor {
     if (position < 0 || position >= pages.size()) {
       throw new DamagedSnapshot("nothing stands at " + position, null);
     }
-    number = position / Page.PAYLOAD;
-    at = (int) (position % Page.PAYLOAD);
+    number = position / SealedPage.PAYLOAD;
+    at = (int) (position % SealedPage.PAYLOAD);
     page = pages.page(number);
   }
 
   long position() {
-    return number * Page.PAYLOAD + at;
+    return number * SealedPage.PAYLOAD + at;
   }
 
   int readByte() {
-    if (at == Page.PAYLOAD) {
+    if (at == SealedPage.PAYLOAD) {
       moveTo(position());
     }
     return page[at++] & 0xff;
@@ -69,7 +69,7 @@ final class Cursor {
     if (length < 1) {
       return length < 0 ? null : "";
     }
-    if (at + length <= Page.PAYLOAD) {
+    if (at + length <= SealedPage.PAYLOAD) {
       String text = new String(page, at, length, StandardCharsets.UTF_8);
       at += length;
       return text;
@@ -96,7 +96,7 @@ final class Cursor {
     if (count == 1) {
       return List.of(readText());
     }
-    List<String> texts = new ArrayList<>(Math.min(count, Page.PAYLOAD));
+    List<String> texts = new ArrayList<>(Math.min(count, SealedPage.PAYLOAD));
     for (int i = 0; i < count; i++) {
       texts.add(readText());
     }

@@ -18,7 +18,7 @@ import java.util.Map;
  * @param tables where the table of the keys of each index begins
  */
 record Header(
-    Origin origin,
+    SnapshotOrigin origin,
     Manifest manifest,
     LocalDate end,
     int facts,
@@ -56,12 +56,12 @@ record Header(
   /**
    * @return null where it is of another layout
    */
-  static Header read(Pages pages) {
+  static Header read(SnapshotPages pages) {
     Cursor in = new Cursor(pages, pages.size() - Long.BYTES);
     in.moveTo(in.readLong());
     return LAYOUT.equals(in.readText())
         ? new Header(
-            Origin.read(in),
+            SnapshotOrigin.read(in),
             new Manifest(in.readText(), in.readText(), in.readText(), in.readText()),
             day(in.readFlag(), in.readLong()),
             in.readCount(),

@@ -13,7 +13,7 @@ import java.util.List;
  */
 final class PageWriter implements Closeable {
   private final OutputStream out;
-  private final byte[] page = new byte[Page.SIZE];
+  private final byte[] page = new byte[SealedPage.SIZE];
   private int filled;
   private long pages;
 
@@ -23,18 +23,18 @@ final class PageWriter implements Closeable {
 
   /** Where the next value will stand, counted in bytes that carry something. */
   long position() {
-    return pages * Page.PAYLOAD + filled;
+    return pages * SealedPage.PAYLOAD + filled;
   }
 
   void writeByte(int value) {
     page[filled++] = (byte) value;
-    if (filled == Page.PAYLOAD) {
+    if (filled == SealedPage.PAYLOAD) {
       endPage();
     }
   }
 
   private void endPage() {
-    Page.seal(page);
+    SealedPage.seal(page);
     try {
       out.write(page);
     } catch (IOException e) {
@@ -79,11 +79,11 @@ final class PageWriter implements Closeable {
     writeCount(bytes.length + 1);
     int written = 0;
     while (written < bytes.length) {
-      int fitting = Math.min(bytes.length - written, Page.PAYLOAD - filled);
+      int fitting = Math.min(bytes.length - written, SealedPage.PAYLOAD - filled);
       System.arraycopy(bytes, written, page, filled, fitting);
       written += fitting;
       filled += fitting;
-      if (filled == Page.PAYLOAD) {
+      if (filled == SealedPage.PAYLOAD) {
         endPage();
       }
     }
@@ -98,7 +98,7 @@ final class PageWriter implements Closeable {
 
   /** Ends the last page with a number, so that it stands where the file ends. */
   void writeLast(long value) {
-    while (filled != Page.PAYLOAD - Long.BYTES) {
+    while (filled != SealedPage.PAYLOAD - Long.BYTES) {
       writeByte(0);
     }
     writeLong(value);

@@ -10,7 +10,7 @@ final class PagedDays extends DayTree {
   private final long start;
   private final int size;
 
-  PagedDays(Pages pages, long start, int size) {
+  PagedDays(SnapshotPages pages, long start, int size) {
     this.in = new Cursor(pages, start);
     this.start = start;
     this.size = size;

@@ -10,7 +10,7 @@ final class PagedKeys {
   private final long start;
   private final int size;
 
-  PagedKeys(Pages pages, long table) {
+  PagedKeys(SnapshotPages pages, long table) {
     this.in = new Cursor(pages, table);
     this.size = in.readInt();
     this.start = table + Integer.BYTES;

@@ -23,7 +23,7 @@ final class SnapshotBase extends PlacedBase {
   /** So many records are kept at most. */
   private static final int KEPT = 4096;
 
-  private final Pages pages;
+  private final SnapshotPages pages;
   private final Header header;
   private final Cursor places;
   private final Cursor records;
@@ -33,7 +33,7 @@ final class SnapshotBase extends PlacedBase {
   private final Map<String, Source> sourcesById = new HashMap<>();
   private final Map<String, Entity> entitiesById = new HashMap<>();
 
-  SnapshotBase(Pages pages, Header header) {
+  SnapshotBase(SnapshotPages pages, Header header) {
     super(header.facts(), header.entities(), header.sources());
     this.pages = pages;
     this.header = header;

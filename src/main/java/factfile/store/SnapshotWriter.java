@@ -35,7 +35,7 @@ final class SnapshotWriter {
   /**
    * @param about what the header says of where the base comes from
    */
-  void write(Origin about) {
+  void write(SnapshotOrigin about) {
     Thread indexing = indexing();
     writeItems();
     long records = out.position();

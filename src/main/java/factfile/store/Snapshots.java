@@ -64,13 +64,13 @@ public final class Snapshots {
       if (!folder.isUsable() || !CacheFolder.isPlain(file)) {
         return null;
       }
-      Pages pages = new Pages(file);
+      SnapshotPages pages = new SnapshotPages(file);
       Header header = Header.read(pages);
       if (header == null || !isUsable(header.origin(), real, current)) {
         pages.close();
         return null;
       }
-      Origin origin = header.origin();
+      SnapshotOrigin origin = header.origin();
       return new Snapshot(
           new SnapshotBase(pages, header), origin.problems(), origin.errors(), origin.leftOut());
     } catch (IOException | DamagedSnapshot e) {
@@ -106,7 +106,7 @@ public final class Snapshots {
     if (!CacheFolder.isPlain(file)) {
       return new Kept(file, null, "damaged", bytes);
     }
-    try (Pages pages = new Pages(file)) {
+    try (SnapshotPages pages = new SnapshotPages(file)) {
       Header header = Header.read(pages);
       String base = header == null ? null : header.origin().base();
       if (header == null || !header.origin().program().equals(program)) {
@@ -118,7 +118,7 @@ public final class Snapshots {
     }
   }
 
-  private String state(Origin origin) {
+  private String state(SnapshotOrigin origin) {
     Path base = Path.of(origin.base());
     try {
       return isUsable(origin, base, true) ? "current" : "out of date";
@@ -127,12 +127,12 @@ public final class Snapshots {
     }
   }
 
-  private boolean isUsable(Origin origin, Path base, boolean current) throws IOException {
+  private boolean isUsable(SnapshotOrigin origin, Path base, boolean current) throws IOException {
     boolean ours = origin.program().equals(program) && origin.base().equals(base.toString());
     return ours && (!current || isCurrent(origin, base));
   }
 
-  private static boolean isCurrent(Origin origin, Path base) throws IOException {
+  private static boolean isCurrent(SnapshotOrigin origin, Path base) throws IOException {
     for (int i = 0; i < origin.paths().size(); i++) {
       if (!Stamp.of(base.resolve(origin.paths().get(i))).isSame(origin.stamps().get(i))) {
         return false;
@@ -206,7 +206,9 @@ public final class Snapshots {
         List<Stamp> stamps = stamps(base, names);
         if (isOld(stamps)) {
           write(
-              read, new Origin(base.toString(), program, names, stamps, problems, errors, leftOut));
+              read,
+              new SnapshotOrigin(
+                  base.toString(), program, names, stamps, problems, errors, leftOut));
           Files.move(
               draft,
               file(base),
@@ -230,9 +232,9 @@ public final class Snapshots {
       return true;
     }
 
-    private void write(MemoryBase read, Origin origin) throws IOException {
+    private void write(MemoryBase read, SnapshotOrigin origin) throws IOException {
       try (OutputStream file = Files.newOutputStream(draft);
-          PageWriter out = new PageWriter(new BufferedOutputStream(file, 16 * Page.SIZE))) {
+          PageWriter out = new PageWriter(new BufferedOutputStream(file, 16 * SealedPage.SIZE))) {
         new SnapshotWriter(read, out).write(origin);
       }
     }

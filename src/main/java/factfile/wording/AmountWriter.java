@@ -76,7 +76,7 @@ public final class AmountWriter {
    *
    * @return null where the style cannot say it: {@code dozens}, an ordinal that is only about right
    */
-  public List<Replacement> rewrite(Quantity quantity) {
+  public List<Rewording> rewrite(Quantity quantity) {
     if (written.form() == Form.VAGUE) {
       return null;
     }
@@ -94,7 +94,7 @@ public final class AmountWriter {
       String lead = kind == Qualifier.EXACTLY ? "" : kind.usual() + " ";
       return List.of(whole(lead + grouped(quantity.nominal(), true)));
     }
-    List<Replacement> parts = new ArrayList<>();
+    List<Rewording> parts = new ArrayList<>();
     boolean other = kind(written.qualifier()) != kind || isQualifiedTwice();
     if (other) {
       addQualifier(kind, parts);
@@ -102,12 +102,12 @@ public final class AmountWriter {
     parts.add(number(inStyle(quantity.nominal(), kind)));
     if (other && written.end() > written.numberEnd()) {
       int from = tokens.get(written.numberEnd() - 1).end();
-      parts.add(new Replacement(from, tokens.get(written.end() - 1).end(), ""));
+      parts.add(new Rewording(from, tokens.get(written.end() - 1).end(), ""));
     }
     return parts;
   }
 
-  private void addQualifier(Qualifier kind, List<Replacement> parts) {
+  private void addQualifier(Qualifier kind, List<Rewording> parts) {
     int number = tokens.get(written.number()).start();
     String usual = kind == Qualifier.EXACTLY ? "" : kind.usual();
     if (written.first() < written.number()) {
@@ -115,9 +115,9 @@ public final class AmountWriter {
       int to = usual.isEmpty() ? number : tokens.get(written.number() - 1).end();
       // A sign may touch its number; a word may not.
       String gap = !usual.isEmpty() && to == number ? " " : "";
-      parts.add(new Replacement(from, to, asCapital(usual, from) + gap));
+      parts.add(new Rewording(from, to, asCapital(usual, from) + gap));
     } else if (!usual.isEmpty()) {
-      parts.add(new Replacement(number, number, asCapital(usual, number) + " "));
+      parts.add(new Rewording(number, number, asCapital(usual, number) + " "));
     }
   }
 
@@ -138,18 +138,18 @@ public final class AmountWriter {
         : phrase.substring(0, 1).toUpperCase(Locale.ROOT) + phrase.substring(1);
   }
 
-  private Replacement number(String newText) {
-    return new Replacement(
+  private Rewording number(String newText) {
+    return new Rewording(
         tokens.get(written.number()).start(), tokens.get(written.numberEnd() - 1).end(), newText);
   }
 
-  private Replacement whole(String newText) {
-    return new Replacement(
+  private Rewording whole(String newText) {
+    return new Rewording(
         tokens.get(written.first()).start(), tokens.get(written.end() - 1).end(), newText);
   }
 
   /** {@code 240 to 260}, joined as it was where it was a range before. */
-  private Replacement range(Quantity quantity) {
+  private Rewording range(Quantity quantity) {
     String low = grouped(quantity.low(), true);
     String high = grouped(quantity.high(), true);
     if (written.form() != Form.RANGE) {

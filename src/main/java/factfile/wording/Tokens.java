@@ -1,6 +1,6 @@
 package factfile.wording;
 
-import factfile.model.text.Words;
+import factfile.model.text.FoldedWords;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -40,7 +40,8 @@ public final class Tokens {
 
   private void add(Token.Kind kind, int end) {
     String written = text.substring(at, end);
-    String word = kind == Token.Kind.WORD ? Words.fold(written) : written.toLowerCase(Locale.ROOT);
+    String word =
+        kind == Token.Kind.WORD ? FoldedWords.fold(written) : written.toLowerCase(Locale.ROOT);
     tokens.add(new Token(kind, written, word, at, end));
     at = end;
   }

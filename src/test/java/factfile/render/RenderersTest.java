@@ -15,7 +15,7 @@ import factfile.answer.Entry;
 import factfile.answer.Span;
 import factfile.model.part.Citation;
 import factfile.render.data.TabbedRenderer;
-import factfile.render.page.Page;
+import factfile.render.page.PageLayout;
 import factfile.render.text.MarkdownRenderer;
 import factfile.render.visible.Visible;
 import factfile.render.visible.Width;
@@ -89,7 +89,7 @@ class RenderersTest {
     "long-word-that-does-not-end-at-all-where-one-would"
   };
 
-  private static final Page PLAIN = new Page(Integer.MAX_VALUE, false, false, false);
+  private static final PageLayout PLAIN = new PageLayout(Integer.MAX_VALUE, false, false, false);
 
   @Test
   void jsonAndYamlReadBackAsTheSame() throws IOException {
@@ -169,7 +169,8 @@ class RenderersTest {
   void noLineOfTextIsWiderThanThePage() {
     for (int seed = 0; seed < 300; seed++) {
       Random random = new Random(seed);
-      Page page = new Page(20 + random.nextInt(121), false, random.nextBoolean(), false);
+      PageLayout page =
+          new PageLayout(20 + random.nextInt(121), false, random.nextBoolean(), false);
       String text = Format.TEXT.renderer().render(answer(random, 4), page);
       for (String line : text.split("\n", -1)) {
         assertThat(Width.of(line))
@@ -184,8 +185,9 @@ class RenderersTest {
   void colourChangesNothingButColour() {
     for (int seed = 0; seed < 300; seed++) {
       Answer<CellRow> answer = answer(new Random(seed), 4);
-      String plain = Format.TEXT.renderer().render(answer, new Page(70, false, false, false));
-      String colored = Format.TEXT.renderer().render(answer, new Page(70, true, false, false));
+      String plain = Format.TEXT.renderer().render(answer, new PageLayout(70, false, false, false));
+      String colored =
+          Format.TEXT.renderer().render(answer, new PageLayout(70, true, false, false));
       assertThat(colored.replaceAll("\u001b\\[[0-9;]*m", "")).as("seed %s", seed).isEqualTo(plain);
     }
   }

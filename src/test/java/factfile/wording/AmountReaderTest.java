@@ -162,7 +162,7 @@ class AmountReaderTest {
     Quantity wanted = Quantity.parse(quantity);
     assertThat(writer.says(wanted)).isFalse();
     StringBuilder result = new StringBuilder(text);
-    List<Replacement> parts = writer.rewrite(wanted);
+    List<Rewording> parts = writer.rewrite(wanted);
     for (int i = parts.size() - 1; i >= 0; i--) {
       result.replace(parts.get(i).from(), parts.get(i).to(), parts.get(i).text());
     }

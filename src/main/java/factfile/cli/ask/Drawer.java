@@ -93,7 +93,7 @@ final class Drawer {
   private <R extends Row> String drawn(Drawn<R> query, Answer<R> answer, Inquiry inquiry) {
     if (isPage()) {
       List<PageSection> sections = new ArrayList<>(query.sections(answer, inquiry, options));
-      Pages.addPeopleAndSources(sections, inquiry);
+      PageSections.addPeopleAndSources(sections, inquiry);
       return HtmlPage.of(inquiry.base(), sections, options.words());
     }
     Drawing drawing = query.drawing(answer, inquiry, options);

@@ -56,6 +56,6 @@ public final class TimelineQuery implements Drawn<TimelineRow> {
 
   @Override
   public List<PageSection> sections(Answer<TimelineRow> answer, Inquiry inquiry, Options options) {
-    return Pages.story(answer, inquiry);
+    return PageSections.story(answer, inquiry);
   }
 }

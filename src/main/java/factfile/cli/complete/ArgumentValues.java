@@ -9,7 +9,7 @@ import factfile.model.part.Index;
 import factfile.model.record.Entity;
 import factfile.model.record.Fact;
 import factfile.model.record.Source;
-import factfile.model.text.Words;
+import factfile.model.text.FoldedWords;
 import factfile.query.filter.EntityFinder;
 import factfile.query.filter.FilterParser;
 import java.util.ArrayList;
@@ -155,10 +155,10 @@ public final class ArgumentValues {
   Set<String> tags(String typed) {
     Set<String> tags = new LinkedHashSet<>();
     if (base != null) {
-      for (String key : base.keys(Index.TAG, Words.fold(typed))) {
+      for (String key : base.keys(Index.TAG, FoldedWords.fold(typed))) {
         Fact first = base.facts(base.find(Index.TAG, key)).get(0);
         for (String tag : first.tags()) {
-          if (Words.fold(tag).equals(key)) {
+          if (FoldedWords.fold(tag).equals(key)) {
             tags.add(tag);
           }
         }

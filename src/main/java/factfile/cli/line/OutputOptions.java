@@ -4,7 +4,7 @@ import factfile.cli.host.Host;
 import factfile.cli.host.UserError;
 import factfile.model.text.Nearest;
 import factfile.render.Format;
-import factfile.render.page.Page;
+import factfile.render.page.PageLayout;
 import factfile.render.page.Renderer;
 import java.util.List;
 
@@ -114,9 +114,9 @@ public record OutputOptions(
     return output == Output.TEXT && fields == null;
   }
 
-  public Page page(Host host) {
+  public PageLayout page(Host host) {
     boolean plainColor = output == Output.TEXT && isColored(host, host.terminal().stdout());
-    return new Page(columns(host), plainColor, cite, fields != null);
+    return new PageLayout(columns(host), plainColor, cite, fields != null);
   }
 
   /** Where lines end; {@link Integer#MAX_VALUE} for nowhere. */

@@ -15,10 +15,10 @@ final class PlainValue {
   private static final int DEEP = 20;
 
   private final SourceFile file;
-  private final PlainText text;
+  private final PlainCursor text;
   private int depth;
 
-  PlainValue(SourceFile file, PlainText text) {
+  PlainValue(SourceFile file, PlainCursor text) {
     this.file = file;
     this.text = text;
   }

@@ -14,12 +14,12 @@ public final class PlainYaml {
   private static final int DEEP = 200;
 
   private final SourceFile file;
-  private final PlainText text;
+  private final PlainCursor text;
   private final PlainValue values;
 
   private PlainYaml(SourceFile file) {
     this.file = file;
-    this.text = new PlainText(file.text());
+    this.text = new PlainCursor(file.text());
     this.values = new PlainValue(file, text);
   }
 
@@ -106,7 +106,7 @@ public final class PlainYaml {
 
   /** One item that is not plain does not keep the others from being read quickly. */
   private Node anyItem() {
-    PlainText.Place place = text.place();
+    PlainCursor.Place place = text.place();
     try {
       return item();
     } catch (NotPlain e) {

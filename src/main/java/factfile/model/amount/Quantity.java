@@ -1,7 +1,7 @@
 package factfile.model.amount;
 
 import factfile.model.text.Ascii;
-import factfile.model.text.Words;
+import factfile.model.text.FoldedWords;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
@@ -88,7 +88,7 @@ public record Quantity(
     texts.add(phrase());
     for (BigDecimal number : new BigDecimal[] {low, high}) {
       String full = number == null ? null : number.stripTrailingZeros().toPlainString();
-      if (full != null && !Words.stand(List.of(full), texts.get(texts.size() - 1))) {
+      if (full != null && !FoldedWords.stand(List.of(full), texts.get(texts.size() - 1))) {
         texts.add(full);
       }
     }

@@ -1,6 +1,6 @@
 package factfile.model.part;
 
-import factfile.model.text.Words;
+import factfile.model.text.FoldedWords;
 
 /** What records are found by. */
 public enum Index {
@@ -11,7 +11,7 @@ public enum Index {
   ENTITY,
   /** Ids of the sources it cites anywhere. */
   SOURCE,
-  /** Tags, folded as {@link Words} are. */
+  /** Tags, folded as {@link FoldedWords} are. */
   TAG,
   /** The words of its own texts, its id and its names, folded. */
   WORD,

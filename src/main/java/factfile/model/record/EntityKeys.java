@@ -5,7 +5,7 @@ import factfile.model.part.Designation;
 import factfile.model.part.Fate;
 import factfile.model.part.Index;
 import factfile.model.part.Role;
-import factfile.model.text.Words;
+import factfile.model.text.FoldedWords;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -47,16 +47,16 @@ final class EntityKeys {
   }
 
   private static List<String> words(Entity entity) {
-    List<String> words = Words.of(entity.id());
-    words.addAll(Words.of(entity.name()));
+    List<String> words = FoldedWords.of(entity.id());
+    words.addAll(FoldedWords.of(entity.name()));
     for (String alias : entity.aliases()) {
-      words.addAll(Words.of(alias));
+      words.addAll(FoldedWords.of(alias));
     }
     for (Role role : entity.roles()) {
-      words.addAll(Words.of(role.title()));
+      words.addAll(FoldedWords.of(role.title()));
     }
     for (Designation each : entity.designations()) {
-      words.addAll(Words.of(each.as()));
+      words.addAll(FoldedWords.of(each.as()));
     }
     return words;
   }

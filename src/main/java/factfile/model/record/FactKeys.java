@@ -3,7 +3,7 @@ package factfile.model.record;
 import factfile.model.part.Citations;
 import factfile.model.part.Index;
 import factfile.model.part.Involvement;
-import factfile.model.text.Words;
+import factfile.model.text.FoldedWords;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -37,19 +37,19 @@ final class FactKeys {
   private static List<String> tags(Fact fact) {
     List<String> tags = new ArrayList<>(fact.tags().size());
     for (String tag : fact.tags()) {
-      tags.add(Words.fold(tag));
+      tags.add(FoldedWords.fold(tag));
     }
     return tags;
   }
 
   private static List<String> words(Fact fact) {
-    List<String> words = Words.of(fact.id());
-    words.addAll(Words.of(fact.title()));
+    List<String> words = FoldedWords.of(fact.id());
+    words.addAll(FoldedWords.of(fact.title()));
     for (String tag : fact.tags()) {
-      words.addAll(Words.of(tag));
+      words.addAll(FoldedWords.of(tag));
     }
     for (String text : fact.texts()) {
-      words.addAll(Words.of(text));
+      words.addAll(FoldedWords.of(text));
     }
     return words;
   }

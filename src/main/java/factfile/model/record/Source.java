@@ -4,8 +4,8 @@ import factfile.model.date.FactDate;
 import factfile.model.part.Citation;
 import factfile.model.part.Extras;
 import factfile.model.part.Index;
+import factfile.model.text.FoldedWords;
 import factfile.model.text.Position;
-import factfile.model.text.Words;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
@@ -64,10 +64,10 @@ public record Source(
   }
 
   private List<String> words() {
-    List<String> words = Words.of(id);
-    words.addAll(Words.of(publisher));
+    List<String> words = FoldedWords.of(id);
+    words.addAll(FoldedWords.of(publisher));
     if (headline != null) {
-      words.addAll(Words.of(headline));
+      words.addAll(FoldedWords.of(headline));
     }
     return words;
   }

@@ -1,7 +1,7 @@
 package factfile.note.edit;
 
 import factfile.markdown.Passage;
-import factfile.wording.Replacement;
+import factfile.wording.Rewording;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -24,10 +24,10 @@ public final class ValueEdits {
   }
 
   /** Null where something else stands within what would be replaced. */
-  public List<Edit> of(List<Replacement> parts) {
+  public List<Edit> of(List<Rewording> parts) {
     List<Edit> edits = new ArrayList<>();
-    for (Replacement part : parts) {
-      for (Replacement piece : pieces(part)) {
+    for (Rewording part : parts) {
+      for (Rewording piece : pieces(part)) {
         if (!isBare(piece)) {
           return null;
         }
@@ -37,25 +37,25 @@ public final class ValueEdits {
     return edits;
   }
 
-  private Edit edit(Replacement part) {
+  private Edit edit(Rewording part) {
     int from = passage.place(part.from());
     int to = part.to() == part.from() ? from : passage.placeAfter(part.to() - 1);
     return new Edit(from, to, part.text());
   }
 
   /** Word by word where there are as many as before, so that what stands between them stays. */
-  private List<Replacement> pieces(Replacement part) {
+  private List<Rewording> pieces(Rewording part) {
     List<int[]> old = words(passage.text(), part.from(), part.to());
     List<int[]> now = words(part.text(), 0, part.text().length());
     if (old.size() != now.size() || old.size() < 2) {
       return List.of(part);
     }
-    List<Replacement> pieces = new ArrayList<>();
+    List<Rewording> pieces = new ArrayList<>();
     for (int i = 0; i < old.size(); i++) {
       int[] there = old.get(i);
       String word = part.text().substring(now.get(i)[0], now.get(i)[1]);
       if (!word.equals(passage.text().substring(there[0], there[1]))) {
-        pieces.add(new Replacement(there[0], there[1], word));
+        pieces.add(new Rewording(there[0], there[1], word));
       }
     }
     return pieces;
@@ -78,7 +78,7 @@ public final class ValueEdits {
     return Character.isWhitespace(c) || Character.isSpaceChar(c);
   }
 
-  private boolean isBare(Replacement part) {
+  private boolean isBare(Rewording part) {
     for (int at = part.from(); at < part.to(); at++) {
       boolean brk = passage.placeAfter(at) == passage.place(at);
       boolean last = at + 1 == part.to();

@@ -24,7 +24,7 @@ final class BlockJudge {
    * @param answer in Markdown, its lines ended by LF
    * @throws MalformedMarker where the end has something else than a sum
    */
-  Mark judge(BlockMarker marker, String answer) throws MalformedMarker {
+  JudgedMarker judge(BlockMarker marker, String answer) throws MalformedMarker {
     String sum = sum();
     String prefix = prefix();
     String content = bare(source.substring(begin.end(), end.start()), prefix);
@@ -41,7 +41,7 @@ final class BlockJudge {
     } else {
       state = touched ? State.EDITED : State.CHANGED;
     }
-    return new Mark(
+    return new JudgedMarker(
         state,
         marker.shown(),
         begin.start(),

@@ -29,9 +29,9 @@ public final class NoteJudge {
   }
 
   /** In the order of the file. */
-  public List<Mark> marks() {
+  public List<JudgedMarker> marks() {
     Note note = Note.read(source);
-    List<Mark> marks = new ArrayList<>();
+    List<JudgedMarker> marks = new ArrayList<>();
     List<Comment> open = new ArrayList<>();
     List<int[]> spans = new ArrayList<>();
     for (Comment comment : note.comments()) {
@@ -39,7 +39,7 @@ public final class NoteJudge {
     }
     for (Comment comment : open) {
       marks.add(
-          Mark.malformed(
+          JudgedMarker.malformed(
               comment,
               "this block is not closed",
               "close it with <!-- fact:end --> on a line of its own"));
@@ -51,9 +51,9 @@ public final class NoteJudge {
     return marks;
   }
 
-  private static final class ByPlace implements Comparator<Mark> {
+  private static final class ByPlace implements Comparator<JudgedMarker> {
     @Override
-    public int compare(Mark a, Mark b) {
+    public int compare(JudgedMarker a, JudgedMarker b) {
       return Integer.compare(a.at(), b.at());
     }
   }
@@ -68,13 +68,14 @@ public final class NoteJudge {
         || (content.startsWith(word) && Character.isWhitespace(content.charAt(word.length())));
   }
 
-  private void add(Comment comment, List<Comment> open, List<int[]> spans, List<Mark> marks) {
+  private void add(
+      Comment comment, List<Comment> open, List<int[]> spans, List<JudgedMarker> marks) {
     if (!isMarker(comment)) {
       return;
     }
     if (!comment.alone()) {
       marks.add(
-          Mark.malformed(
+          JudgedMarker.malformed(
               comment,
               "text follows a marker that begins the line",
               "put a value before the marker, or the marker of a block on a line of its own"));
@@ -83,7 +84,7 @@ public final class NoteJudge {
     if (isWord(comment, BlockMarker.BEGIN)) {
       if (!open.isEmpty()) {
         marks.add(
-            Mark.malformed(
+            JudgedMarker.malformed(
                 comment, "a block begins within a block", "close the first one before it"));
       } else {
         open.add(comment);
@@ -91,7 +92,7 @@ public final class NoteJudge {
     } else if (isWord(comment, BlockMarker.END)) {
       if (open.isEmpty()) {
         marks.add(
-            Mark.malformed(
+            JudgedMarker.malformed(
                 comment, "a block ends that has not begun", "remove it, or begin the block"));
       } else {
         Comment begin = open.remove(0);
@@ -100,12 +101,12 @@ public final class NoteJudge {
       }
     } else {
       marks.add(
-          Mark.malformed(
+          JudgedMarker.malformed(
               comment, "the marker stands on a line of its own", "put it right behind the value"));
     }
   }
 
-  private void addInline(Passage passage, List<int[]> spans, List<Mark> marks) {
+  private void addInline(Passage passage, List<int[]> spans, List<JudgedMarker> marks) {
     List<Comment> comments = passage.comments();
     int floor = 0;
     for (int i = 0; i < comments.size(); i++) {
@@ -119,16 +120,16 @@ public final class NoteJudge {
     }
   }
 
-  private Mark inline(MarkerSpot spot, List<int[]> spans) {
+  private JudgedMarker inline(MarkerSpot spot, List<int[]> spans) {
     Comment comment = spot.comment();
     if (isWord(comment, BlockMarker.BEGIN) || isWord(comment, BlockMarker.END)) {
-      return Mark.malformed(
+      return JudgedMarker.malformed(
           comment,
           "the marker of a block stands within a paragraph",
           "put it on a line of its own, with blank lines around");
     }
     return isWithin(comment, spans)
-        ? Mark.malformed(comment, "a marker within a block", "move it out of the block")
+        ? JudgedMarker.malformed(comment, "a marker within a block", "move it out of the block")
         : values.judge(spot);
   }
 
@@ -149,18 +150,18 @@ public final class NoteJudge {
     return low > 0 && comment.start() < spans.get(low - 1)[1];
   }
 
-  private Mark block(Comment begin, Comment end) {
+  private JudgedMarker block(Comment begin, Comment end) {
     try {
       MalformedMarker.refuseSwallowed(begin.content());
       MalformedMarker.refuseSwallowed(end.content());
       BlockMarker marker = BlockMarker.parse(begin.content());
       return new BlockJudge(source, begin, end).judge(marker, blocks.markdown(marker.command()));
     } catch (MalformedMarker e) {
-      return Mark.malformed(begin, e.getMessage(), e.fix());
+      return JudgedMarker.malformed(begin, e.getMessage(), e.fix());
     } catch (QueryError e) {
-      return Mark.malformed(begin, e.getMessage(), e.fix());
+      return JudgedMarker.malformed(begin, e.getMessage(), e.fix());
     } catch (BlockAnswers.Refused e) {
-      return Mark.malformed(begin, e.getMessage(), e.fix());
+      return JudgedMarker.malformed(begin, e.getMessage(), e.fix());
     }
   }
 }

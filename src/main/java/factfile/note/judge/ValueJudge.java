@@ -11,7 +11,7 @@ import factfile.note.value.ValueFinder;
 import factfile.note.value.Written;
 import factfile.query.answers.RecordedValue;
 import factfile.query.words.QueryError;
-import factfile.wording.Replacement;
+import factfile.wording.Rewording;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -28,7 +28,7 @@ final class ValueJudge {
     this.source = source;
   }
 
-  Mark judge(MarkerSpot whole) {
+  JudgedMarker judge(MarkerSpot whole) {
     Comment comment = whole.comment();
     try {
       Marker marker = Marker.parse(comment.content());
@@ -39,16 +39,16 @@ final class ValueJudge {
       MarkerSpot spot = whole.near(ValueFinder.reach(marker, value));
       return judge(spot, marker, value, new ValueFinder(spot).find(marker, value));
     } catch (MalformedMarker e) {
-      return Mark.malformed(comment, e.getMessage(), e.fix());
+      return JudgedMarker.malformed(comment, e.getMessage(), e.fix());
     } catch (QueryError e) {
-      return Mark.malformed(comment, e.getMessage(), e.fix());
+      return JudgedMarker.malformed(comment, e.getMessage(), e.fix());
     }
   }
 
   /** What was on record for a day need not be for another: told, and left as it is. */
-  private static Mark nothing(Comment comment, Marker marker) {
+  private static JudgedMarker nothing(Comment comment, Marker marker) {
     String day = marker.asOf() == null ? " any more, or not yet" : " on " + marker.asOf();
-    return new Mark(
+    return new JudgedMarker(
         State.STYLE,
         marker.name(),
         comment.start(),
@@ -62,7 +62,7 @@ final class ValueJudge {
         List.of());
   }
 
-  private Mark judge(MarkerSpot spot, Marker marker, RecordedValue value, Written written) {
+  private JudgedMarker judge(MarkerSpot spot, Marker marker, RecordedValue value, Written written) {
     Passage passage = spot.passage();
     Comment comment = spot.comment();
     String mismatch = written.mismatch(value);
@@ -80,11 +80,11 @@ final class ValueJudge {
         says ? (noted ? State.CURRENT : State.CHANGED) : state(edited, marker, value, written);
     List<Edit> edits = List.of();
     if (state != State.CURRENT) {
-      List<Replacement> parts = says ? List.of() : written.rewrite(value, marker.value());
+      List<Rewording> parts = says ? List.of() : written.rewrite(value, marker.value());
       edits = edits(passage, comment, marker, value, written, parts);
       state = edits.isEmpty() && state != State.EDITED ? State.STYLE : state;
     }
-    return new Mark(
+    return new JudgedMarker(
         state,
         marker.name(),
         passage.place(written.from()),
@@ -119,7 +119,7 @@ final class ValueJudge {
       Marker marker,
       RecordedValue value,
       Written written,
-      List<Replacement> parts) {
+      List<Rewording> parts) {
     List<Edit> values =
         parts == null ? null : new ValueEdits(source, passage, written.isWhole()).of(parts);
     if (values == null) {
@@ -131,14 +131,14 @@ final class ValueJudge {
   }
 
   /** A value that counts something else than the base does: told, and left as it is. */
-  private static Mark mismatched(
+  private static JudgedMarker mismatched(
       Passage passage,
       Comment comment,
       Marker marker,
       RecordedValue value,
       Written written,
       String mismatch) {
-    return new Mark(
+    return new JudgedMarker(
         State.STYLE,
         marker.name(),
         passage.place(written.from()),

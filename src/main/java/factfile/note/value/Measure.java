@@ -1,6 +1,6 @@
 package factfile.note.value;
 
-import factfile.wording.Replacement;
+import factfile.wording.Rewording;
 import factfile.wording.Token;
 import factfile.wording.Tokens;
 import java.util.ArrayList;
@@ -199,18 +199,18 @@ record Measure(String text, List<Token> tokens, String behind, int end) {
    *
    * @param number its token
    */
-  List<Replacement> kept(List<Replacement> parts, Token number) {
+  List<Rewording> kept(List<Rewording> parts, Token number) {
     String sign = sign(number);
     if (sign.isEmpty()) {
       return parts;
     }
-    List<Replacement> kept = new ArrayList<>();
-    for (Replacement part : parts) {
+    List<Rewording> kept = new ArrayList<>();
+    for (Rewording part : parts) {
       boolean covers = part.from() <= number.start() && part.to() >= number.end();
       int at = covers ? firstDigit(part.text()) : 0;
       kept.add(
           covers
-              ? new Replacement(
+              ? new Rewording(
                   part.from(),
                   part.to(),
                   part.text().substring(0, at) + sign + part.text().substring(at))

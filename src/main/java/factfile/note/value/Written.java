@@ -1,7 +1,7 @@
 package factfile.note.value;
 
 import factfile.query.answers.RecordedValue;
-import factfile.wording.Replacement;
+import factfile.wording.Rewording;
 import java.util.List;
 
 /** A value as it stands in a note, read as numbers, days or words. */
@@ -20,7 +20,7 @@ public interface Written {
   boolean isNoted(String value);
 
   /** Null where its style cannot say the value. */
-  List<Replacement> rewrite(RecordedValue value, String noted);
+  List<Rewording> rewrite(RecordedValue value, String noted);
 
   /** Why the two cannot be compared at all; null where they can. */
   default String mismatch(RecordedValue value) {

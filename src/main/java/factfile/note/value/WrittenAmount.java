@@ -6,7 +6,7 @@ import factfile.query.answers.RecordedValue;
 import factfile.wording.Amount;
 import factfile.wording.AmountReader;
 import factfile.wording.AmountWriter;
-import factfile.wording.Replacement;
+import factfile.wording.Rewording;
 import factfile.wording.Token;
 import java.util.List;
 
@@ -76,12 +76,12 @@ record WrittenAmount(Measure measure, Amount amount, boolean part) implements Wr
   }
 
   @Override
-  public List<Replacement> rewrite(RecordedValue value, String noted) {
-    List<Replacement> parts = writer().rewrite(value.quantity());
+  public List<Rewording> rewrite(RecordedValue value, String noted) {
+    List<Rewording> parts = writer().rewrite(value.quantity());
     if (parts == null || isNegative() != isNegative(value.quantity())) {
       return null;
     }
-    for (Replacement part : parts) {
+    for (Rewording part : parts) {
       if (part.from() == from() && !isFree(part)) {
         return null;
       }
@@ -102,7 +102,7 @@ record WrittenAmount(Measure measure, Amount amount, boolean part) implements Wr
    * Whether the beginning of the value may be replaced: words, or nothing, need room before them,
    * and a comparison sign has to belong to the number alone.
    */
-  private boolean isFree(Replacement part) {
+  private boolean isFree(Rewording part) {
     boolean digits = !part.text().isEmpty() && !Character.isLetter(part.text().charAt(0));
     Token first = token(amount.first());
     boolean compares = first.is("<") || first.is(">");

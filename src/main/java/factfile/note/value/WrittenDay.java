@@ -6,7 +6,7 @@ import factfile.model.date.FactDate;
 import factfile.model.text.MalformedValue;
 import factfile.query.answers.RecordedValue;
 import factfile.wording.DayPhrase;
-import factfile.wording.Replacement;
+import factfile.wording.Rewording;
 import factfile.wording.Token;
 import java.time.LocalDate;
 import java.util.List;
@@ -101,7 +101,7 @@ record WrittenDay(String text, List<Token> tokens, DayPhrase day, int first, boo
   }
 
   @Override
-  public List<Replacement> rewrite(RecordedValue value, String noted) {
+  public List<Rewording> rewrite(RecordedValue value, String noted) {
     FactDate date = value.date();
     FactDate old = noted == null ? null : date(noted);
     boolean sameYear = old != null && year(old) != null && year(old).equals(year(date));
@@ -115,13 +115,13 @@ record WrittenDay(String text, List<Token> tokens, DayPhrase day, int first, boo
       return null;
     }
     if (!open || bound) {
-      return List.of(new Replacement(start, to(), rewritten));
+      return List.of(new Rewording(start, to(), rewritten));
     }
     boolean joined = BeforeDay.isJoined(vicinity);
     String by = begins(start) ? "By " : "by ";
     return joined || !hasRoom(start, by)
         ? null
-        : List.of(new Replacement(start, to(), by + rewritten));
+        : List.of(new Rewording(start, to(), by + rewritten));
   }
 
   /** Whether a word may stand there where none did. */

@@ -3,7 +3,7 @@ package factfile.note.value;
 import factfile.note.marker.Marker;
 import factfile.query.answers.RecordedValue;
 import factfile.render.text.Markup;
-import factfile.wording.Replacement;
+import factfile.wording.Rewording;
 import factfile.wording.Token;
 import java.util.List;
 import java.util.Locale;
@@ -49,7 +49,7 @@ record WrittenWords(String text, int from, int to) implements Written {
   }
 
   @Override
-  public List<Replacement> rewrite(RecordedValue value, String noted) {
+  public List<Rewording> rewrite(RecordedValue value, String noted) {
     String words = value.canonical();
     if (!isNoted(noted) || words.isEmpty()) {
       return null;
@@ -59,7 +59,7 @@ record WrittenWords(String text, int from, int to) implements Written {
     String lead = words.substring(0, 1);
     String rewritten = (capital ? lead.toUpperCase(Locale.ROOT) : lead) + words.substring(1);
     // A name of the base can make no markup, and no marker.
-    return List.of(new Replacement(from, to, Markup.markdown(rewritten)));
+    return List.of(new Rewording(from, to, Markup.markdown(rewritten)));
   }
 
   @Override

@@ -19,7 +19,7 @@ import factfile.prose.reach.Timing;
 import factfile.prose.sentence.Sentence;
 import factfile.prose.words.Cues;
 import factfile.prose.words.PhraseList;
-import factfile.prose.words.Stretch;
+import factfile.prose.words.TokenRange;
 import factfile.query.words.DateWords;
 import factfile.wording.Amount;
 import factfile.wording.DayMention;
@@ -70,7 +70,7 @@ public final class CountJudge implements Judge {
   @Override
   public void judge(Sentence sentence, List<Finding> findings) {
     for (Amount amount : sentence.amounts()) {
-      Stretch scope = AmountScope.of(sentence, amount);
+      TokenRange scope = AmountScope.of(sentence, amount);
       Attachment attached = Attachment.of(sentence, amount, scope, topics, verbs);
       boolean told = verbs.isEmpty() || sentence.has(verbs, scope);
       boolean ours = !sentence.has(blocking, scope) && !isByAnother(sentence, scope);
@@ -89,11 +89,11 @@ public final class CountJudge implements Judge {
     int next = attached.topic().to();
     return event != null
         && sentence.word(next).equals("from")
-        && event.isNamed(event.everyParty(), sentence.named(new Stretch(next + 1, next + 2)));
+        && event.isNamed(event.everyParty(), sentence.named(new TokenRange(next + 1, next + 2)));
   }
 
   /** {@code people at a festival}: where that is nothing the base knows, it may be some of them. */
-  private String partial(Sentence sentence, Stretch scope, Attachment attached) {
+  private String partial(Sentence sentence, TokenRange scope, Attachment attached) {
     int next = attached.topic().to();
     if (sentence.word(next).equals("of")) {
       return reach.ofOthers(sentence, scope, next);
@@ -105,7 +105,7 @@ public final class CountJudge implements Judge {
     while (end < scope.to() && end <= next + NEAR && !sentence.word(end).equals("on")) {
       end++;
     }
-    Stretch near = new Stretch(next + 1, end);
+    TokenRange near = new TokenRange(next + 1, end);
     boolean known =
         !sentence.daysIn(near).isEmpty()
             || !sentence.named(near).isEmpty()
@@ -113,11 +113,11 @@ public final class CountJudge implements Judge {
             || (event != null && sentence.has(event.nouns(), near));
     return known
         ? null
-        : "“" + sentence.text(new Stretch(next, next + 1)) + "”: it may be some of them";
+        : "“" + sentence.text(new TokenRange(next, next + 1)) + "”: it may be some of them";
   }
 
   /** Whether the sentence names whom the number concerns, or the event it belongs to. */
-  private boolean isAnchored(Sentence sentence, Stretch scope) {
+  private boolean isAnchored(Sentence sentence, TokenRange scope) {
     Set<String> named = sentence.named(sentence.whole());
     if (kinship.isAnyMeant(count.who(), named)) {
       return true;
@@ -126,13 +126,13 @@ public final class CountJudge implements Judge {
   }
 
   /** {@code Israel has killed 40,000 people}: somebody acts whom the number does not concern. */
-  private boolean isByAnother(Sentence sentence, Stretch scope) {
-    List<Stretch> told = sentence.find(verbs, scope);
+  private boolean isByAnother(Sentence sentence, TokenRange scope) {
+    List<TokenRange> told = sentence.find(verbs, scope);
     if (count.who().isEmpty() || told.isEmpty() || sentence.isPassive(told.get(0))) {
       return false;
     }
     int from = sentence.clauseOf(scope.from()).from();
-    Set<String> before = sentence.named(new Stretch(from, told.get(0).from()));
+    Set<String> before = sentence.named(new TokenRange(from, told.get(0).from()));
     boolean acts = event != null && kinship.isAnyMeant(event.event().who(), before);
     return !before.isEmpty() && !acts && !kinship.isAnyMeant(count.who(), before);
   }
@@ -148,8 +148,8 @@ public final class CountJudge implements Judge {
     return null;
   }
 
-  private Finding finding(Sentence sentence, Amount amount, Stretch scope, Attachment attached) {
-    Stretch claimed = new Stretch(amount.first(), amount.end());
+  private Finding finding(Sentence sentence, Amount amount, TokenRange scope, Attachment attached) {
+    TokenRange claimed = new TokenRange(amount.first(), amount.end());
     Trial trial = new Trial(sentence, count.id(), claimed);
     trial.pass("topic", "“" + sentence.text(attached.topic()) + "” beside the number");
     trial.test("own voice", Caveats.voice(sentence, claimed, verbs));
@@ -181,7 +181,7 @@ public final class CountJudge implements Judge {
   private Finding weigh(
       Sentence sentence,
       Amount amount,
-      Stretch scope,
+      TokenRange scope,
       Trial trial,
       List<CountValue> onDay,
       List<CountValue> anyDay) {
@@ -190,7 +190,7 @@ public final class CountJudge implements Judge {
       CountValue newest = count.values().get(count.values().size() - 1);
       return trial.uncertain(words(newest), newest.cites());
     }
-    Stretch clause = sentence.clauseOf(scope.from());
+    TokenRange clause = sentence.clauseOf(scope.from());
     trial.test(
         "time",
         onDay.isEmpty() ? Timing.undated(sentence, clause) : Timing.dated(sentence, clause));

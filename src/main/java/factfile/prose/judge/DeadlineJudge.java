@@ -14,7 +14,7 @@ import factfile.prose.reach.Timing;
 import factfile.prose.sentence.Sentence;
 import factfile.prose.words.Cues;
 import factfile.prose.words.PhraseList;
-import factfile.prose.words.Stretch;
+import factfile.prose.words.TokenRange;
 import factfile.query.words.DateWords;
 import factfile.wording.DayMention;
 import factfile.wording.SpanMention;
@@ -98,7 +98,7 @@ public final class DeadlineJudge implements Judge {
 
   @Override
   public void judge(Sentence sentence, List<Finding> findings) {
-    Stretch whole = sentence.whole();
+    TokenRange whole = sentence.whole();
     boolean told = verbs.isEmpty() || sentence.has(verbs, whole);
     if (!sentence.has(topics, whole) || sentence.has(blocking, whole) || !told) {
       return;
@@ -137,7 +137,7 @@ public final class DeadlineJudge implements Judge {
   }
 
   private static boolean isDue(Sentence sentence, DayMention day) {
-    Stretch clause = sentence.clauseOf(day.first());
+    TokenRange clause = sentence.clauseOf(day.first());
     String before = sentence.word(day.first() - 1);
     return switch (before) {
       case "until", "till" -> sentence.has(HAVING, sentence.whole());
@@ -146,7 +146,7 @@ public final class DeadlineJudge implements Judge {
     };
   }
 
-  private Trial trial(Sentence sentence, Stretch claimed) {
+  private Trial trial(Sentence sentence, TokenRange claimed) {
     Trial trial = new Trial(sentence, deadline.id(), claimed);
     boolean near = sentence.has(topics, sentence.clauseOf(claimed.from()));
     trial.test("duty", near ? null : "another clause names the duty");
@@ -160,7 +160,7 @@ public final class DeadlineJudge implements Judge {
   }
 
   private Finding window(Sentence sentence, SpanMention span) {
-    Trial trial = trial(sentence, new Stretch(span.first(), span.end()));
+    Trial trial = trial(sentence, new TokenRange(span.first(), span.end()));
     String recorded = deadline.window().phrase() + ": " + deadline.title();
     LocalDate from = set();
     LocalDate claimed = span.duration().after(from);
@@ -214,7 +214,7 @@ public final class DeadlineJudge implements Judge {
   }
 
   private Finding due(Sentence sentence, DayMention day) {
-    Trial trial = trial(sentence, new Stretch(day.first(), day.end()));
+    Trial trial = trial(sentence, new TokenRange(day.first(), day.end()));
     String recorded = DateWords.of(deadline.due()) + ": " + deadline.title();
     boolean near = false;
     for (FactDate due : deadline.everyDue()) {
@@ -252,8 +252,8 @@ public final class DeadlineJudge implements Judge {
   }
 
   private Finding contradicted(Sentence sentence, Trial trial, String recorded, String reason) {
-    Stretch clause = sentence.clauseOf(trial.at().from());
-    List<Stretch> known = sentence.find(topics, clause);
+    TokenRange clause = sentence.clauseOf(trial.at().from());
+    List<TokenRange> known = sentence.find(topics, clause);
     trial.test("no other subject", Caveats.stranger(sentence, clause, known));
     trial.test("nobody else", reach.foreigner(sentence, clause));
     if (!claim.contradict()) {

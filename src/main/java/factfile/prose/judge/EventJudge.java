@@ -23,7 +23,7 @@ import factfile.prose.reach.Timing;
 import factfile.prose.sentence.Sentence;
 import factfile.prose.words.Cues;
 import factfile.prose.words.PhraseList;
-import factfile.prose.words.Stretch;
+import factfile.prose.words.TokenRange;
 import factfile.query.words.DateWords;
 import factfile.wording.DayMention;
 import java.util.ArrayList;
@@ -92,15 +92,15 @@ public final class EventJudge implements Judge {
     if (day == null) {
       return;
     }
-    for (Stretch verb : sentence.find(verbs, sentence.whole())) {
+    for (TokenRange verb : sentence.find(verbs, sentence.whole())) {
       boolean noun = cues.nouns().endAt(sentence.tokens(), verb.from(), verb.to()) == verb.to();
       // "Shut out" is no shutting.
       if (!noun && !Cues.PARTICLES.contains(sentence.word(verb.to()))) {
-        Stretch clause = sentence.clauseOf(verb.from());
+        TokenRange clause = sentence.clauseOf(verb.from());
         consider(sentence, clause, verb, ActDays.dayIn(sentence, clause, verb), findings);
       }
     }
-    for (Stretch noun : sentence.find(cues.nouns(), sentence.whole())) {
+    for (TokenRange noun : sentence.find(cues.nouns(), sentence.whole())) {
       DayMention attached = ActDays.attached(sentence, noun);
       if (attached != null) {
         consider(sentence, sentence.clauseOf(noun.from()), noun, attached, findings);
@@ -109,7 +109,11 @@ public final class EventJudge implements Judge {
   }
 
   private void consider(
-      Sentence sentence, Stretch clause, Stretch act, DayMention mention, List<Finding> findings) {
+      Sentence sentence,
+      TokenRange clause,
+      TokenRange act,
+      DayMention mention,
+      List<Finding> findings) {
     Pairing pairing = pairings.of(sentence, clause, act);
     boolean dated = mention != null || !sentence.daysIn(clause).isEmpty();
     boolean told = mention != null || (!dated && !days.isOther(sentence));
@@ -120,18 +124,18 @@ public final class EventJudge implements Judge {
 
   private void judge(
       Sentence sentence,
-      Stretch clause,
-      Stretch act,
+      TokenRange clause,
+      TokenRange act,
       DayMention mention,
       Pairing pairing,
       List<Finding> findings) {
     if (sentence.has(blocking, clause)) {
       return;
     }
-    Stretch claimed = mention == null ? act : new Stretch(mention.first(), mention.end());
+    TokenRange claimed = mention == null ? act : new TokenRange(mention.first(), mention.end());
     Trial trial = new Trial(sentence, event.id(), claimed);
     trial.pass("act", "“" + sentence.text(act) + "”");
-    Stretch by = new Stretch(act.to(), Math.min(act.to() + 4, sentence.tokens().size()));
+    TokenRange by = new TokenRange(act.to(), Math.min(act.to() + 4, sentence.tokens().size()));
     boolean own = sentence.has(cues.nouns(), by);
     boolean byOther = event.who().isEmpty() && sentence.word(act.to()).equals("by") && !own;
     trial.test("actor", byOther ? "the record does not say by whom" : null);
@@ -164,8 +168,8 @@ public final class EventJudge implements Judge {
 
   private Finding undated(
       Sentence sentence,
-      Stretch clause,
-      Stretch act,
+      TokenRange clause,
+      TokenRange act,
       Acting.Match match,
       Trial trial,
       DayMention mention,
@@ -193,8 +197,8 @@ public final class EventJudge implements Judge {
    */
   private Finding dated(
       Sentence sentence,
-      Stretch clause,
-      Stretch act,
+      TokenRange clause,
+      TokenRange act,
       Trial trial,
       Days claimed,
       Days part,
@@ -229,7 +233,7 @@ public final class EventJudge implements Judge {
     if (day.doubtful() || day.approximate()) {
       trial.fail("sure record", "the record itself is not sure of the day");
     }
-    List<Stretch> repeated = sentence.find(Cues.REPEATED, sentence.whole());
+    List<TokenRange> repeated = sentence.find(Cues.REPEATED, sentence.whole());
     if (!once && !repeated.isEmpty()) {
       trial.fail("one time", "“" + sentence.text(repeated.get(0)) + "”: it may be another event");
     }
@@ -247,21 +251,22 @@ public final class EventJudge implements Judge {
     return trial.contradicted(recorded(), "the days differ", event.cites());
   }
 
-  private String attempt(Sentence sentence, Stretch clause, Stretch act) {
+  private String attempt(Sentence sentence, TokenRange clause, TokenRange act) {
     String almost = Caveats.attempt(sentence, act);
-    for (Stretch verb : sentence.find(verbs, clause)) {
+    for (TokenRange verb : sentence.find(verbs, clause)) {
       almost = almost == null ? Caveats.attempt(sentence, verb) : almost;
     }
     return almost;
   }
 
-  private List<Stretch> known(Sentence sentence, Stretch clause) {
-    List<Stretch> known = new ArrayList<>(verbs.in(sentence.tokens(), clause.from(), clause.to()));
+  private List<TokenRange> known(Sentence sentence, TokenRange clause) {
+    List<TokenRange> known =
+        new ArrayList<>(verbs.in(sentence.tokens(), clause.from(), clause.to()));
     known.addAll(cues.nouns().in(sentence.tokens(), clause.from(), clause.to()));
     return known;
   }
 
-  private boolean noun(Sentence sentence, Stretch act) {
+  private boolean noun(Sentence sentence, TokenRange act) {
     return cues.nouns().endAt(sentence.tokens(), act.from(), act.to()) == act.to();
   }
 

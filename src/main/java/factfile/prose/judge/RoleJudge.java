@@ -18,7 +18,7 @@ import factfile.prose.reach.Timing;
 import factfile.prose.sentence.Sentence;
 import factfile.prose.words.Cues;
 import factfile.prose.words.PhraseList;
-import factfile.prose.words.Stretch;
+import factfile.prose.words.TokenRange;
 import factfile.query.state.Slices;
 import factfile.wording.DayMention;
 import java.util.ArrayList;
@@ -80,7 +80,7 @@ public final class RoleJudge implements Judge {
 
   /** {@code was elected secretary} tells of a day, not of who held the office. */
   private static boolean isTakingOffice(Sentence sentence, TitleMention title, NameMention name) {
-    Stretch between = new Stretch(name.at().to(), title.at().from());
+    TokenRange between = new TokenRange(name.at().to(), title.at().from());
     return between.from() < between.to()
         && !sentence.days().isEmpty()
         && sentence.has(TAKING_OFFICE, between);
@@ -128,8 +128,8 @@ public final class RoleJudge implements Judge {
   }
 
   private Finding finding(Sentence sentence, TitleMention title, NameMention name) {
-    Stretch claimed =
-        new Stretch(
+    TokenRange claimed =
+        new TokenRange(
             Math.min(title.at().from(), name.at().from()),
             Math.max(title.at().to(), name.at().to()));
     if (name.entities().size() > 1) {
@@ -153,7 +153,7 @@ public final class RoleJudge implements Judge {
     return notHeld(trial, title, person);
   }
 
-  private static void voice(Sentence sentence, Stretch claimed, Trial trial) {
+  private static void voice(Sentence sentence, TokenRange claimed, Trial trial) {
     boolean quoted = sentence.attributed();
     for (int at = claimed.from(); at < claimed.to(); at++) {
       quoted |= sentence.quoted().get(at);
@@ -165,7 +165,7 @@ public final class RoleJudge implements Judge {
   }
 
   private Finding ambiguous(
-      Sentence sentence, TitleMention title, NameMention name, Stretch claimed) {
+      Sentence sentence, TitleMention title, NameMention name, TokenRange claimed) {
     for (Office office : title.offices()) {
       if (name.entities().contains(office.holder().id())) {
         Trial trial = new Trial(sentence, office.holder().id(), claimed);

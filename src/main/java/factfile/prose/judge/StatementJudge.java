@@ -15,7 +15,7 @@ import factfile.prose.words.ActWords;
 import factfile.prose.words.Cues;
 import factfile.prose.words.Likeness;
 import factfile.prose.words.PhraseList;
-import factfile.prose.words.Stretch;
+import factfile.prose.words.TokenRange;
 import factfile.query.words.DateWords;
 import factfile.wording.DayMention;
 import factfile.wording.Token;
@@ -64,8 +64,8 @@ public final class StatementJudge implements Judge {
 
   @Override
   public void judge(Sentence sentence, List<Finding> findings) {
-    for (Stretch act : sentence.find(acts, sentence.whole())) {
-      Stretch before = new Stretch(0, act.from());
+    for (TokenRange act : sentence.find(acts, sentence.whole())) {
+      TokenRange before = new TokenRange(0, act.from());
       boolean speaks = kinship.isAnyMeant(statement.speakers(), sentence.named(before));
       double likeness = gist.with(sentence.text());
       if (speaks && likeness >= SOME && gist.shared(sentence.text()) > 1) {
@@ -75,7 +75,7 @@ public final class StatementJudge implements Judge {
     }
   }
 
-  private Finding finding(Sentence sentence, Stretch act, double likeness) {
+  private Finding finding(Sentence sentence, TokenRange act, double likeness) {
     Trial trial = new Trial(sentence, statement.id(), act);
     trial.pass("speaker", "named before “" + sentence.text(act) + "”");
     trial.test("own voice", Caveats.voice(sentence, act, acts));
@@ -96,9 +96,9 @@ public final class StatementJudge implements Judge {
   }
 
   /** {@code Biden's aide said}: the speaker is named, and somebody else speaks. */
-  private String speaker(Sentence sentence, Stretch act) {
+  private String speaker(Sentence sentence, TokenRange act) {
     Acting acting = new Acting(sentence, owners);
-    Stretch clause = sentence.clauseOf(act.from());
+    TokenRange clause = sentence.clauseOf(act.from());
     Set<String> speakers = new LinkedHashSet<>(statement.speakers());
     boolean noun = sentence.isPassive(act) || statement.act() == Act.SILENT;
     boolean other = !noun && acting.subject(clause, act, speakers) == Acting.Match.OTHER;

@@ -11,7 +11,7 @@ import factfile.prose.sentence.Sentence;
 import factfile.prose.words.Cues;
 import factfile.prose.words.Likeness;
 import factfile.prose.words.PhraseList;
-import factfile.prose.words.Stretch;
+import factfile.prose.words.TokenRange;
 import factfile.query.answers.RecordedValue;
 import factfile.query.answers.RecordedValues;
 import factfile.wording.DayMention;
@@ -76,8 +76,8 @@ public final class TermJudge implements Judge {
 
   @Override
   public void judge(Sentence sentence, List<Finding> findings) {
-    List<Stretch> broken = sentence.find(BROKEN, sentence.whole());
-    List<Stretch> kept = sentence.find(KEPT, sentence.whole());
+    List<TokenRange> broken = sentence.find(BROKEN, sentence.whole());
+    List<TokenRange> kept = sentence.find(KEPT, sentence.whole());
     boolean named = sentence.has(names, sentence.whole());
     boolean worded = duty.shared(sentence.text()) > 1;
     boolean party = kinship.isAnyMeant(term.party(), sentence.named(sentence.whole()));
@@ -85,7 +85,7 @@ public final class TermJudge implements Judge {
     boolean meant = named || (worded && duty.with(sentence.text()) >= HALF);
     if (party && told && meant) {
       String status = broken.isEmpty() ? "kept" : "broken";
-      Stretch at = broken.isEmpty() ? kept.get(0) : broken.get(0);
+      TokenRange at = broken.isEmpty() ? kept.get(0) : broken.get(0);
       Finding finding = finding(sentence, at, status, worded);
       if (finding != null) {
         findings.add(finding);
@@ -93,7 +93,7 @@ public final class TermJudge implements Judge {
     }
   }
 
-  private Finding finding(Sentence sentence, Stretch at, String claimed, boolean worded) {
+  private Finding finding(Sentence sentence, TokenRange at, String claimed, boolean worded) {
     LocalDate day = day(sentence);
     RecordedValue status =
         day == null ? null : new RecordedValues(base, day).of(term.id(), null, day);
@@ -118,9 +118,9 @@ public final class TermJudge implements Judge {
     return trial.supported(recorded, "the record agrees for that day", status.cites());
   }
 
-  private String party(Sentence sentence, Stretch at) {
+  private String party(Sentence sentence, TokenRange at) {
     Acting acting = new Acting(sentence, owners);
-    Stretch clause = sentence.clauseOf(at.from());
+    TokenRange clause = sentence.clauseOf(at.from());
     Set<String> parties = new LinkedHashSet<>(term.party());
     boolean other =
         !sentence.isPassive(at) && acting.subject(clause, at, parties) == Acting.Match.OTHER;

@@ -2,7 +2,7 @@ package factfile.prose.judge;
 
 import factfile.model.part.Citation;
 import factfile.prose.sentence.Sentence;
-import factfile.prose.words.Stretch;
+import factfile.prose.words.TokenRange;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -13,21 +13,21 @@ import java.util.List;
 final class Trial {
   private final Sentence sentence;
   private final String id;
-  private final Stretch at;
+  private final TokenRange at;
   private final List<Gate> gates = new ArrayList<>();
   private String doubt;
 
   /**
    * @param at the claimed words
    */
-  Trial(Sentence sentence, String id, Stretch at) {
+  Trial(Sentence sentence, String id, TokenRange at) {
     this.sentence = sentence;
     this.id = id;
     this.at = at;
   }
 
   /** The claimed words. */
-  Stretch at() {
+  TokenRange at() {
     return at;
   }
 

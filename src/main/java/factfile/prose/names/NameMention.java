@@ -1,6 +1,6 @@
 package factfile.prose.names;
 
-import factfile.prose.words.Stretch;
+import factfile.prose.words.TokenRange;
 import java.util.List;
 
 /**
@@ -8,4 +8,4 @@ import java.util.List;
  *
  * @param entities ids of all whom it can stand for
  */
-public record NameMention(Stretch at, List<String> entities) {}
+public record NameMention(TokenRange at, List<String> entities) {}

@@ -3,7 +3,7 @@ package factfile.prose.names;
 import factfile.model.base.FactBase;
 import factfile.model.record.Entity;
 import factfile.model.record.EntityKind;
-import factfile.prose.words.Stretch;
+import factfile.prose.words.TokenRange;
 import factfile.wording.Token;
 import factfile.wording.Tokens;
 import java.util.ArrayList;
@@ -164,7 +164,7 @@ public final class NameTable {
    *
    * @param offices where offices are named
    */
-  public List<NameMention> in(List<Token> tokens, List<Stretch> offices) {
+  public List<NameMention> in(List<Token> tokens, List<TokenRange> offices) {
     List<NameMention> found = new ArrayList<>();
     for (int at = 0; at < tokens.size(); at++) {
       Name longest = null;
@@ -180,7 +180,7 @@ public final class NameTable {
         int end = at + longest.tokens().size();
         boolean named = !found.isEmpty() && found.get(found.size() - 1).at().to() == at;
         if (named || !isNamesake(tokens, at, longest, offices)) {
-          found.add(new NameMention(new Stretch(at, end), List.copyOf(longest.entities())));
+          found.add(new NameMention(new TokenRange(at, end), List.copyOf(longest.entities())));
         }
         at = end - 1;
       }
@@ -191,7 +191,7 @@ public final class NameTable {
   /**
    * {@code Peter Holm} for Ingrid Holm: an unknown first name before a surname is another person.
    */
-  private boolean isNamesake(List<Token> tokens, int at, Name name, List<Stretch> offices) {
+  private boolean isNamesake(List<Token> tokens, int at, Name name, List<TokenRange> offices) {
     if (at == 0 || name.tokens().size() > 1 || !persons.containsAll(name.entities())) {
       return false;
     }
@@ -203,8 +203,8 @@ public final class NameTable {
         && !Capitals.isNoFirstName(before, opening);
   }
 
-  private static boolean isInOffice(int at, List<Stretch> offices) {
-    for (Stretch office : offices) {
+  private static boolean isInOffice(int at, List<TokenRange> offices) {
+    for (TokenRange office : offices) {
       if (office.contains(at)) {
         return true;
       }

@@ -3,7 +3,7 @@ package factfile.prose.names;
 import factfile.model.base.FactBase;
 import factfile.model.part.Role;
 import factfile.model.record.Entity;
-import factfile.prose.words.Stretch;
+import factfile.prose.words.TokenRange;
 import factfile.wording.Token;
 import factfile.wording.Tokens;
 import java.util.ArrayList;
@@ -74,7 +74,7 @@ public final class Titles {
    *
    * @param offices all that go by that name
    */
-  public record TitleMention(Stretch at, List<Office> offices) {}
+  public record TitleMention(TokenRange at, List<Office> offices) {}
 
   /** Every office named, the longest wording where several begin. */
   public List<TitleMention> in(List<Token> tokens) {
@@ -89,7 +89,7 @@ public final class Titles {
       }
       if (longest != null) {
         int end = at + longest.words().size();
-        found.add(new TitleMention(new Stretch(at, end), longest.offices()));
+        found.add(new TitleMention(new TokenRange(at, end), longest.offices()));
         at = end - 1;
       }
     }

@@ -2,7 +2,7 @@ package factfile.prose.reach;
 
 import factfile.prose.sentence.Sentence;
 import factfile.prose.words.Cues;
-import factfile.prose.words.Stretch;
+import factfile.prose.words.TokenRange;
 import factfile.wording.DayMention;
 import java.util.Set;
 
@@ -29,7 +29,7 @@ public final class ActDays {
   private ActDays() {}
 
   /** The day that a noun carries: {@code the Oct. 7 attack}, {@code the attack of 7 October}. */
-  public static DayMention attached(Sentence sentence, Stretch noun) {
+  public static DayMention attached(Sentence sentence, TokenRange noun) {
     for (DayMention day : sentence.days()) {
       int before = noun.from() - day.end();
       boolean comma = before == 1 && sentence.word(day.end()).equals(",");
@@ -48,7 +48,7 @@ public final class ActDays {
   }
 
   /** The one day of the clause that does not merely bound a time; null for none, or several. */
-  public static DayMention dayIn(Sentence sentence, Stretch clause, Stretch verb) {
+  public static DayMention dayIn(Sentence sentence, TokenRange clause, TokenRange verb) {
     DayMention found = null;
     for (DayMention mention : sentence.daysIn(clause)) {
       boolean ofMain =
@@ -74,7 +74,7 @@ public final class ActDays {
    * comma stands between the two. {@code Freed in 2011, he was killed} tells of the freeing.
    */
   private static boolean isFree(
-      Sentence sentence, Stretch clause, DayMention mention, Stretch verb) {
+      Sentence sentence, TokenRange clause, DayMention mention, TokenRange verb) {
     int start = mention.first();
     while (start > clause.from() && !sentence.word(start - 1).equals(",")) {
       start--;
@@ -93,7 +93,7 @@ public final class ActDays {
   }
 
   /** {@code the letter that he sent, on 20 October}: behind the comma the main clause goes on. */
-  private static boolean isRelative(Sentence sentence, Stretch clause) {
+  private static boolean isRelative(Sentence sentence, TokenRange clause) {
     return clause.from() > 0
         && Set.of("who", "which", "that", "whom").contains(sentence.word(clause.from()));
   }
@@ -108,7 +108,7 @@ public final class ActDays {
   }
 
   /** {@code the Oct. 7 attack}: the day is that of the noun behind it, not of the verb. */
-  private static boolean isOfOtherNoun(Sentence sentence, DayMention mention, Stretch verb) {
+  private static boolean isOfOtherNoun(Sentence sentence, DayMention mention, TokenRange verb) {
     String before = sentence.word(mention.first() - 1);
     boolean article = Set.of("the", "a", "its", "their", "his", "her").contains(before);
     String next = sentence.word(mention.end());

@@ -4,7 +4,7 @@ import factfile.prose.names.NameMention;
 import factfile.prose.sentence.Sentence;
 import factfile.prose.words.Cues;
 import factfile.prose.words.Nouns;
-import factfile.prose.words.Stretch;
+import factfile.prose.words.TokenRange;
 import factfile.wording.DayMention;
 import factfile.wording.Token;
 import java.util.Set;
@@ -39,7 +39,7 @@ public final class Acting {
   }
 
   /** The subject of a verb: of an active one who acts, of a passive one to whom it is done. */
-  public Match subject(Stretch clause, Stretch verb, Set<String> parties) {
+  public Match subject(TokenRange clause, TokenRange verb, Set<String> parties) {
     int at = verb.from() - 1;
     for (int step = 0; step < MOST_STEPS && at >= clause.from(); step++) {
       DayMention day = dayAt(at);
@@ -49,7 +49,7 @@ public final class Acting {
         at = Nouns.PREPOSITIONS.contains(sentence.word(at)) ? at - 1 : at;
       } else if (word.equals(",")) {
         int comma = previousComma(clause, at - 1);
-        Match apposed = within(new Stretch(Math.max(comma, clause.from()), at), parties);
+        Match apposed = within(new TokenRange(Math.max(comma, clause.from()), at), parties);
         if (comma >= clause.from() && isApposition(comma + 1) && apposed == Match.PARTY) {
           return apposed;
         }
@@ -77,7 +77,7 @@ public final class Acting {
   }
 
   /** {@code the bank that owns it bought}: a relative clause with a verb of its own before ours. */
-  private boolean hasOwnVerb(Stretch clause, Stretch verb) {
+  private boolean hasOwnVerb(TokenRange clause, TokenRange verb) {
     int at = clause.from() + 1;
     if (!isRelative(clause.from()) || clause.from() == 0) {
       return false;
@@ -103,12 +103,12 @@ public final class Acting {
   }
 
   /** Who did it, behind {@code by}; null where nobody is told. */
-  Match agent(Stretch clause, Stretch verb, Set<String> parties) {
+  Match agent(TokenRange clause, TokenRange verb, Set<String> parties) {
     for (int at = verb.to(); at + 1 < clause.to(); at++) {
       boolean day = dayAt(at + 1) != null;
       if (sentence.word(at).equals("by") && !day) {
         return owners.judge(
-            sentence, new Stretch(at + 1, endOfPhrase(at + 1, clause.to())), parties);
+            sentence, new TokenRange(at + 1, endOfPhrase(at + 1, clause.to())), parties);
       }
       if (sentence.word(at).equals(",")) {
         return null;
@@ -118,21 +118,22 @@ public final class Acting {
   }
 
   /** Whose a noun is: {@code Iran's attack}, {@code an attack by Iran}. */
-  Match owner(Stretch clause, Stretch noun, Set<String> parties, Set<String> actors) {
+  Match owner(TokenRange clause, TokenRange noun, Set<String> parties, Set<String> actors) {
     int start = startOfPhrase(clause, noun.from());
-    Match before = owners.named(sentence, new Stretch(start, noun.from()), parties);
+    Match before = owners.named(sentence, new TokenRange(start, noun.from()), parties);
     if (before != Match.OPEN) {
       return before;
     }
     int next = noun.to();
     boolean led = Set.of("by", "from").contains(sentence.word(next));
     return led
-        ? owners.named(sentence, new Stretch(next + 1, endOfPhrase(next + 1, clause.to())), actors)
+        ? owners.named(
+            sentence, new TokenRange(next + 1, endOfPhrase(next + 1, clause.to())), actors)
         : Match.OPEN;
   }
 
   /** {@code The army attacked Hamas}: one of the actors is whom it is done to. */
-  boolean isObject(Stretch verb, Set<String> parties) {
+  boolean isObject(TokenRange verb, Set<String> parties) {
     int at = Nouns.ARTICLES.contains(sentence.word(verb.to())) ? verb.to() + 1 : verb.to();
     for (NameMention name : sentence.names()) {
       if (name.at().from() == at) {
@@ -143,7 +144,7 @@ public final class Acting {
   }
 
   /** Whether something stands behind a verb that it is done to. */
-  boolean hasObject(Stretch verb) {
+  boolean hasObject(TokenRange verb) {
     int at = verb.to();
     if (at >= sentence.tokens().size() || dayAt(at) != null || sentence.has(Cues.HOW, one(at))) {
       return false;
@@ -162,12 +163,12 @@ public final class Acting {
     return !loose && !timed && (token.isWord() || token.isNumber());
   }
 
-  private static Stretch one(int at) {
-    return new Stretch(at, at + 1);
+  private static TokenRange one(int at) {
+    return new TokenRange(at, at + 1);
   }
 
   /** {@code Hamas, which attacked}: the words before a relative clause. */
-  private Match antecedent(Stretch clause, Set<String> parties) {
+  private Match antecedent(TokenRange clause, Set<String> parties) {
     int first = clause.from();
     if (first == 0 || !RELATIVE.contains(sentence.word(first))) {
       return Match.OPEN;
@@ -177,7 +178,7 @@ public final class Acting {
   }
 
   /** Judges the noun phrase that ends with a token. */
-  private Match head(Stretch clause, int end, Set<String> parties) {
+  private Match head(TokenRange clause, int end, Set<String> parties) {
     String word = sentence.word(end);
     boolean nothing = NO_NOUN.contains(word);
     if (end < clause.from()
@@ -187,7 +188,7 @@ public final class Acting {
       return Match.OPEN;
     }
     int start = startOfPhrase(clause, end + 1);
-    Stretch phrase = new Stretch(start, end + 1);
+    TokenRange phrase = new TokenRange(start, end + 1);
     int of = sentence.word(start - 1).equals("of") ? start - 1 : -1;
     if (of > clause.from()) {
       Match whole = head(clause, of - 1, parties);
@@ -218,7 +219,7 @@ public final class Acting {
     return null;
   }
 
-  private int startOfPhrase(Stretch clause, int end) {
+  private int startOfPhrase(TokenRange clause, int end) {
     int start = end;
     while (start > clause.from() && isInPhrase(start - 1)) {
       start--;
@@ -251,11 +252,11 @@ public final class Acting {
     return !mark && !bound && dayAt(at) == null;
   }
 
-  private Match within(Stretch stretch, Set<String> parties) {
+  private Match within(TokenRange stretch, Set<String> parties) {
     return owners.named(sentence, stretch, parties);
   }
 
-  private int previousComma(Stretch clause, int from) {
+  private int previousComma(TokenRange clause, int from) {
     for (int at = from; at >= clause.from(); at--) {
       if (sentence.word(at).equals(",")) {
         return at;

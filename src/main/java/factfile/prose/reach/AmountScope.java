@@ -1,7 +1,7 @@
 package factfile.prose.reach;
 
 import factfile.prose.sentence.Sentence;
-import factfile.prose.words.Stretch;
+import factfile.prose.words.TokenRange;
 import factfile.wording.Amount;
 import java.util.Set;
 
@@ -11,8 +11,8 @@ public final class AmountScope {
 
   private AmountScope() {}
 
-  public static Stretch of(Sentence sentence, Amount amount) {
-    Stretch clause = sentence.clauseOf(amount.number());
+  public static TokenRange of(Sentence sentence, Amount amount) {
+    TokenRange clause = sentence.clauseOf(amount.number());
     int from = clause.from();
     int to = clause.to();
     for (Amount other : sentence.amounts()) {
@@ -25,7 +25,7 @@ public final class AmountScope {
         to = Math.min(to, first(sentence, amount.end(), other.first(), to));
       }
     }
-    return new Stretch(from, to);
+    return new TokenRange(from, to);
   }
 
   private static int last(Sentence sentence, int from, int to, int none) {

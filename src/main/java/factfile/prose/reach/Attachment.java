@@ -3,7 +3,7 @@ package factfile.prose.reach;
 import factfile.prose.sentence.Sentence;
 import factfile.prose.words.Cues;
 import factfile.prose.words.PhraseList;
-import factfile.prose.words.Stretch;
+import factfile.prose.words.TokenRange;
 import factfile.wording.Amount;
 import java.util.List;
 import java.util.Set;
@@ -14,7 +14,7 @@ import java.util.Set;
  * @param topic the words that name what is counted
  * @param narrowing why it may count only some of them, or others; null for nothing
  */
-public record Attachment(Stretch topic, String narrowing) {
+public record Attachment(TokenRange topic, String narrowing) {
   private static final int MOST_BETWEEN = 3;
   private static final Set<String> NEUTRAL = Set.of("or", "so", "odd", "-", "confirmed");
   private static final Set<String> LINKS =
@@ -28,15 +28,15 @@ public record Attachment(Stretch topic, String narrowing) {
 
   /** Null where the number does not belong to any of the topics. */
   public static Attachment of(
-      Sentence sentence, Amount amount, Stretch scope, PhraseList topics, PhraseList verbs) {
-    List<Stretch> named = topics.in(sentence.tokens(), scope.from(), scope.to());
-    for (Stretch topic : named) {
+      Sentence sentence, Amount amount, TokenRange scope, PhraseList topics, PhraseList verbs) {
+    List<TokenRange> named = topics.in(sentence.tokens(), scope.from(), scope.to());
+    for (TokenRange topic : named) {
       Attachment found = after(sentence, amount, topic);
       if (found != null) {
         return found;
       }
     }
-    for (Stretch topic : named) {
+    for (TokenRange topic : named) {
       boolean elided = topic.from() >= amount.end() && isVerbNext(sentence, amount, verbs);
       if (elided || leadsTo(sentence, topic, amount)) {
         return new Attachment(topic, further(sentence, amount));
@@ -46,7 +46,7 @@ public record Attachment(Stretch topic, String narrowing) {
   }
 
   /** {@code 250 hostages}, {@code 30 foreign hostages}. */
-  private static Attachment after(Sentence sentence, Amount amount, Stretch topic) {
+  private static Attachment after(Sentence sentence, Amount amount, TokenRange topic) {
     int gap = topic.from() - amount.end();
     if (gap < 0 || gap > MOST_BETWEEN) {
       return null;
@@ -62,7 +62,7 @@ public record Attachment(Stretch topic, String narrowing) {
     }
     String narrowing = further(sentence, amount);
     if (!plain) {
-      String between = sentence.text(new Stretch(amount.end(), topic.from()));
+      String between = sentence.text(new TokenRange(amount.end(), topic.from()));
       narrowing = "“" + between + "” may narrow what is counted";
     } else if (Cues.NARROWING.contains(sentence.word(topic.to()))) {
       narrowing = "“" + sentence.word(topic.to()) + "” narrows what is counted";
@@ -75,7 +75,9 @@ public record Attachment(Stretch topic, String narrowing) {
     if (before.equals("the") && sentence.word(amount.first() - 2).equals("of")) {
       for (Amount part : sentence.amounts()) {
         if (part.end() == amount.first() - 2) {
-          return "“" + sentence.text(new Stretch(part.first(), amount.end())) + "”: some of them";
+          return "“"
+              + sentence.text(new TokenRange(part.first(), amount.end()))
+              + "”: some of them";
         }
       }
     }
@@ -91,7 +93,7 @@ public record Attachment(Stretch topic, String narrowing) {
   }
 
   /** {@code the number of hostages taken was 250}. */
-  private static boolean leadsTo(Sentence sentence, Stretch topic, Amount amount) {
+  private static boolean leadsTo(Sentence sentence, TokenRange topic, Amount amount) {
     int gap = amount.first() - topic.to();
     return gap > 0 && gap <= 6 && LINKS.contains(sentence.word(amount.first() - 1));
   }
@@ -102,8 +104,8 @@ public record Attachment(Stretch topic, String narrowing) {
 
   /** {@code killed about 1,200.}, {@code 1,200 killed,}. */
   private static Attachment bare(
-      Sentence sentence, Amount amount, Stretch scope, PhraseList verbs) {
-    for (Stretch verb : verbs.in(sentence.tokens(), scope.from(), scope.to())) {
+      Sentence sentence, Amount amount, TokenRange scope, PhraseList verbs) {
+    for (TokenRange verb : verbs.in(sentence.tokens(), scope.from(), scope.to())) {
       boolean object = verb.to() == amount.first();
       boolean last = amount.end() >= sentence.tokens().size();
       if (verb.from() == amount.end() && isEnd(sentence, verb.to())) {

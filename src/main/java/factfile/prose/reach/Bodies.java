@@ -10,7 +10,7 @@ import factfile.prose.names.Titles.TitleMention;
 import factfile.prose.sentence.Sentence;
 import factfile.prose.words.Cues;
 import factfile.prose.words.Nouns;
-import factfile.prose.words.Stretch;
+import factfile.prose.words.TokenRange;
 import java.util.List;
 import java.util.Set;
 
@@ -91,7 +91,7 @@ public final class Bodies {
     int noun = the ? of + 2 : of + 1;
     String word = sentence.word(noun);
     boolean own = the && (OWN.contains(word) || Nouns.ACTING_FOR.contains(word));
-    boolean dated = !sentence.daysIn(new Stretch(of + 1, noun + 1)).isEmpty();
+    boolean dated = !sentence.daysIn(new TokenRange(of + 1, noun + 1)).isEmpty();
     NameMention body = at(sentence, noun) == null ? at(sentence, of + 1) : at(sentence, noun);
     boolean known = body != null;
     int owned = known ? ownedBy(sentence, body) : -1;
@@ -111,13 +111,13 @@ public final class Bodies {
 
   /** A word as written. */
   private static String text(Sentence sentence, int at) {
-    return sentence.text(new Stretch(at, at + 1));
+    return sentence.text(new TokenRange(at, at + 1));
   }
 
   private static boolean isStranger(Sentence sentence, int at) {
     return at > 0
         && at < sentence.tokens().size()
-        && Caveats.stranger(sentence, new Stretch(at, at + 1), List.of()) != null;
+        && Caveats.stranger(sentence, new TokenRange(at, at + 1), List.of()) != null;
   }
 
   /** What a body owns, told behind it; -1 for nothing. */

@@ -7,7 +7,7 @@ import factfile.prose.sentence.Sentence;
 import factfile.prose.words.Cues;
 import factfile.prose.words.Nouns;
 import factfile.prose.words.PhraseList;
-import factfile.prose.words.Stretch;
+import factfile.prose.words.TokenRange;
 import factfile.wording.Amount;
 import factfile.wording.DayMention;
 import factfile.wording.TimeMention;
@@ -27,7 +27,7 @@ public final class Caveats {
    *
    * @param own the words that name the fact: "claimed 1,200 lives" reports nobody
    */
-  public static String voice(Sentence sentence, Stretch claim, PhraseList own) {
+  public static String voice(Sentence sentence, TokenRange claim, PhraseList own) {
     if (sentence.attributed()) {
       return "it stands in a quotation";
     }
@@ -39,16 +39,16 @@ public final class Caveats {
     if (sentence.isQuestion()) {
       return "it is a question";
     }
-    Stretch reporting = reporting(sentence, claim, sentence.find(own, sentence.whole()));
+    TokenRange reporting = reporting(sentence, claim, sentence.find(own, sentence.whole()));
     return reporting == null
         ? null
         : "“" + sentence.text(reporting) + "”: it may be somebody else's word";
   }
 
-  private static Stretch reporting(Sentence sentence, Stretch claim, List<Stretch> own) {
-    for (Stretch each : all(Cues.REPORTING, sentence, sentence.whole(), claim)) {
+  private static TokenRange reporting(Sentence sentence, TokenRange claim, List<TokenRange> own) {
+    for (TokenRange each : all(Cues.REPORTING, sentence, sentence.whole(), claim)) {
       boolean ours = false;
-      for (Stretch words : own) {
+      for (TokenRange words : own) {
         ours |= words.overlaps(each);
       }
       if (!ours) {
@@ -59,7 +59,7 @@ public final class Caveats {
   }
 
   /** {@code voted against}: the other way round. */
-  public static String reversed(Sentence sentence, Stretch verb, PhraseList recorded) {
+  public static String reversed(Sentence sentence, TokenRange verb, PhraseList recorded) {
     boolean against = sentence.word(verb.to()).equals("against");
     return against && recorded.in(sentence.tokens(), verb.to(), verb.to() + 1).isEmpty()
         ? "“against” behind the verb: it may be the opposite"
@@ -67,7 +67,7 @@ public final class Caveats {
   }
 
   /** {@code nearly killed}: it did not come to that. */
-  public static String attempt(Sentence sentence, Stretch verb) {
+  public static String attempt(Sentence sentence, TokenRange verb) {
     int at = verb.from() - 1;
     while (Nouns.BEFORE_VERB.contains(sentence.word(at))
         && !Cues.ALMOST.contains(sentence.word(at))) {
@@ -82,7 +82,7 @@ public final class Caveats {
   /**
    * {@code the attack of 7 October}, {@code the Oct. 7 attack}: a day that a noun itself carries.
    */
-  public static boolean isCarried(Sentence sentence, Stretch act, Stretch day) {
+  public static boolean isCarried(Sentence sentence, TokenRange act, TokenRange day) {
     return day.to() == act.from() || Set.of("of", "dated").contains(sentence.word(day.from() - 1));
   }
 
@@ -94,11 +94,11 @@ public final class Caveats {
    * @param day the words for its day
    */
   public static String talk(
-      Sentence sentence, Stretch clause, Stretch act, Stretch day, List<Stretch> own) {
+      Sentence sentence, TokenRange clause, TokenRange act, TokenRange day, List<TokenRange> own) {
     if (isCarried(sentence, act, day)) {
       return null;
     }
-    for (Stretch talk : sentence.find(Cues.TALK, sentence.whole())) {
+    for (TokenRange talk : sentence.find(Cues.TALK, sentence.whole())) {
       boolean near =
           clause.contains(talk.from()) || sentence.clauseOf(day.from()).contains(talk.from());
       if (near && !talk.overlaps(act)) {
@@ -113,7 +113,7 @@ public final class Caveats {
       for (NameMention name : sentence.names()) {
         named |= name.at().contains(at);
       }
-      for (Stretch words : own) {
+      for (TokenRange words : own) {
         named |= words.contains(at);
       }
       if (past && !named && !Cues.CARRIED.contains(word)) {
@@ -124,26 +124,27 @@ public final class Caveats {
   }
 
   /** Would, may, planned and the like, in the clause. */
-  public static String mood(Sentence sentence, Stretch scope, Stretch claim, PhraseList words) {
-    Stretch modal = first(words, sentence, sentence.governing(scope.from()), claim);
+  public static String mood(
+      Sentence sentence, TokenRange scope, TokenRange claim, PhraseList words) {
+    TokenRange modal = first(words, sentence, sentence.governing(scope.from()), claim);
     return modal == null ? null : "“" + sentence.text(modal) + "”: it is not stated as a fact";
   }
 
-  public static String negation(Sentence sentence, Stretch scope, Stretch claim) {
-    Stretch not = first(Cues.NEGATION, sentence, sentence.governing(scope.from()), claim);
+  public static String negation(Sentence sentence, TokenRange scope, TokenRange claim) {
+    TokenRange not = first(Cues.NEGATION, sentence, sentence.governing(scope.from()), claim);
     return not == null ? null : "“" + sentence.text(not) + "”: it is denied, or limited";
   }
 
-  private static Stretch first(
-      PhraseList words, Sentence sentence, Stretch within, Stretch without) {
-    List<Stretch> found = all(words, sentence, within, without);
+  private static TokenRange first(
+      PhraseList words, Sentence sentence, TokenRange within, TokenRange without) {
+    List<TokenRange> found = all(words, sentence, within, without);
     return found.isEmpty() ? null : found.get(0);
   }
 
-  private static List<Stretch> all(
-      PhraseList words, Sentence sentence, Stretch within, Stretch without) {
-    List<Stretch> found = new ArrayList<>();
-    for (Stretch each : words.in(sentence.tokens(), within.from(), within.to())) {
+  private static List<TokenRange> all(
+      PhraseList words, Sentence sentence, TokenRange within, TokenRange without) {
+    List<TokenRange> found = new ArrayList<>();
+    for (TokenRange each : words.in(sentence.tokens(), within.from(), within.to())) {
       boolean named = isInAmount(sentence, each);
       for (NameMention name : sentence.names()) {
         named |= name.at().overlaps(each);
@@ -158,9 +159,9 @@ public final class Caveats {
   }
 
   /** {@code no fewer than 200} denies nothing. */
-  private static boolean isInAmount(Sentence sentence, Stretch words) {
+  private static boolean isInAmount(Sentence sentence, TokenRange words) {
     for (Amount amount : sentence.amounts()) {
-      if (words.overlaps(new Stretch(amount.first(), amount.end()))) {
+      if (words.overlaps(new TokenRange(amount.first(), amount.end()))) {
         return true;
       }
     }
@@ -172,7 +173,7 @@ public final class Caveats {
    *
    * @param known tokens that are known for another reason
    */
-  public static String stranger(Sentence sentence, Stretch scope, List<Stretch> known) {
+  public static String stranger(Sentence sentence, TokenRange scope, List<TokenRange> known) {
     for (int at = scope.from(); at < scope.to(); at++) {
       Token token = sentence.tokens().get(at);
       if (token.isCapitalised()
@@ -197,7 +198,7 @@ public final class Caveats {
         || (mark && !(before.text().equals("-") && before.touches(sentence.tokens().get(at))));
   }
 
-  private static boolean isKnown(Sentence sentence, int at, List<Stretch> known) {
+  private static boolean isKnown(Sentence sentence, int at, List<TokenRange> known) {
     for (NameMention name : sentence.names()) {
       if (name.at().contains(at)) {
         return true;
@@ -208,12 +209,12 @@ public final class Caveats {
         return true;
       }
     }
-    for (Stretch stretch : known) {
+    for (TokenRange stretch : known) {
       if (stretch.contains(at)) {
         return true;
       }
     }
-    for (Stretch familiar : sentence.familiar()) {
+    for (TokenRange familiar : sentence.familiar()) {
       if (familiar.contains(at)) {
         return true;
       }

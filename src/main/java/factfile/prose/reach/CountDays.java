@@ -8,7 +8,7 @@ import factfile.model.part.CountValue;
 import factfile.model.record.Count;
 import factfile.prose.sentence.Sentence;
 import factfile.prose.words.Cues;
-import factfile.prose.words.Stretch;
+import factfile.prose.words.TokenRange;
 import factfile.wording.DayMention;
 import java.time.LocalDate;
 import java.util.List;
@@ -37,9 +37,9 @@ public final class CountDays {
     OTHER
   }
 
-  public DayFit fit(Sentence sentence, Stretch scope, CountValue value) {
+  public DayFit fit(Sentence sentence, TokenRange scope, CountValue value) {
     FactDate date = dateOf(value);
-    Stretch clause = sentence.clauseOf(scope.from());
+    TokenRange clause = sentence.clauseOf(scope.from());
     List<DayMention> days = sentence.daysIn(clause);
     days = days.isEmpty() ? sentence.days() : days;
     boolean given = false;
@@ -60,7 +60,7 @@ public final class CountDays {
   }
 
   /** A year or a decade is no explicit day: what was counted in it may be more. */
-  public String narrow(Sentence sentence, Stretch clause) {
+  public String narrow(Sentence sentence, TokenRange clause) {
     List<DayMention> given = sentence.daysIn(clause);
     given = given.isEmpty() ? sentence.days() : given;
     boolean wide = false;
@@ -86,7 +86,7 @@ public final class CountDays {
     return false;
   }
 
-  private boolean isOfNamedEvent(Sentence sentence, Stretch clause, FactDate date) {
+  private boolean isOfNamedEvent(Sentence sentence, TokenRange clause, FactDate date) {
     return event != null
         && event.day() != null
         && event.isNamedFor(sentence, clause)
@@ -111,8 +111,8 @@ public final class CountDays {
   }
 
   /** "Still held" is true of the day it was written, which has to be the record's. */
-  public String running(Sentence sentence, Stretch scope) {
-    List<Stretch> found = Cues.RUNNING.in(sentence.tokens(), scope.from(), scope.to());
+  public String running(Sentence sentence, TokenRange scope) {
+    List<TokenRange> found = Cues.RUNNING.in(sentence.tokens(), scope.from(), scope.to());
     if (found.isEmpty()) {
       return null;
     }

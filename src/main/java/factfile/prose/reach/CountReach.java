@@ -9,7 +9,7 @@ import factfile.prose.sentence.Sentence;
 import factfile.prose.words.Cues;
 import factfile.prose.words.Nouns;
 import factfile.prose.words.PhraseList;
-import factfile.prose.words.Stretch;
+import factfile.prose.words.TokenRange;
 import factfile.wording.Amount;
 import factfile.wording.Token;
 import factfile.wording.Tokens;
@@ -81,10 +81,10 @@ public final class CountReach {
   }
 
   /** {@code The war has killed 40,000}: what acts is not what the record counts. */
-  public String actors(Sentence sentence, Stretch scope) {
+  public String actors(Sentence sentence, TokenRange scope) {
     Acting acting = new Acting(sentence, owners);
-    for (Stretch verb : sentence.find(verbs, scope)) {
-      Stretch clause = sentence.clauseOf(verb.from());
+    for (TokenRange verb : sentence.find(verbs, scope)) {
+      TokenRange clause = sentence.clauseOf(verb.from());
       boolean passive = sentence.isPassive(verb) || sentence.word(verb.to()).equals("by");
       Acting.Match match =
           passive ? acting.agent(clause, verb, doers()) : acting.subject(clause, verb, parties());
@@ -96,7 +96,7 @@ public final class CountReach {
   }
 
   /** A noun of its own before a verb is no subject: {@code 250 hostages taken}. */
-  private boolean isActive(Sentence sentence, Stretch clause, Stretch verb, boolean passive) {
+  private boolean isActive(Sentence sentence, TokenRange clause, TokenRange verb, boolean passive) {
     boolean noun = topics.endAt(sentence.tokens(), verb.from(), verb.to()) == verb.to();
     return passive || (!noun && verb.from() > clause.from());
   }
@@ -121,8 +121,8 @@ public final class CountReach {
   }
 
   /** {@code seven pilots of the airline}: of whom the record does not speak. */
-  public String ofOthers(Sentence sentence, Stretch scope, int of) {
-    Stretch near = new Stretch(of + 1, Math.min(scope.to(), of + 4));
+  public String ofOthers(Sentence sentence, TokenRange scope, int of) {
+    TokenRange near = new TokenRange(of + 1, Math.min(scope.to(), of + 4));
     boolean known =
         owners.named(sentence, near, parties()) == Acting.Match.PARTY
             || own.contains(sentence.word(of + 1))
@@ -132,8 +132,8 @@ public final class CountReach {
   }
 
   /** {@code nearly killed}. */
-  public String attempt(Sentence sentence, Stretch scope) {
-    for (Stretch verb : sentence.find(verbs, scope)) {
+  public String attempt(Sentence sentence, TokenRange scope) {
+    for (TokenRange verb : sentence.find(verbs, scope)) {
       String almost = Caveats.attempt(sentence, verb);
       if (almost != null) {
         return almost;
@@ -143,12 +143,12 @@ public final class CountReach {
   }
 
   /** Since, within, in all: what the count is not of by its own words. */
-  public String span(Sentence sentence, Stretch clause) {
+  public String span(Sentence sentence, TokenRange clause) {
     String long_ = Timing.span(sentence, clause);
     if (long_ != null && !isOwn(sentence, clause)) {
       return long_;
     }
-    for (Stretch longer : sentence.find(LONGER, clause)) {
+    for (TokenRange longer : sentence.find(LONGER, clause)) {
       boolean ours = own.contains(sentence.word(longer.from()));
       if (!ours && !isToEvent(sentence, longer)) {
         return "“" + sentence.text(longer) + "”: it may count a longer time";
@@ -158,13 +158,14 @@ public final class CountReach {
   }
 
   /** {@code During the attack} is the time of the record itself. */
-  private boolean isToEvent(Sentence sentence, Stretch longer) {
-    Stretch near = new Stretch(longer.to(), Math.min(longer.to() + 4, sentence.tokens().size()));
+  private boolean isToEvent(Sentence sentence, TokenRange longer) {
+    TokenRange near =
+        new TokenRange(longer.to(), Math.min(longer.to() + 4, sentence.tokens().size()));
     boolean during = sentence.word(longer.from()).equals("during");
     return during && event != null && sentence.has(event.nouns(), near);
   }
 
-  private boolean isOwn(Sentence sentence, Stretch clause) {
+  private boolean isOwn(Sentence sentence, TokenRange clause) {
     for (var time : sentence.times()) {
       if (clause.contains(time.first()) && own.contains(sentence.word(time.end() - 1))) {
         return true;
@@ -174,8 +175,8 @@ public final class CountReach {
   }
 
   /** A running total: {@code has killed} without a day of its own. */
-  boolean isRunningTotal(Sentence sentence, Stretch clause) {
-    for (Stretch verb : sentence.find(verbs, clause)) {
+  boolean isRunningTotal(Sentence sentence, TokenRange clause) {
+    for (TokenRange verb : sentence.find(verbs, clause)) {
       if (PERFECT.contains(sentence.word(verb.from() - 1)) && sentence.daysIn(clause).isEmpty()) {
         return true;
       }
@@ -217,19 +218,19 @@ public final class CountReach {
   }
 
   /** What the clause says beyond the record: {@code Police shot and killed 14 people}. */
-  public String residue(Sentence sentence, Amount amount, Stretch clause) {
-    return residue.beside(sentence, clause, new Stretch(amount.first(), amount.end()));
+  public String residue(Sentence sentence, Amount amount, TokenRange clause) {
+    return residue.beside(sentence, clause, new TokenRange(amount.first(), amount.end()));
   }
 
   /** {@code At the festival 360 people were killed}: some of them. */
-  public String part(Sentence sentence, Amount amount, Stretch clause) {
+  public String part(Sentence sentence, Amount amount, TokenRange clause) {
     if (isRunningTotal(sentence, clause)) {
       return "a running total, and no day of its own";
     }
     if (sentence.word(clause.from()).equals("where")) {
       return "“where”: it may be some of them";
     }
-    for (Stretch part : sentence.find(PARTS, clause)) {
+    for (TokenRange part : sentence.find(PARTS, clause)) {
       boolean before = part.to() <= amount.first() || part.from() == amount.end();
       boolean lists =
           Set.of("alone", "including", "mostly", "mainly").contains(sentence.word(part.from()));
@@ -240,7 +241,7 @@ public final class CountReach {
     for (int at = clause.from(); at + 1 < clause.to(); at++) {
       boolean joined = at < amount.first() || !ActDays.hasComma(sentence, amount.end(), at);
       if (joined && PLACING.contains(sentence.word(at)) && isElsewhere(sentence, at + 1, clause)) {
-        return "“" + sentence.text(new Stretch(at, at + 1)) + "”: it may be some of them";
+        return "“" + sentence.text(new TokenRange(at, at + 1)) + "”: it may be some of them";
       }
     }
     return null;
@@ -249,12 +250,12 @@ public final class CountReach {
   /**
    * Whether the words behind "in" name neither a day, nor the event, nor a place of its parties.
    */
-  private boolean isElsewhere(Sentence sentence, int from, Stretch clause) {
+  private boolean isElsewhere(Sentence sentence, int from, TokenRange clause) {
     int to = from;
     while (to < clause.to() && to < from + 6 && !isEnd(sentence, to)) {
       to++;
     }
-    Stretch near = new Stretch(from, to);
+    TokenRange near = new TokenRange(from, to);
     boolean timed = !sentence.daysIn(near).isEmpty() || isTimed(sentence, near);
     boolean counted =
         sentence.has(verbs, near) || sentence.has(topics, near) || isNumber(sentence, near);
@@ -270,7 +271,7 @@ public final class CountReach {
     return word.equals(",") || word.equals("on") || word.equals("by") || PLACING.contains(word);
   }
 
-  private static boolean isTimed(Sentence sentence, Stretch near) {
+  private static boolean isTimed(Sentence sentence, TokenRange near) {
     for (var time : sentence.times()) {
       if (near.contains(time.first())) {
         return true;
@@ -279,7 +280,7 @@ public final class CountReach {
     return false;
   }
 
-  private static boolean isNumber(Sentence sentence, Stretch near) {
+  private static boolean isNumber(Sentence sentence, TokenRange near) {
     for (Amount amount : sentence.amounts()) {
       if (near.contains(amount.number())) {
         return true;
@@ -288,7 +289,7 @@ public final class CountReach {
     return false;
   }
 
-  private boolean hasPlace(Sentence sentence, Stretch near) {
+  private boolean hasPlace(Sentence sentence, TokenRange near) {
     for (String id : sentence.named(near)) {
       Entity entity = base.entity(id);
       if (entity != null && !kinship.isAnyMeant(parties(), Set.of(id))) {

@@ -7,7 +7,7 @@ import factfile.prose.names.NameMention;
 import factfile.prose.sentence.Sentence;
 import factfile.prose.words.Cues;
 import factfile.prose.words.PhraseList;
-import factfile.prose.words.Stretch;
+import factfile.prose.words.TokenRange;
 import factfile.wording.SpanMention;
 import factfile.wording.Token;
 import java.util.ArrayList;
@@ -45,13 +45,13 @@ public final class DeadlineReach {
   }
 
   /** {@code Canada gave Iran ten days}: whoever sets it or has to keep it is another. */
-  public String bySomebodyElse(Sentence sentence, Stretch claimed) {
+  public String bySomebodyElse(Sentence sentence, TokenRange claimed) {
     Acting acting = new Acting(sentence, owners);
-    List<Stretch> told = sentence.find(SETTING, sentence.whole());
-    List<Stretch> owing = sentence.find(KEEPING, sentence.clauseOf(claimed.from()));
+    List<TokenRange> told = sentence.find(SETTING, sentence.whole());
+    List<TokenRange> owing = sentence.find(KEEPING, sentence.clauseOf(claimed.from()));
     told.addAll(owing);
-    for (Stretch verb : told) {
-      Stretch clause = sentence.clauseOf(verb.from());
+    for (TokenRange verb : told) {
+      TokenRange clause = sentence.clauseOf(verb.from());
       boolean owes = owing.contains(verb) || sentence.isPassive(verb);
       Set<String> parties = kinship.withBodies(owes ? deadline.owedBy() : deadline.setBy());
       if (!parties.isEmpty() && acting.subject(clause, verb, parties) == Acting.Match.OTHER) {
@@ -62,7 +62,7 @@ public final class DeadlineReach {
   }
 
   /** {@code In Solvay it had until Friday}: somebody of the base that the record does not name. */
-  public String foreigner(Sentence sentence, Stretch clause) {
+  public String foreigner(Sentence sentence, TokenRange clause) {
     Set<String> parties = new LinkedHashSet<>(deadline.owedBy());
     parties.addAll(deadline.setBy());
     parties.addAll(deadline.common().places());
@@ -77,7 +77,7 @@ public final class DeadlineReach {
   }
 
   /** {@code until Friday to appeal against the recall}: something else is to be done. */
-  public String otherDuty(Sentence sentence, Stretch claimed) {
+  public String otherDuty(Sentence sentence, TokenRange claimed) {
     boolean told = sentence.word(claimed.to()).equals("to");
     if (!told || claimed.to() + 1 >= sentence.tokens().size()) {
       return null;
@@ -90,7 +90,7 @@ public final class DeadlineReach {
 
   /** {@code had them inspected within two weeks}: done, and not to be done. */
   public String done(Sentence sentence, SpanMention span, PhraseList owing) {
-    Stretch clause = sentence.clauseOf(span.first());
+    TokenRange clause = sentence.clauseOf(span.first());
     boolean done =
         sentence.word(span.first() - 1).equals("within")
             && !sentence.has(owing, clause)

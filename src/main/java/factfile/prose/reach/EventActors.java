@@ -5,7 +5,7 @@ import factfile.prose.names.NameMention;
 import factfile.prose.reach.Acting.Match;
 import factfile.prose.sentence.Sentence;
 import factfile.prose.words.Nouns;
-import factfile.prose.words.Stretch;
+import factfile.prose.words.TokenRange;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -27,7 +27,7 @@ public final class EventActors {
   }
 
   /** How far the clause agrees with the record on who does it to whom. */
-  public Match match(Sentence sentence, Stretch clause, Stretch act, boolean noun) {
+  public Match match(Sentence sentence, TokenRange clause, TokenRange act, boolean noun) {
     Acting acting = new Acting(sentence, cues.owners());
     if (noun) {
       return acting.owner(clause, act, everybody(), actorKnown ? actors : patients);
@@ -36,7 +36,7 @@ public final class EventActors {
     return passive ? passive(acting, clause, act) : active(acting, clause, act);
   }
 
-  private Match passive(Acting acting, Stretch clause, Stretch act) {
+  private Match passive(Acting acting, TokenRange clause, TokenRange act) {
     Match done = acting.subject(clause, act, everybody());
     Match by = acting.agent(clause, act, actorKnown ? actors : patients);
     if (done == Match.OTHER || by == Match.OTHER) {
@@ -47,7 +47,7 @@ public final class EventActors {
   }
 
   /** {@code The quay reopened}, {@code he died}: nobody else is told to have done it. */
-  private Match active(Acting acting, Stretch clause, Stretch act) {
+  private Match active(Acting acting, TokenRange clause, TokenRange act) {
     boolean object = acting.hasObject(act);
     boolean reversed = actors.size() == 1 && acting.isObject(act, actors);
     if (reversed && !acting.isObject(act, patients)) {
@@ -71,7 +71,7 @@ public final class EventActors {
   }
 
   /** Somebody of the base of whom the record says nothing. */
-  public String foreigner(Sentence sentence, Stretch clause, Residue residue) {
+  public String foreigner(Sentence sentence, TokenRange clause, Residue residue) {
     for (NameMention name : sentence.names()) {
       boolean ours = cues.isNamed(cues.everyParty(), Set.copyOf(name.entities()));
       if (clause.overlaps(name.at()) && !ours && !residue.has(sentence, name.at())) {
@@ -82,7 +82,7 @@ public final class EventActors {
   }
 
   /** {@code was born in Solvay}: a place that is none of the record's. */
-  public String elsewhere(Sentence sentence, Stretch clause) {
+  public String elsewhere(Sentence sentence, TokenRange clause) {
     boolean placed = !cues.event().common().places().isEmpty();
     for (NameMention name : sentence.names()) {
       int before = name.at().from() - 1;
@@ -94,7 +94,7 @@ public final class EventActors {
       }
     }
     for (int at = clause.from(); placed && at + 1 < clause.to(); at++) {
-      Stretch next = new Stretch(at + 1, at + 2);
+      TokenRange next = new TokenRange(at + 1, at + 2);
       boolean led = Nouns.PLACING_IN.contains(sentence.word(at));
       if (led && Caveats.stranger(sentence, next, List.of()) != null) {
         return "“" + sentence.text(next) + "”: it may be somewhere else";

@@ -9,7 +9,7 @@ import factfile.prose.names.Kinship;
 import factfile.prose.names.NameMention;
 import factfile.prose.sentence.Sentence;
 import factfile.prose.words.PhraseList;
-import factfile.prose.words.Stretch;
+import factfile.prose.words.TokenRange;
 import factfile.wording.DayMention;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -64,7 +64,7 @@ public final class EventCues {
    * How many of its parties are named in some tokens: those who act, those it is done to, and
    * where. A name stands for one party only.
    */
-  public int parties(Sentence sentence, Stretch within) {
+  public int parties(Sentence sentence, TokenRange within) {
     List<NameMention> free = new ArrayList<>();
     for (NameMention name : sentence.names()) {
       if (within.overlaps(name.at()) && !owners.isMerelyOwner(sentence, name)) {
@@ -83,7 +83,7 @@ public final class EventCues {
   }
 
   /** Ids of all who are named in some tokens, not merely as owners of something else. */
-  Set<String> named(Sentence sentence, Stretch within) {
+  Set<String> named(Sentence sentence, TokenRange within) {
     Set<String> named = new LinkedHashSet<>();
     for (NameMention name : sentence.names()) {
       if (within.overlaps(name.at()) && !owners.isMerelyOwner(sentence, name)) {
@@ -143,13 +143,13 @@ public final class EventCues {
    * Whether a clause is about it, by what the sentence says beside it: the noun with one of its
    * parties, or its very day. {@code Since the attack} is about what came later.
    */
-  public boolean isNamedFor(Sentence sentence, Stretch clause) {
+  public boolean isNamedFor(Sentence sentence, TokenRange clause) {
     for (DayMention day : sentence.days()) {
       if (isVeryDay(day) && !sentence.isBound(day, clause)) {
         return true;
       }
     }
-    for (Stretch noun : sentence.find(nouns, sentence.whole())) {
+    for (TokenRange noun : sentence.find(nouns, sentence.whole())) {
       boolean aside = !clause.contains(noun.from()) && sentence.isAside(noun.from());
       if (isUnique() && !aside && parties(sentence, sentence.whole()) > 0) {
         return true;

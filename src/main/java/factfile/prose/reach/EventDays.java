@@ -3,7 +3,7 @@ package factfile.prose.reach;
 import factfile.model.date.Days;
 import factfile.model.date.FactDate;
 import factfile.prose.sentence.Sentence;
-import factfile.prose.words.Stretch;
+import factfile.prose.words.TokenRange;
 import factfile.wording.DayMention;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
@@ -42,7 +42,7 @@ public final class EventDays {
   public String against(Sentence sentence) {
     for (DayMention mention : sentence.days()) {
       if (mention.days() != null && !isAgreed(sentence, mention)) {
-        String words = sentence.text(new Stretch(mention.first(), mention.end()));
+        String words = sentence.text(new TokenRange(mention.first(), mention.end()));
         return "“" + words + "” is not when it happened";
       }
     }

@@ -3,7 +3,7 @@ package factfile.prose.reach;
 import factfile.model.record.Event;
 import factfile.prose.sentence.Sentence;
 import factfile.prose.words.PhraseList;
-import factfile.prose.words.Stretch;
+import factfile.prose.words.TokenRange;
 import java.util.List;
 import java.util.Set;
 
@@ -24,7 +24,7 @@ public final class EventPairing {
     this.once = once;
   }
 
-  public Pairing of(Sentence sentence, Stretch clause, Stretch act) {
+  public Pairing of(Sentence sentence, TokenRange clause, TokenRange act) {
     int parties = cues.parties(sentence, clause);
     if (parties >= needed() || isFateOfNamed(sentence, clause) || isDoneTo(sentence, clause, act)) {
       return Pairing.WHOLE;
@@ -39,8 +39,8 @@ public final class EventPairing {
   }
 
   /** {@code the quay was closed}: done to what the record has by its own name. */
-  private boolean isDoneTo(Sentence sentence, Stretch clause, Stretch act) {
-    Set<String> named = cues.named(sentence, new Stretch(clause.from(), act.from()));
+  private boolean isDoneTo(Sentence sentence, TokenRange clause, TokenRange act) {
+    Set<String> named = cues.named(sentence, new TokenRange(clause.from(), act.from()));
     boolean done = !disjoint(event.to(), named) || !disjoint(event.common().places(), named);
     return sentence.isPassive(act) && done && sentence.has(verbs, act);
   }
@@ -63,7 +63,7 @@ public final class EventPairing {
   }
 
   /** Whom it was done to is enough, where it can be done to nobody twice. */
-  private boolean isFateOfNamed(Sentence sentence, Stretch clause) {
+  private boolean isFateOfNamed(Sentence sentence, TokenRange clause) {
     return once && cues.isNamed(event.to(), cues.named(sentence, clause));
   }
 

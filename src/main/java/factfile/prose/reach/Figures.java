@@ -2,7 +2,7 @@ package factfile.prose.reach;
 
 import factfile.prose.names.NameMention;
 import factfile.prose.sentence.Sentence;
-import factfile.prose.words.Stretch;
+import factfile.prose.words.TokenRange;
 import factfile.wording.Amount;
 import factfile.wording.AmountReader;
 import factfile.wording.DayMention;
@@ -37,11 +37,11 @@ public final class Figures {
   public Figures(String title) {
     this.title = new Residue(List.of(title));
     List<Token> tokens = Tokens.of(title);
-    this.recorded = read(tokens, new Stretch(0, tokens.size()));
+    this.recorded = read(tokens, new TokenRange(0, tokens.size()));
   }
 
   /** Another number of a unit that the record has, too: {@code a 5.2% offer} for one of 3.5%. */
-  public String against(Sentence sentence, Stretch clause) {
+  public String against(Sentence sentence, TokenRange clause) {
     for (Figure claimed :
         recorded.isEmpty() ? List.<Figure>of() : read(sentence.tokens(), clause)) {
       boolean unit = false;
@@ -59,7 +59,7 @@ public final class Figures {
   }
 
   /** A number that the record does not have at all. */
-  public String beyond(Sentence sentence, Stretch clause) {
+  public String beyond(Sentence sentence, TokenRange clause) {
     for (Figure claimed : read(sentence.tokens(), clause)) {
       boolean known = false;
       for (Figure own : recorded) {
@@ -76,21 +76,21 @@ public final class Figures {
   }
 
   /** A number that the record does not have, of something that it tells of: {@code 140 rockets}. */
-  public String ofOwnThings(Sentence sentence, Stretch clause) {
+  public String ofOwnThings(Sentence sentence, TokenRange clause) {
     for (Figure claimed : read(sentence.tokens(), clause)) {
       boolean known = false;
       for (Figure own : recorded) {
         known |= own.value().compareTo(claimed.value()) == 0;
       }
       int end = Math.min(claimed.end() + THING, clause.to());
-      if (!known && title.has(sentence, new Stretch(Math.min(claimed.end(), end), end))) {
+      if (!known && title.has(sentence, new TokenRange(Math.min(claimed.end(), end), end))) {
         return "the record does not have the number " + sentence.word(claimed.at());
       }
     }
     return null;
   }
 
-  private static List<Figure> read(List<Token> tokens, Stretch within) {
+  private static List<Figure> read(List<Token> tokens, TokenRange within) {
     boolean[] taken = new boolean[tokens.size()];
     for (DayMention day : DayReader.read(tokens, null)) {
       for (int at = day.first(); at < day.end(); at++) {

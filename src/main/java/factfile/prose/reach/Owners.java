@@ -9,7 +9,7 @@ import factfile.prose.reach.Acting.Match;
 import factfile.prose.sentence.Sentence;
 import factfile.prose.words.Nouns;
 import factfile.prose.words.PhraseList;
-import factfile.prose.words.Stretch;
+import factfile.prose.words.TokenRange;
 import factfile.wording.Amount;
 import factfile.wording.Token;
 import java.util.List;
@@ -37,7 +37,7 @@ public final class Owners {
   }
 
   /** Judges a phrase by its last word. */
-  Match judge(Sentence sentence, Stretch phrase, Set<String> parties) {
+  Match judge(Sentence sentence, TokenRange phrase, Set<String> parties) {
     int head = phrase.to() - 1;
     String word = sentence.word(head);
     NameMention name = nameAt(sentence, head);
@@ -47,7 +47,7 @@ public final class Owners {
     if (Nouns.PRONOUNS.contains(word) || isNumber(sentence, head) || isOffice(sentence, head)) {
       return Match.OPEN;
     }
-    Match owner = known(sentence, new Stretch(phrase.from(), head), parties);
+    Match owner = known(sentence, new TokenRange(phrase.from(), head), parties);
     boolean adjectival =
         nameAt(sentence, head - 1) != null && !isPerson(nameAt(sentence, head - 1));
     boolean many = word.endsWith("s") || word.endsWith("men");
@@ -77,7 +77,7 @@ public final class Owners {
   }
 
   /** Like {@link #named}, by the names of the base alone. */
-  private Match known(Sentence sentence, Stretch within, Set<String> parties) {
+  private Match known(Sentence sentence, TokenRange within, Set<String> parties) {
     boolean other = false;
     for (List<NameMention> names : List.of(sentence.names(), sentence.adjectives())) {
       for (NameMention name : names) {
@@ -93,7 +93,7 @@ public final class Owners {
   }
 
   /** Whether a name in some tokens is one of the parties; OTHER for names of others only. */
-  Match named(Sentence sentence, Stretch within, Set<String> parties) {
+  Match named(Sentence sentence, TokenRange within, Set<String> parties) {
     Match known = known(sentence, within, parties);
     boolean stranger = known == Match.OPEN && Caveats.stranger(sentence, within, List.of()) != null;
     return stranger ? Match.OTHER : known;
@@ -105,7 +105,7 @@ public final class Owners {
   }
 
   /** Whether a phrase is a place, or nothing that could act: {@code in the south}. */
-  boolean isPlaceOnly(Sentence sentence, Stretch phrase) {
+  boolean isPlaceOnly(Sentence sentence, TokenRange phrase) {
     NameMention last = nameAt(sentence, phrase.to() - 1);
     if (last == null) {
       return true;
@@ -139,7 +139,7 @@ public final class Owners {
   /** The first token of the article or office right before a name. */
   private static int articleBefore(Sentence sentence, int at) {
     int first = at;
-    for (Stretch familiar : sentence.familiar()) {
+    for (TokenRange familiar : sentence.familiar()) {
       first = familiar.to() == first ? familiar.from() : first;
     }
     return Nouns.ARTICLES.contains(sentence.word(first - 1)) ? first - 1 : first;
@@ -177,7 +177,7 @@ public final class Owners {
     if (at < 0 || at >= sentence.tokens().size()) {
       return false;
     }
-    for (Stretch noun : nouns.in(sentence.tokens(), Math.max(0, at - 3), at + 1)) {
+    for (TokenRange noun : nouns.in(sentence.tokens(), Math.max(0, at - 3), at + 1)) {
       if (noun.contains(at)) {
         return true;
       }
@@ -186,7 +186,7 @@ public final class Owners {
   }
 
   private static boolean isOffice(Sentence sentence, int at) {
-    for (Stretch office : sentence.offices()) {
+    for (TokenRange office : sentence.offices()) {
       if (office.contains(at)) {
         return true;
       }

@@ -5,7 +5,7 @@ import factfile.prose.names.NameMention;
 import factfile.prose.sentence.Sentence;
 import factfile.prose.words.Cues;
 import factfile.prose.words.Nouns;
-import factfile.prose.words.Stretch;
+import factfile.prose.words.TokenRange;
 import factfile.wording.Amount;
 import factfile.wording.DayMention;
 import factfile.wording.TimeMention;
@@ -57,7 +57,7 @@ public final class Residue {
    * The first word of its own meaning that the record does not have, between the commas that stand
    * around an act; null for none.
    */
-  public String beside(Sentence sentence, Stretch clause, Stretch act) {
+  public String beside(Sentence sentence, TokenRange clause, TokenRange act) {
     boolean[] read = read(sentence);
     int from = act.from();
     while (from > clause.from() && !isComma(sentence, read, from - 1)) {
@@ -80,7 +80,7 @@ public final class Residue {
   }
 
   /** Whether the record has a word of some tokens. */
-  boolean has(Sentence sentence, Stretch some) {
+  boolean has(Sentence sentence, TokenRange some) {
     for (int at = some.from(); at < some.to(); at++) {
       String word = sentence.word(at);
       if (word.length() >= SHORTEST && stems.contains(stem(word))) {
@@ -135,18 +135,18 @@ public final class Residue {
     }
     sentence.familiar().forEach(familiar -> mark(read, familiar));
     for (DayMention day : sentence.days()) {
-      mark(read, new Stretch(day.first(), day.end()));
+      mark(read, new TokenRange(day.first(), day.end()));
     }
     for (TimeMention time : sentence.times()) {
-      mark(read, new Stretch(time.first(), time.end()));
+      mark(read, new TokenRange(time.first(), time.end()));
     }
     for (Amount amount : sentence.amounts()) {
-      mark(read, new Stretch(amount.first(), amount.end()));
+      mark(read, new TokenRange(amount.first(), amount.end()));
     }
     return read;
   }
 
-  private static void mark(boolean[] read, Stretch stretch) {
+  private static void mark(boolean[] read, TokenRange stretch) {
     for (int at = stretch.from(); at < stretch.to(); at++) {
       read[at] = true;
     }

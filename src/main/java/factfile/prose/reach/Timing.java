@@ -2,7 +2,7 @@ package factfile.prose.reach;
 
 import factfile.model.date.Days;
 import factfile.prose.sentence.Sentence;
-import factfile.prose.words.Stretch;
+import factfile.prose.words.TokenRange;
 import factfile.wording.DayMention;
 import factfile.wording.TimeMention;
 import factfile.wording.Token;
@@ -35,9 +35,9 @@ public final class Timing {
   private Timing() {}
 
   /** Where no day was read: any point in time anywhere, any span in the clause. */
-  public static String undated(Sentence sentence, Stretch clause) {
+  public static String undated(Sentence sentence, TokenRange clause) {
     for (TimeMention time : sentence.times()) {
-      boolean here = clause.overlaps(new Stretch(time.first(), time.end()));
+      boolean here = clause.overlaps(new TokenRange(time.first(), time.end()));
       boolean span = time.kind() == TimeMention.Kind.SPAN;
       here |= AROUND.contains(sentence.word(time.first() - 1));
       boolean counts = !span || (here && !isOfNoun(sentence, time));
@@ -53,7 +53,7 @@ public final class Timing {
    *
    * @param act what is placed; the clause it opens itself places something else
    */
-  public static String placed(Sentence sentence, Stretch clause, Stretch act) {
+  public static String placed(Sentence sentence, TokenRange clause, TokenRange act) {
     for (int at = 0; at < sentence.tokens().size(); at++) {
       boolean opens = at == clause.from() && at < act.from();
       boolean inside = at > 0 && sentence.quoted().get(at);
@@ -65,9 +65,9 @@ public final class Timing {
   }
 
   /** Beside a day that was read a part of the day is no other time, and its weekday has to fit. */
-  public static String dated(Sentence sentence, Stretch clause) {
+  public static String dated(Sentence sentence, TokenRange clause) {
     for (TimeMention time : sentence.times()) {
-      boolean here = clause.overlaps(new Stretch(time.first(), time.end()));
+      boolean here = clause.overlaps(new TokenRange(time.first(), time.end()));
       boolean counts = BESIDE_DAY.contains(time.kind()) || time.kind() == TimeMention.Kind.WEEKDAY;
       if (here && counts && !isAgreed(sentence, time) && !isGloss(sentence, time)) {
         return reason(sentence, time);
@@ -100,15 +100,15 @@ public final class Timing {
   }
 
   /** A span in some tokens: what was counted in a week is not all of it. */
-  static String span(Sentence sentence, Stretch within) {
+  static String span(Sentence sentence, TokenRange within) {
     return unread(sentence, within, EnumSet.of(TimeMention.Kind.SPAN));
   }
 
   /** Any point of time in the clause but one that stands in the claimed tokens themselves. */
-  public static String pointOutside(Sentence sentence, Stretch claimed) {
-    Stretch clause = sentence.clauseOf(claimed.from());
+  public static String pointOutside(Sentence sentence, TokenRange claimed) {
+    TokenRange clause = sentence.clauseOf(claimed.from());
     for (TimeMention time : sentence.times()) {
-      boolean ours = claimed.overlaps(new Stretch(time.first(), time.end()));
+      boolean ours = claimed.overlaps(new TokenRange(time.first(), time.end()));
       boolean here = clause.contains(time.first());
       if (!ours && here && POINTS.contains(time.kind()) && !isAgreed(sentence, time)) {
         return reason(sentence, time);
@@ -147,10 +147,10 @@ public final class Timing {
     return false;
   }
 
-  private static String unread(Sentence sentence, Stretch within, Set<TimeMention.Kind> kinds) {
+  private static String unread(Sentence sentence, TokenRange within, Set<TimeMention.Kind> kinds) {
     for (TimeMention time : sentence.times()) {
       boolean weekday = time.kind() == TimeMention.Kind.WEEKDAY && kinds != FAR;
-      boolean here = within.overlaps(new Stretch(time.first(), time.end()));
+      boolean here = within.overlaps(new TokenRange(time.first(), time.end()));
       boolean span = time.kind() == TimeMention.Kind.SPAN && isOfNoun(sentence, time);
       boolean counts = (kinds.contains(time.kind()) && !span) || weekday;
       if (here && counts && !isAgreed(sentence, time)) {
@@ -161,7 +161,7 @@ public final class Timing {
   }
 
   private static String reason(Sentence sentence, TimeMention time) {
-    String words = sentence.text(new Stretch(time.first(), time.end()));
+    String words = sentence.text(new TokenRange(time.first(), time.end()));
     DayMention day = time.weekday() == null ? null : dayBeside(sentence, time);
     return day == null
         ? "“" + words + "”: a time that was not read"

@@ -4,7 +4,7 @@ import factfile.model.date.Days;
 import factfile.prose.names.NameMention;
 import factfile.prose.words.Cues;
 import factfile.prose.words.PhraseList;
-import factfile.prose.words.Stretch;
+import factfile.prose.words.TokenRange;
 import factfile.wording.Amount;
 import factfile.wording.DayMention;
 import factfile.wording.SpanMention;
@@ -41,20 +41,20 @@ public record Sentence(
     List<SpanMention> spans,
     List<NameMention> names,
     List<NameMention> adjectives,
-    List<Stretch> familiar,
-    List<Stretch> offices,
+    List<TokenRange> familiar,
+    List<TokenRange> offices,
     List<Integer> clause,
     List<Boolean> quoted,
     boolean attributed,
     LocalDate written) {
 
   /** The whole of it. */
-  public Stretch whole() {
-    return new Stretch(0, tokens.size());
+  public TokenRange whole() {
+    return new TokenRange(0, tokens.size());
   }
 
   /** The clause that a token stands in. */
-  public Stretch clauseOf(int token) {
+  public TokenRange clauseOf(int token) {
     int from = token;
     while (from > 0 && clause.get(from - 1).equals(clause.get(token))) {
       from--;
@@ -63,14 +63,14 @@ public record Sentence(
     while (to < tokens.size() && clause.get(to).equals(clause.get(token))) {
       to++;
     }
-    return new Stretch(from, to);
+    return new TokenRange(from, to);
   }
 
   /** The clause of a token, with the one before it where that governs it: "not true that". */
-  public Stretch governing(int token) {
-    Stretch own = clauseOf(token);
+  public TokenRange governing(int token) {
+    TokenRange own = clauseOf(token);
     boolean governed = own.from() > 0 && word(own.from()).equals("that");
-    return governed ? new Stretch(clauseOf(own.from() - 1).from(), own.to()) : own;
+    return governed ? new TokenRange(clauseOf(own.from() - 1).from(), own.to()) : own;
   }
 
   public String word(int at) {
@@ -78,7 +78,7 @@ public record Sentence(
   }
 
   /** Ids of all who are named in some tokens. */
-  public Set<String> named(Stretch within) {
+  public Set<String> named(TokenRange within) {
     Set<String> named = new LinkedHashSet<>();
     for (NameMention name : names) {
       if (within.overlaps(name.at())) {
@@ -88,7 +88,7 @@ public record Sentence(
     return named;
   }
 
-  public List<DayMention> daysIn(Stretch within) {
+  public List<DayMention> daysIn(TokenRange within) {
     List<DayMention> found = new ArrayList<>();
     for (DayMention day : days) {
       if (within.contains(day.first())) {
@@ -104,7 +104,7 @@ public record Sentence(
   }
 
   /** The same for what another clause says: one that begins so bounds it, too. */
-  public boolean isBound(DayMention day, Stretch claim) {
+  public boolean isBound(DayMention day, TokenRange claim) {
     return isBound(day) || (!claim.contains(day.first()) && isAside(day.first()));
   }
 
@@ -122,7 +122,7 @@ public record Sentence(
   }
 
   /** {@code were taken}, {@code was not killed}. */
-  public boolean isPassive(Stretch verb) {
+  public boolean isPassive(TokenRange verb) {
     return Cues.PASSIVE.contains(word(verb.from() - 1))
         || Cues.PASSIVE.contains(word(verb.from() - 2));
   }
@@ -150,12 +150,12 @@ public record Sentence(
   }
 
   /** Where phrases stand, months and the like left out. */
-  public List<Stretch> find(PhraseList phrases, Stretch within) {
-    List<Stretch> found = new ArrayList<>();
-    for (Stretch hit : phrases.in(tokens, within.from(), within.to())) {
+  public List<TokenRange> find(PhraseList phrases, TokenRange within) {
+    List<TokenRange> found = new ArrayList<>();
+    for (TokenRange hit : phrases.in(tokens, within.from(), within.to())) {
       boolean inDay = false;
       for (DayMention day : days) {
-        inDay |= hit.overlaps(new Stretch(day.first(), day.end()));
+        inDay |= hit.overlaps(new TokenRange(day.first(), day.end()));
       }
       if (!inDay) {
         found.add(hit);
@@ -164,12 +164,12 @@ public record Sentence(
     return found;
   }
 
-  public boolean has(PhraseList phrases, Stretch within) {
+  public boolean has(PhraseList phrases, TokenRange within) {
     return !find(phrases, within).isEmpty();
   }
 
   /** The text of some tokens. */
-  public String text(Stretch stretch) {
+  public String text(TokenRange stretch) {
     if (stretch.from() >= stretch.to()) {
       return "";
     }

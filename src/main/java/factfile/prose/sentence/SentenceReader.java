@@ -3,7 +3,7 @@ package factfile.prose.sentence;
 import factfile.prose.names.NameMention;
 import factfile.prose.names.NameTable;
 import factfile.prose.names.Titles;
-import factfile.prose.words.Stretch;
+import factfile.prose.words.TokenRange;
 import factfile.wording.Amount;
 import factfile.wording.AmountReader;
 import factfile.wording.DayMention;
@@ -37,7 +37,7 @@ public final class SentenceReader {
    */
   public Sentence read(String text, int start, boolean attributed) {
     List<Token> tokens = Tokens.of(text);
-    List<Stretch> offices = offices(tokens);
+    List<TokenRange> offices = offices(tokens);
     List<NameMention> adjectives = adjectives(tokens);
     List<NameMention> mentions = names.in(tokens, offices);
     List<DayMention> days = DayReader.read(tokens, written);
@@ -85,12 +85,12 @@ public final class SentenceReader {
   }
 
   /** What is no name of a stranger: offices, and words made of names. */
-  private List<Stretch> familiar(
-      List<Token> tokens, List<Stretch> offices, List<NameMention> adjectives) {
-    List<Stretch> found = new ArrayList<>();
+  private List<TokenRange> familiar(
+      List<Token> tokens, List<TokenRange> offices, List<NameMention> adjectives) {
+    List<TokenRange> found = new ArrayList<>();
     for (int at = 0; at < tokens.size(); at++) {
       if (names.isLike(tokens.get(at))) {
-        found.add(new Stretch(at, at + 1));
+        found.add(new TokenRange(at, at + 1));
       }
     }
     found.addAll(offices);
@@ -103,14 +103,14 @@ public final class SentenceReader {
     for (int at = 0; at < tokens.size(); at++) {
       List<String> entities = names.adjective(tokens.get(at));
       if (!entities.isEmpty()) {
-        found.add(new NameMention(new Stretch(at, at + 1), entities));
+        found.add(new NameMention(new TokenRange(at, at + 1), entities));
       }
     }
     return found;
   }
 
-  private List<Stretch> offices(List<Token> tokens) {
-    List<Stretch> found = new ArrayList<>();
+  private List<TokenRange> offices(List<Token> tokens) {
+    List<TokenRange> found = new ArrayList<>();
     for (Titles.TitleMention title : titles.in(tokens)) {
       found.add(title.at());
     }

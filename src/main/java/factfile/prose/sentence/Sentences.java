@@ -1,6 +1,6 @@
 package factfile.prose.sentence;
 
-import factfile.model.text.Words;
+import factfile.model.text.FoldedWords;
 import java.text.BreakIterator;
 import java.util.ArrayList;
 import java.util.List;
@@ -79,6 +79,6 @@ public final class Sentences {
     }
     String last = passage.substring(word, dot - 1);
     boolean initial = last.length() == 1 && Character.isUpperCase(last.charAt(0));
-    return initial || ABBREVIATIONS.contains(Words.fold(last));
+    return initial || ABBREVIATIONS.contains(FoldedWords.fold(last));
   }
 }

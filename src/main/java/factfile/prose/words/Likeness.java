@@ -1,6 +1,6 @@
 package factfile.prose.words;
 
-import factfile.model.text.Words;
+import factfile.model.text.FoldedWords;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -23,7 +23,7 @@ public final class Likeness {
   private final Set<String> stems;
 
   public Likeness(String gist) {
-    this.stems = stems(Words.of(gist));
+    this.stems = stems(FoldedWords.of(gist));
   }
 
   private static Set<String> stems(List<String> words) {
@@ -46,7 +46,7 @@ public final class Likeness {
 
   /** How many of them the sentence has. */
   public int shared(String sentence) {
-    Set<String> others = stems(Words.of(sentence));
+    Set<String> others = stems(FoldedWords.of(sentence));
     others.retainAll(stems);
     return others.size();
   }

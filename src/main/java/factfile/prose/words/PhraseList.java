@@ -39,12 +39,12 @@ public final class PhraseList {
   }
 
   /** Where its phrases stand between two tokens, in order; the longest where several begin. */
-  public List<Stretch> in(List<Token> tokens, int from, int to) {
-    List<Stretch> found = new ArrayList<>();
+  public List<TokenRange> in(List<Token> tokens, int from, int to) {
+    List<TokenRange> found = new ArrayList<>();
     for (int at = from; at < to; at++) {
       int end = endAt(tokens, at, to);
       if (end > at) {
-        found.add(new Stretch(at, end));
+        found.add(new TokenRange(at, end));
         at = end - 1;
       }
     }

@@ -13,7 +13,7 @@ import factfile.model.record.Entity;
 import factfile.model.record.Fact;
 import factfile.model.record.Item;
 import factfile.model.record.Source;
-import factfile.model.text.Words;
+import factfile.model.text.FoldedWords;
 import factfile.query.filter.Subject;
 import factfile.query.rows.SearchColumn;
 import factfile.query.rows.SearchRow;
@@ -187,6 +187,6 @@ public final class Search {
     if (text.equals(item.title())) {
       fit += 3;
     }
-    return Words.of(text).equals(phrase.words()) ? fit + 4 : fit;
+    return FoldedWords.of(text).equals(phrase.words()) ? fit + 4 : fit;
   }
 }

@@ -33,7 +33,7 @@ public final class Show {
 
   private static ShowRow row(FactBase base, String id) {
     Item item = item(base, id);
-    return new ShowRow(item, Written.of(item, base), References.to(base, item));
+    return new ShowRow(item, WrittenRecord.of(item, base), Referrers.to(base, item));
   }
 
   /**

@@ -5,8 +5,8 @@ import factfile.model.base.Ordinals;
 import factfile.model.part.Index;
 import factfile.model.part.Role;
 import factfile.model.record.Entity;
+import factfile.model.text.FoldedWords;
 import factfile.model.text.Nearest;
-import factfile.model.text.Words;
 import factfile.query.words.Phrase;
 import factfile.query.words.QueryError;
 import java.util.ArrayList;
@@ -46,7 +46,7 @@ public final class EntityFinder {
     List<Entity> named = new ArrayList<>();
     List<Entity> worded = new ArrayList<>();
     List<Entity> titled = new ArrayList<>();
-    List<String> phrase = Words.of(name);
+    List<String> phrase = FoldedWords.of(name);
     if (phrase.isEmpty()) {
       return List.of();
     }
@@ -86,11 +86,11 @@ public final class EntityFinder {
       known.add(entity.id());
       known.add(entity.name());
       known.addAll(entity.aliases());
-      known.addAll(Words.of(entity.name()));
+      known.addAll(FoldedWords.of(entity.name()));
     }
     String nearest = Nearest.to(name, known);
     if (nearest == null) {
-      nearest = Nearest.to(Words.fold(name), known);
+      nearest = Nearest.to(FoldedWords.fold(name), known);
     }
     return new QueryError(
         "there is no entity `" + name + "`",
@@ -98,11 +98,11 @@ public final class EntityFinder {
   }
 
   private static boolean isNamed(Entity entity, List<String> phrase) {
-    if (Words.of(entity.name()).equals(phrase)) {
+    if (FoldedWords.of(entity.name()).equals(phrase)) {
       return true;
     }
     for (String alias : entity.aliases()) {
-      if (Words.of(alias).equals(phrase)) {
+      if (FoldedWords.of(alias).equals(phrase)) {
         return true;
       }
     }
@@ -110,11 +110,12 @@ public final class EntityFinder {
   }
 
   private static boolean hasWords(Entity entity, List<String> phrase) {
-    if (Words.standWhole(phrase, entity.name()) || Words.standWhole(phrase, entity.id())) {
+    if (FoldedWords.standWhole(phrase, entity.name())
+        || FoldedWords.standWhole(phrase, entity.id())) {
       return true;
     }
     for (String alias : entity.aliases()) {
-      if (Words.standWhole(phrase, alias)) {
+      if (FoldedWords.standWhole(phrase, alias)) {
         return true;
       }
     }
@@ -123,7 +124,7 @@ public final class EntityFinder {
 
   private static boolean hasTitle(Entity entity, List<String> phrase) {
     for (Role role : entity.roles()) {
-      if (Words.standWhole(phrase, role.title())) {
+      if (FoldedWords.standWhole(phrase, role.title())) {
         return true;
       }
     }

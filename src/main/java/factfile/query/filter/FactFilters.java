@@ -8,7 +8,7 @@ import factfile.model.part.Citation;
 import factfile.model.part.Index;
 import factfile.model.part.Part;
 import factfile.model.record.FactKind;
-import factfile.model.text.Words;
+import factfile.model.text.FoldedWords;
 import factfile.query.words.Entities;
 import factfile.query.words.Phrase;
 import java.util.ArrayList;
@@ -170,7 +170,7 @@ final class FactFilters {
     @Override
     public Truth test(Subject subject) {
       for (String each : subject.tags()) {
-        if (Words.fold(each).equals(tag)) {
+        if (FoldedWords.fold(each).equals(tag)) {
           return Truth.YES;
         }
       }

@@ -7,8 +7,8 @@ import factfile.model.part.Part;
 import factfile.model.record.EntityKind;
 import factfile.model.record.FactKind;
 import factfile.model.record.Source;
+import factfile.model.text.FoldedWords;
 import factfile.model.text.Nearest;
-import factfile.model.text.Words;
 import factfile.query.words.Phrase;
 import factfile.query.words.QueryError;
 import java.time.LocalDate;
@@ -173,7 +173,7 @@ public final class FilterParser {
       case "owed_by" -> involved(value, EnumSet.of(Part.OWED_BY), false);
       case "party" -> involved(value, EnumSet.of(Part.PARTY), false);
       case "place" -> involved(value, EnumSet.of(Part.PLACE), false);
-      case "tag" -> new FactFilters.Tagged(Words.fold(value));
+      case "tag" -> new FactFilters.Tagged(FoldedWords.fold(value));
       case "kind" -> kind(value);
       case "source" -> source(value);
       case "date" -> new FactFilters.InRange(dates.range(value));

@@ -4,7 +4,7 @@ import factfile.model.base.FactBase;
 import factfile.model.base.Ordinals;
 import factfile.model.part.Index;
 import factfile.model.record.Entity;
-import factfile.model.text.Words;
+import factfile.model.text.FoldedWords;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -15,7 +15,7 @@ public record Phrase(List<String> words) {
   }
 
   public static Phrase of(String text) {
-    return new Phrase(Words.of(text));
+    return new Phrase(FoldedWords.of(text));
   }
 
   /** True where there is no letter or digit to look for. */
@@ -24,12 +24,12 @@ public record Phrase(List<String> words) {
   }
 
   public boolean standsIn(String text) {
-    return Words.stand(words, text);
+    return FoldedWords.stand(words, text);
   }
 
   /** The same, every word whole. */
   public boolean standsWholeIn(String text) {
-    return Words.standWhole(words, text);
+    return FoldedWords.standWhole(words, text);
   }
 
   /** The records in whose own texts or names it can stand. */

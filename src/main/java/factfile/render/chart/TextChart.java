@@ -10,8 +10,8 @@ import factfile.chart.Mark;
 import factfile.chart.Stroke;
 import factfile.chart.Stroke.Style;
 import factfile.render.page.Origin;
-import factfile.render.visible.Lines;
 import factfile.render.visible.Paint;
+import factfile.render.visible.TonedLines;
 import factfile.render.visible.Visible;
 import factfile.render.visible.Width;
 import java.util.ArrayList;
@@ -146,26 +146,26 @@ public final class TextChart {
     said.add(Span.plain("  "));
     said.addAll(mark.wording());
     List<List<Span>> lines = new ArrayList<>();
-    addHanging(Lines.of(said, words - HANG), 0, lines);
+    addHanging(TonedLines.of(said, words - HANG), 0, lines);
     for (Detail detail : mark.details()) {
       addDetail(detail, lines);
     }
     String from = Origin.of(mark.entry(), true, glyphs.dot);
     List<Span> origin = List.of(Span.dim(Visible.line(from)));
     List<Span> last = lines.get(lines.size() - 1);
-    int gap = words - Lines.widthOf(last) - Lines.widthOf(origin);
+    int gap = words - TonedLines.widthOf(last) - TonedLines.widthOf(origin);
     if (mark.details().isEmpty() && gap >= GAP) {
       last.add(Span.plain(" ".repeat(gap)));
       last.addAll(origin);
     } else {
-      addHanging(Lines.of(origin, words - HANG), HANG, lines);
+      addHanging(TonedLines.of(origin, words - HANG), HANG, lines);
     }
     return lines;
   }
 
   private void addDetail(Detail detail, List<List<Span>> lines) {
     int indent = HANG + labels + GAP;
-    List<List<Span>> wrapped = Lines.of(detail.text(), words - indent);
+    List<List<Span>> wrapped = TonedLines.of(detail.text(), words - indent);
     List<Span> first = new ArrayList<>();
     first.add(Span.plain(" ".repeat(HANG)));
     first.add(Span.dim(detail.label()));
@@ -230,6 +230,6 @@ public final class TextChart {
   }
 
   private void appendWrapped(String sentence, Tone tone) {
-    Lines.append(new Span(sentence, tone), page.width(), page.color(), text);
+    TonedLines.append(new Span(sentence, tone), page.width(), page.color(), text);
   }
 }

@@ -5,7 +5,7 @@ import de.siegmar.fastcsv.writer.LineDelimiter;
 import factfile.answer.Answer;
 import factfile.answer.Cell;
 import factfile.answer.Row;
-import factfile.render.page.Page;
+import factfile.render.page.PageLayout;
 import factfile.render.page.Renderer;
 import java.io.IOException;
 import java.io.StringWriter;
@@ -25,7 +25,7 @@ public final class CsvRenderer implements Renderer {
   }
 
   @Override
-  public <R extends Row> String render(Answer<R> answer, Page page) {
+  public <R extends Row> String render(Answer<R> answer, PageLayout page) {
     StringWriter text = new StringWriter();
     try (CsvWriter csv = CsvWriter.builder().lineDelimiter(LineDelimiter.CRLF).build(text)) {
       csv.writeRecord(answer.fields());

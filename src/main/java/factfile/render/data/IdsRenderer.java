@@ -3,7 +3,7 @@ package factfile.render.data;
 import factfile.answer.Answer;
 import factfile.answer.Column;
 import factfile.answer.Row;
-import factfile.render.page.Page;
+import factfile.render.page.PageLayout;
 import factfile.render.page.Renderer;
 import factfile.render.visible.Visible;
 import java.util.LinkedHashSet;
@@ -12,7 +12,7 @@ import java.util.Set;
 /** The ids of the rows, one a line, each once. */
 public final class IdsRenderer implements Renderer {
   @Override
-  public <R extends Row> String render(Answer<R> answer, Page page) {
+  public <R extends Row> String render(Answer<R> answer, PageLayout page) {
     Column<R> column = answer.column("id");
     Set<String> ids = new LinkedHashSet<>();
     for (R row : answer.rows()) {

@@ -10,7 +10,7 @@ import factfile.answer.Answer;
 import factfile.answer.Cell;
 import factfile.answer.Column;
 import factfile.answer.Row;
-import factfile.render.page.Page;
+import factfile.render.page.PageLayout;
 import factfile.render.page.Renderer;
 import java.io.IOException;
 import java.io.StringWriter;
@@ -36,7 +36,7 @@ public final class JsonRenderer implements Renderer {
   }
 
   @Override
-  public <R extends Row> String render(Answer<R> answer, Page page) {
+  public <R extends Row> String render(Answer<R> answer, PageLayout page) {
     StringWriter text = new StringWriter();
     try (JsonGenerator json = visible(text, !lines)) {
       if (lines) {

@@ -5,7 +5,7 @@ import factfile.answer.Answer;
 import factfile.answer.Cell;
 import factfile.answer.Column;
 import factfile.answer.Row;
-import factfile.render.page.Page;
+import factfile.render.page.PageLayout;
 import factfile.render.page.Renderer;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -23,7 +23,7 @@ public final class SarifRenderer implements Renderer {
   private static final Set<String> WARNINGS = Set.of("warning", "uncertain", "edited", "style");
 
   @Override
-  public <R extends Row> String render(Answer<R> answer, Page page) {
+  public <R extends Row> String render(Answer<R> answer, PageLayout page) {
     return JsonRenderer.document(json -> write(answer, json));
   }
 

@@ -3,7 +3,7 @@ package factfile.render.data;
 import factfile.answer.Answer;
 import factfile.answer.Cell;
 import factfile.answer.Row;
-import factfile.render.page.Page;
+import factfile.render.page.PageLayout;
 import factfile.render.page.Renderer;
 import factfile.render.visible.Visible;
 
@@ -33,7 +33,7 @@ public final class TabbedRenderer implements Renderer {
   }
 
   @Override
-  public <R extends Row> String render(Answer<R> answer, Page page) {
+  public <R extends Row> String render(Answer<R> answer, PageLayout page) {
     StringBuilder text = new StringBuilder();
     if (header) {
       text.append(String.join("\t", answer.fields())).append('\n');

@@ -4,7 +4,7 @@ import factfile.answer.Answer;
 import factfile.answer.Cell;
 import factfile.answer.Column;
 import factfile.answer.Row;
-import factfile.render.page.Page;
+import factfile.render.page.PageLayout;
 import factfile.render.page.Renderer;
 import java.math.BigDecimal;
 import java.util.List;
@@ -21,7 +21,7 @@ public final class YamlRenderer implements Renderer {
       List.of("true", "false", "null", "yes", "no", "on", "off", "y", "n");
 
   @Override
-  public <R extends Row> String render(Answer<R> answer, Page page) {
+  public <R extends Row> String render(Answer<R> answer, PageLayout page) {
     if (answer.rows().isEmpty()) {
       return "[]\n";
     }

@@ -6,9 +6,9 @@ import factfile.answer.Span;
 import factfile.answer.Span.Tone;
 import factfile.render.page.Footnotes;
 import factfile.render.page.Origin;
-import factfile.render.page.Page;
-import factfile.render.visible.Lines;
+import factfile.render.page.PageLayout;
 import factfile.render.visible.Paint;
+import factfile.render.visible.TonedLines;
 import factfile.render.visible.Visible;
 import factfile.render.visible.Width;
 import java.util.ArrayList;
@@ -28,7 +28,7 @@ final class EntryLayout {
   /** A row, its words made once. */
   record Line(Entry entry, boolean certain) {}
 
-  private final Page page;
+  private final PageLayout page;
   private final Footnotes notes;
   private final int leadWidth;
   private final int blanks;
@@ -37,7 +37,7 @@ final class EntryLayout {
   private final boolean airy;
 
   private EntryLayout(
-      Page page,
+      PageLayout page,
       Footnotes notes,
       int leadWidth,
       int blanks,
@@ -53,7 +53,7 @@ final class EntryLayout {
     this.airy = airy;
   }
 
-  static EntryLayout of(List<Line> lines, Page page, Footnotes notes) {
+  static EntryLayout of(List<Line> lines, PageLayout page, Footnotes notes) {
     int blanks = commonBlanks(lines);
     int lead = 0;
     int label = 0;
@@ -61,7 +61,7 @@ final class EntryLayout {
     int details = 0;
     for (Line row : lines) {
       Entry entry = row.entry();
-      lead = Math.max(lead, Lines.widthOf(lead(row, blanks)));
+      lead = Math.max(lead, TonedLines.widthOf(lead(row, blanks)));
       marked |= !entry.mark().isEmpty();
       details += entry.details().size();
       for (Detail detail : entry.details()) {
@@ -130,10 +130,11 @@ final class EntryLayout {
     Entry entry = row.entry();
     int column = (leadWidth == 0 ? 0 : leadWidth + GAP) + (marked ? MARK : 0);
     appendLead(row, text);
-    List<List<Span>> headline = Lines.of(withNotes(row), page.width() - column);
+    List<List<Span>> headline = TonedLines.of(withNotes(row), page.width() - column);
     appendSpans(headline.get(0), text);
     List<Span> origin = origin(entry);
-    int gap = page.width() - column - Lines.widthOf(headline.get(0)) - Lines.widthOf(origin);
+    int gap =
+        page.width() - column - TonedLines.widthOf(headline.get(0)) - TonedLines.widthOf(origin);
     boolean beside = isWide() && gap >= GAP && headline.size() == 1 && entry.details().isEmpty();
     if (beside) {
       text.append(" ".repeat(gap));
@@ -147,7 +148,7 @@ final class EntryLayout {
       appendDetail(detail, column, text);
     }
     if (!beside && !origin.isEmpty()) {
-      for (List<Span> line : Lines.of(origin, page.width() - column)) {
+      for (List<Span> line : TonedLines.of(origin, page.width() - column)) {
         appendLine(line, column, text);
       }
     }
@@ -160,9 +161,9 @@ final class EntryLayout {
 
   private void appendLead(Line row, StringBuilder text) {
     List<Span> lead = lead(row, blanks);
-    int used = Lines.widthOf(lead);
+    int used = TonedLines.widthOf(lead);
     if (used > leadWidth) {
-      for (List<Span> line : Lines.of(lead, page.width())) {
+      for (List<Span> line : TonedLines.of(lead, page.width())) {
         appendLine(line, 0, text);
       }
       lead = List.of();
@@ -200,7 +201,7 @@ final class EntryLayout {
   private void appendDetail(Detail detail, int column, StringBuilder text) {
     int indent = column + (labelWidth == 0 ? 0 : labelWidth + GAP);
     String label = label(detail);
-    List<List<Span>> lines = Lines.of(detail.text(), page.width() - indent);
+    List<List<Span>> lines = TonedLines.of(detail.text(), page.width() - indent);
     text.append(" ".repeat(column)).append(Paint.on(label, Tone.DIM, page.color()));
     text.append(" ".repeat(indent - column - Width.of(label)));
     appendSpans(lines.get(0), text);

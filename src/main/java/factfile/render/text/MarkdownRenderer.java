@@ -5,7 +5,7 @@ import factfile.answer.Cell;
 import factfile.answer.Row;
 import factfile.render.data.CellText;
 import factfile.render.page.Footnotes;
-import factfile.render.page.Page;
+import factfile.render.page.PageLayout;
 import factfile.render.page.Renderer;
 import factfile.render.visible.Visible;
 import factfile.render.visible.Width;
@@ -17,7 +17,7 @@ public final class MarkdownRenderer implements Renderer {
   private static final String MARKUP = "\\`*_[]<>|~#&!$";
 
   @Override
-  public <R extends Row> String render(Answer<R> answer, Page page) {
+  public <R extends Row> String render(Answer<R> answer, PageLayout page) {
     Footnotes notes = page.cite() ? new Footnotes(answer.sources()) : null;
     List<List<String>> lines = new ArrayList<>();
     lines.add(answer.fields());

@@ -6,9 +6,9 @@ import factfile.answer.Row;
 import factfile.answer.Span;
 import factfile.answer.Span.Tone;
 import factfile.render.data.CellText;
-import factfile.render.page.Page;
-import factfile.render.visible.Lines;
+import factfile.render.page.PageLayout;
 import factfile.render.visible.Paint;
+import factfile.render.visible.TonedLines;
 import factfile.render.visible.Visible;
 import factfile.render.visible.Width;
 import java.util.ArrayList;
@@ -22,7 +22,7 @@ final class TableText {
 
   private TableText() {}
 
-  static <R extends Row> void append(Answer<R> answer, Page page, StringBuilder text) {
+  static <R extends Row> void append(Answer<R> answer, PageLayout page, StringBuilder text) {
     List<List<String>> table = new ArrayList<>();
     table.add(answer.fields());
     boolean[] numeric = new boolean[answer.columns().size()];
@@ -83,12 +83,12 @@ final class TableText {
       int[] widths,
       boolean[] numeric,
       Tone tone,
-      Page page,
+      PageLayout page,
       StringBuilder text) {
     List<List<List<Span>>> wrapped = new ArrayList<>();
     int height = 1;
     for (int i = 0; i < widths.length; i++) {
-      wrapped.add(Lines.of(List.of(new Span(cells.get(i), tone)), widths[i]));
+      wrapped.add(TonedLines.of(List.of(new Span(cells.get(i), tone)), widths[i]));
       height = Math.max(height, wrapped.get(i).size());
     }
     for (int line = 0; line < height; line++) {
@@ -96,7 +96,7 @@ final class TableText {
       int pending = 0;
       for (int i = 0; i < widths.length; i++) {
         List<Span> spans = line < wrapped.get(i).size() ? wrapped.get(i).get(line) : List.of();
-        int space = widths[i] - Lines.widthOf(spans);
+        int space = widths[i] - TonedLines.widthOf(spans);
         if (!spans.isEmpty()) {
           row.append(" ".repeat(pending + (numeric[i] ? space : 0)));
           pending = numeric[i] ? 0 : space;

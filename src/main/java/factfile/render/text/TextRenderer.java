@@ -5,10 +5,10 @@ import factfile.answer.Row;
 import factfile.answer.Span;
 import factfile.answer.Span.Tone;
 import factfile.render.page.Footnotes;
-import factfile.render.page.Page;
+import factfile.render.page.PageLayout;
 import factfile.render.page.Renderer;
-import factfile.render.visible.Lines;
 import factfile.render.visible.Paint;
+import factfile.render.visible.TonedLines;
 import factfile.render.visible.Visible;
 import java.util.ArrayList;
 import java.util.List;
@@ -17,7 +17,7 @@ import java.util.Objects;
 /** Text for people: entries under headings, or a table of the fields asked for; then notices. */
 public final class TextRenderer implements Renderer {
   @Override
-  public <R extends Row> String render(Answer<R> answer, Page page) {
+  public <R extends Row> String render(Answer<R> answer, PageLayout page) {
     StringBuilder text = new StringBuilder();
     Footnotes notes = page.cite() ? new Footnotes(answer.sources()) : null;
     if (answer.rows().isEmpty()) {
@@ -35,7 +35,7 @@ public final class TextRenderer implements Renderer {
   }
 
   private static void appendEntries(
-      Answer<?> answer, Page page, Footnotes notes, StringBuilder text) {
+      Answer<?> answer, PageLayout page, Footnotes notes, StringBuilder text) {
     List<EntryLayout.Line> lines = new ArrayList<>();
     for (Row row : answer.rows()) {
       lines.add(new EntryLayout.Line(row.entry(), row.certain()));
@@ -54,21 +54,21 @@ public final class TextRenderer implements Renderer {
     }
   }
 
-  private static void appendNotes(Footnotes notes, Page page, StringBuilder text) {
+  private static void appendNotes(Footnotes notes, PageLayout page, StringBuilder text) {
     text.append('\n');
     int number = 1;
     for (String note : notes.texts().values()) {
-      Lines.append(
+      TonedLines.append(
           new Span("[" + number++ + "] " + note, Tone.PLAIN), page.width(), page.color(), text);
     }
   }
 
-  private static void appendNotices(Answer<?> answer, Page page, StringBuilder text) {
+  private static void appendNotices(Answer<?> answer, PageLayout page, StringBuilder text) {
     if (!answer.notices().isEmpty()) {
       text.append('\n');
     }
     for (String notice : answer.notices()) {
-      Lines.append(new Span(notice, Tone.DIM), page.width(), page.color(), text);
+      TonedLines.append(new Span(notice, Tone.DIM), page.width(), page.color(), text);
     }
   }
 }

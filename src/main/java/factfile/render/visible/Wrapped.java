@@ -13,7 +13,7 @@ public final class Wrapped {
    * @param width in columns
    */
   public static List<String> lines(String sentence, int width) {
-    return Lines.of(List.of(Span.plain(sentence)), width).stream()
+    return TonedLines.of(List.of(Span.plain(sentence)), width).stream()
         .map(line -> String.join("", line.stream().map(Span::text).toList()))
         .toList();
   }

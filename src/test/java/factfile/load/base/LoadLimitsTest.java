@@ -154,6 +154,6 @@ class LoadLimitsTest {
     assertThat(loaded.base()).isNotNull();
     assertTimeoutPreemptively(
         Duration.ofSeconds(5),
-        () -> assertThat(factfile.model.text.Words.fold("\u00c9o" + marks)).isEqualTo("eo"));
+        () -> assertThat(factfile.model.text.FoldedWords.fold("\u00c9o" + marks)).isEqualTo("eo"));
   }
 }

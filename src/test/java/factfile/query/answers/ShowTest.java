@@ -25,7 +25,7 @@ class ShowTest {
           """);
 
   private static Map<String, Object> written(String id) {
-    return Written.of(Show.item(ASK.base(), id), ASK.base());
+    return WrittenRecord.of(Show.item(ASK.base(), id), ASK.base());
   }
 
   @Test

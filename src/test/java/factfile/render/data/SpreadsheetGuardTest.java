@@ -6,7 +6,7 @@ import factfile.answer.Answer;
 import factfile.answer.Cell;
 import factfile.answer.CellRow;
 import factfile.render.Format;
-import factfile.render.page.Page;
+import factfile.render.page.PageLayout;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -53,7 +53,7 @@ class SpreadsheetGuardTest {
     Answer<CellRow> answer =
         new Answer<>(
             "Sums", CellRow.columns(List.of("text", "number")), List.of(row), List.of(), List.of());
-    Page page = new Page(Integer.MAX_VALUE, false, false, false);
+    PageLayout page = new PageLayout(Integer.MAX_VALUE, false, false, false);
 
     assertThat(Format.CSV.renderer().render(answer, page)).endsWith("\r\n=1+1,-5\r\n");
     assertThat(Format.CSV.spreadsheetRenderer().render(answer, page)).endsWith("\r\n'=1+1,-5\r\n");

@@ -9,19 +9,19 @@ import java.util.List;
  * Breaks toned text into lines: at spaces, between wide characters, and inside a word only where it
  * is wider than a line.
  */
-public final class Lines {
+public final class TonedLines {
   private final int width;
   private final List<List<Span>> lines = new ArrayList<>();
   private List<Span> line = new ArrayList<>();
   private int used;
 
-  private Lines(int width) {
+  private TonedLines(int width) {
     this.width = Math.max(1, width);
   }
 
   /** The lines of some text, none wider than the width; at least one. */
   public static List<List<Span>> of(List<Span> spans, int width) {
-    Lines lines = new Lines(width);
+    TonedLines lines = new TonedLines(width);
     for (List<Span> word : words(spans)) {
       lines.add(word);
     }

@@ -6,4 +6,4 @@ package factfile.wording;
  * @param from in UTF-16 units
  * @param to the end, not included
  */
-public record Replacement(int from, int to, String text) {}
+public record Rewording(int from, int to, String text) {}

@@ -6,7 +6,7 @@ import java.io.RandomAccessFile;
 import java.nio.file.Path;
 
 /** The pages of a snapshot, each read and checked when it is first needed. */
-final class Pages implements Closeable {
+final class SnapshotPages implements Closeable {
   /** As many are kept: 8 MB. */
   private static final int KEPT = 1024;
 
@@ -18,21 +18,21 @@ final class Pages implements Closeable {
   /**
    * @throws IOException when it cannot be opened, or is not made of whole pages
    */
-  Pages(Path path) throws IOException {
+  SnapshotPages(Path path) throws IOException {
     this.file = new RandomAccessFile(path.toString(), "r");
     this.size = file.length();
-    if (size == 0 || size % Page.SIZE != 0) {
+    if (size == 0 || size % SealedPage.SIZE != 0) {
       file.close();
       throw new IOException("not made of whole pages");
     }
-    int slots = (int) Math.min(KEPT, size / Page.SIZE);
+    int slots = (int) Math.min(KEPT, size / SealedPage.SIZE);
     this.kept = new byte[slots][];
     this.numbers = new long[slots];
   }
 
   /** How many bytes carry something. */
   long size() {
-    return size / Page.SIZE * Page.PAYLOAD;
+    return size / SealedPage.SIZE * SealedPage.PAYLOAD;
   }
 
   /**
@@ -50,14 +50,14 @@ final class Pages implements Closeable {
   }
 
   private byte[] read(long number) {
-    byte[] page = new byte[Page.SIZE];
+    byte[] page = new byte[SealedPage.SIZE];
     try {
-      file.seek(number * Page.SIZE);
+      file.seek(number * SealedPage.SIZE);
       file.readFully(page);
     } catch (IOException e) {
       throw new DamagedSnapshot("page " + number + " cannot be read", e);
     }
-    if (!Page.isWhole(page)) {
+    if (!SealedPage.isWhole(page)) {
       throw new DamagedSnapshot("page " + number + " is not as it was written", null);
     }
     return page;

@@ -26,8 +26,8 @@ import java.util.Set;
 /**
  * The sections of a page, each the answer to a question of its own, asked with the same filters.
  */
-final class Pages {
-  private Pages() {}
+final class PageSections {
+  private PageSections() {}
 
   /** The whole story: what happened when, how many, what is due, what is kept. */
   static List<PageSection> story(Answer<TimelineRow> timeline, Inquiry inquiry) {

@@ -8,4 +8,4 @@ package factfile.render.page;
  * @param cite whether citations are written as footnotes, in text and Markdown
  * @param table whether text is a table of the columns rather than entries
  */
-public record Page(int width, boolean color, boolean cite, boolean table) {}
+public record PageLayout(int width, boolean color, boolean cite, boolean table) {}

@@ -22,7 +22,7 @@ import java.util.Set;
  * Records in the keys of the format. It is long because the format is: one method a kind of record,
  * one line a key.
  */
-final class Written implements FactVisitor<Map<String, Object>> {
+final class WrittenRecord implements FactVisitor<Map<String, Object>> {
   /** Keys whose values are words for people, never ids. */
   static final Set<String> TEXT_KEYS =
       Set.of(
@@ -47,12 +47,12 @@ final class Written implements FactVisitor<Map<String, Object>> {
 
   private final FactBase base;
 
-  private Written(FactBase base) {
+  private WrittenRecord(FactBase base) {
     this.base = base;
   }
 
   static Map<String, Object> of(Fact fact, FactBase base) {
-    return new Written(base).visit(fact);
+    return new WrittenRecord(base).visit(fact);
   }
 
   static Map<String, Object> of(Item item, FactBase base) {

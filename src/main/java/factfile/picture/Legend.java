@@ -6,8 +6,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** What the shapes of a drawing mean: those that it has. */
-final class Key {
-  private Key() {}
+final class Legend {
+  private Legend() {}
 
   /**
    * A shape with its meaning.

@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Locale;
 
 /** Words of a text, folded so that case and accents do not matter. */
-public final class Words {
-  private Words() {}
+public final class FoldedWords {
+  private FoldedWords() {}
 
   /** Runs of letters and digits, in order; {@code 1,429} is one, as {@code 1429} is. */
   public static List<String> of(String text) {

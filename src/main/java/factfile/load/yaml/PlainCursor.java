@@ -1,7 +1,7 @@
 package factfile.load.yaml;
 
 /** The characters of a plain document, and where its reader stands. Columns count from 0. */
-final class PlainText {
+final class PlainCursor {
   /** YAML knows keys of up to 1024 characters; nobody writes one of so many. */
   private static final int LONG = 100;
 
@@ -14,7 +14,7 @@ final class PlainText {
   /**
    * @throws NotPlain where a character may mean more than itself: tabs, other line ends, controls
    */
-  PlainText(String text) {
+  PlainCursor(String text) {
     this.whole = text.indexOf('\r') < 0 ? text : text.replace("\r\n", "\n");
     this.chars = whole.toCharArray();
     for (int i = 0; i < chars.length; i++) {

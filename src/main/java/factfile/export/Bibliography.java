@@ -6,8 +6,8 @@ import factfile.render.text.Markup;
 import java.util.List;
 
 /** A list of sources, for people. */
-final class References {
-  private References() {}
+final class Bibliography {
+  private Bibliography() {}
 
   static String markdown(List<Source> sources) {
     StringBuilder text = new StringBuilder();

@@ -8,12 +8,12 @@ import factfile.render.text.Markup;
 import java.util.List;
 
 /** Sentences with their sources in brackets: for Markdown, plain text and HTML. */
-final class Sentences {
+final class CitedSentences {
   private final CiteFormat format;
   private final Attribution attribution;
   private final ValueMarker marker;
 
-  Sentences(CiteFormat format, Attribution attribution, ValueMarker marker) {
+  CitedSentences(CiteFormat format, Attribution attribution, ValueMarker marker) {
     this.format = format;
     this.attribution = attribution;
     this.marker = marker;

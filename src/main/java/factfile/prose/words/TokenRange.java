@@ -6,12 +6,12 @@ package factfile.prose.words;
  * @param from the first
  * @param to the one after the last
  */
-public record Stretch(int from, int to) {
+public record TokenRange(int from, int to) {
   public boolean contains(int token) {
     return token >= from && token < to;
   }
 
-  public boolean overlaps(Stretch other) {
+  public boolean overlaps(TokenRange other) {
     return from < other.to && other.from < to;
   }
 }

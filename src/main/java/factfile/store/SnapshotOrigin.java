@@ -13,7 +13,7 @@ import java.util.List;
  * @param problems how many problems it has, {@code errors} among them
  * @param leftOut how many of its records cannot be used
  */
-record Origin(
+record SnapshotOrigin(
     String base,
     String program,
     List<String> paths,
@@ -33,7 +33,7 @@ record Origin(
     out.writeCount(leftOut);
   }
 
-  static Origin read(Cursor in) {
+  static SnapshotOrigin read(Cursor in) {
     String program = in.readText();
     String base = in.readText();
     List<String> paths = in.readTexts();
@@ -41,6 +41,7 @@ record Origin(
     for (int i = 0; i < paths.size(); i++) {
       stamps.add(Stamp.read(in));
     }
-    return new Origin(base, program, paths, stamps, in.readCount(), in.readCount(), in.readCount());
+    return new SnapshotOrigin(
+        base, program, paths, stamps, in.readCount(), in.readCount(), in.readCount());
   }
 }

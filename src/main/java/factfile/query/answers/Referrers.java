@@ -14,20 +14,20 @@ import java.util.List;
 import java.util.Map;
 
 /** What refers to a record. */
-final class References {
-  private References() {}
+final class Referrers {
+  private Referrers() {}
 
   /** Ids, in the order of the files. */
   static List<String> to(FactBase base, Item item) {
     List<String> found = new ArrayList<>();
     Ordinals candidates = candidates(base, item.id());
     for (Fact fact : base.facts(candidates)) {
-      if (!fact.id().equals(item.id()) && mentions(Written.of(fact, base), item.id())) {
+      if (!fact.id().equals(item.id()) && mentions(WrittenRecord.of(fact, base), item.id())) {
         found.add(fact.id());
       }
     }
     for (Entity entity : base.entities(candidates)) {
-      if (!entity.id().equals(item.id()) && mentions(Written.of(entity, base), item.id())) {
+      if (!entity.id().equals(item.id()) && mentions(WrittenRecord.of(entity, base), item.id())) {
         found.add(entity.id());
       }
     }
@@ -58,7 +58,7 @@ final class References {
   private static boolean mentions(Object value, String id) {
     if (value instanceof Map<?, ?> map) {
       for (Map.Entry<?, ?> entry : map.entrySet()) {
-        if (!Written.TEXT_KEYS.contains(entry.getKey()) && mentions(entry.getValue(), id)) {
+        if (!WrittenRecord.TEXT_KEYS.contains(entry.getKey()) && mentions(entry.getValue(), id)) {
           return true;
         }
       }

@@ -6,14 +6,14 @@ import java.util.zip.CRC32;
  * A snapshot is a row of pages of one size; each ends with the CRC-32 of what it carries, so that
  * what is read can be trusted without reading the rest.
  */
-final class Page {
+final class SealedPage {
   /** Bytes of a page in the file. */
   static final int SIZE = 8192;
 
   /** Bytes of it that carry something. */
   static final int PAYLOAD = SIZE - 4;
 
-  private Page() {}
+  private SealedPage() {}
 
   /** Writes the check of a page to its end. */
   static void seal(byte[] page) {

@@ -18,7 +18,7 @@ import java.util.List;
  * @param fix what to do, or null
  * @param edits what would make it current; empty where nothing can, or nothing has to
  */
-public record Mark(
+public record JudgedMarker(
     State state,
     String id,
     int at,
@@ -30,13 +30,13 @@ public record Mark(
     String fix,
     List<Edit> edits,
     List<Citation> cites) {
-  public Mark {
+  public JudgedMarker {
     edits = List.copyOf(edits);
     cites = List.copyOf(cites);
   }
 
-  static Mark malformed(Comment comment, String message, String fix) {
-    return new Mark(
+  static JudgedMarker malformed(Comment comment, String message, String fix) {
+    return new JudgedMarker(
         State.MALFORMED,
         comment.content(),
         comment.start(),
@@ -51,8 +51,8 @@ public record Mark(
   }
 
   /** The same, told instead of mended. */
-  public Mark unmendable() {
-    return new Mark(
+  public JudgedMarker unmendable() {
+    return new JudgedMarker(
         State.STYLE,
         id,
         at,
