@@ -22,7 +22,9 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZonedDateTime;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 
 /** Each floor uses only those below it, and each library and each stream has one home. */
@@ -161,6 +163,20 @@ class ArchitectureTest {
     }
     files.values().removeIf(count -> count <= 30);
     assertThat(files).isEmpty();
+  }
+
+  @ArchTest
+  static void noNameIsGivenTwice(JavaClasses classes) {
+    Map<String, Set<String>> homes = new TreeMap<>();
+    for (JavaClass each : classes) {
+      if (each.isTopLevelClass() && !each.getSimpleName().equals("package-info")) {
+        homes
+            .computeIfAbsent(each.getSimpleName(), name -> new TreeSet<>())
+            .add(each.getPackageName());
+      }
+    }
+    homes.values().removeIf(packages -> packages.size() == 1);
+    assertThat(homes).isEmpty();
   }
 
   @ArchTest static final ArchRule theRoofIsKnownToNobody = roof("factfile.cli");
