@@ -12,11 +12,11 @@ import java.util.concurrent.TimeUnit;
 /**
  * Programs that give files what Java cannot give them; tests that want them are skipped without.
  */
-final class UnixTools {
+public final class UnixTools {
   private UnixTools() {}
 
   /** What it printed; it has to succeed. */
-  static String run(String... command) throws Exception {
+  public static String run(String... command) throws Exception {
     String name = command[0];
     boolean there =
         List.of(System.getenv("PATH").split(":")).stream()
@@ -30,7 +30,7 @@ final class UnixTools {
     return told;
   }
 
-  static void needRoot() throws Exception {
+  public static void needRoot() throws Exception {
     assumeTrue(run("id", "-u").strip().equals("0"), "only root can do this");
   }
 }

@@ -1,7 +1,8 @@
-package factfile;
+package factfile.chart;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import factfile.InProcess;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;

@@ -1,8 +1,10 @@
-package factfile;
+package factfile.cli.add;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import factfile.InProcess;
+import factfile.UnixTools;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;

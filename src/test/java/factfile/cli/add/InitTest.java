@@ -1,7 +1,8 @@
-package factfile;
+package factfile.cli.add;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import factfile.InProcess;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;

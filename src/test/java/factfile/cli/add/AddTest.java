@@ -1,7 +1,9 @@
-package factfile;
+package factfile.cli.add;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import factfile.InProcess;
+import factfile.UnixTools;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;

@@ -1,7 +1,9 @@
-package factfile;
+package factfile.cli.notes;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import factfile.InProcess;
+import factfile.UnixTools;
 import java.io.RandomAccessFile;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;

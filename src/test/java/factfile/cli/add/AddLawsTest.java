@@ -1,8 +1,9 @@
-package factfile;
+package factfile.cli.add;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import factfile.InProcess;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -1,7 +1,8 @@
-package factfile;
+package factfile.picture;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import factfile.InProcess;
 import java.io.StringReader;
 import java.nio.file.Files;
 import java.nio.file.Path;

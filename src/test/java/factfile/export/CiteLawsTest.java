@@ -1,7 +1,8 @@
-package factfile;
+package factfile.export;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import factfile.InProcess;
 import factfile.load.base.BaseLoader;
 import factfile.model.base.FactBase;
 import factfile.model.record.Item;
