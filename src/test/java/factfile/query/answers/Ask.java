@@ -42,7 +42,7 @@ public record Ask(
     boolean certain,
     List<String> filters) {
 
-  static final LocalDate TODAY = LocalDate.of(2040, 1, 1);
+  public static final LocalDate TODAY = LocalDate.of(2040, 1, 1);
 
   private static final Path SOME_FILE = Path.of("src/test/resources/bases/harbour/factfile.yaml");
 
@@ -67,13 +67,13 @@ public record Ask(
   }
 
   /** Snapshots in a cache folder of the test's own. */
-  static Snapshots snapshots(Path cache) {
+  public static Snapshots snapshots(Path cache) {
     CacheFolder folder = CacheFolder.of(cache.toString(), null, System.getProperty("user.name"));
     return new Snapshots(folder, "test", SOME_FILE);
   }
 
   /** A base as it comes back from a snapshot; where it is said to be read from does not matter. */
-  static FactBase kept(Snapshots snapshots, MemoryBase base) {
+  public static FactBase kept(Snapshots snapshots, MemoryBase base) {
     Path folder = SOME_FILE.toAbsolutePath().getParent();
     snapshots.begin(folder).keep(base, List.of(SOME_FILE.toAbsolutePath()), 0, 0, 0);
     return snapshots.find(folder).base();
@@ -83,7 +83,7 @@ public record Ask(
     return of(base(lists));
   }
 
-  Ask on(FactBase other) {
+  public Ask on(FactBase other) {
     return new Ask(other, asOf, knownBy, today, certain, filters);
   }
 
@@ -99,11 +99,11 @@ public record Ask(
     return new Ask(base, asOf, day, today, certain, filters);
   }
 
-  Ask today(String day) {
+  public Ask today(String day) {
     return new Ask(base, asOf, knownBy, LocalDate.parse(day), certain, filters);
   }
 
-  Ask certainOnly() {
+  public Ask certainOnly() {
     return new Ask(base, asOf, knownBy, today, true, filters);
   }
 
@@ -142,7 +142,7 @@ public record Ask(
     return Deadlines.of(inquiry(), new Deadlines.Wanted(open, overdue, false, within));
   }
 
-  Answer<?> terms() {
+  public Answer<?> terms() {
     return Terms.of(inquiry());
   }
 
@@ -160,7 +160,7 @@ public record Ask(
     return rows(answer).get(0);
   }
 
-  static <R extends Row> List<Map<String, String>> rows(Answer<R> answer) {
+  public static <R extends Row> List<Map<String, String>> rows(Answer<R> answer) {
     List<Map<String, String>> rows = new ArrayList<>();
     for (R row : answer.rows()) {
       Map<String, String> cells = new LinkedHashMap<>();
@@ -173,7 +173,7 @@ public record Ask(
   }
 
   /** All that an answer tells, to programs and to people. */
-  static <R extends Row> List<Object> told(Answer<R> answer) {
+  public static <R extends Row> List<Object> told(Answer<R> answer) {
     List<Object> told = new ArrayList<>();
     for (R row : answer.rows()) {
       told.add(List.of(answer.cells(row), row.entry(), row.cites(), row.certain()));

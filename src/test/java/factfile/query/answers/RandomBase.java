@@ -41,9 +41,9 @@ import java.util.Random;
  * A base out of dice: the same seed, the same base. What cites no source published by a day can be
  * left out while it is made, which is what {@code --known-by} has to come to.
  */
-final class RandomBase {
-  static final LocalDate ZERO = LocalDate.of(2024, 1, 1);
-  static final int DAYS = 60;
+public final class RandomBase {
+  public static final LocalDate ZERO = LocalDate.of(2024, 1, 1);
+  public static final int DAYS = 60;
   private static final Position NOWHERE = new Position("test.yaml", 1, 1);
   private static final String[] WORDS = {"alpha", "beta", "gamma", "delta", "étude", "Zürich"};
   private static final String[] TAGS = {"war", "talks", "Trade"};
@@ -63,12 +63,12 @@ final class RandomBase {
     this.publishedBy = publishedBy;
   }
 
-  static MemoryBase of(long seed) {
+  public static MemoryBase of(long seed) {
     return publishedBy(seed, null);
   }
 
   /** The same without the sources published later, as if they had never been written down. */
-  static MemoryBase publishedBy(long seed, LocalDate day) {
+  public static MemoryBase publishedBy(long seed, LocalDate day) {
     return new RandomBase(seed, day).make();
   }
 

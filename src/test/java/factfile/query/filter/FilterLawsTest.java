@@ -1,4 +1,4 @@
-package factfile.query.answers;
+package factfile.query.filter;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -6,7 +6,9 @@ import factfile.answer.Answer;
 import factfile.answer.Cell;
 import factfile.answer.Row;
 import factfile.model.base.FactBase;
-import factfile.query.filter.FilterParser;
+import factfile.query.answers.Ask;
+import factfile.query.answers.Counts;
+import factfile.query.answers.RandomBase;
 import factfile.store.Snapshots;
 import java.nio.file.Path;
 import java.time.LocalDate;

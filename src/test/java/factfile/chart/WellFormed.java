@@ -1,4 +1,4 @@
-package factfile.query.answers;
+package factfile.chart;
 
 import java.io.StringReader;
 import javax.xml.parsers.DocumentBuilderFactory;

@@ -1,19 +1,18 @@
-package factfile.query.answers;
+package factfile.chart;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import factfile.answer.Answer;
 import factfile.answer.Row;
-import factfile.chart.CountDrawing;
-import factfile.chart.DeadlineDrawing;
-import factfile.chart.Drawing;
-import factfile.chart.Lane;
-import factfile.chart.Mark;
-import factfile.chart.Stroke;
 import factfile.chart.Stroke.Style;
-import factfile.chart.TimelineDrawing;
 import factfile.model.part.Citation;
 import factfile.picture.SvgChart;
+import factfile.query.answers.Ask;
+import factfile.query.answers.Counts;
+import factfile.query.answers.Deadlines;
+import factfile.query.answers.Inquiry;
+import factfile.query.answers.RandomBase;
+import factfile.query.answers.Timeline;
 import factfile.query.rows.CountRow;
 import factfile.query.rows.DeadlineRow;
 import factfile.query.rows.TimelineRow;
