@@ -74,6 +74,10 @@ class ArchitectureTest {
       floor("factfile.check..", "factfile.answer..", "factfile.model..");
 
   @ArchTest
+  static final ArchRule schemasAreMadeOfColumns =
+      floor("factfile.schema..", "factfile.answer..", "factfile.model..");
+
+  @ArchTest
   static final ArchRule wordingKnowsTheModelOnly = floor("factfile.wording..", "factfile.model..");
 
   @ArchTest
@@ -291,6 +295,7 @@ class ArchitectureTest {
                   "factfile.render.text",
                   "factfile.render.chart",
                   "factfile.check",
+                  "factfile.schema",
                   "factfile.edit",
                   "factfile.picture",
                   "factfile.wording",

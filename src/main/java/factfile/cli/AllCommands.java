@@ -8,6 +8,7 @@ import factfile.cli.ask.CountQuery;
 import factfile.cli.ask.DeadlineQuery;
 import factfile.cli.ask.QueryCommand;
 import factfile.cli.ask.SaidQuery;
+import factfile.cli.ask.SchemaCommand;
 import factfile.cli.ask.SearchQuery;
 import factfile.cli.ask.ShowQuery;
 import factfile.cli.ask.SourcesQuery;
@@ -51,6 +52,7 @@ final class AllCommands implements Catalog {
       case SEARCH -> new QueryCommand(new SearchQuery());
       case SOURCES -> new QueryCommand(new SourcesQuery());
       case CHECK -> new CheckCommand();
+      case SCHEMA -> new SchemaCommand(this);
       case CITE -> new CiteCommand();
       case VERIFY -> new VerifyCommand();
       case NOTE -> new NoteCommand(this);

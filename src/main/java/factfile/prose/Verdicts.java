@@ -15,8 +15,11 @@ import java.util.Map;
 
 /** What the base says of statements, as rows and as fact checks for search engines. */
 public final class Verdicts {
-  /** Those of every verdict; {@code --explain} has {@link VerdictColumn#GATES}, too. */
+  /** Those of every verdict. */
   public static final List<Column<VerdictRow>> COLUMNS = columns(false);
+
+  /** Those of {@code --explain}, which has {@link VerdictColumn#GATES}, too. */
+  public static final List<Column<VerdictRow>> EXPLAINED = columns(true);
 
   private Verdicts() {}
 
@@ -34,7 +37,11 @@ public final class Verdicts {
       }
     }
     return new Answer<>(
-        "Verdicts", columns(explain), verdicts, List.of(), List.copyOf(sources.values()));
+        "Verdicts",
+        explain ? EXPLAINED : COLUMNS,
+        verdicts,
+        List.of(),
+        List.copyOf(sources.values()));
   }
 
   private static List<Column<VerdictRow>> columns(boolean explain) {

@@ -34,7 +34,7 @@ public final class ArgumentValues {
    */
   List<Candidate> of(Commands command, List<String> before, String typed) {
     return switch (command) {
-      case SEARCH, CHECK, SHELL, CACHE, COMPLETE -> List.of();
+      case SEARCH, CHECK, SCHEMA, SHELL, CACHE, COMPLETE -> List.of();
       case INIT -> List.of(Candidate.FILES);
       case VERIFY -> List.of(Candidate.FILES);
       case NOTE -> note(before, typed);

@@ -110,7 +110,9 @@ public final class Completer {
     if (!optionsOver && current.startsWith("-")) {
       return Candidate.matching(options(definition, List.of(Catalog.HELP_OPTION)), current);
     }
-    return new ArgumentValues(values.base()).of(command, before, current);
+    return command == Commands.SCHEMA
+        ? Candidate.matching(catalog.commandsWithRows(), current)
+        : new ArgumentValues(values.base()).of(command, before, current);
   }
 
   /** Every name of every option, as the scripts have them. */

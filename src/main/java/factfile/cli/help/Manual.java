@@ -120,7 +120,7 @@ final class Manual {
     if (command == Commands.ADD) {
       sections.add(new Section("What each kind takes", KeyOptions.kinds()));
     }
-    List<Block> fields = FieldNotes.of(made.columns());
+    List<Block> fields = FieldNotes.of(made.everyColumn());
     if (!fields.isEmpty()) {
       sections.add(new Section("Fields of its rows", fields));
     }

@@ -28,6 +28,17 @@ public interface Catalog {
     return commands;
   }
 
+  /** Those of them that print rows. */
+  default List<Candidate> commandsWithRows() {
+    List<Candidate> commands = new ArrayList<>();
+    for (Candidate command : commands()) {
+      if (!make(Commands.named(command.word())).columns().isEmpty()) {
+        commands.add(command);
+      }
+    }
+    return commands;
+  }
+
   /** What a line may begin with, but for options. */
   default List<Candidate> firstWords() {
     List<Candidate> words = commands();

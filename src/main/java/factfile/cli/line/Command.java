@@ -13,6 +13,11 @@ public interface Command {
     return List.of();
   }
 
+  /** The same with those that its rows have only where an option asks for them. */
+  default List<? extends Column<?>> everyColumn() {
+    return columns();
+  }
+
   /** Does what is asked; the exit code. */
   int run(Host host, Options options);
 }

@@ -15,6 +15,7 @@ public enum Commands {
   SEARCH("search"),
   SOURCES("sources"),
   CHECK("check"),
+  SCHEMA("schema"),
   CITE("cite"),
   VERIFY("verify"),
   NOTE("note"),

@@ -1,5 +1,7 @@
 package factfile.cli.line;
 
+import factfile.model.text.Worded;
+import factfile.schema.Draft;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -23,6 +25,8 @@ public enum Flag {
   ASCII(Group.OWN, "--ascii", Value.NONE, "Draw the chart in ASCII."),
 
   CLEAR(Group.OWN, "--clear", Value.NONE, "Remove them all."),
+
+  DRAFT(Group.OWN, "--draft", Value.DRAFT, "The version of JSON Schema: ${WORDS}."),
 
   MARKER(
       Group.OWN, "--marker", Value.NONE, "Mark the value, so that `note refresh` keeps it right."),
@@ -225,6 +229,7 @@ public enum Flag {
     return switch (this) {
       case COLOR -> List.of("auto", "always", "never");
       case LANES -> List.of("kind", LANES_WHO);
+      case DRAFT -> Worded.words(Draft.values());
       default -> List.of();
     };
   }

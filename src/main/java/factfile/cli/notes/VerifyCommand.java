@@ -57,6 +57,11 @@ public final class VerifyCommand implements Command {
   }
 
   @Override
+  public List<? extends Column<?>> everyColumn() {
+    return Verdicts.EXPLAINED;
+  }
+
+  @Override
   public int run(Host host, Options options) {
     boolean review = isReview(options);
     List<ProseInput> inputs = ProseInput.of(host, options.words());

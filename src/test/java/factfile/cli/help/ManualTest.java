@@ -31,14 +31,14 @@ class ManualTest {
   @EnumSource(Commands.class)
   void everyFieldOfACommandIsExplained(Commands command) {
     List<String> explained = new ArrayList<>();
-    for (Block block : FieldNotes.of(Program.CATALOG.make(command).columns())) {
+    for (Block block : FieldNotes.of(Program.CATALOG.make(command).everyColumn())) {
       Block.Entry entry = (Block.Entry) block;
       assertThat(entry.text()).as(entry.term()).isNotBlank();
       explained.add(entry.term());
     }
     assertThat(explained)
         .doesNotHaveDuplicates()
-        .isEqualTo(Answer.fields(Program.CATALOG.make(command).columns()));
+        .isEqualTo(Answer.fields(Program.CATALOG.make(command).everyColumn()));
   }
 
   @ParameterizedTest

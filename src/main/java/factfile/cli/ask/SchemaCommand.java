@@ -1,0 +1,85 @@
+package factfile.cli.ask;
+
+import factfile.answer.Answer;
+import factfile.cli.host.ExitCode;
+import factfile.cli.host.Host;
+import factfile.cli.host.UserError;
+import factfile.cli.line.Candidate;
+import factfile.cli.line.Catalog;
+import factfile.cli.line.Command;
+import factfile.cli.line.Commands;
+import factfile.cli.line.Definition;
+import factfile.cli.line.Flag;
+import factfile.cli.line.Options;
+import factfile.model.text.Nearest;
+import factfile.model.text.Worded;
+import factfile.render.data.JsonTree;
+import factfile.schema.Draft;
+import factfile.schema.RowSchema;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+public final class SchemaCommand implements Command {
+  private final Catalog catalog;
+
+  public SchemaCommand(Catalog catalog) {
+    this.catalog = catalog;
+  }
+
+  @Override
+  public Definition definition() {
+    return Definition.of(
+            "schema",
+            "The JSON Schema of the rows that a command prints with -o json.",
+            "factfile schema timeline",
+            "factfile schema count --draft 07 > count.schema.json")
+        .takes(new Definition.Operand("COMMAND", "A command that prints rows.", 0, 1))
+        .with(Flag.DRAFT);
+  }
+
+  @Override
+  public int run(Host host, Options options) {
+    String word = options.value(Flag.DRAFT);
+    Draft draft = word == null ? Draft.DRAFT_2020_12 : Worded.of(Draft.values(), word);
+    List<String> words = options.words();
+    host.out().print(JsonTree.of(words.isEmpty() ? base() : rows(words.get(0), draft)));
+    return ExitCode.OK;
+  }
+
+  private Map<String, Object> base() {
+    throw UserError.usage("`schema` of which command?", "one of: " + String.join(", ", known()));
+  }
+
+  private Map<String, Object> rows(String word, Draft draft) {
+    List<String> known = known();
+    if (!known.contains(word)) {
+      throw unknown(word, known);
+    }
+    Command command = catalog.make(Commands.named(word));
+    return RowSchema.of(
+        draft,
+        "factfile " + word,
+        command.definition().header(),
+        command.everyColumn(),
+        Answer.fields(command.columns()));
+  }
+
+  private static UserError unknown(String word, List<String> known) {
+    String nearest = Nearest.to(word, known);
+    boolean isCommand = Commands.words().contains(word);
+    return UserError.usage(
+        isCommand ? "`" + word + "` prints no rows" : "`schema` does not know `" + word + "`",
+        isCommand || nearest == null
+            ? "one of: " + String.join(", ", known)
+            : "did you mean `" + nearest + "`?");
+  }
+
+  private List<String> known() {
+    List<String> known = new ArrayList<>();
+    for (Candidate command : catalog.commandsWithRows()) {
+      known.add(command.word());
+    }
+    return known;
+  }
+}

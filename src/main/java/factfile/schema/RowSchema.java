@@ -1,0 +1,118 @@
+package factfile.schema;
+
+import factfile.answer.CellType;
+import factfile.answer.Column;
+import factfile.answer.Field;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * The schema of rows as JSON has them: an array of objects, each with every field in its order. All
+ * keywords mean the same in every {@link Draft}.
+ */
+public final class RowSchema {
+  private RowSchema() {}
+
+  /**
+   * @param description of the rows, in a sentence
+   * @param columns of all fields that a row may have
+   * @param always the names of those that each row has
+   */
+  public static Map<String, Object> of(
+      Draft draft,
+      String title,
+      String description,
+      List<? extends Column<?>> columns,
+      List<String> always) {
+    Map<String, Object> schema = new LinkedHashMap<>();
+    schema.put("$schema", draft.address());
+    schema.put("title", title);
+    schema.put("description", description);
+    schema.putAll(array(object(properties(columns), always)));
+    return schema;
+  }
+
+  private static Map<String, Object> properties(List<? extends Column<?>> columns) {
+    Map<String, Object> properties = new LinkedHashMap<>();
+    for (Column<?> column : columns) {
+      Field field = column.field();
+      Map<String, Object> property = new LinkedHashMap<>();
+      property.put("description", field.meaning());
+      property.putAll(value(field.type()));
+      properties.put(field.name(), property);
+    }
+    return properties;
+  }
+
+  private static Map<String, Object> value(CellType type) {
+    Map<String, Object> value =
+        switch (type.shape()) {
+          case TEXT, DATE -> typed("string");
+          case DAY -> day();
+          case NUMBER -> typed("number");
+          case FLAG -> typed("boolean");
+          case TREE -> typed("object");
+          case TEXTS -> array(typed("string"));
+          case REFS -> array(ref());
+          case CITES -> array(cite());
+          case RECORDS -> array(record(properties(type.fields())));
+        };
+    List<Object> words = new ArrayList<>(type.words());
+    if (type.isOptional()) {
+      value.put("type", List.of(value.get("type"), "null"));
+      words.add(null);
+    }
+    if (!type.words().isEmpty()) {
+      value.put("enum", words);
+    }
+    return value;
+  }
+
+  private static Map<String, Object> day() {
+    Map<String, Object> day = typed("string");
+    day.put("format", "date");
+    return day;
+  }
+
+  private static Map<String, Object> ref() {
+    Map<String, Object> properties = new LinkedHashMap<>();
+    properties.put("id", typed("string"));
+    properties.put("name", typed("string"));
+    return record(properties);
+  }
+
+  private static Map<String, Object> cite() {
+    Map<String, Object> properties = new LinkedHashMap<>();
+    properties.put("source", typed("string"));
+    properties.put("at", value(CellType.TEXT_OR_NONE));
+    properties.put("said_by", value(CellType.TEXT_OR_NONE));
+    return record(properties);
+  }
+
+  /** An object that always has all that it may have. */
+  private static Map<String, Object> record(Map<String, Object> properties) {
+    return object(properties, List.copyOf(properties.keySet()));
+  }
+
+  private static Map<String, Object> object(Map<String, Object> properties, List<String> always) {
+    Map<String, Object> object = typed("object");
+    object.put("properties", properties);
+    object.put("required", always);
+    object.put("additionalProperties", false);
+    return object;
+  }
+
+  private static Map<String, Object> array(Map<String, Object> items) {
+    Map<String, Object> array = typed("array");
+    array.put("items", items);
+    return array;
+  }
+
+  private static Map<String, Object> typed(String type) {
+    Map<String, Object> schema = new LinkedHashMap<>();
+    schema.put("type", type);
+    return schema;
+  }
+}
