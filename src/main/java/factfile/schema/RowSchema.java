@@ -70,9 +70,10 @@ public final class RowSchema {
     return value;
   }
 
+  /** Not {@code "format": "date"}, which has no days before the year 0. */
   private static Map<String, Object> day() {
     Map<String, Object> day = typed("string");
-    day.put("format", "date");
+    day.put("pattern", "^-?[0-9]{4}-[0-9]{2}-[0-9]{2}$");
     return day;
   }
 
