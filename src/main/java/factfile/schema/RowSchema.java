@@ -10,7 +10,7 @@ import java.util.Map;
 
 /**
  * The schema of rows as JSON has them: an array of objects, each with every field in its order. All
- * keywords mean the same in every {@link Draft}.
+ * keywords mean the same in every {@link Dialect}.
  */
 public final class RowSchema {
   private RowSchema() {}
@@ -21,7 +21,7 @@ public final class RowSchema {
    * @param always the names of those that each row has
    */
   public static Map<String, Object> of(
-      Draft draft,
+      Dialect draft,
       String title,
       String description,
       List<? extends Column<?>> columns,

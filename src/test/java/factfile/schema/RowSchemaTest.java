@@ -231,7 +231,7 @@ class RowSchemaTest {
     assertThat(schema(command, "07"))
         .isEqualTo(
             schema(command, "2020-12")
-                .replace(Draft.DRAFT_2020_12.address(), Draft.DRAFT_07.address()));
+                .replace(Dialect.DRAFT_2020_12.address(), Dialect.DRAFT_07.address()));
   }
 
   @ParameterizedTest
@@ -306,6 +306,16 @@ class RowSchemaTest {
     }
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"soon", "2024", "2024-1-1", "2024-01-01T00:00", "12024-01-01", "~2024"})
+  void aDayIsWrittenAsOne(String day) throws IOException {
+    ObjectNode row = (ObjectNode) printed(List.of("timeline", "--facts", "facts"), Map.of()).get(0);
+    row.put("earliest", day);
+    for (String draft : drafts()) {
+      assertThat(validator("timeline", draft).validate(NODES.arrayNode().add(row))).hasSize(1);
+    }
+  }
+
   /** A word that may be absent, which no command has by now. */
   private enum Mood implements Column<String> {
     MOOD;
@@ -336,12 +346,12 @@ class RowSchemaTest {
 
   private static Schema moods() {
     Map<String, Object> schema =
-        RowSchema.of(Draft.DRAFT_07, "moods", "Moods.", List.of(Mood.values()), List.of("mood"));
+        RowSchema.of(Dialect.DRAFT_07, "moods", "Moods.", List.of(Mood.values()), List.of("mood"));
     return REGISTRY.getSchema(JSON.<JsonNode>valueToTree(schema));
   }
 
   private static List<String> drafts() {
-    return Worded.words(Draft.values());
+    return Worded.words(Dialect.values());
   }
 
   private static final Map<String, Schema> VALIDATORS = new TreeMap<>();

@@ -14,7 +14,7 @@ import factfile.cli.line.Options;
 import factfile.model.text.Nearest;
 import factfile.model.text.Worded;
 import factfile.render.data.JsonTree;
-import factfile.schema.Draft;
+import factfile.schema.Dialect;
 import factfile.schema.RowSchema;
 import java.util.ArrayList;
 import java.util.List;
@@ -41,7 +41,7 @@ public final class SchemaCommand implements Command {
   @Override
   public int run(Host host, Options options) {
     String word = options.value(Flag.DRAFT);
-    Draft draft = word == null ? Draft.DRAFT_2020_12 : Worded.of(Draft.values(), word);
+    Dialect draft = word == null ? Dialect.DRAFT_2020_12 : Worded.of(Dialect.values(), word);
     List<String> words = options.words();
     host.out().print(JsonTree.of(words.isEmpty() ? base() : rows(words.get(0), draft)));
     return ExitCode.OK;
@@ -51,7 +51,7 @@ public final class SchemaCommand implements Command {
     throw UserError.usage("`schema` of which command?", "one of: " + String.join(", ", known()));
   }
 
-  private Map<String, Object> rows(String word, Draft draft) {
+  private Map<String, Object> rows(String word, Dialect draft) {
     List<String> known = known();
     if (!known.contains(word)) {
       throw unknown(word, known);

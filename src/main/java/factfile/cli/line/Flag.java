@@ -1,7 +1,7 @@
 package factfile.cli.line;
 
 import factfile.model.text.Worded;
-import factfile.schema.Draft;
+import factfile.schema.Dialect;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -229,7 +229,7 @@ public enum Flag {
     return switch (this) {
       case COLOR -> List.of("auto", "always", "never");
       case LANES -> List.of("kind", LANES_WHO);
-      case DRAFT -> Worded.words(Draft.values());
+      case DRAFT -> Worded.words(Dialect.values());
       default -> List.of();
     };
   }

@@ -3,14 +3,14 @@ package factfile.schema;
 import factfile.model.text.Worded;
 
 /** The versions of JSON Schema that schemas are written in, the one that is taken unasked first. */
-public enum Draft implements Worded {
+public enum Dialect implements Worded {
   DRAFT_2020_12("2020-12", "https://json-schema.org/draft/2020-12/schema"),
   DRAFT_07("07", "http://json-schema.org/draft-07/schema#");
 
   private final String word;
   private final String address;
 
-  Draft(String word, String address) {
+  Dialect(String word, String address) {
     this.word = word;
     this.address = address;
   }
