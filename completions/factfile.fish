@@ -70,7 +70,7 @@ complete -c factfile -n __factfile_needs_command -a show -d 'Everything about on
 complete -c factfile -n __factfile_needs_command -a search -d 'Full text over everything, best first.'
 complete -c factfile -n __factfile_needs_command -a sources -d 'The sources, and how many facts rest on each.'
 complete -c factfile -n __factfile_needs_command -a check -d 'Every problem in the base, at once; ends with 1 where there is an error.'
-complete -c factfile -n __factfile_needs_command -a schema -d 'The JSON Schema of the rows that a command prints with -o json.'
+complete -c factfile -n __factfile_needs_command -a schema -d 'The JSON Schema of a base’s files, or of the rows that a command prints.'
 complete -c factfile -n __factfile_needs_command -a cite -d 'A snippet for a note: value, uncertainty, day and source; or its references.'
 complete -c factfile -n __factfile_needs_command -a verify -d 'Prose held against the base: what agrees, what does not, what cannot be told.'
 complete -c factfile -n __factfile_needs_command -a note -d 'Values written in notes, held against the base; refreshed in place.'

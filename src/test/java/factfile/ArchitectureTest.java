@@ -74,8 +74,8 @@ class ArchitectureTest {
       floor("factfile.check..", "factfile.answer..", "factfile.model..");
 
   @ArchTest
-  static final ArchRule schemasAreMadeOfColumns =
-      floor("factfile.schema..", "factfile.answer..", "factfile.model..");
+  static final ArchRule schemasAreMadeOfColumnsAndTheFormat =
+      floor("factfile.schema..", "factfile.answer..", "factfile.format..", "factfile.model..");
 
   @ArchTest
   static final ArchRule wordingKnowsTheModelOnly = floor("factfile.wording..", "factfile.model..");

@@ -1,7 +1,7 @@
 package factfile.edit;
 
-import factfile.format.Block;
 import factfile.format.Key;
+import factfile.format.KeyBlock;
 import factfile.format.RecordList;
 import java.util.ArrayList;
 import java.util.List;
@@ -23,7 +23,7 @@ public enum Kind {
       "term",
       "a duty of a resolution, and whether it is kept",
       RecordList.RESOLUTIONS,
-      Block.TERM,
+      KeyBlock.TERM,
       "duty",
       "record"),
   ENTITY("entity", "a person, body, state or place", RecordList.ENTITIES, "name", "roles"),
@@ -45,7 +45,7 @@ public enum Kind {
     this(word, meaning, list, list.block(), naming, part);
   }
 
-  Kind(String word, String meaning, RecordList list, Block block, String naming, String part) {
+  Kind(String word, String meaning, RecordList list, KeyBlock block, String naming, String part) {
     this.word = word;
     this.meaning = meaning;
     this.list = list;
@@ -56,7 +56,7 @@ public enum Kind {
   }
 
   /** What is asked for first names the record; its id can be made of that. */
-  private static List<Key> asked(Block block, String naming) {
+  private static List<Key> asked(KeyBlock block, String naming) {
     List<Key> asked = new ArrayList<>();
     if (naming != null) {
       asked.add(block.key(naming));

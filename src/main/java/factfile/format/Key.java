@@ -23,7 +23,7 @@ public record Key(
     boolean many,
     List<String> words,
     String noun,
-    Block block,
+    KeyBlock block,
     String option,
     String meaning,
     String example) {
@@ -83,7 +83,7 @@ public record Key(
   }
 
   /** One block or several, which `add` does not ask for as such. */
-  static Key blocks(String name, Need need, Block block, String meaning) {
+  static Key blocks(String name, Need need, KeyBlock block, String meaning) {
     return new Key(name, KeyType.BLOCK, need, true, List.of(), null, block, null, meaning, null);
   }
 

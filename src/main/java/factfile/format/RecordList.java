@@ -5,19 +5,19 @@ import java.util.List;
 
 /** The lists of records that a file can have. */
 public enum RecordList {
-  SOURCES("sources", Block.SOURCE),
-  PASSAGES("passages", Block.PASSAGE),
-  ENTITIES("entities", Block.ENTITY),
-  EVENTS("events", Block.EVENT),
-  COUNTS("counts", Block.COUNT),
-  DEADLINES("deadlines", Block.DEADLINE),
-  RESOLUTIONS("resolutions", Block.RESOLUTION),
-  STATEMENTS("statements", Block.STATEMENT);
+  SOURCES("sources", KeyBlock.SOURCE),
+  PASSAGES("passages", KeyBlock.PASSAGE),
+  ENTITIES("entities", KeyBlock.ENTITY),
+  EVENTS("events", KeyBlock.EVENT),
+  COUNTS("counts", KeyBlock.COUNT),
+  DEADLINES("deadlines", KeyBlock.DEADLINE),
+  RESOLUTIONS("resolutions", KeyBlock.RESOLUTION),
+  STATEMENTS("statements", KeyBlock.STATEMENT);
 
   private final String key;
-  private final Block block;
+  private final KeyBlock block;
 
-  RecordList(String key, Block block) {
+  RecordList(String key, KeyBlock block) {
     this.key = key;
     this.block = block;
   }
@@ -28,7 +28,7 @@ public enum RecordList {
   }
 
   /** What each of its records is. */
-  public Block block() {
+  public KeyBlock block() {
     return block;
   }
 

@@ -12,7 +12,10 @@ import factfile.edit.BaseLock;
 import factfile.edit.Replacement;
 import factfile.edit.YamlScalar;
 import factfile.load.base.BaseLoader;
+import factfile.render.data.JsonTree;
 import factfile.render.visible.Visible;
+import factfile.schema.BaseSchema;
+import factfile.schema.Dialect;
 import factfile.shell.LineText;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -24,6 +27,12 @@ import java.nio.file.StandardOpenOption;
 
 /** Makes a base; what is there already stays as it is. */
 public final class InitCommand implements Command {
+  /** What editors complete keys by; the draft that they understand. */
+  private static final String SCHEMA = "factfile.schema.json";
+
+  /** How a file tells them of it. */
+  private static final String MODELINE = "# yaml-language-server: $schema=" + SCHEMA + "\n";
+
   @Override
   public Definition definition() {
     return Definition.of(
@@ -84,8 +93,9 @@ public final class InitCommand implements Command {
   private static void make(Host host, Path folder, String title) throws IOException {
     Files.createDirectories(folder);
     String name = title == null ? title(folder) : title;
-    create(host, folder.resolve("example.yaml"), Resources.text("init/example.yaml"));
+    create(host, folder.resolve("example.yaml"), MODELINE + Resources.text("init/example.yaml"));
     create(host, folder.resolve(".gitignore"), ignored());
+    create(host, folder.resolve(SCHEMA), JsonTree.of(BaseSchema.of(Dialect.DRAFT_07)));
     create(host, folder.resolve(BaseLoader.manifestName()), manifest(name));
   }
 
@@ -99,7 +109,8 @@ public final class InitCommand implements Command {
   }
 
   private static String manifest(String title) {
-    return "# What makes this folder a fact base: `factfile help format` tells the rest.\n"
+    return MODELINE
+        + "# What makes this folder a fact base: `factfile help format` tells the rest.\n"
         + "format: 1\ntitle: "
         + YamlScalar.plainOrQuoted(title, false)
         + "\n";

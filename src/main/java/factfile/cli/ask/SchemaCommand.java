@@ -14,6 +14,7 @@ import factfile.cli.line.Options;
 import factfile.model.text.Nearest;
 import factfile.model.text.Worded;
 import factfile.render.data.JsonTree;
+import factfile.schema.BaseSchema;
 import factfile.schema.Dialect;
 import factfile.schema.RowSchema;
 import java.util.ArrayList;
@@ -31,10 +32,13 @@ public final class SchemaCommand implements Command {
   public Definition definition() {
     return Definition.of(
             "schema",
-            "The JSON Schema of the rows that a command prints with -o json.",
+            "The JSON Schema of a base's files, or of the rows that a command prints.",
+            "factfile schema > factfile.schema.json",
             "factfile schema timeline",
             "factfile schema count --draft 07 > count.schema.json")
-        .takes(new Definition.Operand("COMMAND", "A command that prints rows.", 0, 1))
+        .takes(
+            new Definition.Operand(
+                "COMMAND", "A command that prints rows; the files of a base, if not given.", 0, 1))
         .with(Flag.DRAFT);
   }
 
@@ -43,12 +47,9 @@ public final class SchemaCommand implements Command {
     String word = options.value(Flag.DRAFT);
     Dialect draft = word == null ? Dialect.DRAFT_2020_12 : Worded.of(Dialect.values(), word);
     List<String> words = options.words();
-    host.out().print(JsonTree.of(words.isEmpty() ? base() : rows(words.get(0), draft)));
+    host.out()
+        .print(JsonTree.of(words.isEmpty() ? BaseSchema.of(draft) : rows(words.get(0), draft)));
     return ExitCode.OK;
-  }
-
-  private Map<String, Object> base() {
-    throw UserError.usage("`schema` of which command?", "one of: " + String.join(", ", known()));
   }
 
   private Map<String, Object> rows(String word, Dialect draft) {

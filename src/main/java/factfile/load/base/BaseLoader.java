@@ -1,6 +1,6 @@
 package factfile.load.base;
 
-import factfile.format.Block;
+import factfile.format.KeyBlock;
 import factfile.load.file.BaseFiles;
 import factfile.load.file.Revision;
 import factfile.load.link.Linking;
@@ -115,7 +115,7 @@ public final class BaseLoader {
     if (globs != null) {
       Draft draft = new Draft(new Owner(null), problems, drafts, new Shared());
       Node.Mapping wrapped = new Node.Mapping(List.of(globs), globs.key().position());
-      patterns.addAll(new Fields(wrapped, Block.MANIFEST, draft).texts("files"));
+      patterns.addAll(new Fields(wrapped, KeyBlock.MANIFEST, draft).texts("files"));
       at = globs.key().position();
     }
     try {

@@ -1,6 +1,6 @@
 package factfile.load.record;
 
-import factfile.format.Block;
+import factfile.format.KeyBlock;
 import factfile.load.record.Reference.Target;
 import factfile.load.yaml.Node;
 import factfile.model.part.Citation;
@@ -14,7 +14,7 @@ final class CitationReader {
   /** Its own citations, else those of what it stands in; an error where there are neither. */
   static List<Citation> required(Fields fields, List<Citation> inherited) {
     List<Citation> cites = read(fields);
-    if (!cites.isEmpty() || fields.has("cite")) {
+    if (!cites.isEmpty() || !fields.nodes("cite").isEmpty()) {
       return cites;
     }
     if (inherited.isEmpty()) {
@@ -48,7 +48,7 @@ final class CitationReader {
 
   private static Citation read(Node node, Draft draft) {
     return node instanceof Node.Mapping block
-        ? longForm(Fields.of(block, Block.CITATION, draft))
+        ? longForm(Fields.of(block, KeyBlock.CITATION, draft))
         : shortForm(node, draft);
   }
 
@@ -59,6 +59,15 @@ final class CitationReader {
           node.position(),
           1,
           "a citation is not " + node.described(),
+          "write SOURCE#AT, or {source: …, at: …, said_by: …}");
+      return null;
+    }
+    if (scalar.text().isBlank()) {
+      draft.error(
+          "empty-value",
+          scalar.position(),
+          1,
+          "a citation says nothing",
           "write SOURCE#AT, or {source: …, at: …, said_by: …}");
       return null;
     }

@@ -25,7 +25,7 @@ final class DeadlineReader {
             fields.ids("owed_by"),
             fields.text("consequence"),
             OutcomeReader.read(fields, common.cites()));
-    if (!fields.has("due") && !(fields.has("set") && fields.has("window"))) {
+    if (fields.lacksEither()) {
       fields
           .draft()
           .error(

@@ -1,7 +1,7 @@
 package factfile.load.record;
 
-import factfile.format.Block;
 import factfile.format.Key;
+import factfile.format.KeyBlock;
 import factfile.format.RecordList;
 import factfile.load.record.Drafts.Drafted;
 import factfile.load.yaml.Node;
@@ -78,7 +78,7 @@ public final class DocumentReader implements Pieces {
   /** Reads the manifest, which may hold lists of records, too. */
   public Manifest readManifest(Node.Mapping mapping) {
     Draft draft = draft(null);
-    Fields fields = Fields.open(mapping, Block.MANIFEST, draft);
+    Fields fields = Fields.open(mapping, KeyBlock.MANIFEST, draft);
     String format = fields.text("format");
     if (format != null && !format.equals("1")) {
       draft.error(
@@ -95,7 +95,7 @@ public final class DocumentReader implements Pieces {
             fields.text("license"),
             fields.text("language"));
     List<String> known = new ArrayList<>(LISTS);
-    for (Key key : Block.MANIFEST.keys()) {
+    for (Key key : KeyBlock.MANIFEST.keys()) {
       known.add(key.name());
     }
     for (Node.Entry entry : mapping.entries()) {
@@ -182,7 +182,7 @@ public final class DocumentReader implements Pieces {
     List<String> ids = new ArrayList<>();
     for (Node node : ResolutionReader.termNodes(fields)) {
       if (node instanceof Node.Mapping mapping) {
-        terms.add(Fields.of(mapping, Block.TERM, draft(owner(mapping))));
+        terms.add(Fields.of(mapping, KeyBlock.TERM, draft(owner(mapping))));
         ids.add(terms.get(terms.size() - 1).draft().owner().id());
       } else {
         fields

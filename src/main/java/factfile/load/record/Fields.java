@@ -1,7 +1,7 @@
 package factfile.load.record;
 
-import factfile.format.Block;
 import factfile.format.Key;
+import factfile.format.KeyBlock;
 import factfile.format.KeyType;
 import factfile.load.record.Reference.Target;
 import factfile.load.yaml.Node;
@@ -26,11 +26,11 @@ public final class Fields {
   private static final String YES = "true";
 
   private final Node.Mapping mapping;
-  private final Block block;
+  private final KeyBlock block;
   private final Draft draft;
 
   /** Some keys of a block: what it is without is no matter. */
-  public Fields(Node.Mapping mapping, Block block, Draft draft) {
+  public Fields(Node.Mapping mapping, KeyBlock block, Draft draft) {
     this.mapping = mapping;
     this.block = block;
     this.draft = draft;
@@ -40,7 +40,7 @@ public final class Fields {
    * Notes what is missing, and every unknown key; those that begin with {@code x-} are the
    * keeper's.
    */
-  public static Fields of(Node.Mapping mapping, Block block, Draft draft) {
+  public static Fields of(Node.Mapping mapping, KeyBlock block, Draft draft) {
     Fields fields = open(mapping, block, draft);
     for (Node.Entry entry : mapping.entries()) {
       Node.Scalar key = entry.key();
@@ -57,7 +57,7 @@ public final class Fields {
   }
 
   /** The same of a block in which other keys may stand, too. */
-  public static Fields open(Node.Mapping mapping, Block block, Draft draft) {
+  public static Fields open(Node.Mapping mapping, KeyBlock block, Draft draft) {
     Fields fields = new Fields(mapping, block, draft);
     for (Key key : block.keys()) {
       if (key.need() == Key.Need.MUST && key.type() != KeyType.CITATION) {
@@ -101,8 +101,27 @@ public final class Fields {
     return scalar == null ? null : scalar.text();
   }
 
+  /** Whether nothing is there of what one has to be there of. */
+  boolean lacksEither() {
+    for (List<String> keys : block.either()) {
+      boolean all = true;
+      for (String key : keys) {
+        all &= has(key);
+      }
+      if (all) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** An empty list says no more than a key that is not there. */
   private void require(String key) {
-    if (!has(key)) {
+    boolean empty =
+        node(key) instanceof Node.Sequence list
+            && list.items().isEmpty()
+            && block.key(key).type() != KeyType.BLOCK;
+    if (!has(key) || empty) {
       draft.error(
           "missing-key", mapping.position(), 1, "`" + key + "` is missing", "add `" + key + ": …`");
     }
@@ -159,6 +178,7 @@ public final class Fields {
     return text;
   }
 
+  /** One id; the first, where a list has more. */
   String id(String key) {
     List<String> ids = ids(key);
     return ids.isEmpty() ? null : ids.get(0);

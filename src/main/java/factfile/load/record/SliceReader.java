@@ -1,6 +1,6 @@
 package factfile.load.record;
 
-import factfile.format.Block;
+import factfile.format.KeyBlock;
 import factfile.load.yaml.Node;
 import factfile.model.date.FactDate;
 import factfile.model.part.Citation;
@@ -31,7 +31,7 @@ final class SliceReader {
       return new Edge(null, List.of());
     }
     if (node instanceof Node.Mapping block) {
-      Fields inner = Fields.of(block, Block.EDGE, fields.draft());
+      Fields inner = Fields.of(block, KeyBlock.EDGE, fields.draft());
       FactDate date = inner.date("date");
       List<Citation> cites = CitationReader.read(inner);
       return date == null ? null : new Edge(date, cites);

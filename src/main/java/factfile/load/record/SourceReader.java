@@ -25,7 +25,7 @@ final class SourceReader {
             fields.id("origin"),
             CommonReader.extras(fields),
             fields.position());
-    if (!fields.has("published") && !fields.has("up_to")) {
+    if (fields.lacksEither()) {
       fields
           .draft()
           .error(

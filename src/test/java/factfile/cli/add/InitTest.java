@@ -35,13 +35,27 @@ class InitTest {
   void theExampleIsSound() throws Exception {
     run("init");
     Path example = temp.resolve("facts/example.yaml");
-    String text = Files.readString(example).replaceAll("(?m)^# ", "");
+    String text = Files.readString(example).replaceAll("(?m)^# (?!yaml-language-server: )", "");
     Files.writeString(example, text);
 
     assertThat(run("check").out()).contains("No problems");
     assertThat(run("timeline", "-o", "ids", "--today", "2031-03-20").out().lines())
         .contains("quay-closed", "locked-out", "reopen-quay", "accord/keep-open", "ultimatum");
     assertThat(run("who", "-o", "ids").out().lines()).hasSize(3);
+  }
+
+  /** Editors find the schema by the first line of each file. */
+  @Test
+  void editorsAreToldOfTheSchema() throws Exception {
+    run("init");
+    Path facts = temp.resolve("facts");
+
+    for (String file : new String[] {"factfile.yaml", "example.yaml"}) {
+      assertThat(Files.readString(facts.resolve(file)))
+          .startsWith("# yaml-language-server: $schema=factfile.schema.json\n");
+    }
+    assertThat(Files.readString(facts.resolve("factfile.schema.json")))
+        .isEqualTo(run("schema", "--draft", "07").out());
   }
 
   @Test

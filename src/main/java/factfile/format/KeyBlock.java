@@ -22,7 +22,7 @@ import java.util.Map;
  * The blocks of keys that the files of a base consist of: what stands in others first, then the
  * records, in the order in which they write their keys.
  */
-public enum Block {
+public enum KeyBlock {
   /** A citation in its long form. */
   CITATION(
       must("source", KeyType.SOURCE, "the source", "gazette"),
@@ -110,8 +110,8 @@ public enum Block {
       may("from", KeyType.EDGE, "since when", "2019"),
       may("until", KeyType.EDGE, "until when", "2021-03"),
       may("event", KeyType.EVENT, "the event that shows it", "quay-closed").unasked(),
-      blocks("check", Need.MAY, CHECK, "how prose is recognised that speaks of it"),
-      some("cite", KeyType.CITATION, "who says so: SOURCE#p4", "gazette#p4").orAround()),
+      some("cite", KeyType.CITATION, "who says so: SOURCE#p4", "gazette#p4").orAround(),
+      blocks("check", Need.MAY, CHECK, "how prose is recognised that speaks of it")),
 
   /** What became of an entity. */
   FATE(
@@ -255,7 +255,7 @@ public enum Block {
   private final List<Key> keys;
   private final Map<String, Key> byName = new HashMap<>();
 
-  Block(Key... keys) {
+  KeyBlock(Key... keys) {
     this.keys = List.of(keys);
     for (Key key : keys) {
       byName.put(key.name(), key);
@@ -265,6 +265,15 @@ public enum Block {
   /** Its keys, in the order in which it is written. */
   public List<Key> keys() {
     return keys;
+  }
+
+  /** Of which keys one has to be there, or several together; none where no such choice is left. */
+  public List<List<String>> either() {
+    return switch (this) {
+      case SOURCE -> List.of(List.of("published"), List.of("up_to"));
+      case DEADLINE -> List.of(List.of("due"), List.of("set", "window"));
+      default -> List.of();
+    };
   }
 
   /** The key of that name; null where it has none. */

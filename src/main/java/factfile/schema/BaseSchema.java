@@ -1,0 +1,249 @@
+package factfile.schema;
+
+import factfile.format.Key;
+import factfile.format.KeyBlock;
+import factfile.format.RecordList;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+/**
+ * The schema of the files of a base, made from the format. It says what a schema can: which keys
+ * there are, which have to be there, and what shape their values have; not that an id stands for
+ * something, nor that a date is one.
+ */
+public final class BaseSchema {
+  private static final String ID = "^[a-z0-9]+(-[a-z0-9]+)*$";
+  private static final String ID_OF_TERM = "^[a-z0-9]+([-/][a-z0-9]+)*$";
+
+  /** No value is blank; as a pattern it speaks of texts alone. */
+  private static final String NOT_BLANK = "\\S";
+
+  private final String definitions;
+
+  private BaseSchema(String definitions) {
+    this.definitions = definitions;
+  }
+
+  public static Map<String, Object> of(Dialect dialect) {
+    return new BaseSchema(dialect.definitions()).schema(dialect.address());
+  }
+
+  private Map<String, Object> schema(String address) {
+    Map<String, Object> schema = new LinkedHashMap<>();
+    schema.put("$schema", address);
+    schema.put("title", "A file of a fact base");
+    schema.put("description", "Lists of records; factfile.yaml has the keys of a base besides.");
+    schema.put("anyOf", List.of(file(), manifest()));
+    Map<String, Object> blocks = new LinkedHashMap<>();
+    for (KeyBlock block : KeyBlock.values()) {
+      if (block != KeyBlock.MANIFEST) {
+        blocks.put(name(block), block(block));
+      }
+    }
+    schema.put(definitions, blocks);
+    return schema;
+  }
+
+  /** A file may be empty, too. */
+  private Map<String, Object> file() {
+    Map<String, Object> file = object(lists());
+    file.put("type", List.of("object", "null"));
+    return file;
+  }
+
+  private Map<String, Object> manifest() {
+    Map<String, Object> properties = properties(KeyBlock.MANIFEST);
+    properties.putAll(lists());
+    Map<String, Object> manifest = object(properties);
+    manifest.put("required", required(KeyBlock.MANIFEST));
+    return manifest;
+  }
+
+  private Map<String, Object> lists() {
+    Map<String, Object> lists = new LinkedHashMap<>();
+    for (RecordList list : RecordList.values()) {
+      Map<String, Object> records = new LinkedHashMap<>();
+      records.put("type", List.of("array", "null"));
+      records.put("items", ref(list.block()));
+      lists.put(list.key(), records);
+    }
+    return lists;
+  }
+
+  private Map<String, Object> block(KeyBlock block) {
+    Map<String, Object> schema = object(properties(block));
+    List<String> required = required(block);
+    if (!required.isEmpty()) {
+      schema.put("required", required);
+    }
+    if (!block.either().isEmpty()) {
+      schema.put("anyOf", either(block.either()));
+    }
+    if (block == KeyBlock.OUTCOME) {
+      schema.put("allOf", List.of(onlyExtended(), onlyPartly()));
+    }
+    return schema;
+  }
+
+  private static List<Object> either(List<List<String>> alternatives) {
+    List<Object> either = new ArrayList<>();
+    for (List<String> keys : alternatives) {
+      either.add(Map.of("required", keys));
+    }
+    return either;
+  }
+
+  /** What says to which day stands with an extension, and with nothing else. */
+  private static Map<String, Object> onlyExtended() {
+    return onlyWhere(
+        "extended",
+        Map.of("anyOf", either(List.of(List.of("due"), List.of("date", "window")))),
+        List.of("due", "window"));
+  }
+
+  private static Map<String, Object> onlyPartly() {
+    return onlyWhere(
+        "partly",
+        Map.of("anyOf", either(List.of(List.of("share"), List.of("text")))),
+        List.of("share"));
+  }
+
+  private static Map<String, Object> onlyWhere(
+      String status, Map<String, Object> then, List<String> refused) {
+    Map<String, Object> only = new LinkedHashMap<>();
+    only.put("if", Map.of("properties", Map.of("status", Map.of("const", status))));
+    only.put("then", then);
+    List<Object> each = new ArrayList<>();
+    for (String key : refused) {
+      each.add(Map.of("required", List.of(key)));
+    }
+    only.put("else", Map.of("not", Map.of("anyOf", each)));
+    return only;
+  }
+
+  private static List<String> required(KeyBlock block) {
+    List<String> required = new ArrayList<>();
+    for (Key key : block.keys()) {
+      if (key.need() == Key.Need.MUST) {
+        required.add(key.name());
+      }
+    }
+    return required;
+  }
+
+  private Map<String, Object> properties(KeyBlock block) {
+    Map<String, Object> properties = new LinkedHashMap<>();
+    for (Key key : block.keys()) {
+      Map<String, Object> property = new LinkedHashMap<>();
+      property.put("description", key.meaning());
+      property.putAll(value(block, key));
+      properties.put(key.name(), property);
+    }
+    return properties;
+  }
+
+  private Map<String, Object> value(KeyBlock block, Key key) {
+    Map<String, Object> one = one(block, key);
+    // The loader takes the first of several where one is meant.
+    boolean isReference =
+        switch (key.type()) {
+          case ENTITY, EVENT, FACT, FACT_OR_ENTITY, SOURCE -> true;
+          default -> false;
+        };
+    if (!key.many() && !isReference) {
+      return one;
+    }
+    Map<String, Object> several = array(one);
+    if (key.need() == Key.Need.MUST) {
+      several.put("minItems", BigDecimal.ONE);
+    }
+    return anyOf(one, several);
+  }
+
+  private Map<String, Object> one(KeyBlock block, Key key) {
+    return switch (key.type()) {
+      case TEXT, ENTITY, EVENT, FACT, FACT_OR_ENTITY, SOURCE, LOCATOR -> text();
+      case ID -> id(block == KeyBlock.TERM ? ID_OF_TERM : ID);
+      case DATE, DAY -> date();
+      case EDGE -> anyOf(date(), ref(KeyBlock.EDGE));
+      case NUMBER, PERCENT, LENGTH -> matching(NOT_BLANK, "string", "number");
+      case DURATION, FINGERPRINT -> matching(NOT_BLANK, "string");
+      case CITATION -> anyOf(text(), ref(KeyBlock.CITATION));
+      case WORD -> words(key.words());
+      case BLOCK -> ref(key.block());
+    };
+  }
+
+  private static Map<String, Object> id(String pattern) {
+    Map<String, Object> id = matching(pattern, "string", "integer", "boolean");
+    id.put("minimum", BigDecimal.ZERO);
+    return id;
+  }
+
+  /** YAML takes some texts for numbers or booleans; the loader takes all of them as they stand. */
+  private static Map<String, Object> text() {
+    return matching(NOT_BLANK, "string", "number", "boolean");
+  }
+
+  /** A set of dates may be a list. */
+  private static Map<String, Object> date() {
+    Map<String, Object> one = matching(NOT_BLANK, "string", "integer");
+    Map<String, Object> set = array(one);
+    set.put("minItems", BigDecimal.ONE);
+    return anyOf(one, set);
+  }
+
+  private static Map<String, Object> words(List<String> words) {
+    List<Object> values = new ArrayList<>(words);
+    if (words.contains("true")) {
+      values.addAll(List.of(true, false));
+    }
+    Map<String, Object> schema = new LinkedHashMap<>();
+    schema.put("enum", values);
+    return schema;
+  }
+
+  private static Map<String, Object> matching(String pattern, String... types) {
+    Map<String, Object> schema = new LinkedHashMap<>();
+    schema.put("type", types.length == 1 ? types[0] : List.of(types));
+    schema.put("pattern", pattern);
+    return schema;
+  }
+
+  /** A block of keys; those of the keeper's own begin with {@code x-}. */
+  private static Map<String, Object> object(Map<String, Object> properties) {
+    Map<String, Object> object = new LinkedHashMap<>();
+    object.put("type", "object");
+    object.put("properties", properties);
+    object.put("patternProperties", Map.of("^x-", true));
+    object.put("additionalProperties", false);
+    return object;
+  }
+
+  private static Map<String, Object> array(Map<String, Object> items) {
+    Map<String, Object> array = new LinkedHashMap<>();
+    array.put("type", "array");
+    array.put("items", items);
+    return array;
+  }
+
+  private static Map<String, Object> anyOf(Object one, Object other) {
+    Map<String, Object> anyOf = new LinkedHashMap<>();
+    anyOf.put("anyOf", List.of(one, other));
+    return anyOf;
+  }
+
+  private Map<String, Object> ref(KeyBlock block) {
+    Map<String, Object> ref = new LinkedHashMap<>();
+    ref.put("$ref", "#/" + definitions + "/" + name(block));
+    return ref;
+  }
+
+  private static String name(KeyBlock block) {
+    return block.name().toLowerCase(Locale.ROOT);
+  }
+}
