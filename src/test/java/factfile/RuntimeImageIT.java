@@ -65,6 +65,7 @@ class RuntimeImageIT {
         "who Sinwar",
         "__complete -- timeline who:is",
         "check",
+        "schema deadline",
         "help timeline",
         "timeline --chart",
         "timeline --nonsense"

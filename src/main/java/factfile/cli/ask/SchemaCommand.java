@@ -53,11 +53,14 @@ public final class SchemaCommand implements Command {
   }
 
   private Map<String, Object> rows(String word, Dialect draft) {
-    List<String> known = known();
-    if (!known.contains(word)) {
-      throw unknown(word, known);
+    boolean isCommand = Commands.words().contains(word);
+    Command command = isCommand ? catalog.make(Commands.named(word)) : null;
+    if (command == null) {
+      throw unknown(word);
     }
-    Command command = catalog.make(Commands.named(word));
+    if (command.columns().isEmpty()) {
+      throw UserError.usage("`" + word + "` prints no rows", thoseThatDo());
+    }
     return RowSchema.of(
         draft,
         "factfile " + word,
@@ -66,21 +69,22 @@ public final class SchemaCommand implements Command {
         Answer.fields(command.columns()));
   }
 
-  private static UserError unknown(String word, List<String> known) {
-    String nearest = Nearest.to(word, known);
-    boolean isCommand = Commands.words().contains(word);
+  private UserError unknown(String word) {
+    String nearest = Nearest.to(word, commandsWithRows());
     return UserError.usage(
-        isCommand ? "`" + word + "` prints no rows" : "`schema` does not know `" + word + "`",
-        isCommand || nearest == null
-            ? "one of: " + String.join(", ", known)
-            : "did you mean `" + nearest + "`?");
+        "`schema` does not know `" + word + "`",
+        nearest == null ? thoseThatDo() : "did you mean `" + nearest + "`?");
   }
 
-  private List<String> known() {
-    List<String> known = new ArrayList<>();
+  private String thoseThatDo() {
+    return "one of: " + String.join(", ", commandsWithRows());
+  }
+
+  private List<String> commandsWithRows() {
+    List<String> words = new ArrayList<>();
     for (Candidate command : catalog.commandsWithRows()) {
-      known.add(command.word());
+      words.add(command.word());
     }
-    return known;
+    return words;
   }
 }
