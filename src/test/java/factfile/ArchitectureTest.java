@@ -185,8 +185,6 @@ class ArchitectureTest {
 
   @ArchTest static final ArchRule theRoofIsKnownToNobody = roof("factfile.cli");
 
-  @ArchTest static final ArchRule renderersDoNotKnowTheListOfThem = roof("factfile.render");
-
   @ArchTest static final ArchRule judgesOfNotesDoNotKnowWhoAsksThem = roof("factfile.note");
 
   @ArchTest static final ArchRule theJudgesDoNotKnowWhoAsksThem = roof("factfile.prose");

@@ -3,7 +3,6 @@ package factfile.export;
 import factfile.model.record.Source;
 import factfile.query.snippet.Snippet;
 import java.util.List;
-import java.util.Locale;
 
 /** What {@code cite} writes. */
 public enum CiteFormat {
@@ -18,20 +17,6 @@ public enum CiteFormat {
   CSL_JSON,
   BIBTEX,
   RIS;
-
-  public String word() {
-    return name().toLowerCase(Locale.ROOT).replace('_', '-');
-  }
-
-  /** The format of that name, or null. */
-  public static CiteFormat of(String word) {
-    for (CiteFormat format : values()) {
-      if (format.word().equals(word)) {
-        return format;
-      }
-    }
-    return null;
-  }
 
   /** Whether it can carry markers. */
   public boolean isNote() {

@@ -1,5 +1,6 @@
 /**
- * From an {@link factfile.answer.Answer} to text: an enum of formats, a small class each.
+ * From an {@link factfile.answer.Answer} to text: a small class for each format; which there are,
+ * commands know.
  *
  * <p>A renderer knows cell types and entries, never commands. Only the one asked for is loaded,
  * with its library.

@@ -13,6 +13,7 @@ import factfile.answer.CellRow;
 import factfile.answer.Detail;
 import factfile.answer.Entry;
 import factfile.answer.Span;
+import factfile.cli.line.Output;
 import factfile.model.part.Citation;
 import factfile.render.data.TabbedRenderer;
 import factfile.render.page.PageLayout;
@@ -23,6 +24,7 @@ import java.io.IOException;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
@@ -97,9 +99,9 @@ class RenderersTest {
     ObjectMapper yaml = new ObjectMapper(new YAMLFactory());
     for (int seed = 0; seed < 300; seed++) {
       Answer<CellRow> answer = answer(new Random(seed), 3);
-      String written = Format.JSON.renderer().render(answer, PLAIN);
+      String written = Output.JSON.renderer().render(answer, PLAIN);
       JsonNode read = json.readTree(written);
-      assertThat(yaml.readTree(Format.YAML.renderer().render(answer, PLAIN)))
+      assertThat(yaml.readTree(Output.YAML.renderer().render(answer, PLAIN)))
           .as("YAML, seed %s", seed)
           .isEqualTo(read);
       assertThat(read).hasSize(3);
@@ -108,7 +110,7 @@ class RenderersTest {
         assertThat(read.get(i).get("text").asText()).as("seed %s", seed).isEqualTo(text.text());
       }
       List<JsonNode> lines = new ArrayList<>();
-      for (String line : Format.JSONL.renderer().render(answer, PLAIN).split("\n", -1)) {
+      for (String line : Output.JSONL.renderer().render(answer, PLAIN).split("\n", -1)) {
         if (!line.isEmpty()) {
           lines.add(json.readTree(line));
         }
@@ -121,7 +123,7 @@ class RenderersTest {
   void csvReadsBackWithWhatATerminalObeysShown() throws IOException {
     for (int seed = 0; seed < 300; seed++) {
       Answer<CellRow> answer = answer(new Random(seed), 2);
-      String written = Format.CSV.renderer().render(answer, PLAIN);
+      String written = Output.CSV.renderer().render(answer, PLAIN);
       List<CsvRecord> records = new ArrayList<>();
       try (CsvReader<CsvRecord> reader = CsvReader.builder().ofCsvRecord(written)) {
         reader.forEach(records::add);
@@ -139,7 +141,10 @@ class RenderersTest {
   @ValueSource(strings = {"text", "json", "jsonl", "yaml", "csv", "tsv", "plain", "md", "ids"})
   void nothingThatATerminalObeysIsWritten(String word) {
     for (int seed = 0; seed < 300; seed++) {
-      String text = Format.of(word).renderer().render(answer(new Random(seed), 3), PLAIN);
+      String text =
+          Output.valueOf(word.toUpperCase(Locale.ROOT))
+              .renderer()
+              .render(answer(new Random(seed), 3), PLAIN);
       for (int i = 0; i < text.length(); i++) {
         char c = text.charAt(i);
         boolean lineEnd = c == '\n' || (c == '\r' && text.startsWith("\r\n", i)) || c == '\t';
@@ -157,7 +162,7 @@ class RenderersTest {
   void tabSeparatedLinesHaveTheirColumns() {
     for (int seed = 0; seed < 300; seed++) {
       Answer<CellRow> answer = answer(new Random(seed), 3);
-      String text = Format.PLAIN.renderer().render(answer, PLAIN);
+      String text = Output.PLAIN.renderer().render(answer, PLAIN);
       assertThat(text.split("\n", -1)).hasSize(4).endsWith("");
       for (String line : text.stripTrailing().split("\n", -1)) {
         assertThat(line.split("\t", -1)).as("seed %s", seed).hasSize(answer.columns().size());
@@ -171,7 +176,7 @@ class RenderersTest {
       Random random = new Random(seed);
       PageLayout page =
           new PageLayout(20 + random.nextInt(121), false, random.nextBoolean(), false);
-      String text = Format.TEXT.renderer().render(answer(random, 4), page);
+      String text = Output.TEXT.renderer().render(answer(random, 4), page);
       for (String line : text.split("\n", -1)) {
         assertThat(Width.of(line))
             .as("seed %s, width %s: %s", seed, page.width(), line)
@@ -185,9 +190,9 @@ class RenderersTest {
   void colourChangesNothingButColour() {
     for (int seed = 0; seed < 300; seed++) {
       Answer<CellRow> answer = answer(new Random(seed), 4);
-      String plain = Format.TEXT.renderer().render(answer, new PageLayout(70, false, false, false));
+      String plain = Output.TEXT.renderer().render(answer, new PageLayout(70, false, false, false));
       String colored =
-          Format.TEXT.renderer().render(answer, new PageLayout(70, true, false, false));
+          Output.TEXT.renderer().render(answer, new PageLayout(70, true, false, false));
       assertThat(colored.replaceAll("\u001b\\[[0-9;]*m", "")).as("seed %s", seed).isEqualTo(plain);
     }
   }

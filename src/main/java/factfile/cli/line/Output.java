@@ -1,6 +1,15 @@
 package factfile.cli.line;
 
-import factfile.render.Format;
+import factfile.export.CiteFormat;
+import factfile.render.data.CsvRenderer;
+import factfile.render.data.IdsRenderer;
+import factfile.render.data.JsonRenderer;
+import factfile.render.data.SarifRenderer;
+import factfile.render.data.TabbedRenderer;
+import factfile.render.data.YamlRenderer;
+import factfile.render.page.Renderer;
+import factfile.render.text.MarkdownRenderer;
+import factfile.render.text.TextRenderer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -43,9 +52,45 @@ public enum Output {
     return word;
   }
 
-  /** The format of rows; null where it has none. */
-  Format format() {
-    return Format.of(word);
+  /** What writes rows in it; null where it has no rows. */
+  public Renderer renderer() {
+    return switch (this) {
+      case TEXT -> new TextRenderer();
+      case JSON -> JsonRenderer.array();
+      case JSONL -> JsonRenderer.lines();
+      case YAML -> new YamlRenderer();
+      case CSV -> new CsvRenderer(false);
+      case TSV -> TabbedRenderer.withHeader(false);
+      case PLAIN -> TabbedRenderer.plain();
+      case MD -> new MarkdownRenderer();
+      case IDS -> new IdsRenderer();
+      case SARIF -> new SarifRenderer();
+      case SVG, HTML, CLAIMREVIEW, FOOTNOTE, REFERENCES, CSL_JSON, BIBTEX, RIS -> null;
+    };
+  }
+
+  /** The same with no cell that a spreadsheet would run; null where it opens no such output. */
+  public Renderer spreadsheetRenderer() {
+    return switch (this) {
+      case CSV -> new CsvRenderer(true);
+      case TSV -> TabbedRenderer.withHeader(true);
+      default -> null;
+    };
+  }
+
+  /** What writes snippets and their sources in it; null where it has none. */
+  public CiteFormat snippets() {
+    return switch (this) {
+      case MD -> CiteFormat.MD;
+      case FOOTNOTE -> CiteFormat.FOOTNOTE;
+      case TEXT -> CiteFormat.TEXT;
+      case HTML -> CiteFormat.HTML;
+      case REFERENCES -> CiteFormat.REFERENCES;
+      case CSL_JSON -> CiteFormat.CSL_JSON;
+      case BIBTEX -> CiteFormat.BIBTEX;
+      case RIS -> CiteFormat.RIS;
+      default -> null;
+    };
   }
 
   /** Rows, and more. */

@@ -3,7 +3,6 @@ package factfile.cli.line;
 import factfile.cli.host.Host;
 import factfile.cli.host.UserError;
 import factfile.model.text.Nearest;
-import factfile.render.Format;
 import factfile.render.page.PageLayout;
 import factfile.render.page.Renderer;
 import java.util.List;
@@ -71,7 +70,7 @@ public record OutputOptions(
   }
 
   private boolean isForSpreadsheets() {
-    return output.format() != null && output.format().spreadsheetRenderer() != null;
+    return output.spreadsheetRenderer() != null;
   }
 
   private static Output output(Definition definition, String word) {
@@ -102,11 +101,7 @@ public record OutputOptions(
 
   /** What writes rows; null where the output has no rows. */
   public Renderer renderer() {
-    Format format = output.format();
-    if (format == null) {
-      return null;
-    }
-    return spreadsheet ? format.spreadsheetRenderer() : format.renderer();
+    return spreadsheet ? output.spreadsheetRenderer() : output.renderer();
   }
 
   /** Whether people read it as it comes, rather than a choice of fields or a program. */

@@ -57,10 +57,12 @@ public final class CiteCommand implements Command {
 
   @Override
   public int run(Host host, Options options) {
-    CiteFormat format = CiteFormat.of(options.output().output().word());
+    CiteFormat format = options.output().output().snippets();
     if (options.has(Flag.MARKER) && !format.isNote()) {
       throw UserError.usage(
-          "a marker is for Markdown; -o " + format.word() + " has no place for one",
+          "a marker is for Markdown; -o "
+              + options.output().output().word()
+              + " has no place for one",
           "take -o md or -o footnote");
     }
     if (options.has(Flag.MARKER) && options.has(Flag.KNOWN_BY)) {

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import factfile.answer.Answer;
 import factfile.answer.Cell;
 import factfile.answer.CellRow;
-import factfile.render.Format;
+import factfile.cli.line.Output;
 import factfile.render.page.PageLayout;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -55,10 +55,10 @@ class SpreadsheetGuardTest {
             "Sums", CellRow.columns(List.of("text", "number")), List.of(row), List.of(), List.of());
     PageLayout page = new PageLayout(Integer.MAX_VALUE, false, false, false);
 
-    assertThat(Format.CSV.renderer().render(answer, page)).endsWith("\r\n=1+1,-5\r\n");
-    assertThat(Format.CSV.spreadsheetRenderer().render(answer, page)).endsWith("\r\n'=1+1,-5\r\n");
-    assertThat(Format.TSV.renderer().render(answer, page)).endsWith("\n=1+1\t-5\n");
-    assertThat(Format.TSV.spreadsheetRenderer().render(answer, page)).endsWith("\n'=1+1\t-5\n");
-    assertThat(Format.PLAIN.spreadsheetRenderer()).isNull();
+    assertThat(Output.CSV.renderer().render(answer, page)).endsWith("\r\n=1+1,-5\r\n");
+    assertThat(Output.CSV.spreadsheetRenderer().render(answer, page)).endsWith("\r\n'=1+1,-5\r\n");
+    assertThat(Output.TSV.renderer().render(answer, page)).endsWith("\n=1+1\t-5\n");
+    assertThat(Output.TSV.spreadsheetRenderer().render(answer, page)).endsWith("\n'=1+1\t-5\n");
+    assertThat(Output.PLAIN.spreadsheetRenderer()).isNull();
   }
 }
