@@ -57,7 +57,11 @@ public enum KeyBlock {
       must("value", KeyType.NUMBER, "the number: 250, ~250, >250, 240..260", "~250"),
       may("date", KeyType.DATE, "the day it holds for", "2021-03-01"),
       word(
-          "rank", Need.MAY, "rank", Worded.words(Rank.values()), "preferred, normal or deprecated"),
+          "rank",
+          Need.MAY,
+          "rank",
+          Worded.words(Rank.values()),
+          "its rank: preferred, normal or deprecated"),
       some("cite", KeyType.CITATION, "who says so: SOURCE#p4", "gazette#p4").orAround()),
 
   /** What became of a deadline. */
@@ -150,7 +154,7 @@ public enum KeyBlock {
       may("up_to", KeyType.DATE, "the last day it speaks of, if another", "2021-03-03"),
       may("url", KeyType.TEXT, "its address", "https://gazette.example/4"),
       may("retrieved", KeyType.DATE, "when it was read there", "2021-03-05"),
-      may("language", KeyType.TEXT, "en, de, …", "en"),
+      may("language", KeyType.TEXT, "its language: en, de", "en"),
       may("origin", KeyType.SOURCE, "the source that it retells", "gazette")),
 
   /** The fingerprint of a cited passage. */
@@ -196,7 +200,7 @@ public enum KeyBlock {
   COUNT(
       must("id", KeyType.ID, "its id", "locked-out"),
       must("topic", KeyType.TEXT, "what is counted", "dockers locked out"),
-      may("unit", KeyType.TEXT, "people, trips, …", "people"),
+      may("unit", KeyType.TEXT, "the unit: people, trips", "people"),
       any("who", KeyType.ENTITY, "whom the number concerns", "union"),
       any("place", KeyType.ENTITY, "where", "east-quay"),
       any("tags", KeyType.TEXT, "words it is found by", "closure"),
@@ -241,7 +245,12 @@ public enum KeyBlock {
       must("id", KeyType.ID, "its id", "ultimatum"),
       may("date", KeyType.DATE, "when", "2021-03-04"),
       some("speaker", KeyType.ENTITY, "who said it", "ada"),
-      word("act", Need.MUST, "act", Worded.words(Act.values()), "said, warned, urged, …"),
+      word(
+          "act",
+          Need.MUST,
+          "act",
+          Worded.words(Act.values()),
+          "how it was said: said, warned, urged, …"),
       any("to", KeyType.ENTITY, "to whom", "authority"),
       must("gist", KeyType.TEXT, "what was said, in short", "Every port would stop"),
       any("about", KeyType.FACT_OR_ENTITY, "what it is about", "reopen-quay"),

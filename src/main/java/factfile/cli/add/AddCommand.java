@@ -6,6 +6,7 @@ import factfile.cli.host.UserError;
 import factfile.cli.line.Command;
 import factfile.cli.line.Definition;
 import factfile.cli.line.Flag;
+import factfile.cli.line.KeyOptions;
 import factfile.cli.line.Options;
 import factfile.edit.EditError;
 import factfile.edit.Kind;
@@ -26,7 +27,7 @@ public final class AddCommand implements Command {
             new Definition.Operand(
                 "KIND [ID]", "One of: " + String.join(", ", Kind.words()) + "; then its id.", 0, 2))
         .with(Flag.DRY_RUN, Flag.INTO, Flag.UNDO)
-        .with(Flag.Group.KEYS)
+        .with(KeyOptions.flags())
         .with(Flag.COLOR, Flag.WIDTH, Flag.QUIET, Flag.FACTS);
   }
 

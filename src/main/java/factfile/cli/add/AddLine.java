@@ -46,7 +46,7 @@ record AddLine(Kind kind, String id, Given given) {
   private static Map<String, List<String>> values(Definition definition, Options options) {
     Map<String, List<String>> values = new LinkedHashMap<>();
     for (Flag flag : definition.flags()) {
-      if (flag.group() == Flag.Group.KEYS && flag != Flag.KEY_SAID_BY && options.has(flag)) {
+      if (flag.group() == Flag.Group.KEYS && !flag.equals(Flag.KEY_SAID_BY) && options.has(flag)) {
         values.put(KeyOptions.key(flag), options.arguments().all(flag));
       }
     }

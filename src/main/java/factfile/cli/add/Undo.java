@@ -31,7 +31,7 @@ final class Undo {
     this.host = host;
     boolean alone = options.words().isEmpty();
     for (Flag flag : options.arguments().values().keySet()) {
-      alone &= flag.group() != Flag.Group.KEYS && flag != Flag.DRY_RUN;
+      alone &= flag.group() != Flag.Group.KEYS && !flag.equals(Flag.DRY_RUN);
     }
     if (!alone) {
       throw UserError.usage("--undo stands alone", "factfile add --undo");

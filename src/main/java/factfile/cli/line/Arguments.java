@@ -1,6 +1,6 @@
 package factfile.cli.line;
 
-import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -13,7 +13,7 @@ import java.util.Map;
  */
 public record Arguments(Map<Flag, List<String>> values, List<String> words) {
   public Arguments {
-    values = values.isEmpty() ? Map.of() : new EnumMap<>(values);
+    values = values.isEmpty() ? Map.of() : new LinkedHashMap<>(values);
     words = List.copyOf(words);
   }
 

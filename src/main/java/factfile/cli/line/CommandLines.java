@@ -1,7 +1,7 @@
 package factfile.cli.line;
 
 import factfile.cli.host.UserError;
-import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import picocli.CommandLine;
@@ -25,7 +25,7 @@ public final class CommandLines {
     } catch (ParameterException e) {
       throw UsageErrors.of(e);
     }
-    Map<Flag, List<String>> values = new EnumMap<>(Flag.class);
+    Map<Flag, List<String>> values = new LinkedHashMap<>();
     for (OptionSpec option : result.matchedOptions()) {
       if (isOn(option)) {
         values.put(CommandTree.flag(option), given(option));

@@ -56,8 +56,12 @@ public record Definition(
   }
 
   public Definition with(Flag... own) {
+    return with(List.of(own));
+  }
+
+  public Definition with(List<Flag> own) {
     List<Flag> more = new ArrayList<>(flags);
-    more.addAll(List.of(own));
+    more.addAll(own);
     return new Definition(name, header, examples, operand, more, outputs);
   }
 
@@ -76,7 +80,7 @@ public record Definition(
 
   /** The words that the value of an option is one of; empty where that is open. */
   public List<String> words(Flag flag) {
-    return flag == Flag.OUTPUT ? Output.words(outputs) : flag.words();
+    return flag.equals(Flag.OUTPUT) ? Output.words(outputs) : flag.words();
   }
 
   /** What an option does. */

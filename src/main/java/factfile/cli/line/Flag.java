@@ -2,147 +2,166 @@ package factfile.cli.line;
 
 import factfile.model.text.Worded;
 import factfile.schema.Dialect;
-import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Every option there is. This one definition feeds the reading of a command line, help, completion
- * and messages.
+ * An option. This one definition feeds the reading of a command line, help, completion and
+ * messages; those for the keys of records are made from the format, by {@link KeyOptions}.
  */
-public enum Flag {
-  HISTORY(Group.OWN, "--history", Value.NONE, "Every value of the series, not only the day's."),
-  OPEN(Group.OWN, "--open", Value.NONE, "Those still running."),
-  OVERDUE(Group.OWN, "--overdue", Value.NONE, "Those missed, or passed without a known outcome."),
-  LATE(Group.OWN, "--late", Value.NONE, "Those met after the last day they were due."),
-  WITHIN(
-      Group.OWN,
-      "--within",
-      Value.DURATION,
-      "Those running out within that time: P10D, \"2 weeks\"."),
+public final class Flag {
+  /** A lane for each who acts. */
+  public static final String LANES_WHO = "who";
 
-  CHART(Group.OWN, "--chart", Value.NONE, "Draw it across the terminal."),
-  LANES(Group.OWN, "--lanes", Value.LANES, "What a chart has lanes for: ${WORDS}."),
-  ASCII(Group.OWN, "--ascii", Value.NONE, "Draw the chart in ASCII."),
+  public static final Flag HISTORY =
+      new Flag(
+          Group.OWN, "--history", Value.NONE, "Every value of the series, not only the day's.");
+  public static final Flag OPEN = new Flag(Group.OWN, "--open", Value.NONE, "Those still running.");
+  public static final Flag OVERDUE =
+      new Flag(
+          Group.OWN, "--overdue", Value.NONE, "Those missed, or passed without a known outcome.");
+  public static final Flag LATE =
+      new Flag(Group.OWN, "--late", Value.NONE, "Those met after the last day they were due.");
+  public static final Flag WITHIN =
+      new Flag(
+          Group.OWN,
+          "--within",
+          Value.DURATION,
+          "Those running out within that time: P10D, \"2 weeks\".");
+  public static final Flag CHART =
+      new Flag(Group.OWN, "--chart", Value.NONE, "Draw it across the terminal.");
+  public static final Flag LANES =
+      new Flag(
+          Group.OWN,
+          "--lanes",
+          Value.LANES,
+          "What a chart has lanes for: ${WORDS}.",
+          "kind",
+          LANES_WHO);
+  public static final Flag ASCII =
+      new Flag(Group.OWN, "--ascii", Value.NONE, "Draw the chart in ASCII.");
+  public static final Flag CLEAR = new Flag(Group.OWN, "--clear", Value.NONE, "Remove them all.");
+  public static final Flag DRAFT =
+      new Flag(Group.OWN, "--draft", Value.DRAFT, "The version of JSON Schema: ${WORDS}.");
+  public static final Flag MARKER =
+      new Flag(
+          Group.OWN,
+          "--marker",
+          Value.NONE,
+          "Mark the value, so that `note refresh` keeps it right.");
+  public static final Flag DRY_RUN =
+      new Flag(
+          Group.OWN, "--dry-run", Value.NONE, "Write nothing; print what would change, as a diff.");
+  public static final Flag FORCE =
+      new Flag(Group.OWN, "--force", Value.NONE, "Overwrite what was edited by hand, too.");
+  public static final Flag ALL =
+      new Flag(Group.OWN, "--all", Value.NONE, "Everything, not only what needs a look.");
+  public static final Flag EXPLAIN =
+      new Flag(
+          Group.OWN, "--explain", Value.NONE, "Show every test that a statement went through.");
+  public static final Flag URL =
+      new Flag(Group.OWN, "--url", Value.ADDRESS, "Where a ClaimReview is published.");
+  public static final Flag AUTHOR =
+      new Flag(Group.OWN, "--author", Value.NAME, "Who publishes a ClaimReview.");
+  public static final Flag WRITTEN =
+      new Flag(
+          Group.OWN,
+          "--written",
+          Value.DAY,
+          "The day the text was written, for \"today\" and \"still\".");
+  public static final Flag INTO =
+      new Flag(
+          Group.OWN,
+          "--into",
+          Value.FILE,
+          "The file of the base to add to; else the one that fits.");
+  public static final Flag UNDO =
+      new Flag(
+          Group.OWN,
+          "--undo",
+          Value.NONE,
+          "Take back the last addition, while its file is unchanged.");
+  public static final Flag TITLE =
+      new Flag(Group.OWN, "--title", Value.TEXT, "What the base is about.");
+  public static final Flag HOOK =
+      new Flag(Group.OWN, "--hook", Value.NONE, "Have git check the base before each commit.");
 
-  CLEAR(Group.OWN, "--clear", Value.NONE, "Remove them all."),
+  public static final Flag KEY_OUTCOME =
+      new Flag(
+          Group.KEYS,
+          "--outcome",
+          Value.WORD,
+          "Of a deadline: missed, partly, extended, met or waived.");
+  public static final Flag KEY_SAID_BY =
+      new Flag(Group.KEYS, "--said-by", Value.ENTITY, "Whom the source has it from.");
 
-  DRAFT(Group.OWN, "--draft", Value.DRAFT, "The version of JSON Schema: ${WORDS}."),
+  public static final Flag AS_OF =
+      new Flag(Group.DAY, "--as-of", Value.DAY, "What held on that day.");
+  public static final Flag KNOWN_BY =
+      new Flag(Group.DAY, "--known-by", Value.DAY, "What had been published by then.");
+  public static final Flag TODAY =
+      new Flag(Group.DAY, "--today", Value.DAY, "What today is, for scripts and tests.");
 
-  MARKER(
-      Group.OWN, "--marker", Value.NONE, "Mark the value, so that `note refresh` keeps it right."),
-  DRY_RUN(Group.OWN, "--dry-run", Value.NONE, "Write nothing; print what would change, as a diff."),
-  FORCE(Group.OWN, "--force", Value.NONE, "Overwrite what was edited by hand, too."),
-  ALL(Group.OWN, "--all", Value.NONE, "Everything, not only what needs a look."),
-  EXPLAIN(Group.OWN, "--explain", Value.NONE, "Show every test that a statement went through."),
-  URL(Group.OWN, "--url", Value.ADDRESS, "Where a ClaimReview is published."),
-  AUTHOR(Group.OWN, "--author", Value.NAME, "Who publishes a ClaimReview."),
-  WRITTEN(
-      Group.OWN,
-      "--written",
-      Value.DAY,
-      "The day the text was written, for \"today\" and \"still\"."),
+  public static final Flag FROM =
+      new Flag(Group.ROWS, "--from", Value.DAY, "Rows of that day and later.");
+  public static final Flag TO =
+      new Flag(Group.ROWS, "--to", Value.DAY, "Rows of that day and earlier.");
+  public static final Flag CERTAIN =
+      new Flag(Group.ROWS, "--certain", Value.NONE, "Leave out rows that only may match.");
+  public static final Flag SORT =
+      new Flag(Group.ROWS, "--sort", Value.FIELD, "Sort by a field; --sort=-FIELD the last first.");
+  public static final Flag REVERSE =
+      new Flag(Group.ROWS, "--reverse", Value.NONE, "The other way round.");
+  public static final Flag LIMIT = new Flag(Group.ROWS, "--limit", Value.NUMBER, "At most N rows.");
+  public static final Flag EXIT_STATUS =
+      new Flag(Group.ROWS, "--exit-status", Value.NONE, "End with 1 when nothing matches.");
 
-  INTO(Group.OWN, "--into", Value.FILE, "The file of the base to add to; else the one that fits."),
-  UNDO(
-      Group.OWN, "--undo", Value.NONE, "Take back the last addition, while its file is unchanged."),
-  TITLE(Group.OWN, "--title", Value.TEXT, "What the base is about."),
-  HOOK(Group.OWN, "--hook", Value.NONE, "Have git check the base before each commit."),
+  public static final Flag OUTPUT =
+      new Flag(Group.OUTPUT, "-o", "--output", Value.FORMAT, "One of: ${WORDS}.");
+  public static final Flag FIELDS =
+      new Flag(Group.OUTPUT, "--fields", Value.FIELDS, "These fields, in this order.");
+  public static final Flag CITE =
+      new Flag(Group.OUTPUT, "--cite", Value.NONE, "Citations as footnotes, in text and Markdown.");
+  public static final Flag SPREADSHEET =
+      new Flag(
+          Group.OUTPUT,
+          "--spreadsheet",
+          Value.NONE,
+          "Guard cells of csv and tsv that a spreadsheet would run.");
+  public static final Flag COLOR =
+      new Flag(
+          Group.OUTPUT,
+          "--color",
+          Value.COLORS,
+          "auto, always or never.",
+          "auto",
+          "always",
+          "never");
+  public static final Flag WIDTH =
+      new Flag(Group.OUTPUT, "--width", Value.NUMBER, "Wrap at this many columns.");
+  public static final Flag NO_PAGER =
+      new Flag(Group.OUTPUT, "--no-pager", Value.NONE, "Write to the terminal directly.");
+  public static final Flag QUIET =
+      new Flag(Group.OUTPUT, "-q", "--quiet", Value.NONE, "No notices on stderr.");
 
-  KEY_TITLE(
-      Group.KEYS,
-      "--title",
-      Value.TEXT,
-      "What happened, what is to be done; of a source, its title."),
-  KEY_TOPIC(Group.KEYS, "--topic", Value.TEXT, "What is counted."),
-  KEY_GIST(Group.KEYS, "--gist", Value.TEXT, "What was said, in short."),
-  KEY_DUTY(Group.KEYS, "--duty", Value.TEXT, "What a term obliges to."),
-  KEY_NAME(Group.KEYS, "--name", Value.TEXT, "Of an entity or a resolution."),
-  KEY_PUBLISHER(Group.KEYS, "--publisher", Value.TEXT, "Of a source."),
-  KEY_DATE(Group.KEYS, "--date", Value.DATE, "When; of a count, the day that its value holds for."),
-  KEY_WHO(Group.KEYS, "--who", Value.ENTITIES, "Who acts; whom a number concerns."),
-  KEY_TO(Group.KEYS, "--to", Value.ENTITIES, "Whom it is done or said to."),
-  KEY_SPEAKER(Group.KEYS, "--speaker", Value.ENTITIES, "Who said it."),
-  KEY_ACT(Group.KEYS, "--act", Value.WORD, "said, warned, urged, promised, …"),
-  KEY_ABOUT(Group.KEYS, "--about", Value.IDS, "What a statement is about."),
-  KEY_VALUE(Group.KEYS, "--value", Value.QUANTITY, "250, ~250, '>250', 240..260."),
-  KEY_UNIT(Group.KEYS, "--unit", Value.TEXT, "people, trips, …"),
-  KEY_RANK(Group.KEYS, "--rank", Value.WORD, "preferred, normal or deprecated."),
-  KEY_SET(Group.KEYS, "--set", Value.DATE, "The day that a deadline was set."),
-  KEY_WINDOW(Group.KEYS, "--window", Value.DURATION, "The time given: \"30 days\", P30D."),
-  KEY_DUE(Group.KEYS, "--due", Value.DATE, "The due day, where no window says it."),
-  KEY_SET_BY(Group.KEYS, "--set-by", Value.ENTITIES, "Who set it."),
-  KEY_OWED_BY(Group.KEYS, "--owed-by", Value.ENTITIES, "Who has to do it."),
-  KEY_CONSEQUENCE(Group.KEYS, "--consequence", Value.TEXT, "What follows otherwise."),
-  KEY_PARTY(Group.KEYS, "--party", Value.ENTITIES, "Whom a term obliges."),
-  KEY_OUTCOME(
-      Group.KEYS,
-      "--outcome",
-      Value.WORD,
-      "Of a deadline: missed, partly, extended, met or waived."),
-  KEY_STATUS(Group.KEYS, "--status", Value.WORD, "The same; of a term, kept, broken or disputed."),
-  KEY_SHARE(Group.KEYS, "--share", Value.TEXT, "How much was done, where it was partly met: 35%."),
-  KEY_EVENT(Group.KEYS, "--event", Value.EVENT, "The event that shows it."),
-  KEY_KIND(Group.KEYS, "--kind", Value.WORD, "person, state, organization, …"),
-  KEY_ALIASES(Group.KEYS, "--aliases", Value.TEXTS, "Other names."),
-  KEY_PART_OF(Group.KEYS, "--part-of", Value.ENTITIES, "What it belongs to."),
-  KEY_ROLE(Group.KEYS, "--role", Value.TEXT, "An office that an entity holds."),
-  KEY_OF(Group.KEYS, "--of", Value.ENTITIES, "What that office is of."),
-  KEY_FROM(Group.KEYS, "--from", Value.DATE, "Since when."),
-  KEY_UNTIL(Group.KEYS, "--until", Value.DATE, "Until when."),
-  KEY_ISSUED_BY(Group.KEYS, "--issued-by", Value.ENTITIES, "Who issued a resolution."),
-  KEY_PLACE(Group.KEYS, "--place", Value.ENTITY, "Where."),
-  KEY_AFTER(Group.KEYS, "--after", Value.FACTS, "What came before it."),
-  KEY_BEFORE(Group.KEYS, "--before", Value.FACTS, "What came later."),
-  KEY_DURING(Group.KEYS, "--during", Value.EVENTS, "The longer event that it is part of."),
-  KEY_TAGS(Group.KEYS, "--tags", Value.WORDS, "Words that it is found by."),
-  KEY_TEXT(Group.KEYS, "--text", Value.TEXT, "Longer wording."),
-  KEY_PUBLISHED(Group.KEYS, "--published", Value.DATE, "When a source was published."),
-  KEY_UP_TO(Group.KEYS, "--up-to", Value.DATE, "The last day that it speaks of."),
-  KEY_URL(Group.KEYS, "--url", Value.TEXT, "Its address."),
-  KEY_RETRIEVED(Group.KEYS, "--retrieved", Value.DATE, "When it was read there."),
-  KEY_LANGUAGE(Group.KEYS, "--language", Value.TEXT, "en, de, …"),
-  KEY_ORIGIN(Group.KEYS, "--origin", Value.SOURCE, "The source that it retells."),
-  KEY_CITE(Group.KEYS, "--cite", Value.CITATIONS, "Who says so: gazette#p4."),
-  KEY_SAID_BY(Group.KEYS, "--said-by", Value.ENTITY, "Whom the source has it from."),
-
-  AS_OF(Group.DAY, "--as-of", Value.DAY, "What held on that day."),
-  KNOWN_BY(Group.DAY, "--known-by", Value.DAY, "What had been published by then."),
-  TODAY(Group.DAY, "--today", Value.DAY, "What today is, for scripts and tests."),
-
-  FROM(Group.ROWS, "--from", Value.DAY, "Rows of that day and later."),
-  TO(Group.ROWS, "--to", Value.DAY, "Rows of that day and earlier."),
-  CERTAIN(Group.ROWS, "--certain", Value.NONE, "Leave out rows that only may match."),
-  SORT(Group.ROWS, "--sort", Value.FIELD, "Sort by a field; --sort=-FIELD the last first."),
-  REVERSE(Group.ROWS, "--reverse", Value.NONE, "The other way round."),
-  LIMIT(Group.ROWS, "--limit", Value.NUMBER, "At most N rows."),
-  EXIT_STATUS(Group.ROWS, "--exit-status", Value.NONE, "End with 1 when nothing matches."),
-
-  OUTPUT(Group.OUTPUT, "-o", "--output", Value.FORMAT, "One of: ${WORDS}."),
-  FIELDS(Group.OUTPUT, "--fields", Value.FIELDS, "These fields, in this order."),
-  CITE(Group.OUTPUT, "--cite", Value.NONE, "Citations as footnotes, in text and Markdown."),
-  SPREADSHEET(
-      Group.OUTPUT,
-      "--spreadsheet",
-      Value.NONE,
-      "Guard cells of csv and tsv that a spreadsheet would run."),
-  COLOR(Group.OUTPUT, "--color", Value.COLORS, "auto, always or never."),
-  WIDTH(Group.OUTPUT, "--width", Value.NUMBER, "Wrap at this many columns."),
-  NO_PAGER(Group.OUTPUT, "--no-pager", Value.NONE, "Write to the terminal directly."),
-  QUIET(Group.OUTPUT, "-q", "--quiet", Value.NONE, "No notices on stderr."),
-
-  FACTS(
-      Group.BASE,
-      "-f",
-      "--facts",
-      Value.FOLDER,
-      "The fact base: a folder with a factfile.yaml, or `bundled`."),
-  STRICT(
-      Group.BASE,
-      "--strict",
-      Value.NONE,
-      "Refuse a base with any problem, rather than answer from the rest of it."),
-  NO_CACHE(
-      Group.BASE, "--no-cache", Value.NONE, "Read the files; neither use a snapshot nor keep one.");
+  public static final Flag FACTS =
+      new Flag(
+          Group.BASE,
+          "-f",
+          "--facts",
+          Value.FOLDER,
+          "The fact base: a folder with a factfile.yaml, or `bundled`.");
+  public static final Flag STRICT =
+      new Flag(
+          Group.BASE,
+          "--strict",
+          Value.NONE,
+          "Refuse a base with any problem, rather than answer from the rest of it.");
+  public static final Flag NO_CACHE =
+      new Flag(
+          Group.BASE,
+          "--no-cache",
+          Value.NONE,
+          "Read the files; neither use a snapshot nor keep one.");
 
   /** Options that commands share are declared, and helped with, together. */
   public enum Group {
@@ -163,37 +182,43 @@ public enum Flag {
       return title;
     }
 
-    /** Its options, in the order in which help lists them. */
+    /** The options that commands share, in the order in which help lists them. */
     public List<Flag> flags() {
-      List<Flag> flags = new ArrayList<>();
-      for (Flag flag : Flag.values()) {
-        if (flag.group == this) {
-          flags.add(flag);
-        }
-      }
-      return flags;
+      return switch (this) {
+        case OWN, KEYS -> List.of();
+        case DAY -> List.of(AS_OF, KNOWN_BY, TODAY);
+        case ROWS -> List.of(FROM, TO, CERTAIN, SORT, REVERSE, LIMIT, EXIT_STATUS);
+        case OUTPUT ->
+            List.of(Flag.OUTPUT, FIELDS, CITE, SPREADSHEET, COLOR, WIDTH, NO_PAGER, QUIET);
+        case BASE -> List.of(FACTS, STRICT, NO_CACHE);
+      };
     }
   }
-
-  /** A lane for each who acts. */
-  public static final String LANES_WHO = "who";
 
   private final Group group;
   private final String shortName;
   private final String name;
   private final Value value;
   private final String description;
+  private final List<String> words;
 
-  Flag(Group group, String name, Value value, String description) {
-    this(group, null, name, value, description);
+  Flag(Group group, String name, Value value, String description, String... words) {
+    this(group, null, name, value, description, words);
   }
 
-  Flag(Group group, String shortName, String name, Value value, String description) {
+  private Flag(
+      Group group,
+      String shortName,
+      String name,
+      Value value,
+      String description,
+      String... words) {
     this.group = group;
     this.shortName = shortName;
     this.name = name;
     this.value = value;
     this.description = description;
+    this.words = List.of(words);
   }
 
   public Group group() {
@@ -226,16 +251,28 @@ public enum Flag {
 
   /** The words that its value is one of; empty where that is open, or its command says. */
   List<String> words() {
-    return switch (this) {
-      case COLOR -> List.of("auto", "always", "never");
-      case LANES -> List.of("kind", LANES_WHO);
-      case DRAFT -> Worded.words(Dialect.values());
-      default -> List.of();
-    };
+    // Of no concern to a look-up, which need not load them.
+    return equals(DRAFT) ? Worded.words(Dialect.values()) : words;
   }
 
   /** What it does; {@code ${WORDS}} stands for its words. */
   String description() {
     return description;
+  }
+
+  /** Those of keys are made anew for each who asks; no other of a group is called the same. */
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof Flag flag && group == flag.group && name.equals(flag.name);
+  }
+
+  @Override
+  public int hashCode() {
+    return name.hashCode();
+  }
+
+  @Override
+  public String toString() {
+    return name;
   }
 }

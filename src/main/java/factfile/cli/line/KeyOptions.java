@@ -3,10 +3,14 @@ package factfile.cli.line;
 import factfile.cli.host.UserError;
 import factfile.edit.Kind;
 import factfile.format.Key;
+import factfile.format.KeyType;
 import factfile.manual.Block;
 import factfile.model.text.Nearest;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 
 /** How the kinds and keys of records are called on a command line. */
 public final class KeyOptions {
@@ -42,7 +46,7 @@ public final class KeyOptions {
 
   /** The key that an option stands for: {@code set_by}. */
   public static String key(Flag flag) {
-    if (flag == Flag.KEY_OUTCOME) {
+    if (flag.equals(Flag.KEY_OUTCOME)) {
       return "status";
     }
     return flag.longName().substring(2).replace('-', '_');
@@ -51,6 +55,66 @@ public final class KeyOptions {
   /** The option of a key. */
   public static String option(String key) {
     return "--" + key.replace('_', '-');
+  }
+
+  /** An option for each key that can be asked for, and those that only a command line has. */
+  public static List<Flag> flags() {
+    Map<String, List<Key>> keys = new LinkedHashMap<>();
+    for (Kind kind : Kind.values()) {
+      for (List<Key> asked : List.of(kind.keys(), kind.partKeys())) {
+        for (Key key : asked) {
+          if (key.type() != KeyType.ID) {
+            keys.computeIfAbsent(key.option(), ignored -> new ArrayList<>()).add(key);
+          }
+        }
+      }
+    }
+    List<Flag> flags = new ArrayList<>();
+    for (Map.Entry<String, List<Key>> each : keys.entrySet()) {
+      flags.add(
+          new Flag(
+              Flag.Group.KEYS,
+              option(each.getKey()),
+              value(each.getValue()),
+              meaning(each.getValue())));
+    }
+    flags.add(Flag.KEY_OUTCOME);
+    flags.add(Flag.KEY_SAID_BY);
+    return flags;
+  }
+
+  /** What one of several kinds takes a list of, is taken as one. */
+  private static Value value(List<Key> keys) {
+    boolean many = false;
+    for (Key key : keys) {
+      many |= key.many();
+    }
+    return switch (keys.get(0).type()) {
+      case TEXT -> many ? Value.TEXTS : Value.TEXT;
+      case DATE, DAY, EDGE -> Value.DATE;
+      case NUMBER, PERCENT -> Value.QUANTITY;
+      case DURATION -> Value.DURATION;
+      case ENTITY -> many ? Value.ENTITIES : Value.ENTITY;
+      case EVENT -> many ? Value.EVENTS : Value.EVENT;
+      case FACT -> Value.FACTS;
+      case FACT_OR_ENTITY -> Value.IDS;
+      case SOURCE -> Value.SOURCE;
+      case CITATION -> Value.CITATIONS;
+      case WORD -> Value.WORD;
+      case ID, LOCATOR, LENGTH, FINGERPRINT, BLOCK -> throw new IllegalStateException("unasked");
+    };
+  }
+
+  /** What it says in each kind; one that only begins as another is told by that. */
+  private static String meaning(List<Key> keys) {
+    List<String> meanings = new ArrayList<>();
+    for (Key key : keys) {
+      if (meanings.stream().noneMatch(told -> told.startsWith(key.meaning()))) {
+        meanings.add(key.meaning());
+      }
+    }
+    String joined = String.join("; ", meanings);
+    return joined.substring(0, 1).toUpperCase(Locale.ROOT) + joined.substring(1) + ".";
   }
 
   /** The options of all keys of a kind, joined. */

@@ -1,7 +1,7 @@
 package factfile.cli.line;
 
 import java.util.ArrayList;
-import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -14,7 +14,7 @@ import java.util.Map;
 public final class QuickLine {
   private final Definition definition;
   private final List<String> words;
-  private final Map<Flag, List<String>> values = new EnumMap<>(Flag.class);
+  private final Map<Flag, List<String>> values = new LinkedHashMap<>();
   private final List<String> operands = new ArrayList<>();
   private int at;
 

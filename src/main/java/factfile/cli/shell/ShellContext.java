@@ -21,7 +21,6 @@ import factfile.render.visible.Visible;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -40,7 +39,7 @@ final class ShellContext {
   private final Host host;
   private final Catalog catalog;
   private final KeptBases kept = new KeptBases();
-  private final Map<Flag, String> values = new EnumMap<>(Flag.class);
+  private final Map<Flag, String> values = new LinkedHashMap<>();
   private final boolean cached;
   private BaseFinder.Found base;
 
