@@ -5,6 +5,7 @@ import factfile.answer.Cell;
 import factfile.answer.Entry;
 import factfile.query.answers.Inquiry;
 import factfile.query.rows.TimelineRow;
+import factfile.query.state.MomentKind;
 import factfile.query.words.DateWords;
 import java.util.ArrayList;
 import java.util.List;
@@ -12,6 +13,15 @@ import java.util.List;
 /** A timeline as it is drawn: a lane for each kind, or for each who acts first. */
 public final class TimelineDrawing {
   private static final String NOBODY = "Nobody named";
+  private static final List<MomentKind> LANES =
+      List.of(
+          MomentKind.EVENT,
+          MomentKind.STATEMENT,
+          MomentKind.COUNT,
+          MomentKind.DEADLINE,
+          MomentKind.DUE,
+          MomentKind.OUTCOME,
+          MomentKind.RESOLUTION);
 
   private TimelineDrawing() {}
 
@@ -20,8 +30,7 @@ public final class TimelineDrawing {
    */
   public static Drawing byKind(Answer<TimelineRow> answer, Inquiry inquiry) {
     Lanes lanes = new Lanes();
-    for (String kind :
-        new String[] {"event", "statement", "count", "deadline", "due", "outcome", "resolution"}) {
+    for (MomentKind kind : LANES) {
       lanes.reserve(heading(kind));
     }
     for (TimelineRow row : answer.rows()) {
@@ -64,15 +73,15 @@ public final class TimelineDrawing {
     return new Drawing(answer.title(), lanes.on(asked), asked, answer.notices(), answer.sources());
   }
 
-  private static String heading(String kind) {
+  private static String heading(MomentKind kind) {
     return switch (kind) {
-      case "event" -> "Events";
-      case "statement" -> "Statements";
-      case "count" -> "Counts";
-      case "deadline" -> "Deadlines set";
-      case "due" -> "Due";
-      case "outcome" -> "Outcomes";
-      default -> "Resolutions";
+      case EVENT -> "Events";
+      case STATEMENT -> "Statements";
+      case COUNT -> "Counts";
+      case DEADLINE -> "Deadlines set";
+      case DUE -> "Due";
+      case OUTCOME -> "Outcomes";
+      case RESOLUTION, TERM -> "Resolutions";
     };
   }
 

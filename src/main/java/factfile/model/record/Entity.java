@@ -38,11 +38,6 @@ public record Entity(
   }
 
   @Override
-  public String kindWord() {
-    return kind.word();
-  }
-
-  @Override
   public String title() {
     return name;
   }

@@ -18,6 +18,7 @@ import java.util.function.Predicate;
 public interface Fact extends Item {
   Common common();
 
+  @Override
   FactKind kind();
 
   /** When it happened or was set or issued, as written; null where no date is given. */
@@ -47,11 +48,6 @@ public interface Fact extends Item {
   @Override
   default String id() {
     return common().id();
-  }
-
-  @Override
-  default String kindWord() {
-    return kind().word();
   }
 
   @Override

@@ -3,6 +3,7 @@ package factfile.model.record;
 import factfile.model.part.Citation;
 import factfile.model.part.Index;
 import factfile.model.text.Position;
+import factfile.model.text.Worded;
 import java.util.Collection;
 import java.util.List;
 
@@ -10,8 +11,13 @@ import java.util.List;
 public interface Item {
   String id();
 
-  /** The word for what it is: {@code event}, {@code person}, {@code source}, … */
-  String kindWord();
+  /** What it is: a {@link FactKind}, an {@link EntityKind} or the {@link SourceKind}. */
+  Worded kind();
+
+  /** The word for it: {@code event}, {@code person}, {@code source}, … */
+  default String kindWord() {
+    return kind().word();
+  }
 
   /** One line that names it to a person. */
   String title();

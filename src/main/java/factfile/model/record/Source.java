@@ -43,8 +43,8 @@ public record Source(
   }
 
   @Override
-  public String kindWord() {
-    return "source";
+  public SourceKind kind() {
+    return SourceKind.SOURCE;
   }
 
   @Override

@@ -16,6 +16,7 @@ import factfile.model.record.Fact;
 import factfile.model.record.FactKind;
 import factfile.model.record.Statement;
 import factfile.query.state.Moment;
+import factfile.query.state.MomentKind;
 import factfile.query.state.Moments;
 import factfile.query.state.Series;
 import factfile.query.state.Standings;
@@ -140,7 +141,7 @@ final class Card {
       for (Moment moment : all) {
         if (inquiry.begun(moment) == Truth.NO) {
           later++;
-        } else if (!moment.kind().equals(passedOver(part))) {
+        } else if (!isPassedOver(moment.kind(), part)) {
           dated.add(moment);
         }
       }
@@ -153,8 +154,9 @@ final class Card {
   }
 
   /** Who sets a deadline sets it once; who owes it owes it when it is due. */
-  private static String passedOver(Part part) {
-    return part == Part.SETTER ? "due" : part == Part.OWED_BY ? "deadline" : "";
+  private static boolean isPassedOver(MomentKind kind, Part part) {
+    return (part == Part.SETTER && kind == MomentKind.DUE)
+        || (part == Part.OWED_BY && kind == MomentKind.DEADLINE);
   }
 
   /** What was denied or declined was not said: a statement is labelled by its act. */
@@ -217,7 +219,7 @@ final class Card {
   }
 
   private static Detail detail(String label, Moment moment) {
-    String title = moment.kind().equals("statement") ? moment.fact().title() : moment.title();
+    String title = moment.kind() == MomentKind.STATEMENT ? moment.fact().title() : moment.title();
     return detail(label, DateWords.of(moment.date()) + ": " + title, moment.cites());
   }
 

@@ -13,6 +13,7 @@ import factfile.query.filter.Subject;
 import factfile.query.rows.CountColumn;
 import factfile.query.rows.CountRow;
 import factfile.query.state.Clocks;
+import factfile.query.state.MomentKind;
 import factfile.query.state.Series;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -72,7 +73,7 @@ public final class Counts {
     for (CountValue value : count.values()) {
       FactDate date = Series.dateOf(base, value);
       if (isAfter(date.earliest(), day)) {
-        Subject subject = Subject.of(base, count, "count", date, value.cites());
+        Subject subject = Subject.of(base, count, MomentKind.COUNT, date, value.cites());
         later += inquiry.filters().test(subject) == Truth.NO ? 0 : 1;
       }
     }
@@ -114,7 +115,9 @@ public final class Counts {
   private void add(Count count, Series series, boolean certain, List<CountRow> rows) {
     CountValue value = series.value();
     Truth matches =
-        inquiry.filters().test(Subject.of(base, count, "count", series.date(), series.everyCite()));
+        inquiry
+            .filters()
+            .test(Subject.of(base, count, MomentKind.COUNT, series.date(), series.everyCite()));
     boolean sure = certain && matches == Truth.YES;
     if (inquiry.filters().lists(matches, sure)) {
       rows.add(new CountRow(base, count, value, series.others(), inquiry.clocks().day(), sure));

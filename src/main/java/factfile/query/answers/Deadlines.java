@@ -16,6 +16,7 @@ import factfile.query.rows.DeadlineRow;
 import factfile.query.state.Clocks;
 import factfile.query.state.DeadlineStanding;
 import factfile.query.state.DeadlineStatus;
+import factfile.query.state.MomentKind;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -104,7 +105,7 @@ public final class Deadlines {
   private void add(Deadline deadline, List<DeadlineStanding> standings) {
     DeadlineChain chain = chain(inquiry, deadline);
     Subject subject =
-        Subject.of(base, deadline, "deadline", chain.inForce().due(), chain.everyCite());
+        Subject.of(base, deadline, MomentKind.DEADLINE, chain.inForce().due(), chain.everyCite());
     Truth matches = inquiry.filters().test(subject);
     if (matches == Truth.NO) {
       return;

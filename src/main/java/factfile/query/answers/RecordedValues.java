@@ -14,9 +14,11 @@ import factfile.model.record.Entity;
 import factfile.model.record.Fact;
 import factfile.model.record.FactKind;
 import factfile.model.text.Nearest;
+import factfile.model.text.Worded;
 import factfile.query.filter.FilterParser;
 import factfile.query.known.KnownBy;
 import factfile.query.state.Clocks;
+import factfile.query.state.DeadlineStatus;
 import factfile.query.state.Series;
 import factfile.query.words.QueryError;
 import java.math.BigDecimal;
@@ -163,7 +165,12 @@ public final class RecordedValues {
           earlier.add(due.edtf());
         }
       } else if (field.equals("status")) {
-        earlier.addAll(List.of("open", "due", "passed", "missed"));
+        earlier.addAll(
+            Worded.words(
+                DeadlineStatus.OPEN,
+                DeadlineStatus.DUE,
+                DeadlineStatus.PASSED,
+                DeadlineStatus.MISSED));
       }
     }
     return earlier;

@@ -12,6 +12,7 @@ import factfile.model.record.Term;
 import factfile.query.filter.Subject;
 import factfile.query.rows.TermColumn;
 import factfile.query.rows.TermRow;
+import factfile.query.state.MomentKind;
 import factfile.query.state.TermState;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -47,7 +48,9 @@ public final class Terms {
   private void add(Term term, List<TermRow> rows) {
     TermState state = TermState.at(base, term, inquiry.clocks().recordedDay());
     Truth matches =
-        inquiry.filters().test(Subject.of(base, term, "term", state.since(), state.cites()));
+        inquiry
+            .filters()
+            .test(Subject.of(base, term, MomentKind.TERM, state.since(), state.cites()));
     if (matches == Truth.NO) {
       return;
     }

@@ -7,8 +7,10 @@ import factfile.model.date.Truth;
 import factfile.model.part.Citation;
 import factfile.model.part.Index;
 import factfile.model.part.Part;
-import factfile.model.record.FactKind;
+import factfile.model.record.EntityKind;
 import factfile.model.text.FoldedWords;
+import factfile.model.text.Worded;
+import factfile.query.state.MomentKind;
 import factfile.query.words.Entities;
 import factfile.query.words.Phrase;
 import java.util.ArrayList;
@@ -109,16 +111,16 @@ final class FactFilters {
   }
 
   /** Rows about one kind of fact or entity; due days and outcomes are those of deadlines. */
-  record OfKind(String kind) implements Filter {
+  record OfKind(Worded kind) implements Filter {
     @Override
     public Truth test(Subject subject) {
-      return Truth.of(subject.kinds().contains(kind));
+      return Truth.of(subject.kind().equals(kind));
     }
 
     @Override
     public Ordinals candidates(FactBase base) {
-      boolean ofDeadline = kind.equals("due") || kind.equals("outcome");
-      return base.find(Index.KIND, ofDeadline ? FactKind.DEADLINE.word() : kind);
+      Worded recorded = kind instanceof MomentKind moment ? moment.teller() : kind;
+      return base.find(Index.KIND, recorded.word());
     }
 
     @Override
@@ -213,7 +215,7 @@ final class FactFilters {
     /** An entity is of the group as its part, or as long as it holds a role there. */
     @Override
     public Truth ofItself(Subject itself) {
-      boolean entity = anywhere && !itself.kinds().contains("source");
+      boolean entity = anywhere && itself.kind() instanceof EntityKind;
       return entity ? group.covers(itself.id(), itself) : null;
     }
   }

@@ -5,10 +5,11 @@ import factfile.model.date.Days;
 import factfile.model.part.Index;
 import factfile.model.part.Part;
 import factfile.model.record.EntityKind;
-import factfile.model.record.FactKind;
 import factfile.model.record.Source;
 import factfile.model.text.FoldedWords;
 import factfile.model.text.Nearest;
+import factfile.model.text.Worded;
+import factfile.query.state.MomentKind;
 import factfile.query.words.Phrase;
 import factfile.query.words.QueryError;
 import java.time.LocalDate;
@@ -48,14 +49,8 @@ public final class FilterParser {
   }
 
   private static List<String> kinds() {
-    List<String> kinds = new ArrayList<>();
-    for (FactKind kind : FactKind.values()) {
-      kinds.add(kind.word());
-    }
-    kinds.addAll(List.of("due", "outcome"));
-    for (EntityKind kind : EntityKind.values()) {
-      kinds.add(kind.word());
-    }
+    List<String> kinds = new ArrayList<>(Worded.words(MomentKind.values()));
+    kinds.addAll(Worded.words(EntityKind.values()));
     return List.copyOf(kinds);
   }
 
@@ -204,7 +199,9 @@ public final class FilterParser {
               ? "known are " + String.join(", ", KINDS)
               : "did you mean `" + nearest + "`?");
     }
-    return new FactFilters.OfKind(value);
+    boolean ofFacts = Worded.words(MomentKind.values()).contains(value);
+    return new FactFilters.OfKind(
+        ofFacts ? Worded.of(MomentKind.values(), value) : Worded.of(EntityKind.values(), value));
   }
 
   private Filter source(String value) {

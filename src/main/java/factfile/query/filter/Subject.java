@@ -7,6 +7,8 @@ import factfile.model.part.Citation;
 import factfile.model.part.Involvement;
 import factfile.model.record.Fact;
 import factfile.model.record.Item;
+import factfile.model.text.Worded;
+import factfile.query.state.MomentKind;
 import factfile.query.words.Entities;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -15,13 +17,13 @@ import java.util.List;
 /**
  * What filters look at: one row, before it is written.
  *
- * @param kinds the words that {@code kind:} finds it by
+ * @param kind what {@code kind:} finds it by: a {@link MomentKind}, or that of another item
  * @param date when it happened; null where that is not known
  * @param texts everything that a word can be looked for in
  */
 public record Subject(
     String id,
-    List<String> kinds,
+    Worded kind,
     FactDate date,
     List<String> tags,
     List<String> texts,
@@ -30,15 +32,15 @@ public record Subject(
 
   /** A row about a fact as it stands. */
   public static Subject of(FactBase base, Fact fact) {
-    return of(base, fact, fact.kindWord(), base.when(fact), fact.everyCite());
+    return of(base, fact, MomentKind.of(fact.kind()), base.when(fact), fact.everyCite());
   }
 
   /** A row about a fact at one of its dates, resting on these citations. */
   public static Subject of(
-      FactBase base, Fact fact, String kind, FactDate date, List<Citation> cites) {
+      FactBase base, Fact fact, MomentKind kind, FactDate date, List<Citation> cites) {
     return new Subject(
         fact.id(),
-        List.of(kind),
+        kind,
         date == null ? someDay(base, cites) : date,
         fact.tags(),
         texts(base, fact, cites),
@@ -75,7 +77,6 @@ public record Subject(
    * @param date the day that it is asked for
    */
   public static Subject of(Item item, FactDate date, List<String> texts, List<Citation> cites) {
-    return new Subject(
-        item.id(), List.of(item.kindWord()), date, List.of(), texts, List.of(), cites);
+    return new Subject(item.id(), item.kind(), date, List.of(), texts, List.of(), cites);
   }
 }

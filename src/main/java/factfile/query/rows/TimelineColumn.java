@@ -6,6 +6,7 @@ import factfile.answer.Column;
 import factfile.answer.Field;
 import factfile.answer.Meaning;
 import factfile.model.part.Part;
+import factfile.query.state.MomentKind;
 import factfile.query.words.Cells;
 import factfile.query.words.Entities;
 
@@ -15,7 +16,7 @@ public enum TimelineColumn implements Column<TimelineRow> {
   EARLIEST(CellType.DAY_OR_NONE, Meaning.EARLIEST),
   LATEST(CellType.DAY_OR_NONE, Meaning.LATEST),
   CERTAIN(CellType.FLAG, Meaning.CERTAIN),
-  KIND(CellType.TEXT, Meaning.KIND),
+  KIND(CellType.word(MomentKind.values()), Meaning.KIND),
   ID(CellType.TEXT, Meaning.ID),
   TITLE(CellType.TEXT, Meaning.TITLE),
   WHO(CellType.REFS, "who acts, speaks, sets or is bound"),
@@ -43,7 +44,7 @@ public enum TimelineColumn implements Column<TimelineRow> {
       case EARLIEST -> Cells.earliest(row.date());
       case LATEST -> Cells.latest(row.date());
       case CERTAIN -> Cell.flag(row.certain());
-      case KIND -> Cell.text(row.kind());
+      case KIND -> Cell.text(row.kind().word());
       case ID -> Cell.text(row.fact().id());
       case TITLE -> Cell.text(row.moment().title());
       case WHO -> new Cell.Refs(row.who());

@@ -10,11 +10,11 @@ import factfile.model.part.Citation;
 import factfile.model.part.Part;
 import factfile.model.record.Fact;
 import factfile.query.state.Moment;
+import factfile.query.state.MomentKind;
 import factfile.query.words.CiteWords;
 import factfile.query.words.DateLead;
 import factfile.query.words.DateWords;
 import factfile.query.words.Entities;
-import factfile.query.words.Marks;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -25,8 +25,7 @@ public record TimelineRow(FactBase base, Moment moment, boolean certain) impleme
     return moment.fact();
   }
 
-  /** One of those that {@link Moment} knows. */
-  public String kind() {
+  public MomentKind kind() {
     return moment.kind();
   }
 

@@ -11,7 +11,7 @@ import java.util.List;
 /**
  * One dated thing that a fact tells: it happened, was said, counted, set, fell due, ended.
  *
- * @param kind the word that {@code kind:} finds it by
+ * @param kind what it is of, by which {@code kind:} finds it
  * @param title for programs
  * @param headline the same for people
  * @param lasting true where it does not vanish before its day: a due day is known before it comes
@@ -19,7 +19,7 @@ import java.util.List;
  */
 public record Moment(
     Fact fact,
-    String kind,
+    MomentKind kind,
     FactDate date,
     String title,
     List<Span> headline,

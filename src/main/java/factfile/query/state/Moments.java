@@ -58,7 +58,7 @@ public final class Moments implements FactVisitor<List<Moment>> {
     FactDate date = base.when(fact);
     return date == null
         ? List.of()
-        : List.of(moment(fact, fact.kindWord(), date, headline, fact.cites()));
+        : List.of(moment(fact, MomentKind.of(fact.kind()), date, headline, fact.cites()));
   }
 
   @Override
@@ -71,7 +71,7 @@ public final class Moments implements FactVisitor<List<Moment>> {
                 Span.plain(count.topic() + ": "),
                 Span.strong(Amounts.words(value.quantity(), count.unit())));
         FactDate date = Series.dateOf(base, value);
-        moments.add(moment(count, "count", date, headline, value.cites()));
+        moments.add(moment(count, MomentKind.COUNT, date, headline, value.cites()));
       }
     }
     return moments;
@@ -86,7 +86,7 @@ public final class Moments implements FactVisitor<List<Moment>> {
       moments.add(
           moment(
               deadline,
-              "deadline",
+              MomentKind.DEADLINE,
               deadline.set(),
               List.of(
                   Span.plain("Deadline set" + by + ": " + deadline.title()),
@@ -112,7 +112,7 @@ public final class Moments implements FactVisitor<List<Moment>> {
     Moment due =
         moment(
             deadline,
-            "due",
+            MomentKind.DUE,
             leg.due(),
             List.of(
                 Span.strong("Due"),
@@ -122,7 +122,7 @@ public final class Moments implements FactVisitor<List<Moment>> {
             leg.cites());
     return new Moment(
         deadline,
-        "due",
+        MomentKind.DUE,
         due.date(),
         due.title(),
         due.headline(),
@@ -138,7 +138,7 @@ public final class Moments implements FactVisitor<List<Moment>> {
   private Moment outcome(DatedOutcome dated, Deadline deadline, Leg closed) {
     return moment(
         deadline,
-        "outcome",
+        MomentKind.OUTCOME,
         dated.date(),
         List.of(
             Span.strong("Deadline " + DeadlineWords.outcome(dated)),
@@ -156,7 +156,8 @@ public final class Moments implements FactVisitor<List<Moment>> {
             List.of(
                 Span.strong(Text.capital(each.status().word())),
                 Span.plain(" by " + names(term, Part.PARTY) + ": " + term.duty()));
-        moments.add(moment(term, "term", slice.from().date(), headline, slices.cites(slice)));
+        moments.add(
+            moment(term, MomentKind.TERM, slice.from().date(), headline, slices.cites(slice)));
       }
     }
     return moments;
@@ -167,7 +168,7 @@ public final class Moments implements FactVisitor<List<Moment>> {
   }
 
   private static Moment moment(
-      Fact fact, String kind, FactDate date, List<Span> headline, List<Citation> cites) {
+      Fact fact, MomentKind kind, FactDate date, List<Span> headline, List<Citation> cites) {
     StringBuilder title = new StringBuilder();
     for (Span span : headline) {
       title.append(span.text());
