@@ -86,7 +86,7 @@ public final class Snapshots {
    * @param state whether it would be used
    * @param bytes its size
    */
-  public record Kept(Path file, String base, String state, long bytes) {}
+  public record Kept(Path file, String base, SnapshotState state, long bytes) {}
 
   /**
    * Every snapshot in the folder, by name of file.
@@ -104,26 +104,26 @@ public final class Snapshots {
   private Kept kept(Path file) throws IOException {
     long bytes = Files.size(file);
     if (!CacheFolder.isPlain(file)) {
-      return new Kept(file, null, "damaged", bytes);
+      return new Kept(file, null, SnapshotState.DAMAGED, bytes);
     }
     try (SnapshotPages pages = new SnapshotPages(file)) {
       Header header = Header.read(pages);
       String base = header == null ? null : header.origin().base();
       if (header == null || !header.origin().program().equals(program)) {
-        return new Kept(file, base, "of another version", bytes);
+        return new Kept(file, base, SnapshotState.OF_ANOTHER_VERSION, bytes);
       }
       return new Kept(file, base, state(header.origin()), bytes);
     } catch (IOException | DamagedSnapshot e) {
-      return new Kept(file, null, "damaged", bytes);
+      return new Kept(file, null, SnapshotState.DAMAGED, bytes);
     }
   }
 
-  private String state(SnapshotOrigin origin) {
+  private SnapshotState state(SnapshotOrigin origin) {
     Path base = Path.of(origin.base());
     try {
-      return isUsable(origin, base, true) ? "current" : "out of date";
+      return isUsable(origin, base, true) ? SnapshotState.CURRENT : SnapshotState.OUT_OF_DATE;
     } catch (IOException e) {
-      return Files.exists(base) ? "out of date" : "its base is gone";
+      return Files.exists(base) ? SnapshotState.OUT_OF_DATE : SnapshotState.WITHOUT_BASE;
     }
   }
 

@@ -4,12 +4,15 @@ import factfile.answer.Cell;
 import factfile.answer.CellType;
 import factfile.answer.Column;
 import factfile.answer.Field;
+import factfile.store.SnapshotState;
 
 /** What is told of a snapshot. */
 enum SnapshotColumn implements Column<SnapshotRow> {
   ID(CellType.TEXT, "the name of the snapshot"),
   BASE(CellType.TEXT_OR_NONE, "the folder it was made of"),
-  STATE(CellType.TEXT, "current, out of date, of another version, damaged, or its base is gone"),
+  STATE(
+      CellType.word(SnapshotState.values()),
+      "current, out of date, of another version, damaged, or its base is gone"),
   BYTES(CellType.NUMBER, "its size"),
   FILE(CellType.TEXT, "the snapshot");
 
@@ -29,7 +32,7 @@ enum SnapshotColumn implements Column<SnapshotRow> {
     return switch (this) {
       case ID -> Cell.text(row.id());
       case BASE -> Cell.text(row.kept().base());
-      case STATE -> Cell.text(row.kept().state());
+      case STATE -> Cell.text(row.kept().state().word());
       case BYTES -> Cell.number(row.kept().bytes());
       case FILE -> Cell.text(row.kept().file().toString());
     };

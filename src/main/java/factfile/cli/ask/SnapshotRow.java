@@ -31,7 +31,7 @@ record SnapshotRow(Kept kept) implements Row {
         List.of(Span.plain(kept.bytes() / 1024 + " KB")),
         "",
         List.of(Span.strong(kept.base() == null ? "?" : kept.base())),
-        List.of(Detail.of("state", kept.state())),
+        List.of(Detail.of("state", kept.state().word())),
         id(),
         List.of());
   }

@@ -1,0 +1,23 @@
+package factfile.store;
+
+import factfile.model.text.Worded;
+
+/** Whether a snapshot would be used, or why not. */
+public enum SnapshotState implements Worded {
+  CURRENT("current"),
+  OUT_OF_DATE("out of date"),
+  OF_ANOTHER_VERSION("of another version"),
+  DAMAGED("damaged"),
+  WITHOUT_BASE("its base is gone");
+
+  private final String word;
+
+  SnapshotState(String word) {
+    this.word = word;
+  }
+
+  @Override
+  public String word() {
+    return word;
+  }
+}
