@@ -5,11 +5,12 @@ import factfile.answer.CellType;
 import factfile.answer.Column;
 import factfile.answer.Field;
 import factfile.answer.Meaning;
+import factfile.query.words.Cells;
 
 /** What is told of something found. */
 public enum SearchColumn implements Column<SearchRow> {
   ID(CellType.TEXT, Meaning.ID),
-  KIND(CellType.TEXT, Meaning.KIND),
+  KIND(Cells.KIND_OF_RECORD, Meaning.KIND),
   DATE(CellType.DATE_OR_NONE, Meaning.DATE),
   TITLE(CellType.TEXT, Meaning.TITLE),
   MATCH(CellType.TEXT, "the text that fits best"),

@@ -5,11 +5,12 @@ import factfile.answer.CellType;
 import factfile.answer.Column;
 import factfile.answer.Field;
 import factfile.answer.Meaning;
+import factfile.query.words.Cells;
 
 /** What is told of a record that is shown whole. */
 public enum ShowColumn implements Column<ShowRow> {
   ID(CellType.TEXT, Meaning.ID),
-  KIND(CellType.TEXT, Meaning.KIND),
+  KIND(Cells.KIND_OF_RECORD, Meaning.KIND),
   RECORD(CellType.TREE, "the record in the keys of the format"),
   REFERRED_BY(CellType.TEXTS, "ids of the records that name it"),
   FILE(CellType.TEXT, Meaning.FILE),
