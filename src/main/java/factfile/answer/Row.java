@@ -11,6 +11,11 @@ public interface Row {
   /** What it rests on. */
   List<Citation> cites();
 
+  /** What a report of what is wrong has it as. */
+  default Level level() {
+    return Level.NONE;
+  }
+
   /** The row as a person reads it; made anew each time. */
   Entry entry();
 }

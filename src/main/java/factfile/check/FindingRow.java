@@ -2,6 +2,7 @@ package factfile.check;
 
 import factfile.answer.Detail;
 import factfile.answer.Entry;
+import factfile.answer.Level;
 import factfile.answer.Row;
 import factfile.answer.Span;
 import factfile.model.part.Citation;
@@ -18,6 +19,14 @@ public record FindingRow(Problem problem) implements Row {
   @Override
   public List<Citation> cites() {
     return List.of();
+  }
+
+  @Override
+  public Level level() {
+    return switch (problem.severity()) {
+      case ERROR -> Level.ERROR;
+      case WARNING -> Level.WARNING;
+    };
   }
 
   @Override

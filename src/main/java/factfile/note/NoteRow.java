@@ -2,6 +2,7 @@ package factfile.note;
 
 import factfile.answer.Detail;
 import factfile.answer.Entry;
+import factfile.answer.Level;
 import factfile.answer.Row;
 import factfile.answer.Span;
 import factfile.model.part.Citation;
@@ -17,6 +18,15 @@ public record NoteRow(NoteFinding finding) implements Row {
   @Override
   public List<Citation> cites() {
     return finding.cites();
+  }
+
+  @Override
+  public Level level() {
+    return switch (finding.state()) {
+      case CURRENT -> Level.NOTE;
+      case EDITED, STYLE -> Level.WARNING;
+      case CHANGED, NEWER, MALFORMED -> Level.ERROR;
+    };
   }
 
   @Override

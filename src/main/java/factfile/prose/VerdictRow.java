@@ -2,6 +2,7 @@ package factfile.prose;
 
 import factfile.answer.Detail;
 import factfile.answer.Entry;
+import factfile.answer.Level;
 import factfile.answer.Row;
 import factfile.answer.Span;
 import factfile.model.part.Citation;
@@ -26,6 +27,15 @@ public record VerdictRow(Finding finding, Position position, String excerpt, int
   @Override
   public List<Citation> cites() {
     return finding.cites();
+  }
+
+  @Override
+  public Level level() {
+    return switch (finding.verdict()) {
+      case CONTRADICTED -> Level.ERROR;
+      case UNCERTAIN -> Level.WARNING;
+      case SUPPORTED, NOT_COVERED -> Level.NOTE;
+    };
   }
 
   @Override

@@ -19,8 +19,6 @@ import java.util.Set;
  */
 public final class SarifRenderer implements Renderer {
   private static final String SCHEMA = "https://json.schemastore.org/sarif-2.1.0.json";
-  private static final Set<String> NOTES = Set.of("current", "supported", "not covered");
-  private static final Set<String> WARNINGS = Set.of("warning", "uncertain", "edited", "style");
 
   @Override
   public <R extends Row> String render(Answer<R> answer, PageLayout page) {
@@ -103,8 +101,12 @@ public final class SarifRenderer implements Renderer {
     }
 
     String level() {
-      String word = text(answer.columns().get(0).field().name());
-      return NOTES.contains(word) ? "note" : WARNINGS.contains(word) ? "warning" : "error";
+      return switch (row.level()) {
+        case NONE -> "none";
+        case NOTE -> "note";
+        case WARNING -> "warning";
+        case ERROR -> "error";
+      };
     }
 
     /** What is wrong, and what both sides say where there are two. */
