@@ -36,6 +36,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -245,6 +246,26 @@ class RowSchemaTest {
     List<String> required = new ArrayList<>();
     items.get("required").forEach(name -> required.add(name.textValue()));
     assertThat(required).isEqualTo(Answer.fields(made.columns()));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "timeline, kind, outcome",
+    "search, kind, source",
+    "show, kind, person",
+    "who, kind, person",
+    "said, act, warned",
+    "deadline, status, passed",
+    "terms, status, disputed",
+    "cache, state, its base is gone",
+    "check, severity, warning",
+    "note, state, malformed",
+    "verify, verdict, not covered"
+  })
+  void wordsAreCountedUpWhereNoOthersAre(String command, String field, String word)
+      throws IOException {
+    JsonNode items = JSON.readTree(schema(command, "2020-12")).get("items");
+    assertThat(items.get("properties").get(field).get("enum")).contains(NODES.textNode(word));
   }
 
   private static List<String> helped(String command) {
