@@ -161,6 +161,7 @@ final class Manual {
     sections.add(new Section("Description", text.blocks()));
     sections.addAll(text.sections());
     sections.add(new Section("Dates", PageReader.read("dates").section("In a base")));
+    sections.add(new Section("Every key", KeyNotes.all()));
     return new Page(
         "factfile",
         5,
