@@ -6,10 +6,14 @@ import java.util.List;
 /** A row of an answer: what all rows have besides the fields that the columns take from them. */
 public interface Row {
   /** False where the row is marked {@code ?}. */
-  boolean certain();
+  default boolean certain() {
+    return true;
+  }
 
   /** What it rests on. */
-  List<Citation> cites();
+  default List<Citation> cites() {
+    return List.of();
+  }
 
   /** What a report of what is wrong has it as. */
   default Level level() {

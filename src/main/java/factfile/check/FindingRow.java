@@ -5,22 +5,11 @@ import factfile.answer.Entry;
 import factfile.answer.Level;
 import factfile.answer.Row;
 import factfile.answer.Span;
-import factfile.model.part.Citation;
 import factfile.model.text.Problem;
 import java.util.List;
 
 /** A problem as a row. */
 public record FindingRow(Problem problem) implements Row {
-  @Override
-  public boolean certain() {
-    return true;
-  }
-
-  @Override
-  public List<Citation> cites() {
-    return List.of();
-  }
-
   @Override
   public Level level() {
     return switch (problem.severity()) {

@@ -11,11 +11,6 @@ import java.util.List;
 /** A judged marker as a row. */
 public record NoteRow(NoteFinding finding) implements Row {
   @Override
-  public boolean certain() {
-    return true;
-  }
-
-  @Override
   public List<Citation> cites() {
     return finding.cites();
   }

@@ -4,7 +4,6 @@ import factfile.answer.Detail;
 import factfile.answer.Entry;
 import factfile.answer.Row;
 import factfile.answer.Span;
-import factfile.model.part.Citation;
 import factfile.store.Snapshots.Kept;
 import java.util.List;
 
@@ -12,16 +11,6 @@ import java.util.List;
 record SnapshotRow(Kept kept) implements Row {
   String id() {
     return kept.file().getFileName().toString();
-  }
-
-  @Override
-  public boolean certain() {
-    return true;
-  }
-
-  @Override
-  public List<Citation> cites() {
-    return List.of();
   }
 
   @Override

@@ -18,11 +18,6 @@ import java.util.Map;
  */
 public record ShowRow(Item item, Map<String, Object> tree, List<String> referring) implements Row {
   @Override
-  public boolean certain() {
-    return true;
-  }
-
-  @Override
   public List<Citation> cites() {
     return item.everyCite();
   }

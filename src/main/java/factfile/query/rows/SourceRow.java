@@ -4,7 +4,6 @@ import factfile.answer.Detail;
 import factfile.answer.Entry;
 import factfile.answer.Row;
 import factfile.answer.Span;
-import factfile.model.part.Citation;
 import factfile.model.record.Source;
 import factfile.query.words.DateWords;
 import factfile.query.words.Text;
@@ -17,11 +16,6 @@ import java.util.List;
  * @param facts how many rest on it
  */
 public record SourceRow(Source source, int facts, boolean certain) implements Row {
-  @Override
-  public List<Citation> cites() {
-    return List.of();
-  }
-
   @Override
   public Entry entry() {
     List<Span> headline = new ArrayList<>();
