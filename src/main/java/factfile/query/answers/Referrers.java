@@ -7,11 +7,11 @@ import factfile.model.record.Entity;
 import factfile.model.record.Fact;
 import factfile.model.record.FactKind;
 import factfile.model.record.Item;
+import factfile.model.record.Resolution;
 import factfile.model.record.Source;
 import factfile.model.record.Term;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 
 /** What refers to a record. */
 final class Referrers {
@@ -22,12 +22,12 @@ final class Referrers {
     List<String> found = new ArrayList<>();
     Ordinals candidates = candidates(base, item.id());
     for (Fact fact : base.facts(candidates)) {
-      if (!fact.id().equals(item.id()) && mentions(WrittenRecord.of(fact, base), item.id())) {
+      if (!fact.id().equals(item.id()) && refers(base, fact, item.id())) {
         found.add(fact.id());
       }
     }
     for (Entity entity : base.entities(candidates)) {
-      if (!entity.id().equals(item.id()) && mentions(WrittenRecord.of(entity, base), item.id())) {
+      if (!entity.id().equals(item.id()) && refers(entity, item.id())) {
         found.add(entity.id());
       }
     }
@@ -54,24 +54,26 @@ final class Referrers {
     return Ordinals.union(all);
   }
 
-  /** Whether an id stands as a reference or a citation anywhere in a record but its texts. */
-  private static boolean mentions(Object value, String id) {
-    if (value instanceof Map<?, ?> map) {
-      for (Map.Entry<?, ?> entry : map.entrySet()) {
-        if (!WrittenRecord.TEXT_KEYS.contains(entry.getKey()) && mentions(entry.getValue(), id)) {
+  /** Terms stand inside their resolution, so that it refers to what they refer to. */
+  private static boolean refers(FactBase base, Fact fact, String id) {
+    if (refers(fact, id)) {
+      return true;
+    }
+    if (fact instanceof Resolution resolution) {
+      for (String each : resolution.terms()) {
+        Fact term = base.fact(each);
+        if (term != null && refers(term, id)) {
           return true;
         }
       }
-      return false;
     }
-    if (value instanceof List<?> list) {
-      for (Object each : list) {
-        if (mentions(each, id)) {
-          return true;
-        }
-      }
-      return false;
-    }
-    return value.equals(id) || value.toString().startsWith(id + "#");
+    return false;
+  }
+
+  /** A citation that is gone may have been all that an index names the record by. */
+  private static boolean refers(Item item, String id) {
+    return item.keys(Index.ENTITY).contains(id)
+        || item.keys(Index.SOURCE).contains(id)
+        || item.keys(Index.LINK).contains(id);
   }
 }

@@ -16,35 +16,12 @@ import factfile.model.record.Term;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 
 /**
  * Records in the keys of the format. It is long because the format is: one method a kind of record,
  * one line a key.
  */
 final class WrittenRecord implements FactVisitor<Map<String, Object>> {
-  /** Keys whose values are words for people, never ids. */
-  static final Set<String> TEXT_KEYS =
-      Set.of(
-          "id",
-          "title",
-          "name",
-          "text",
-          "gist",
-          "duty",
-          "topic",
-          "unit",
-          "consequence",
-          "aliases",
-          "tags",
-          "note",
-          "publisher",
-          "url",
-          "as",
-          "status",
-          "kind",
-          "act");
-
   private final FactBase base;
 
   private WrittenRecord(FactBase base) {

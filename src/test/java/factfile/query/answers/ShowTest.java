@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import factfile.query.words.QueryError;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -40,6 +41,32 @@ class ShowTest {
     assertThat(Ask.only(Show.of(ASK.inquiry(), List.of("gazette"))).values())
         .contains("vote; port; review");
     assertThat(Ask.only(Show.of(ASK.inquiry(), List.of("vote"))).values()).contains("");
+  }
+
+  /** Nor does a citation that was not published yet. */
+  @Test
+  void aKeyOfOnesOwnRefersToNothing() {
+    Ask ask =
+        Ask.yaml(
+            """
+            sources:
+              - {id: gazette, publisher: Gazette, published: 2031-03-04}
+              - {id: review, publisher: Review, published: 2031-03-05}
+            entities:
+              - {id: port, name: Port Authority, kind: body, cite: gazette#p1}
+            events:
+              - id: vote
+                title: The vote
+                date: 2031-03-01
+                x-on: port
+                cite: [gazette#p1, {source: review, said_by: port}]
+            """);
+
+    assertThat(Ask.only(Show.of(ask.inquiry(), List.of("port"))).values()).contains("vote");
+    assertThat(
+            Ask.only(Show.of(ask.knownBy(LocalDate.of(2031, 3, 4)).inquiry(), List.of("port")))
+                .values())
+        .doesNotContain("vote");
   }
 
   @ParameterizedTest
