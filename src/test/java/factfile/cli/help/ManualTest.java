@@ -3,13 +3,18 @@ package factfile.cli.help;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import factfile.answer.Answer;
+import factfile.answer.Meaning;
 import factfile.cli.Program;
 import factfile.cli.line.Commands;
+import factfile.cli.line.Output;
 import factfile.manual.Block;
 import factfile.manual.Page;
 import factfile.manual.PlainPage;
 import factfile.manual.RoffPage;
 import factfile.manual.Section;
+import factfile.model.record.EntityKind;
+import factfile.model.record.FactKind;
+import factfile.model.text.Worded;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -107,5 +112,22 @@ class ManualTest {
           };
       assertThat(help.of(word)).as(word).isEqualTo(PlainPage.of(page, 80));
     }
+  }
+
+  @Test
+  void everyOutputOfEveryListIsExplained() {
+    String page = new HelpText(80, Program.CATALOG).of("output");
+    for (Output output : Output.ROWS) {
+      assertThat(page).containsPattern("(?m)^ *-o " + output.word() + "( |$)");
+    }
+  }
+
+  @Test
+  void everyKindIsNamed() {
+    List<String> facts = Worded.words(FactKind.values());
+    assertThat(Meaning.KIND.split("[^a-z]+", 0))
+        .containsAll(facts)
+        .containsAll(Worded.words(EntityKind.values()));
+    assertThat(words(new HelpText(80, Program.CATALOG).of("filters"))).containsAll(facts);
   }
 }
