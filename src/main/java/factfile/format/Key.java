@@ -44,6 +44,15 @@ public record Key(
     return need != Need.MAY;
   }
 
+  /** What it says, with the words that it takes where that does not name them all. */
+  public String told() {
+    boolean told = true;
+    for (String word : words) {
+      told &= meaning.contains(word);
+    }
+    return told ? meaning : meaning + ": " + String.join(", ", words);
+  }
+
   /** The one that is asked for by that name; null where it is not among them. */
   public static Key asked(List<Key> keys, String option) {
     for (Key key : keys) {

@@ -245,12 +245,7 @@ public enum KeyBlock {
       must("id", KeyType.ID, "its id", "ultimatum"),
       may("date", KeyType.DATE, "when", "2021-03-04"),
       some("speaker", KeyType.ENTITY, "who said it", "ada"),
-      word(
-          "act",
-          Need.MUST,
-          "act",
-          Worded.words(Act.values()),
-          "how it was said: said, warned, urged, …"),
+      word("act", Need.MUST, "act", Worded.words(Act.values()), "how it was said"),
       any("to", KeyType.ENTITY, "to whom", "authority"),
       must("gist", KeyType.TEXT, "what was said, in short", "Every port would stop"),
       any("about", KeyType.FACT_OR_ENTITY, "what it is about", "reopen-quay"),

@@ -46,14 +46,7 @@ final class KeyNotes {
   }
 
   private static String note(Key key) {
-    StringBuilder note = new StringBuilder(key.meaning());
-    boolean told = true;
-    for (String word : key.words()) {
-      told &= key.meaning().contains(word);
-    }
-    if (!told) {
-      note.append(": ").append(String.join(", ", key.words()));
-    }
+    StringBuilder note = new StringBuilder(key.told());
     if (key.block() != null) {
       note.append("; see ").append(word(key.block()));
     }

@@ -109,8 +109,8 @@ public final class KeyOptions {
   private static String meaning(List<Key> keys) {
     List<String> meanings = new ArrayList<>();
     for (Key key : keys) {
-      if (meanings.stream().noneMatch(told -> told.startsWith(key.meaning()))) {
-        meanings.add(key.meaning());
+      if (meanings.stream().noneMatch(told -> told.startsWith(key.told()))) {
+        meanings.add(key.told());
       }
     }
     String joined = String.join("; ", meanings);
