@@ -78,7 +78,8 @@ public final class DocumentReader implements Pieces {
   /** Reads the manifest, which may hold lists of records, too. */
   public Manifest readManifest(Node.Mapping mapping) {
     Draft draft = draft(null);
-    Fields fields = Fields.open(mapping, KeyBlock.MANIFEST, draft);
+    KeyCheck.missing(mapping, KeyBlock.MANIFEST, draft);
+    Fields fields = new Fields(mapping, KeyBlock.MANIFEST, draft);
     String format = fields.text("format");
     if (format != null && !format.equals("1")) {
       draft.error(

@@ -2,7 +2,6 @@ package factfile.load.record;
 
 import factfile.format.Key;
 import factfile.format.KeyBlock;
-import factfile.format.KeyType;
 import factfile.load.record.Reference.Target;
 import factfile.load.yaml.Node;
 import factfile.model.amount.Percentage;
@@ -20,7 +19,7 @@ import java.util.List;
 /**
  * The values of one record, or of a part of one, as the format has its keys. Whatever is asked for
  * answers null or an empty list where it is missing or wrong, and what is wrong is noted: keys that
- * are missing and keys that are not known when it is made, values as they are read.
+ * are missing or not known when it is made ({@link KeyCheck}), values as they are read.
  */
 public final class Fields {
   private static final String YES = "true";
@@ -36,35 +35,10 @@ public final class Fields {
     this.draft = draft;
   }
 
-  /**
-   * Notes what is missing, and every unknown key; those that begin with {@code x-} are the
-   * keeper's.
-   */
+  /** The same with what is missing noted, and every unknown key. */
   public static Fields of(Node.Mapping mapping, KeyBlock block, Draft draft) {
-    Fields fields = open(mapping, block, draft);
-    for (Node.Entry entry : mapping.entries()) {
-      Node.Scalar key = entry.key();
-      if (block.key(key.text()) == null && !key.text().startsWith("x-")) {
-        draft.error(
-            "unknown-key",
-            key.position(),
-            key.width(),
-            "unknown key `" + key.text() + "`",
-            fields.fix(key.text()));
-      }
-    }
-    return fields;
-  }
-
-  /** The same of a block in which other keys may stand, too. */
-  public static Fields open(Node.Mapping mapping, KeyBlock block, Draft draft) {
-    Fields fields = new Fields(mapping, block, draft);
-    for (Key key : block.keys()) {
-      if (key.need() == Key.Need.MUST && key.type() != KeyType.CITATION) {
-        fields.require(key.name());
-      }
-    }
-    return fields;
+    KeyCheck.all(mapping, block, draft);
+    return new Fields(mapping, block, draft);
   }
 
   Position position() {
@@ -113,18 +87,6 @@ public final class Fields {
       }
     }
     return true;
-  }
-
-  /** An empty list says no more than a key that is not there. */
-  private void require(String key) {
-    boolean empty =
-        node(key) instanceof Node.Sequence list
-            && list.items().isEmpty()
-            && block.key(key).type() != KeyType.BLOCK;
-    if (!has(key) || empty) {
-      draft.error(
-          "missing-key", mapping.position(), 1, "`" + key + "` is missing", "add `" + key + ": …`");
-    }
   }
 
   /** One value or a list of them. */
@@ -193,15 +155,7 @@ public final class Fields {
       return set(key, sequence);
     }
     Node.Scalar scalar = scalar(key, node);
-    if (scalar == null) {
-      return null;
-    }
-    try {
-      return draft.shared().date(scalar.text());
-    } catch (MalformedValue e) {
-      draft.malformed("bad-date", scalar, e);
-      return null;
-    }
+    return scalar == null ? null : parsed(scalar, "bad-date", draft.shared()::date);
   }
 
   /** A date that is one day, known or not; never every day from one to another. */
@@ -247,41 +201,34 @@ public final class Fields {
           "write the number after it; YAML takes a lone ~ for nothing: write \"~250\"");
       return null;
     }
-    Node.Scalar scalar = scalar(key, node);
-    if (scalar == null) {
-      return null;
-    }
-    try {
-      return Quantity.parse(scalar.text());
-    } catch (MalformedValue e) {
-      draft.malformed("bad-quantity", scalar, e);
-      return null;
-    }
+    return parsed(key, "bad-quantity", Quantity::parse);
   }
 
   /** A quantity in percent, with or without its sign. */
   Quantity percentage(String key) {
-    Node.Scalar scalar = scalar(key, node(key));
-    if (scalar == null) {
-      return null;
-    }
-    try {
-      return Percentage.parse(scalar.text());
-    } catch (MalformedValue e) {
-      draft.malformed("bad-quantity", scalar, e);
-      return null;
-    }
+    return parsed(key, "bad-quantity", Percentage::parse);
   }
 
   CalendarDuration duration(String key) {
+    return parsed(key, "bad-duration", CalendarDuration::parse);
+  }
+
+  /** What reads a value. */
+  private interface Parser<T> {
+    T parse(String text) throws MalformedValue;
+  }
+
+  private <T> T parsed(String key, String rule, Parser<T> parser) {
     Node.Scalar scalar = scalar(key, node(key));
-    if (scalar == null) {
-      return null;
-    }
+    return scalar == null ? null : parsed(scalar, rule, parser);
+  }
+
+  /** Null where it cannot be read, which is noted. */
+  private <T> T parsed(Node.Scalar scalar, String rule, Parser<T> parser) {
     try {
-      return CalendarDuration.parse(scalar.text());
+      return parser.parse(scalar.text());
     } catch (MalformedValue e) {
-      draft.malformed("bad-duration", scalar, e);
+      draft.malformed(rule, scalar, e);
       return null;
     }
   }
@@ -360,20 +307,6 @@ public final class Fields {
         node.width(),
         "`" + key + "` takes " + expected + ", not " + node.described(),
         "write " + expected + " after `" + key + ":`");
-  }
-
-  private String fix(String key) {
-    if (!key.isEmpty() && key.chars().allMatch(Character::isDigit)) {
-      return "a number with a comma goes in quotes inside braces: {value: \"1,200\"}";
-    }
-    List<String> known = new ArrayList<>();
-    for (Key each : block.keys()) {
-      known.add(each.name());
-    }
-    String nearest = Nearest.to(key, known);
-    return nearest == null
-        ? "one of: " + String.join(", ", known) + "; a key of your own begins with x-"
-        : "did you mean `" + nearest + "`?";
   }
 
   Node.Mapping mapping() {
