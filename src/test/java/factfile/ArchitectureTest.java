@@ -285,6 +285,7 @@ class ArchitectureTest {
                   "factfile.query.answers",
                   "factfile.query.rows",
                   "factfile.query.snippet",
+                  "factfile.query.compare",
                   "factfile.chart",
                   "factfile.render",
                   "factfile.render.visible",

@@ -18,6 +18,7 @@ public sealed interface Cell
     permits Cell.None,
         Cell.Text,
         Cell.Texts,
+        Cell.Ref,
         Cell.Refs,
         Cell.Date,
         Cell.Day,
@@ -37,6 +38,8 @@ public sealed interface Cell
     R text(String text);
 
     R texts(List<String> texts);
+
+    R ref(Ref ref);
 
     R refs(List<Ref> refs);
 
@@ -58,8 +61,17 @@ public sealed interface Cell
     R tree(Map<String, Object> tree);
   }
 
-  /** An entity, or another thing with an id and a name. */
-  record Ref(String id, String name) {}
+  /**
+   * An entity, or another thing with an id and a name.
+   *
+   * @param id null where it is no record of the base: a publisher
+   */
+  record Ref(String id, String name) implements Cell {
+    @Override
+    public <R> R accept(Visitor<R> visitor) {
+      return visitor.ref(this);
+    }
+  }
 
   /**
    * A record inside a row.

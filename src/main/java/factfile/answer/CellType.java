@@ -17,6 +17,7 @@ public record CellType(
   public enum Shape {
     TEXT,
     TEXTS,
+    REF,
     REFS,
     DATE,
     DAY,
@@ -34,6 +35,13 @@ public record CellType(
   public static final CellType TEXT_OR_NONE = optional(Shape.TEXT);
 
   public static final CellType TEXTS = always(Shape.TEXTS);
+
+  /** An entity, or a publisher, which has no id. */
+  public static final CellType REF = always(Shape.REF);
+
+  /** The same, or nothing. */
+  public static final CellType REF_OR_NONE = optional(Shape.REF);
+
   public static final CellType REFS = always(Shape.REFS);
 
   /** A date in EDTF. */

@@ -13,6 +13,8 @@ public final class Meaning {
   public static final String CERTAIN = "false where the answer is marked ?";
   public static final String WHO = "whom it concerns";
   public static final String TO = "whom it is done or said to";
+  public static final String SAID_BY =
+      "who says so: {id, name}; id is null for the publisher of the source";
   public static final String AS_OF = "the day that the row was computed for";
   public static final String UP_TO = "the last day that the row's sources speak of";
   public static final String CITE =

@@ -88,6 +88,11 @@ public final class SortKey implements Cell.Visitor<SortKey>, Comparable<SortKey>
   }
 
   @Override
+  public SortKey ref(Cell.Ref ref) {
+    return text(ref.name());
+  }
+
+  @Override
   public SortKey refs(List<Cell.Ref> refs) {
     List<String> names = new ArrayList<>();
     for (Cell.Ref ref : refs) {

@@ -9,7 +9,7 @@ import factfile.model.text.Problem;
 
 /** What is told of a problem. */
 enum FindingColumn implements Column<FindingRow> {
-  SEVERITY(CellType.word(Problem.Severity.values()), "error or warning"),
+  SEVERITY(CellType.word(Problem.Severity.values()), "error, warning or note"),
   RULE(CellType.TEXT, "what was violated, in a name for scripts"),
   FILE(CellType.TEXT, Meaning.FILE),
   LINE(CellType.NUMBER, Meaning.LINE),

@@ -15,6 +15,7 @@ public record FindingRow(Problem problem) implements Row {
     return switch (problem.severity()) {
       case ERROR -> Level.ERROR;
       case WARNING -> Level.WARNING;
+      case NOTE -> Level.NOTE;
     };
   }
 

@@ -30,7 +30,13 @@ public final class Findings {
     if (problems.isEmpty()) {
       return "No problems found.\n";
     }
-    return "\n" + number(errors, "error") + ", " + number(warnings, "warning") + ".\n";
+    long notes = count(problems, Severity.NOTE);
+    return "\n"
+        + number(errors, "error")
+        + ", "
+        + number(warnings, "warning")
+        + (notes == 0 ? "" : ", " + number(notes, "note"))
+        + ".\n";
   }
 
   private static long count(List<Problem> problems, Severity severity) {

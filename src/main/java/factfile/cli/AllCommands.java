@@ -6,6 +6,7 @@ import factfile.cli.ask.CacheCommand;
 import factfile.cli.ask.CheckCommand;
 import factfile.cli.ask.CountQuery;
 import factfile.cli.ask.DeadlineQuery;
+import factfile.cli.ask.DisputesQuery;
 import factfile.cli.ask.QueryCommand;
 import factfile.cli.ask.SaidQuery;
 import factfile.cli.ask.SchemaCommand;
@@ -48,6 +49,7 @@ final class AllCommands implements Catalog {
       case DEADLINE -> new QueryCommand(new DeadlineQuery());
       case TERMS -> new QueryCommand(new TermsQuery());
       case SAID -> new QueryCommand(new SaidQuery());
+      case DISPUTES -> new QueryCommand(new DisputesQuery());
       case SHOW -> new QueryCommand(new ShowQuery());
       case SEARCH -> new QueryCommand(new SearchQuery());
       case SOURCES -> new QueryCommand(new SourcesQuery());

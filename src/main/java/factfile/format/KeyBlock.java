@@ -52,16 +52,29 @@ public enum KeyBlock {
           List.of("true", "false"),
           "true where there is only one such thing, so that prose can be wrong about it")),
 
+  /** A part of a number. */
+  COUNT_PART(
+      may("label", KeyType.TEXT, "what the part is", "tally clerks"),
+      may("who", KeyType.ENTITY, "or whom it concerns", "union"),
+      may("place", KeyType.ENTITY, "or where it is", "east-quay"),
+      must("value", KeyType.NUMBER, "how many of them", "40")),
+
   /** A value of a count. */
   VALUE(
       must("value", KeyType.NUMBER, "the number: 250, ~250, >250, 240..260", "~250"),
-      may("date", KeyType.DATE, "the day it holds for", "2021-03-01"),
+      may(
+          "date",
+          KeyType.DATE,
+          "the day it holds for; of a number of one event, the day it was given",
+          "2021-03-01"),
+      may("of", KeyType.NUMBER, "the whole that it is a part of: 12", "400"),
       word(
           "rank",
           Need.MAY,
           "rank",
           Worded.words(Rank.values()),
-          "its rank: preferred, normal or deprecated"),
+          "its rank: preferred, normal, disputed (by another speaker) or deprecated"),
+      blocks("parts", Need.MAY, COUNT_PART, "what it consists of"),
       some("cite", KeyType.CITATION, "who says so: SOURCE#p4", "gazette#p4").orAround()),
 
   /** What became of a deadline. */
@@ -196,11 +209,16 @@ public enum KeyBlock {
       blocks("check", Need.MAY, CHECK, "how prose is recognised that speaks of it"),
       some("cite", KeyType.CITATION, "who says so: SOURCE#p4", "gazette#p4")),
 
-  /** How many, as a series of values. */
+  /** How many: a number that moves, or the number of one event. */
   COUNT(
       must("id", KeyType.ID, "its id", "locked-out"),
       must("topic", KeyType.TEXT, "what is counted", "dockers locked out"),
       may("unit", KeyType.TEXT, "the unit: people, trips", "people"),
+      may(
+          "event",
+          KeyType.EVENT,
+          "the event whose number it is, where it does not move",
+          "quay-closed"),
       any("who", KeyType.ENTITY, "whom the number concerns", "union"),
       any("place", KeyType.ENTITY, "where", "east-quay"),
       any("tags", KeyType.TEXT, "words it is found by", "closure"),
@@ -276,6 +294,7 @@ public enum KeyBlock {
     return switch (this) {
       case SOURCE -> List.of(List.of("published"), List.of("up_to"));
       case DEADLINE -> List.of(List.of("due"), List.of("set", "window"));
+      case COUNT_PART -> List.of(List.of("label"), List.of("who"), List.of("place"));
       default -> List.of();
     };
   }

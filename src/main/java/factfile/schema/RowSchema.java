@@ -55,7 +55,8 @@ public final class RowSchema {
           case FLAG -> typed("boolean");
           case TREE -> typed("object");
           case TEXTS -> array(typed("string"));
-          case REFS -> array(ref());
+          case REF -> ref(CellType.TEXT_OR_NONE);
+          case REFS -> array(ref(CellType.TEXT));
           case CITES -> array(cite());
           case RECORDS -> array(record(properties(type.fields())));
         };
@@ -77,9 +78,9 @@ public final class RowSchema {
     return day;
   }
 
-  private static Map<String, Object> ref() {
+  private static Map<String, Object> ref(CellType id) {
     Map<String, Object> properties = new LinkedHashMap<>();
-    properties.put("id", typed("string"));
+    properties.put("id", value(id));
     properties.put("name", typed("string"));
     return record(properties);
   }

@@ -9,6 +9,7 @@ import factfile.model.part.Citation;
 import factfile.model.part.Claim;
 import factfile.model.part.Common;
 import factfile.model.part.Compliance;
+import factfile.model.part.CountPart;
 import factfile.model.part.CountValue;
 import factfile.model.part.Designation;
 import factfile.model.part.Edge;
@@ -148,7 +149,7 @@ final class ItemReader {
   }
 
   private Count count(Common common) {
-    return new Count(common, in.readText(), in.readText(), in.readTexts(), values());
+    return new Count(common, in.readText(), in.readText(), in.readText(), in.readTexts(), values());
   }
 
   private List<CountValue> values() {
@@ -156,9 +157,23 @@ final class ItemReader {
     for (int left = in.readCount(); left > 0; left--) {
       values.add(
           new CountValue(
-              quantity(), date(), Worded.of(Rank.values(), in.readText()), cites(), position()));
+              quantity(),
+              date(),
+              Worded.of(Rank.values(), in.readText()),
+              quantityOrNone(),
+              parts(),
+              cites(),
+              position()));
     }
     return values;
+  }
+
+  private List<CountPart> parts() {
+    List<CountPart> parts = new ArrayList<>();
+    for (int left = in.readCount(); left > 0; left--) {
+      parts.add(new CountPart(in.readText(), in.readText(), in.readText(), quantity()));
+    }
+    return parts;
   }
 
   private Claim claim() {
@@ -189,7 +204,7 @@ final class ItemReader {
               date(),
               window(),
               date(),
-              share(),
+              quantityOrNone(),
               in.readText(),
               cites(),
               position()));
@@ -253,7 +268,7 @@ final class ItemReader {
     }
   }
 
-  private Quantity share() {
+  private Quantity quantityOrNone() {
     String text = in.readText();
     return text == null ? null : quantity(text);
   }

@@ -6,6 +6,7 @@ import factfile.model.part.Citation;
 import factfile.model.part.Claim;
 import factfile.model.part.Common;
 import factfile.model.part.Compliance;
+import factfile.model.part.CountPart;
 import factfile.model.part.CountValue;
 import factfile.model.part.Designation;
 import factfile.model.part.Edge;
@@ -136,12 +137,21 @@ final class ItemWriter implements FactVisitor<Void> {
   public Void count(Count count) {
     out.writeText(count.topic());
     out.writeText(count.unit());
+    out.writeText(count.event());
     out.writeTexts(count.who());
     out.writeCount(count.values().size());
     for (CountValue value : count.values()) {
       out.writeText(value.quantity().text());
       date(value.date());
       out.writeText(value.rank().word());
+      out.writeText(value.whole() == null ? null : value.whole().text());
+      out.writeCount(value.parts().size());
+      for (CountPart part : value.parts()) {
+        out.writeText(part.label());
+        out.writeText(part.who());
+        out.writeText(part.place());
+        out.writeText(part.quantity().text());
+      }
       cites(value.cites());
       position(value.position());
     }

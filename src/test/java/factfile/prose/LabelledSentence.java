@@ -33,7 +33,7 @@ record LabelledSentence(
 
   private static FactBase base(String folder) {
     Loaded loaded = BaseLoader.load(Path.of(folder));
-    if (!loaded.problems().isEmpty()) {
+    if (loaded.wrong() > 0) {
       throw new IllegalStateException(String.valueOf(loaded.problems()));
     }
     return loaded.base();

@@ -75,6 +75,7 @@ class RowSchemaTest {
           List.of("deadline"),
           List.of("terms"),
           List.of("said"),
+          List.of("disputes"),
           List.of("search", "a"),
           List.of("sources"));
 

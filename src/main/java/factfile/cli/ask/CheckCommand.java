@@ -55,7 +55,7 @@ public final class CheckCommand implements Command {
     if (loaded.base() == null) {
       return ExitCode.INPUT;
     }
-    boolean refused = base.strict() && !problems.isEmpty();
+    boolean refused = base.strict() && loaded.wrong() > 0;
     return refused || Findings.hasError(problems) ? ExitCode.NO : ExitCode.OK;
   }
 }

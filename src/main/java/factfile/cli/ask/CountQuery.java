@@ -39,7 +39,7 @@ public final class CountQuery implements Drawn<CountRow> {
   /** A chart shows how a number moved. */
   @Override
   public Answer<CountRow> askForDrawing(Inquiry inquiry, Options options) {
-    return Counts.history(inquiry);
+    return Counts.course(inquiry);
   }
 
   @Override

@@ -31,7 +31,7 @@ final class PageSections {
 
   /** The whole story: what happened when, how many, what is due, what is kept. */
   static List<PageSection> story(Answer<TimelineRow> timeline, Inquiry inquiry) {
-    Answer<CountRow> counts = Counts.history(inquiry);
+    Answer<CountRow> counts = Counts.course(inquiry);
     Answer<DeadlineRow> deadlines = Deadlines.of(inquiry);
     return List.of(
         PageSection.of(timeline.title(), timeline, TimelineDrawing.inOrder(timeline, inquiry)),

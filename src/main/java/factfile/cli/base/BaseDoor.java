@@ -83,7 +83,7 @@ public final class BaseDoor implements AutoCloseable {
   /** The same from its files, whatever snapshot there is. */
   private FactBase read() {
     Loaded loaded = reader.files(ProgressLine.on(host, output.quiet()));
-    boolean refused = options.strict() && !loaded.problems().isEmpty();
+    boolean refused = options.strict() && loaded.wrong() > 0;
     Snapshot last = loaded.base() == null && !refused ? reader.last() : null;
     if (last != null) {
       noticeBroken(loaded);
@@ -119,7 +119,7 @@ public final class BaseDoor implements AutoCloseable {
     return UserError.input(
         loaded.base() == null
             ? "the base cannot be read"
-            : "the base has " + problems(loaded.problems().size()) + ", and --strict asks for none",
+            : "the base has " + problems(loaded.wrong()) + ", and --strict asks for none",
         "mend what is listed above; `factfile check` lists it again");
   }
 

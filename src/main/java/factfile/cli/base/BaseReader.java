@@ -87,7 +87,7 @@ public final class BaseReader {
 
   /** What was read, as a snapshot would have it. */
   public Snapshot read() {
-    return new Snapshot(loaded.base(), loaded.problems().size(), errors(loaded), loaded.leftOut());
+    return new Snapshot(loaded.base(), loaded.wrong(), errors(loaded), loaded.leftOut());
   }
 
   /** How many of the problems are errors. */
@@ -108,12 +108,7 @@ public final class BaseReader {
       draft.discard();
     } else {
       progress.keeping();
-      draft.keep(
-          loaded.base(),
-          loaded.paths(),
-          loaded.problems().size(),
-          errors(loaded),
-          loaded.leftOut());
+      draft.keep(loaded.base(), loaded.paths(), loaded.wrong(), errors(loaded), loaded.leftOut());
       progress.end();
     }
     draft = null;

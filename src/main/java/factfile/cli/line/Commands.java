@@ -11,6 +11,7 @@ public enum Commands {
   DEADLINE("deadline"),
   TERMS("terms"),
   SAID("said"),
+  DISPUTES("disputes"),
   SHOW("show"),
   SEARCH("search"),
   SOURCES("sources"),

@@ -9,7 +9,7 @@ import java.util.List;
  * What became of reading a base.
  *
  * @param base all that can be used; null where a file or the manifest cannot be read
- * @param problems everything that is wrong, by place
+ * @param problems everything that is wrong or could be better, by place
  * @param leftOut how many records cannot be used
  * @param paths every file and folder that all this depends on
  */
@@ -17,5 +17,14 @@ public record Loaded(MemoryBase base, List<Problem> problems, int leftOut, List<
   public Loaded {
     problems = List.copyOf(problems);
     paths = List.copyOf(paths);
+  }
+
+  /** How many of the problems are errors or warnings. */
+  public int wrong() {
+    int wrong = 0;
+    for (Problem problem : problems) {
+      wrong += problem.severity() == Problem.Severity.NOTE ? 0 : 1;
+    }
+    return wrong;
   }
 }

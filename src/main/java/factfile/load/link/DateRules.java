@@ -13,6 +13,7 @@ import factfile.model.part.Edge;
 import factfile.model.part.Fate;
 import factfile.model.part.Role;
 import factfile.model.part.Slice;
+import factfile.model.record.Count;
 import factfile.model.record.Deadline;
 import factfile.model.record.Entity;
 import factfile.model.record.Fact;
@@ -32,6 +33,7 @@ final class DateRules implements Chronology.Records {
   private final Map<String, Drafted<? extends Item>> byId;
   private final Chronology chronology = new Chronology(this);
   private final ChainRules chains;
+  private final CountRules counts;
 
   /**
    * @param byId every record, by its id
@@ -41,6 +43,7 @@ final class DateRules implements Chronology.Records {
     this.byId = byId;
     this.problems = problems;
     this.chains = new ChainRules(this, problems);
+    this.counts = new CountRules(this, problems);
   }
 
   void check() {
@@ -52,6 +55,8 @@ final class DateRules implements Chronology.Records {
           checkRecord(term, drafted.owner());
         } else if (drafted.item() instanceof Deadline deadline) {
           chains.check(deadline, drafted.owner());
+        } else if (drafted.item() instanceof Count count) {
+          counts.check(count, drafted.owner());
         }
       }
     }
@@ -88,16 +93,21 @@ final class DateRules implements Chronology.Records {
   public LocalDate upTo(List<Citation> cites) {
     LocalDate latest = null;
     for (Citation citation : cites) {
-      LocalDate day = lastDay(byId.get(citation.source()));
+      LocalDate day = lastDay(citation.source());
       latest = day != null && (latest == null || day.isAfter(latest)) ? day : latest;
     }
     return latest;
   }
 
-  private static LocalDate lastDay(Drafted<? extends Item> cited) {
-    boolean known = cited != null && cited.item() instanceof Source;
-    Source source = known ? (Source) cited.item() : null;
+  private LocalDate lastDay(String id) {
+    Source source = source(id);
     return source == null || source.upTo() == null ? null : source.lastDay();
+  }
+
+  /** Null where there is none of that id. */
+  Source source(String id) {
+    Drafted<? extends Item> found = byId.get(id);
+    return found != null && found.item() instanceof Source source ? source : null;
   }
 
   private void checkOrder(Drafted<Fact> drafted) {

@@ -35,6 +35,11 @@ public final class Problems {
     add(Severity.WARNING, rule, at, width, owner.id(), message, fix);
   }
 
+  /** Nothing is wrong, but its keeper may want to say it better. */
+  public void note(String rule, Position at, int width, Owner owner, String message, String fix) {
+    add(Severity.NOTE, rule, at, width, owner.id(), message, fix);
+  }
+
   /** The YAML of some record is not to be trusted; which record shows later. */
   void flaw(String rule, Position at, int width, String message, String fix) {
     flaws++;

@@ -50,6 +50,10 @@ final class Extent implements FactVisitor<Days> {
 
   @Override
   public Days count(Count count) {
+    if (count.event() != null) {
+      // The event lends it its day.
+      return Days.ALL;
+    }
     Days all = null;
     boolean answers = false;
     for (CountValue value : count.values()) {

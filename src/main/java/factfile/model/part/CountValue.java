@@ -6,17 +6,32 @@ import factfile.model.text.Position;
 import java.util.List;
 
 /**
- * One number of a series.
+ * One number of a count.
  *
- * @param date the day it holds on; null where only its sources' last day is known
+ * @param date the day it holds on, or of a count of one event the day it was given; null where only
+ *     its sources' last day is known
+ * @param whole what it is a part of ({@code 3} of {@code 12}), or null
+ * @param parts what it consists of, as far as that is told
  */
 public record CountValue(
-    Quantity quantity, FactDate date, Rank rank, List<Citation> cites, Position position) {
+    Quantity quantity,
+    FactDate date,
+    Rank rank,
+    Quantity whole,
+    List<CountPart> parts,
+    List<Citation> cites,
+    Position position) {
   public CountValue {
+    parts = List.copyOf(parts);
     cites = List.copyOf(cites);
   }
 
   public CountValue withCites(List<Citation> others) {
-    return new CountValue(quantity, date, rank, others, position);
+    return new CountValue(quantity, date, rank, whole, parts, others, position);
+  }
+
+  /** The number in words: {@code 3 of 12}, {@code more than 1,200}. */
+  public String phrase() {
+    return whole == null ? quantity.phrase() : quantity.phrase() + " of " + whole.phrase();
   }
 }

@@ -7,6 +7,8 @@ import java.util.Locale;
 public enum Rank implements Worded {
   PREFERRED,
   NORMAL,
+  /** Another speaker disputes it: never the answer, but told beside it. */
+  DISPUTED,
   /** Kept and shown on request, never the answer. */
   DEPRECATED;
 

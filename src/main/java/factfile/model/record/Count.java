@@ -4,6 +4,7 @@ import factfile.model.date.FactDate;
 import factfile.model.part.Citation;
 import factfile.model.part.Citations;
 import factfile.model.part.Common;
+import factfile.model.part.CountPart;
 import factfile.model.part.CountValue;
 import factfile.model.part.Involvement;
 import factfile.model.part.Part;
@@ -12,14 +13,20 @@ import java.util.List;
 import java.util.function.Predicate;
 
 /**
- * How many there are of something, as a series of values.
+ * How many there are of something: a number that moves from day to day, or estimates of one.
  *
  * @param unit null where the number has none
+ * @param event id of the event whose number it is, once and for all; null where it moves
  * @param who ids of those whom the number concerns
  * @param values in the order of the file, at least one
  */
 public record Count(
-    Common common, String topic, String unit, List<String> who, List<CountValue> values)
+    Common common,
+    String topic,
+    String unit,
+    String event,
+    List<String> who,
+    List<CountValue> values)
     implements Fact {
   public Count {
     who = List.copyOf(who);
@@ -43,14 +50,27 @@ public record Count(
 
   @Override
   public List<Involvement> involvements() {
-    return new Involved().add(who, Part.WHO).in(common);
+    Involved involved = new Involved().add(who, Part.WHO);
+    for (CountValue value : values) {
+      for (CountPart part : value.parts()) {
+        involved.add(Involved.texts(part.who()), Part.WHO);
+        involved.add(Involved.texts(part.place()), Part.PLACE);
+      }
+    }
+    return involved.in(common);
   }
 
   @Override
   public List<String> links() {
-    return common.claim() == null || common.claim().about() == null
-        ? List.of()
-        : List.of(common.claim().about());
+    List<String> links = new ArrayList<>(2);
+    if (event != null) {
+      links.add(event);
+    }
+    String about = common.claim() == null ? null : common.claim().about();
+    if (about != null && !about.equals(event)) {
+      links.add(about);
+    }
+    return List.copyOf(links);
   }
 
   @Override
@@ -58,6 +78,9 @@ public record Count(
     List<String> texts = new ArrayList<>(Involved.texts(unit, common.text()));
     for (CountValue value : values) {
       texts.addAll(value.quantity().texts());
+      for (CountPart part : value.parts()) {
+        texts.addAll(Involved.texts(part.label()));
+      }
     }
     return texts;
   }
@@ -80,6 +103,8 @@ public record Count(
         known.add(value.withCites(cites));
       }
     }
-    return known.isEmpty() ? null : new Count(common.restingOn(kept), topic, unit, who, known);
+    return known.isEmpty()
+        ? null
+        : new Count(common.restingOn(kept), topic, unit, event, who, known);
   }
 }

@@ -24,7 +24,9 @@ public record Problem(
     /** The record cannot be used. */
     ERROR("error"),
     /** The record is used; its keeper should look. */
-    WARNING("warning");
+    WARNING("warning"),
+    /** Nothing is wrong; there may be a better way to say it. */
+    NOTE("note");
 
     private final String word;
 

@@ -20,10 +20,12 @@ import factfile.prose.sentence.Sentence;
 import factfile.prose.words.Cues;
 import factfile.prose.words.PhraseList;
 import factfile.prose.words.TokenRange;
+import factfile.query.state.CountState;
 import factfile.query.words.DateWords;
 import factfile.wording.Amount;
 import factfile.wording.DayMention;
 import factfile.wording.Precision;
+import factfile.wording.Range;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -37,6 +39,7 @@ public final class CountJudge implements Judge {
 
   private final Count count;
   private final Claim claim;
+  private final List<CountValue> values;
   private final Kinship kinship;
   private final PhraseList topics;
   private final PhraseList verbs;
@@ -53,7 +56,9 @@ public final class CountJudge implements Judge {
     this.topics = new PhraseList(claim.topics());
     this.verbs = new PhraseList(claim.verbs());
     this.blocking = new PhraseList(claim.not());
-    Fact about = claim.about() == null ? null : base.fact(claim.about());
+    this.values = CountState.answers(base, count);
+    String id = claim.about() == null ? count.event() : claim.about();
+    Fact about = id == null ? null : base.fact(id);
     this.event = about instanceof Event found ? new EventCues(found, base, kinship) : null;
     this.days = new CountDays(count, base, event);
     this.reach = new CountReach(count, base, kinship, event);
@@ -164,11 +169,8 @@ public final class CountJudge implements Judge {
     trial.test("rate", reach.rate(sentence, attached));
     List<CountValue> onDay = new ArrayList<>();
     List<CountValue> anyDay = new ArrayList<>();
-    for (CountValue value : count.values()) {
-      CountDays.DayFit fit =
-          value.rank() == Rank.DEPRECATED
-              ? CountDays.DayFit.OTHER
-              : days.fit(sentence, scope, value);
+    for (CountValue value : values) {
+      CountDays.DayFit fit = days.fit(sentence, scope, value);
       if (fit == CountDays.DayFit.SAME) {
         onDay.add(value);
       } else if (fit == CountDays.DayFit.OPEN) {
@@ -187,7 +189,8 @@ public final class CountJudge implements Judge {
       List<CountValue> anyDay) {
     if (onDay.isEmpty() && anyDay.isEmpty()) {
       trial.fail("day", "it speaks of another day than the record");
-      CountValue newest = count.values().get(count.values().size() - 1);
+      List<CountValue> told = values.isEmpty() ? count.values() : values;
+      CountValue newest = told.get(told.size() - 1);
       return trial.uncertain(words(newest), newest.cites());
     }
     TokenRange clause = sentence.clauseOf(scope.from());
@@ -203,7 +206,8 @@ public final class CountJudge implements Judge {
     }
     CountValue met = met(amount, candidates, onDay.isEmpty() ? null : best.rank());
     if (met != null) {
-      boolean agreed = onDay.isEmpty() || agreesWithAll(amount, onDay, best.rank());
+      boolean moves = onDay.isEmpty() && count.event() == null;
+      boolean agreed = moves || agreesWithAll(amount, candidates, best.rank());
       trial.test("undisputed", agreed ? null : "the record has another number for that day");
       return trial.supported(words(met), "the numbers agree", met.cites());
     }
@@ -221,10 +225,29 @@ public final class CountJudge implements Judge {
     }
     trial.test("day as near", days.narrow(sentence, clause));
     trial.test("whole count", reach.part(sentence, amount, clause));
+    trial.test("between no two claims", between(amount));
     trial.test("no other record", onRecord(amount));
     trial.test("nothing more", reach.residue(sentence, amount, clause));
     trial.test("no other subject", Caveats.stranger(sentence, scope, List.of()));
     return trial.contradicted(words(best), "the numbers differ", cites(candidates));
+  }
+
+  /** Where estimates of one number differ, nothing is wrong that lies between them. */
+  private String between(Amount amount) {
+    for (CountValue low : count.event() == null ? List.<CountValue>of() : values) {
+      for (CountValue high : values) {
+        Range lower = Precision.of(low.quantity()).inner();
+        Range upper = Precision.of(high.quantity()).inner();
+        boolean rises = lower.low() != null && upper.high() != null;
+        if (rises && lower.low().compareTo(upper.high()) < 0) {
+          Range span = Range.of(lower.low(), upper.high());
+          if (span.meets(amount.precision().inner())) {
+            return "the sources differ, and it lies between two of their numbers";
+          }
+        }
+      }
+    }
+    return null;
   }
 
   /** The same number of another day, of a lower rank, or of another count. */

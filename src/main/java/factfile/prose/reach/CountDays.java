@@ -9,6 +9,7 @@ import factfile.model.record.Count;
 import factfile.prose.sentence.Sentence;
 import factfile.prose.words.Cues;
 import factfile.prose.words.TokenRange;
+import factfile.query.state.CountState;
 import factfile.wording.DayMention;
 import java.time.LocalDate;
 import java.util.List;
@@ -134,6 +135,6 @@ public final class CountDays {
   }
 
   public FactDate dateOf(CountValue value) {
-    return value.date() != null ? value.date() : FactDate.Moment.day(base.upTo(value.cites()));
+    return CountState.dateOf(base, count, value);
   }
 }

@@ -15,10 +15,10 @@ import factfile.model.record.Entity;
 import factfile.model.record.Fact;
 import factfile.model.record.FactKind;
 import factfile.model.record.Statement;
+import factfile.query.state.CountState;
 import factfile.query.state.Moment;
 import factfile.query.state.MomentKind;
 import factfile.query.state.Moments;
-import factfile.query.state.Series;
 import factfile.query.state.Standings;
 import factfile.query.words.Amounts;
 import factfile.query.words.CiteWords;
@@ -208,11 +208,11 @@ final class Card {
   private void addCounts() {
     for (Fact fact : facts) {
       if (fact instanceof Count count && count.who().contains(entity.id())) {
-        Series series = Series.at(base, count, inquiry.clocks().recordedDay());
-        if (series != null) {
-          String amount = Amounts.words(series.value().quantity(), count.unit());
-          String text = amount + ", " + count.topic();
-          details.add(detail("count", text, series.value().cites()));
+        CountState state = CountState.at(base, count, inquiry.clocks().recordedDay());
+        if (state != null) {
+          String amount = Amounts.words(state.phrase(), count.unit());
+          String dispute = state.isInDispute() ? ", " + CountState.IN_DISPUTE : "";
+          details.add(detail("count", amount + ", " + count.topic() + dispute, state.cites()));
         }
       }
     }

@@ -52,6 +52,11 @@ final class CellValue implements Cell.Visitor<RecordedValue> {
   }
 
   @Override
+  public RecordedValue ref(Ref ref) {
+    return text(ref.name());
+  }
+
+  @Override
   public RecordedValue refs(List<Ref> refs) {
     List<String> names = new ArrayList<>();
     refs.forEach(ref -> names.add(ref.name()));

@@ -13,8 +13,8 @@ import factfile.query.filter.Subject;
 import factfile.query.rows.CountColumn;
 import factfile.query.rows.CountRow;
 import factfile.query.state.Clocks;
+import factfile.query.state.CountState;
 import factfile.query.state.MomentKind;
-import factfile.query.state.Series;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -33,25 +33,45 @@ public final class Counts {
     this.base = inquiry.base();
   }
 
-  /** One row a count: its value on the asked day. */
+  /** One row a count: its number on the asked day. */
   public static Answer<CountRow> of(Inquiry inquiry) {
-    return new Counts(inquiry).answer(false);
+    Counts counts = new Counts(inquiry);
+    List<CountRow> rows = new ArrayList<>();
+    for (Fact fact : inquiry.facts(FactKind.COUNT)) {
+      counts.addCurrent((Count) fact, rows);
+    }
+    return counts.answer(rows);
   }
 
   /** One row a value up to the asked day, deprecated ones included. */
   public static Answer<CountRow> history(Inquiry inquiry) {
-    return new Counts(inquiry).answer(true);
-  }
-
-  private Answer<CountRow> answer(boolean history) {
+    Counts counts = new Counts(inquiry);
     List<CountRow> rows = new ArrayList<>();
     for (Fact fact : inquiry.facts(FactKind.COUNT)) {
-      if (history) {
-        addSeries((Count) fact, rows);
+      counts.addValues((Count) fact, true, rows);
+    }
+    return counts.answer(rows);
+  }
+
+  /**
+   * How numbers moved up to the asked day, each value for itself; one row for a number of one
+   * event, which does not.
+   */
+  public static Answer<CountRow> course(Inquiry inquiry) {
+    Counts counts = new Counts(inquiry);
+    List<CountRow> rows = new ArrayList<>();
+    for (Fact fact : inquiry.facts(FactKind.COUNT)) {
+      Count count = (Count) fact;
+      if (count.event() == null) {
+        counts.addValues(count, false, rows);
       } else {
-        addCurrent((Count) fact, rows);
+        counts.addCurrent(count, rows);
       }
     }
+    return counts.answer(rows);
+  }
+
+  private Answer<CountRow> answer(List<CountRow> rows) {
     List<String> notices = new ArrayList<>();
     inquiry.addStateNotices(notices, later);
     return inquiry.answer("Counts", COLUMNS, rows, notices);
@@ -60,18 +80,20 @@ public final class Counts {
   private void addCurrent(Count count, List<CountRow> rows) {
     Clocks clocks = inquiry.clocks();
     countLater(count);
-    Series series = Series.at(base, count, clocks.recordedDay());
-    if (series != null) {
-      boolean certain = series.certain() && !clocks.isBeyondEnd();
-      add(count, series, certain, rows);
+    CountState state = CountState.at(base, count, clocks.recordedDay());
+    if (state != null) {
+      boolean certain = state.certain() && !clocks.isBeyondEnd();
+      add(count, state, certain, rows);
     }
   }
 
   /** The values that would match and are not the answer because their day has not come. */
   private void countLater(Count count) {
     LocalDate day = inquiry.clocks().recordedDay();
-    for (CountValue value : count.values()) {
-      FactDate date = Series.dateOf(base, value);
+    // The estimates of one number are one fact.
+    int last = count.event() == null ? count.values().size() : 1;
+    for (CountValue value : count.values().subList(0, last)) {
+      FactDate date = CountState.dateOf(base, count, value);
       if (isAfter(date.earliest(), day)) {
         Subject subject = Subject.of(base, count, MomentKind.COUNT, date, value.cites());
         later += inquiry.filters().test(subject) == Truth.NO ? 0 : 1;
@@ -79,16 +101,20 @@ public final class Counts {
     }
   }
 
-  private void addSeries(Count count, List<CountRow> rows) {
+  private void addValues(Count count, boolean compared, List<CountRow> rows) {
     List<CountValue> values = new ArrayList<>(count.values());
-    values.sort(new ByDay());
+    values.sort(new ByDay(count));
     for (CountValue value : values) {
-      FactDate date = Series.dateOf(base, value);
+      FactDate date = CountState.dateOf(base, count, value);
       LocalDate horizon = inquiry.clocks().horizon();
       boolean begun = horizon == null || !isAfter(date.earliest(), horizon);
       boolean past = horizon == null || !isAfter(date.latest(), horizon);
       if (begun) {
-        add(count, new Series(value, date, List.of(), true), past && !date.doubtful(), rows);
+        CountState told =
+            compared
+                ? CountState.told(base, count, value)
+                : new CountState(value, date, List.of(), true);
+        add(count, told, past && !date.doubtful(), rows);
       } else {
         later++;
       }
@@ -97,13 +123,19 @@ public final class Counts {
 
   /** By the last day on which a value can hold. */
   private final class ByDay implements Comparator<CountValue> {
+    private final Count count;
+
+    ByDay(Count count) {
+      this.count = count;
+    }
+
     @Override
     public int compare(CountValue a, CountValue b) {
       return day(a).compareTo(day(b));
     }
 
     private LocalDate day(CountValue value) {
-      LocalDate latest = Series.dateOf(base, value).latest();
+      LocalDate latest = CountState.dateOf(base, count, value).latest();
       return latest == null ? LocalDate.MAX : latest;
     }
   }
@@ -112,15 +144,14 @@ public final class Counts {
     return bound != null && bound.isAfter(day);
   }
 
-  private void add(Count count, Series series, boolean certain, List<CountRow> rows) {
-    CountValue value = series.value();
+  private void add(Count count, CountState state, boolean certain, List<CountRow> rows) {
     Truth matches =
         inquiry
             .filters()
-            .test(Subject.of(base, count, MomentKind.COUNT, series.date(), series.everyCite()));
+            .test(Subject.of(base, count, MomentKind.COUNT, state.date(), state.everyCite()));
     boolean sure = certain && matches == Truth.YES;
     if (inquiry.filters().lists(matches, sure)) {
-      rows.add(new CountRow(base, count, value, series.others(), inquiry.clocks().day(), sure));
+      rows.add(new CountRow(base, count, state, inquiry.clocks().day(), sure));
     }
   }
 }

@@ -48,7 +48,7 @@ public record Inquiry(
   }
 
   /** The same of one kind. */
-  List<Fact> facts(FactKind kind) {
+  public List<Fact> facts(FactKind kind) {
     Ordinals ofKind = base.find(Index.KIND, kind.word());
     Ordinals candidates = candidates();
     return base.facts(candidates == null ? ofKind : ofKind.and(candidates));
@@ -62,7 +62,7 @@ public record Inquiry(
   }
 
   /** The answer with what every answer says of what it leaves out. */
-  <R extends Row> Answer<R> answer(
+  public <R extends Row> Answer<R> answer(
       String title, List<Column<R>> columns, List<R> rows, List<String> notices) {
     List<String> all = new ArrayList<>(notices);
     if (knownBy.notice(publishedBy) != null) {
@@ -94,7 +94,7 @@ public record Inquiry(
   }
 
   /** What answers about recorded states say of the day they hold on. */
-  void addStateNotices(List<String> notices, int later) {
+  public void addStateNotices(List<String> notices, int later) {
     addLater(notices, later);
     if (clocks.end() == null) {
       return;

@@ -4,6 +4,7 @@ import factfile.answer.Answer;
 import factfile.answer.Cell;
 import factfile.answer.Column;
 import factfile.answer.Row;
+import factfile.model.amount.Quantity;
 import factfile.model.base.FactBase;
 import factfile.model.date.FactDate;
 import factfile.model.part.CountValue;
@@ -18,8 +19,8 @@ import factfile.model.text.Worded;
 import factfile.query.filter.FilterParser;
 import factfile.query.known.KnownBy;
 import factfile.query.state.Clocks;
+import factfile.query.state.CountState;
 import factfile.query.state.DeadlineStatus;
-import factfile.query.state.Series;
 import factfile.query.words.QueryError;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -134,26 +135,27 @@ public final class RecordedValues {
   }
 
   private RecordedValue count(Count count, Clocks clocks) {
-    Series series = Series.at(base, count, clocks.recordedDay());
-    if (series == null) {
+    CountState state = CountState.at(base, count, clocks.recordedDay());
+    if (state == null) {
       return null;
     }
+    Quantity quantity = state.quantity();
     List<String> earlier = new ArrayList<>();
     for (CountValue value : count.values()) {
-      boolean now = value.quantity().text().equals(series.value().quantity().text());
+      boolean now = value.quantity().text().equals(quantity.text());
       if (!now && value.rank() != Rank.DEPRECATED) {
         earlier.add(value.quantity().text());
       }
     }
     return new RecordedValue(
         "value",
-        series.value().quantity().text(),
-        series.value().quantity(),
+        quantity.text(),
+        quantity,
         null,
         count.unit(),
-        series.certain() && !clocks.isBeyondEnd(),
+        state.certain() && !clocks.isBeyondEnd(),
         earlier,
-        series.value().cites());
+        state.cites());
   }
 
   /** Due days before they were extended, and what the passing of time alone changes. */

@@ -4,6 +4,7 @@ import factfile.model.date.FactDate;
 import factfile.model.part.Citation;
 import factfile.model.part.Claim;
 import factfile.model.part.Compliance;
+import factfile.model.part.CountPart;
 import factfile.model.part.CountValue;
 import factfile.model.part.Designation;
 import factfile.model.part.Edge;
@@ -60,8 +61,23 @@ final class WrittenPart {
     return present(
         "value", value.quantity().text(),
         "date", date(value.date()),
+        "of", value.whole() == null ? null : value.whole().text(),
         "rank", value.rank() == Rank.NORMAL ? null : value.rank().word(),
+        "parts", parts(value.parts()),
         "cite", cites(value.cites()));
+  }
+
+  private static List<Object> parts(List<CountPart> parts) {
+    List<Object> written = new ArrayList<>();
+    for (CountPart part : parts) {
+      written.add(
+          present(
+              "label", part.label(),
+              "who", part.who(),
+              "place", part.place(),
+              "value", part.quantity().text()));
+    }
+    return written;
   }
 
   static Map<String, Object> claim(Claim claim) {

@@ -109,7 +109,11 @@ final class WrittenRecord implements FactVisitor<Map<String, Object>> {
   public Map<String, Object> count(Count count) {
     Map<String, Object> map =
         WrittenPart.present(
-            "id", count.id(), "topic", count.topic(), "unit", count.unit(), "who", count.who());
+            "id", count.id(),
+            "topic", count.topic(),
+            "unit", count.unit(),
+            "event", count.event(),
+            "who", count.who());
     putCommon(map, count);
     WrittenPart.putAll(map, "values", count.values());
     return closed(map, count);

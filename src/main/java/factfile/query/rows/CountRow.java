@@ -4,51 +4,37 @@ import factfile.answer.Detail;
 import factfile.answer.Entry;
 import factfile.answer.Row;
 import factfile.answer.Span;
-import factfile.model.amount.Quantity;
 import factfile.model.base.FactBase;
 import factfile.model.date.FactDate;
 import factfile.model.part.Citation;
-import factfile.model.part.CountValue;
+import factfile.model.part.Citations;
+import factfile.model.part.CountPart;
 import factfile.model.part.Rank;
 import factfile.model.record.Count;
-import factfile.query.state.Series;
+import factfile.query.state.CountState;
+import factfile.query.state.Estimate;
 import factfile.query.words.Amounts;
 import factfile.query.words.CiteWords;
 import factfile.query.words.DateWords;
 import factfile.query.words.Entities;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 
 /**
- * A value of a count.
+ * The number of a count.
  *
- * @param others those of the same day that disagree
  * @param asOf the day that it is asked for, or null
  */
 public record CountRow(
-    FactBase base,
-    Count count,
-    CountValue value,
-    List<CountValue> others,
-    LocalDate asOf,
-    boolean certain)
-    implements Row {
-  public CountRow {
-    others = List.copyOf(others);
-  }
-
-  public Quantity quantity() {
-    return value.quantity();
-  }
-
-  FactDate date() {
-    return Series.dateOf(base, value);
-  }
+    FactBase base, Count count, CountState state, LocalDate asOf, boolean certain) implements Row {
 
   @Override
   public List<Citation> cites() {
-    return value.cites();
+    return state.cites();
   }
 
   @Override
@@ -58,39 +44,92 @@ public record CountRow(
     if (!count.who().isEmpty()) {
       details.add(Detail.of("concerns", Entities.names(base, count.who())));
     }
+    for (TakenPart part : parts()) {
+      details.add(Detail.of("of them", part.words()));
+    }
     details.addAll(claims());
     return new Entry(
         null,
-        List.of(Span.strong(Amounts.words(quantity(), count.unit()))),
+        List.of(Span.strong(Amounts.words(state.phrase(), count.unit()))),
         "",
-        List.of(Span.plain(count.topic())),
+        headline(),
         details,
         count.id(),
-        cites());
+        state.isInDispute() ? List.of() : cites());
+  }
+
+  private List<Span> headline() {
+    Span topic = Span.plain(count.topic());
+    return state.isInDispute()
+        ? List.of(topic, Span.unsure(", " + CountState.IN_DISPUTE))
+        : List.of(topic);
+  }
+
+  /** What the answer consists of. */
+  List<TakenPart> parts() {
+    List<TakenPart> parts = new ArrayList<>();
+    for (CountPart part : state.isInDispute() ? List.<CountPart>of() : state.value().parts()) {
+      parts.add(new TakenPart(base, part));
+    }
+    return parts;
   }
 
   /** The day that it speaks of, in words, and what its keeper thinks of it. */
   public String day() {
-    String rank = value.rank() == Rank.NORMAL ? "" : ", " + value.rank().word();
-    return DateWords.of(date()) + rank;
+    boolean ranked = !state.isInDispute() && state.rank() != Rank.NORMAL;
+    return DateWords.of(state.date()) + (ranked ? ", " + state.rank().word() : "");
   }
 
   /** Who says so, and who says otherwise, a line each. */
   public List<Detail> claims() {
     List<Detail> claims = new ArrayList<>();
-    String reporters = CiteWords.reporters(base, cites());
+    String reporters = state.isInDispute() ? "" : CiteWords.reporters(base, cites());
     if (!reporters.isEmpty()) {
       claims.add(Detail.of("says", reporters));
     }
-    for (CountValue other : others) {
-      claims.add(new Detail("but", List.of(Span.unsure(disagreement(other)))));
+    for (List<Estimate> same : sayingTheSame()) {
+      String label = state.isInDispute() ? "says" : "but";
+      claims.add(new Detail(label, List.of(Span.unsure(words(same)))));
     }
     return claims;
   }
 
-  String disagreement(CountValue other) {
-    String who = CiteWords.speakers(base, other.cites());
-    String place = CiteWords.of(other.cites());
-    return other.quantity().phrase() + " (" + (who.isEmpty() ? "" : who + ", ") + place + ")";
+  /** The others, those together who have the same number of the same day. */
+  private Collection<List<Estimate>> sayingTheSame() {
+    Map<String, List<Estimate>> same = new LinkedHashMap<>();
+    for (Estimate other : state.others()) {
+      String number = other.value().phrase() + day(other);
+      List<Estimate> group = same.get(number);
+      if (group == null) {
+        group = new ArrayList<>();
+        same.put(number, group);
+      }
+      group.add(other);
+    }
+    return same.values();
+  }
+
+  String words(Estimate other) {
+    return words(List.of(other));
+  }
+
+  /**
+   * {@code 4 (Ada Quay, 26 Mar 2015, gazette#p3)}; without a day where it is that of the answer.
+   */
+  private String words(List<Estimate> same) {
+    List<String> names = new ArrayList<>();
+    List<Citation> cites = new ArrayList<>();
+    for (Estimate each : same) {
+      names.add(each.reporter().name());
+      Citations.addAll(cites, each.value().cites());
+    }
+    Estimate first = same.get(0);
+    String who = Entities.and(names) + day(first);
+    return first.value().phrase() + " (" + who + ", " + CiteWords.of(cites) + ")";
+  }
+
+  private String day(Estimate other) {
+    FactDate day = state.otherDay(count, other);
+    return day == null ? "" : ", " + DateWords.of(day);
   }
 }

@@ -4,7 +4,6 @@ import factfile.model.base.FactBase;
 import factfile.model.date.Days;
 import factfile.model.date.FactDate;
 import factfile.model.date.Truth;
-import factfile.model.part.CountValue;
 import factfile.model.part.Edge;
 import factfile.model.record.Count;
 import factfile.model.record.Deadline;
@@ -21,7 +20,8 @@ import factfile.query.answers.Show;
 import factfile.query.answers.Terms;
 import factfile.query.filter.Subject;
 import factfile.query.state.Clocks;
-import factfile.query.state.Series;
+import factfile.query.state.CountState;
+import factfile.query.state.Estimate;
 import factfile.query.state.TermState;
 import factfile.query.state.TermStatus;
 import factfile.query.words.DayProse;
@@ -127,35 +127,46 @@ public final class Snippets implements FactVisitor<Snippet> {
   @Override
   public Snippet count(Count count) {
     String topic = Text.capital(count.topic());
-    Series series = Series.at(base, count, clocks.recordedDay());
-    if (series == null) {
+    CountState state = CountState.at(base, count, clocks.recordedDay());
+    if (state == null) {
       return nothing(count, topic);
     }
-    CountValue value = series.value();
     String unit = count.unit() == null ? "" : " " + count.unit();
-    SnippetWriter writer =
-        new SnippetWriter(count.id())
-            .words(topic + ": ")
-            .value(value.quantity().phrase(), "", value.quantity().text())
-            .words(unit)
-            .aside()
-            .date(series.date(), "date")
-            .words(later(series.date()))
-            .words(isRivalled(series) ? ", perhaps not the latest figure" : "")
-            .restingOn(value.cites());
-    String but = ", but also ";
-    for (CountValue other : series.others()) {
-      writer.words(but + other.quantity().phrase()).restingOn(other.cites());
-      but = " and ";
+    SnippetWriter writer = new SnippetWriter(count.id()).words(topic + ": ");
+    if (state.isInDispute()) {
+      writer.words(state.phrase() + unit + ", " + CountState.IN_DISPUTE);
+    } else {
+      String whole = state.value().whole() == null ? "" : " of " + state.value().whole().phrase();
+      writer.value(state.quantity().phrase(), "", state.quantity().text()).words(whole + unit);
     }
+    writer
+        .aside()
+        .date(state.date(), "date")
+        .words(later(state.date()))
+        .words(isRivalled(state) ? ", perhaps not the latest figure" : "");
+    if (state.isInDispute()) {
+      writer.restingOn(List.of());
+    } else {
+      writer.restingOn(state.value().cites());
+    }
+    addClaims(state, writer);
     return writer.done();
   }
 
+  private static void addClaims(CountState state, SnippetWriter writer) {
+    String joint = state.isInDispute() ? ": " : ", but also ";
+    String next = state.isInDispute() ? ", " : " and ";
+    for (Estimate other : state.others()) {
+      writer.words(joint + other.value().phrase()).restingOn(other.value().cites());
+      joint = next;
+    }
+  }
+
   /** Whether it is in doubt for no other reason than a value that may be as new. */
-  private boolean isRivalled(Series series) {
-    LocalDate last = series.date().latest();
+  private boolean isRivalled(CountState state) {
+    LocalDate last = state.date().latest();
     boolean dated = last != null && !last.isAfter(clocks.recordedDay());
-    return !series.certain() && dated && !series.date().doubtful();
+    return !state.certain() && dated && !state.date().doubtful();
   }
 
   @Override

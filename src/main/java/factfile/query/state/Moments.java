@@ -24,6 +24,7 @@ import factfile.query.words.Amounts;
 import factfile.query.words.Entities;
 import factfile.query.words.Speech;
 import factfile.query.words.Text;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -63,18 +64,28 @@ public final class Moments implements FactVisitor<List<Moment>> {
 
   @Override
   public List<Moment> count(Count count) {
+    if (count.event() != null) {
+      CountState state = CountState.at(base, count, LocalDate.MAX);
+      return state == null ? List.of() : List.of(number(count, state));
+    }
     List<Moment> moments = new ArrayList<>();
     for (CountValue value : count.values()) {
       if (value.rank() != Rank.DEPRECATED) {
-        List<Span> headline =
-            List.of(
-                Span.plain(count.topic() + ": "),
-                Span.strong(Amounts.words(value.quantity(), count.unit())));
-        FactDate date = Series.dateOf(base, value);
-        moments.add(moment(count, MomentKind.COUNT, date, headline, value.cites()));
+        FactDate date = CountState.dateOf(base, count, value);
+        moments.add(number(count, new CountState(value, date, List.of(), true)));
       }
     }
     return moments;
+  }
+
+  private static Moment number(Count count, CountState state) {
+    List<Span> headline = new ArrayList<>();
+    headline.add(Span.plain(count.topic() + ": "));
+    headline.add(Span.strong(Amounts.words(state.phrase(), count.unit())));
+    if (state.isInDispute()) {
+      headline.add(Span.unsure(", " + CountState.IN_DISPUTE));
+    }
+    return moment(count, MomentKind.COUNT, state.date(), headline, state.cites());
   }
 
   @Override

@@ -1,12 +1,14 @@
 package factfile.query.words;
 
-import factfile.model.amount.Quantity;
-
-/** Quantities as people and programs read them. */
+/** Numbers with what they count. */
 public final class Amounts {
   private Amounts() {}
 
-  public static String words(Quantity quantity, String unit) {
-    return unit == null ? quantity.phrase() : quantity.phrase() + " " + unit;
+  /**
+   * @param number in words
+   * @param unit null for none
+   */
+  public static String words(String number, String unit) {
+    return unit == null ? number : number + " " + unit;
   }
 }

@@ -22,6 +22,11 @@ public final class Entities {
     return new Cell.Refs(refs(base, ids));
   }
 
+  /** Absent where there is none. */
+  public static Cell ref(FactBase base, String id) {
+    return id == null ? Cell.NONE : new Ref(id, name(base, id));
+  }
+
   public static List<Ref> refs(FactBase base, List<String> ids) {
     List<Ref> refs = new ArrayList<>();
     for (String id : ids) {

@@ -39,10 +39,15 @@ public final class CellText implements Cell.Visitor<String> {
   }
 
   @Override
+  public String ref(Cell.Ref ref) {
+    return ids && ref.id() != null ? ref.id() : ref.name();
+  }
+
+  @Override
   public String refs(List<Cell.Ref> refs) {
     List<String> words = new ArrayList<>();
     for (Cell.Ref ref : refs) {
-      words.add(ids ? ref.id() : ref.name());
+      words.add(ref(ref));
     }
     return texts(words);
   }

@@ -32,13 +32,18 @@ final class CellTree implements Cell.Visitor<Object> {
   }
 
   @Override
+  public Object ref(Cell.Ref ref) {
+    Map<String, Object> map = new LinkedHashMap<>();
+    map.put("id", ref.id());
+    map.put("name", ref.name());
+    return map;
+  }
+
+  @Override
   public Object refs(List<Cell.Ref> refs) {
     List<Object> list = new ArrayList<>();
     for (Cell.Ref ref : refs) {
-      Map<String, Object> map = new LinkedHashMap<>();
-      map.put("id", ref.id());
-      map.put("name", ref.name());
-      list.add(map);
+      list.add(ref(ref));
     }
     return list;
   }

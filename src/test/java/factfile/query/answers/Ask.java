@@ -203,6 +203,11 @@ public record Ask(
     }
 
     @Override
+    public String ref(Cell.Ref ref) {
+      return ref.id() == null ? ref.name() : ref.id();
+    }
+
+    @Override
     public String refs(List<Cell.Ref> refs) {
       return texts(refs.stream().map(Cell.Ref::id).toList());
     }

@@ -131,6 +131,11 @@ class ColumnLawsTest {
     }
 
     @Override
+    public Shape ref(Cell.Ref ref) {
+      return Shape.REF;
+    }
+
+    @Override
     public Shape refs(List<Cell.Ref> refs) {
       return Shape.REFS;
     }

@@ -10,6 +10,7 @@ import factfile.model.part.Act;
 import factfile.model.part.Citation;
 import factfile.model.part.Common;
 import factfile.model.part.Compliance;
+import factfile.model.part.CountPart;
 import factfile.model.part.CountValue;
 import factfile.model.part.Edge;
 import factfile.model.part.Extras;
@@ -284,17 +285,32 @@ public final class RandomBase {
     Common common = common(id);
     List<String> who = some();
     String topic = word();
+    String event = chance(35) ? "f" + random.nextInt(30) : null;
     List<CountValue> values = new ArrayList<>();
     for (int i = 1 + random.nextInt(4); i > 0; i--) {
       Rank rank = chance(70) ? Rank.NORMAL : any(Rank.values());
       FactDate date = chance(80) ? date() : null;
       Quantity quantity = quantity();
+      Quantity whole = chance(20) ? quantity() : null;
+      List<CountPart> parts = parts();
       List<Citation> cites = cites();
       if (!cites.isEmpty()) {
-        values.add(new CountValue(quantity, date, rank, cites, NOWHERE));
+        values.add(new CountValue(quantity, date, rank, whole, parts, cites, NOWHERE));
       }
     }
-    return values.isEmpty() ? null : new Count(common, topic, "people", who, values);
+    return values.isEmpty() ? null : new Count(common, topic, "people", event, who, values);
+  }
+
+  private List<CountPart> parts() {
+    List<CountPart> parts = new ArrayList<>();
+    for (int i = chance(30) ? 2 : 0; i > 0; i--) {
+      int kind = random.nextInt(3);
+      String label = kind == 0 ? word() : null;
+      String who = kind == 1 ? someone() : null;
+      String place = kind == 2 ? someone() : null;
+      parts.add(new CountPart(label, who, place, quantity()));
+    }
+    return parts;
   }
 
   private Quantity quantity() {

@@ -3,7 +3,6 @@ package factfile.query.state;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import factfile.model.base.FactBase;
-import factfile.model.part.CountValue;
 import factfile.model.record.Count;
 import factfile.model.record.FactKind;
 import factfile.query.answers.Ask;
@@ -14,7 +13,7 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 /** Which of several values of a count is the answer on a day. */
-class SeriesTest {
+class CountStateTest {
   private static final String SOURCES =
       """
       sources:
@@ -31,17 +30,17 @@ class SeriesTest {
             + "}\n");
   }
 
-  private static Series on(String day, String... values) {
+  private static CountState on(String day, String... values) {
     FactBase base = base(values);
-    return Series.at(base, (Count) base.facts(FactKind.COUNT).get(0), LocalDate.parse(day));
+    return CountState.at(base, (Count) base.facts(FactKind.COUNT).get(0), LocalDate.parse(day));
   }
 
-  private static String value(Series series) {
+  private static String value(CountState series) {
     return series.value().quantity().text();
   }
 
-  private static List<String> others(Series series) {
-    return series.others().stream().map(CountValue::quantity).map(each -> each.text()).toList();
+  private static List<String> others(CountState series) {
+    return series.others().stream().map(each -> each.value().quantity().text()).toList();
   }
 
   private static final String[] GROWING = {
@@ -75,7 +74,7 @@ class SeriesTest {
       "90, date: 2031-03-01, rank: deprecated, cite: one#p3",
       "120, date: 2031-03-01, cite: one#p4"
     };
-    Series series = on("2031-03-04", values);
+    CountState series = on("2031-03-04", values);
     assertThat(value(series)).isEqualTo("140");
     assertThat(others(series)).containsExactly("100", "120");
     assertThat(series.certain()).isTrue();
@@ -83,7 +82,7 @@ class SeriesTest {
 
   @Test
   void aNewerDayBeatsABetterRank() {
-    Series series =
+    CountState series =
         on(
             "2031-03-20",
             "100, date: 2031-03-01, rank: preferred, cite: one#p1",
@@ -99,7 +98,7 @@ class SeriesTest {
 
   @Test
   void whoSaysTheSameCorroborates() {
-    Series series =
+    CountState series =
         on(
             "2031-03-20",
             "\"1,200\", date: 2031-03-01, cite: one#p1",
@@ -206,5 +205,116 @@ class SeriesTest {
     assertThat(Ask.column(Counts.history(ask.inquiry()), "value")).containsExactly("100");
     assertThat(Counts.history(ask.inquiry()).notices())
         .anyMatch(notice -> notice.contains("2 later facts"));
+  }
+
+  private static final String EVENT =
+      """
+      entities:
+        - {id: ada, name: Ada, kind: person}
+        - {id: ben, name: Ben, kind: person}
+      events:
+        - {id: fire, date: 2031-03-02, title: The store burns, cite: one}
+      """;
+
+  private static FactBase ofEvent(String... values) {
+    return Ask.base(
+        SOURCES
+            + EVENT
+            + "counts:\n  - id: out\n    topic: hurt\n    event: fire\n    values:\n      - {value: "
+            + String.join("}\n      - {value: ", values)
+            + "}\n");
+  }
+
+  private static CountState ofEvent(FactBase base, String day) {
+    return CountState.at(base, (Count) base.facts(FactKind.COUNT).get(0), LocalDate.parse(day));
+  }
+
+  @Test
+  void estimatesOfOneNumberDifferAndNoneIsTheAnswer() {
+    FactBase base =
+        ofEvent(
+            "300, cite: {source: one, said_by: ada}",
+            "\"<=520\", cite: two",
+            "\">410\", cite: {source: two, said_by: ben}",
+            "900, rank: deprecated, cite: three");
+    CountState state = ofEvent(base, "2031-03-02");
+    assertThat(state.isInDispute()).isTrue();
+    assertThat(state.low()).isEqualByComparingTo("300");
+    assertThat(state.high()).isEqualByComparingTo("520");
+    assertThat(state.isOpenLow()).isTrue();
+    assertThat(state.isOpenHigh()).isTrue();
+    assertThat(state.phrase()).isEqualTo("at most 300 to at least 520");
+    assertThat(others(state)).containsExactly("300", ">410", "<=520");
+    assertThat(state.others())
+        .extracting(each -> each.reporter().id())
+        .containsExactly("ada", "ben", null);
+    assertThat(state.date().edtf()).isEqualTo("2031-03-02");
+    assertThat(ofEvent(base, "2031-03-01")).isNull();
+  }
+
+  @Test
+  void whoSaysItAboutAgreesWithWhoSaysIt() {
+    FactBase base = ofEvent("~300, cite: one", "300, cite: two", "\"300\", cite: three");
+    CountState state = ofEvent(base, "2031-03-20");
+    assertThat(value(state)).isEqualTo("~300");
+    assertThat(state.others()).isEmpty();
+    assertThat(state.cites()).hasSize(3);
+  }
+
+  @Test
+  void theLastWordOfAReporterStands() {
+    // Out on the 20th, though written first; and a date of its own counts before that of its source
+    FactBase later =
+        ofEvent("340, cite: {source: two, said_by: ada}", "300, cite: {source: one, said_by: ada}");
+    assertThat(value(ofEvent(later, "2031-03-02"))).isEqualTo("340");
+    FactBase dated =
+        ofEvent(
+            "340, date: 2031-03-03, cite: {source: two, said_by: ada}",
+            "300, date: 2031-03-04, cite: {source: one, said_by: ada}");
+    assertThat(value(ofEvent(dated, "2031-03-02"))).isEqualTo("300");
+    FactBase written =
+        ofEvent("340, cite: {source: one, said_by: ada}", "300, cite: {source: one, said_by: ada}");
+    assertThat(value(ofEvent(written, "2031-03-02"))).isEqualTo("300");
+    // A publisher is not the one whom it quotes.
+    FactBase both = ofEvent("340, cite: one", "300, cite: {source: one, said_by: ada}");
+    assertThat(ofEvent(both, "2031-03-02").isInDispute()).isTrue();
+  }
+
+  @Test
+  void theKeeperPrefersOneOfThem() {
+    FactBase base =
+        ofEvent("300, rank: preferred, cite: one", "400, cite: two", "300, cite: three");
+    CountState state = ofEvent(base, "2031-03-20");
+    assertThat(value(state)).isEqualTo("300");
+    assertThat(others(state)).containsExactly("400");
+    assertThat(state.cites()).hasSize(2);
+    FactBase two = ofEvent("300, rank: preferred, cite: one", "400, rank: preferred, cite: two");
+    assertThat(ofEvent(two, "2031-03-20").isInDispute()).isTrue();
+  }
+
+  @Test
+  void whatASpeakerDisputesStandsBesideTheAnswerUntilTheSpeakerSaysOtherwise() {
+    String[] values = {
+      "3, date: 2031-03-01, cite: one",
+      "4, date: 2031-03-05, rank: disputed, cite: two",
+      "6, date: 2031-03-10, cite: one",
+      "7, date: 2031-03-15, cite: two"
+    };
+    assertThat(value(on("2031-03-06", values))).isEqualTo("3");
+    assertThat(others(on("2031-03-04", values))).isEmpty();
+    assertThat(others(on("2031-03-06", values))).containsExactly("4");
+    assertThat(value(on("2031-03-12", values))).isEqualTo("6");
+    assertThat(others(on("2031-03-12", values))).containsExactly("4");
+    assertThat(value(on("2031-03-15", values))).isEqualTo("7");
+    assertThat(others(on("2031-03-15", values))).isEmpty();
+    Ask ask = Ask.of(base(values)).asOf("2031-03-06");
+    assertThat(Ask.only(ask.counts())).containsEntry("others", "4 (Two, 5 Mar 2031, two)");
+  }
+
+  @Test
+  void onlyWhatIsDisputedIsNoAnswer() {
+    CountState state = on("2031-03-06", "4, date: 2031-03-05, rank: disputed, cite: two");
+    assertThat(state.isInDispute()).isTrue();
+    assertThat(state.phrase()).isEqualTo("4");
   }
 }

@@ -1,0 +1,31 @@
+package factfile.cli.ask;
+
+import factfile.answer.Answer;
+import factfile.answer.Column;
+import factfile.cli.line.Definition;
+import factfile.cli.line.Options;
+import factfile.query.answers.Inquiry;
+import factfile.query.compare.Disputes;
+import java.util.List;
+
+public final class DisputesQuery implements Query {
+  @Override
+  public Definition own() {
+    return Definition.of(
+            "disputes",
+            "What the sources do not agree on: numbers, days, statuses, offices; who says what.",
+            "factfile disputes",
+            "factfile disputes --as-of 2024-10-01 -o json")
+        .takes(FILTERS);
+  }
+
+  @Override
+  public List<? extends Column<?>> columns() {
+    return Disputes.COLUMNS;
+  }
+
+  @Override
+  public Answer<?> ask(Inquiry inquiry, Options options) {
+    return Disputes.of(inquiry);
+  }
+}

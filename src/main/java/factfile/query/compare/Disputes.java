@@ -1,0 +1,104 @@
+package factfile.query.compare;
+
+import factfile.answer.Answer;
+import factfile.answer.Column;
+import factfile.model.base.FactBase;
+import factfile.model.date.FactDate;
+import factfile.model.date.Truth;
+import factfile.model.part.Citation;
+import factfile.model.part.Citations;
+import factfile.model.record.Count;
+import factfile.model.record.Fact;
+import factfile.model.record.FactKind;
+import factfile.model.record.Item;
+import factfile.query.answers.Inquiry;
+import factfile.query.filter.Subject;
+import factfile.query.state.CountState;
+import factfile.query.state.Estimate;
+import factfile.query.state.MomentKind;
+import factfile.query.state.Offices;
+import factfile.query.state.Offices.Holder;
+import factfile.query.state.Offices.Office;
+import factfile.query.words.Amounts;
+import java.util.ArrayList;
+import java.util.List;
+
+/** All that sources do not agree on, on the asked day. */
+public final class Disputes {
+  public static final List<Column<DisputeRow>> COLUMNS = List.of(DisputeColumn.values());
+
+  private final Inquiry inquiry;
+  private final FactBase base;
+  private final List<DisputeRow> rows = new ArrayList<>();
+
+  private Disputes(Inquiry inquiry) {
+    this.inquiry = inquiry;
+    this.base = inquiry.base();
+  }
+
+  public static Answer<DisputeRow> of(Inquiry inquiry) {
+    return new Disputes(inquiry).answer();
+  }
+
+  private Answer<DisputeRow> answer() {
+    for (Fact fact : inquiry.facts(FactKind.COUNT)) {
+      addNumber((Count) fact);
+    }
+    for (Office office : new Offices(base).disputedOn(inquiry.clocks().recordedDay())) {
+      addOffice(office);
+    }
+    List<String> notices = new ArrayList<>();
+    inquiry.addStateNotices(notices, 0);
+    return inquiry.answer("Disputes", COLUMNS, rows, notices);
+  }
+
+  private void addNumber(Count count) {
+    CountState state = CountState.at(base, count, inquiry.clocks().recordedDay());
+    if (state == null || state.others().isEmpty()) {
+      return;
+    }
+    List<Estimate> all = new ArrayList<>();
+    if (!state.isInDispute()) {
+      all.addAll(Estimate.each(base, state.value()));
+    }
+    all.addAll(state.others());
+    List<DisputeClaim> claims = new ArrayList<>();
+    for (Estimate estimate : all) {
+      String number = Amounts.words(estimate.value().phrase(), count.unit());
+      FactDate day = state.otherDay(count, estimate);
+      claims.add(new DisputeClaim(number, day, estimate.reporter(), estimate.value().cites()));
+    }
+    Subject subject = Subject.of(base, count, MomentKind.COUNT, state.date(), state.everyCite());
+    add(count, count.topic(), DisputedField.VALUE, claims, subject, state.certain());
+  }
+
+  private void addOffice(Office office) {
+    List<DisputeClaim> claims = new ArrayList<>();
+    List<Citation> cites = new ArrayList<>();
+    List<String> texts = new ArrayList<>(List.of(office.title()));
+    for (Holder holder : office.holders()) {
+      texts.add(holder.entity().id());
+      texts.add(holder.entity().name());
+      claims.add(new DisputeClaim(holder.entity().name(), null, holder.reporter(), holder.cites()));
+      Citations.addAll(cites, holder.cites());
+    }
+    FactDate day = FactDate.Moment.day(inquiry.clocks().recordedDay());
+    Item first = office.holders().get(0).entity();
+    Subject subject = Subject.of(first, day, texts, cites);
+    add(first, office.title(), DisputedField.ROLE, claims, subject, true);
+  }
+
+  private void add(
+      Item item,
+      String title,
+      DisputedField field,
+      List<DisputeClaim> claims,
+      Subject subject,
+      boolean known) {
+    Truth matches = inquiry.filters().test(subject);
+    boolean certain = known && !inquiry.clocks().isBeyondEnd() && matches == Truth.YES;
+    if (inquiry.filters().lists(matches, certain)) {
+      rows.add(new DisputeRow(item, title, field, claims, inquiry.clocks().day(), certain));
+    }
+  }
+}

@@ -1,0 +1,111 @@
+package factfile.query.state;
+
+import factfile.model.base.FactBase;
+import factfile.model.date.Days;
+import factfile.model.date.FactDate;
+import factfile.model.date.Truth;
+import factfile.model.part.Citation;
+import factfile.model.part.Citations;
+import factfile.model.part.CountValue;
+import factfile.model.part.Rank;
+import factfile.model.record.Count;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+/**
+ * The number of one event, which does not move: its values are estimates, all of them for the
+ * event's day. The last one of each reporter stands. Where those differ, only the keeper's
+ * preference makes one of them the answer.
+ */
+final class NumberOfEvent {
+  private final FactBase base;
+  private final Count count;
+
+  NumberOfEvent(FactBase base, Count count) {
+    this.base = base;
+    this.count = count;
+  }
+
+  CountState at(LocalDate day) {
+    List<Estimate> estimates = standing();
+    if (estimates.isEmpty()) {
+      return null;
+    }
+    FactDate date = CountState.dateOf(base, count, estimates.get(0).value());
+    Truth happened = date.start().overlaps(new Days(null, day));
+    if (happened == Truth.NO) {
+      return null;
+    }
+    LocalDate latest = date.latest();
+    boolean certain = !date.doubtful() && latest != null && !latest.isAfter(day);
+    Estimate answer = answer(estimates);
+    if (answer == null) {
+      List<Estimate> all = new ArrayList<>(estimates);
+      all.sort(new ByNumber());
+      return new CountState(null, date, all, certain);
+    }
+    List<Citation> cites = new ArrayList<>(answer.value().cites());
+    List<Estimate> others = new ArrayList<>();
+    for (Estimate each : estimates) {
+      if (isSame(each, answer)) {
+        Citations.addAll(cites, each.value().cites());
+      } else {
+        others.add(each);
+      }
+    }
+    others.sort(new ByNumber());
+    return new CountState(answer.value().withCites(cites), date, others, certain);
+  }
+
+  /** The last word of each reporter. */
+  List<Estimate> standing() {
+    List<CountValue> values = new ArrayList<>();
+    for (CountValue value : count.values()) {
+      if (value.rank() != Rank.DEPRECATED) {
+        values.add(value);
+      }
+    }
+    return Estimate.lastWords(base, values);
+  }
+
+  /** The one that all agree on, else that of the preferred ones; null where those differ. */
+  private static Estimate answer(List<Estimate> estimates) {
+    List<Estimate> preferred = new ArrayList<>();
+    for (Estimate each : estimates) {
+      if (each.value().rank() == Rank.PREFERRED) {
+        preferred.add(each);
+      }
+    }
+    return agreed(preferred.isEmpty() ? estimates : preferred);
+  }
+
+  private static Estimate agreed(List<Estimate> estimates) {
+    Estimate first = estimates.get(0);
+    for (Estimate each : estimates) {
+      if (!isSame(each, first)) {
+        return null;
+      }
+    }
+    return first;
+  }
+
+  private static boolean isSame(Estimate a, Estimate b) {
+    return CountState.agree(a.value().quantity(), b.value().quantity());
+  }
+
+  /** From the lowest number that is named to the highest. */
+  private static final class ByNumber implements Comparator<Estimate> {
+    @Override
+    public int compare(Estimate a, Estimate b) {
+      return named(a).compareTo(named(b));
+    }
+
+    private static BigDecimal named(Estimate estimate) {
+      BigDecimal low = estimate.value().quantity().low();
+      return low == null ? estimate.value().quantity().high() : low;
+    }
+  }
+}

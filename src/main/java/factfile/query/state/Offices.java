@@ -1,0 +1,154 @@
+package factfile.query.state;
+
+import factfile.model.base.FactBase;
+import factfile.model.date.Truth;
+import factfile.model.part.Citation;
+import factfile.model.part.Role;
+import factfile.model.part.Slice;
+import factfile.model.record.Entity;
+import factfile.model.text.FoldedWords;
+import factfile.query.words.Entities;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** Offices that several are said to hold at once, though there is only one such office. */
+public final class Offices {
+  /** Of these there may be many: two of them are no dispute unless their keeper says so. */
+  private static final Set<String> MANY =
+      Set.of(
+          "member",
+          "deputy",
+          "vice",
+          "spokesman",
+          "spokeswoman",
+          "spokesperson",
+          "adviser",
+          "advisor",
+          "assistant",
+          "aide",
+          "envoy",
+          "delegate",
+          "representative",
+          "officer",
+          "official",
+          "soldier",
+          "fighter",
+          "hostage",
+          "prisoner",
+          "inspector",
+          "judge",
+          "senator",
+          "lawmaker",
+          "legislator",
+          "employee",
+          "worker",
+          "partner",
+          "correspondent",
+          "reporter",
+          "expert",
+          "analyst",
+          "lawyer",
+          "resident",
+          "citizen");
+
+  private final FactBase base;
+  private final Slices slices;
+
+  public Offices(FactBase base) {
+    this.base = base;
+    this.slices = new Slices(base);
+  }
+
+  /**
+   * An office with those who are said to hold it.
+   *
+   * @param title with what it is an office of
+   * @param holders two at least
+   */
+  public record Office(String title, List<Holder> holders) {
+    public Office {
+      holders = List.copyOf(holders);
+    }
+  }
+
+  /** Somebody who is said to hold an office, by whom. */
+  public record Holder(Entity entity, Role role, Reporter reporter, List<Citation> cites) {
+    public Holder {
+      cites = List.copyOf(cites);
+    }
+  }
+
+  /** Those that on that day surely have several holders, by the word of different reporters. */
+  public List<Office> disputedOn(LocalDate day) {
+    Map<String, List<Holder>> byOffice = new LinkedHashMap<>();
+    for (Entity entity : base.entities()) {
+      for (Role role : entity.roles()) {
+        Slice slice = slices.held(entity, role);
+        if (slices.holdsOn(slice, day) == Truth.YES) {
+          add(entity, role, byOffice);
+        }
+      }
+    }
+    List<Office> disputed = new ArrayList<>();
+    for (List<Holder> holders : byOffice.values()) {
+      if (isDisputed(holders)) {
+        disputed.add(new Office(words(holders.get(0).role()), holders));
+      }
+    }
+    return disputed;
+  }
+
+  private void add(Entity entity, Role role, Map<String, List<Holder>> byOffice) {
+    String office = FoldedWords.of(role.title()) + " of " + role.of();
+    List<Holder> holders = byOffice.get(office);
+    if (holders == null) {
+      holders = new ArrayList<>();
+      byOffice.put(office, holders);
+    }
+    List<Citation> cites = role.slice().cites();
+    Reporter reporter = cites.isEmpty() ? null : Reporter.of(base, cites.get(0));
+    if (reporter != null) {
+      holders.add(new Holder(entity, role, reporter, cites));
+    }
+  }
+
+  private boolean isDisputed(List<Holder> holders) {
+    Set<String> entities = new HashSet<>();
+    Set<Reporter> reporters = new HashSet<>();
+    boolean only = false;
+    int said = 0;
+    for (Holder holder : holders) {
+      entities.add(holder.entity().id());
+      Set<Reporter> own = new HashSet<>();
+      for (Citation cite : holder.cites()) {
+        own.add(Reporter.of(base, cite));
+      }
+      said += own.size();
+      reporters.addAll(own);
+      only |= holder.role().claim() != null && holder.role().claim().contradict();
+    }
+    // Whoever has both of them sees no contradiction between them.
+    boolean apart = reporters.size() == said;
+    return entities.size() > 1 && apart && (only || !isOneOfMany(holders.get(0).role()));
+  }
+
+  private static boolean isOneOfMany(Role role) {
+    for (String word : FoldedWords.of(role.title())) {
+      if (MANY.contains(word)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private String words(Role role) {
+    return role.of().isEmpty()
+        ? role.title()
+        : role.title() + " of " + Entities.names(base, role.of());
+  }
+}
