@@ -80,6 +80,11 @@ public record CellType(
     return new CellType(Shape.TEXT, false, Worded.words(constants), List.of());
   }
 
+  /** The same, or nothing. */
+  public static CellType wordOrNone(Worded... constants) {
+    return new CellType(Shape.TEXT, true, Worded.words(constants), List.of());
+  }
+
   /** Records with these fields. */
   public static CellType records(Column<?>... fields) {
     return new CellType(Shape.RECORDS, false, List.of(), List.of(fields));

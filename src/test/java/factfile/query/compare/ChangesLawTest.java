@@ -1,0 +1,134 @@
+package factfile.query.compare;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import factfile.answer.Answer;
+import factfile.model.base.FactBase;
+import factfile.query.answers.Ask;
+import factfile.query.answers.RandomBase;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.junit.jupiter.api.Test;
+
+/** Changes are what two lists of each kind, held side by side, do not have in common. */
+class ChangesLawTest {
+  /** By list: the fields that are compared. */
+  private static final Map<String, List<String>> FIELDS =
+      Map.of(
+          "happened", List.of("date"),
+          "count", List.of("value", "low", "high", "rank", "others"),
+          "deadline", List.of("status", "due"),
+          "term", List.of("status"),
+          "who", List.of("role", "fate"));
+
+  @Test
+  void changesAreWhatTwoListsDoNotHaveInCommon() {
+    int changes = 0;
+    int calendar = 0;
+    for (long seed = 0; seed < 250; seed++) {
+      FactBase base = RandomBase.of(seed);
+      Random random = new Random(seed);
+      Ask ask = Ask.of(base).filters(random.nextInt(4) == 0 ? List.of("a*") : List.of());
+      LocalDate first = RandomBase.ZERO.plusDays(random.nextInt(RandomBase.DAYS));
+      LocalDate last = first.plusDays(random.nextInt(30));
+      Ask before = ask.asOf(first);
+      Ask after = ask.asOf(last);
+      if (random.nextBoolean()) {
+        before = (random.nextBoolean() ? before : ask).knownBy(first);
+        after = (before.asOf() == null ? ask : after).knownBy(last);
+      }
+      Answer<ChangeRow> answer =
+          Changes.between(before.inquiry(), after.inquiry(), List.of("from and to"));
+      Map<String, Map<String, String>> was = lists(before.filters(List.of()));
+      Map<String, Map<String, String>> is = lists(after.filters(List.of()));
+      Set<String> picked = new TreeSet<>(lists(before).keySet());
+      picked.addAll(lists(after).keySet());
+      Set<String> expected = new TreeSet<>();
+      for (String key : picked) {
+        if (!java.util.Objects.equals(was.get(key), is.get(key))) {
+          expected.add(key + " " + was.get(key) + " " + is.get(key));
+        }
+      }
+      Set<String> told = new TreeSet<>();
+      for (ChangeRow row : answer.rows()) {
+        told.add(
+            key(row.told().section(), row.told().item().id())
+                + " "
+                + cells(row.before())
+                + " "
+                + cells(row.after()));
+        calendar += row.why() == null ? 0 : 1;
+      }
+      assertThat(told).as("seed %d", seed).isEqualTo(expected);
+      changes += told.size();
+    }
+    assertThat(changes).isGreaterThan(1000);
+    assertThat(calendar).isGreaterThan(20);
+  }
+
+  private static String key(ChangeSection section, String id) {
+    String list =
+        switch (section) {
+          case HAPPENED -> "happened";
+          case NUMBERS -> "count";
+          case DEADLINES -> "deadline";
+          case TERMS -> "term";
+          case WHO -> "who";
+        };
+    return list + " " + id;
+  }
+
+  private static String cells(Told told) {
+    if (told == null) {
+      return "null";
+    }
+    Map<String, String> cells = new TreeMap<>();
+    told.fields().forEach((name, cell) -> cells.put(name, cell == null ? "" : cell));
+    return cells.toString();
+  }
+
+  private static Map<String, Map<String, String>> lists(Ask ask) {
+    Map<String, Map<String, String>> all = new TreeMap<>();
+    for (Map<String, String> row : Ask.rows(ask.timeline())) {
+      if (Set.of("event", "statement", "resolution").contains(row.get("kind"))) {
+        put("happened", row, all);
+      }
+    }
+    for (Map<String, String> row : Ask.rows(factfile.query.answers.Undated.of(ask.inquiry()))) {
+      put("happened", row, all);
+    }
+    for (Map<String, String> row : Ask.rows(ask.counts())) {
+      put("count", row, all);
+    }
+    for (Map<String, String> row : Ask.rows(ask.deadlines())) {
+      put("deadline", row, all);
+    }
+    for (Map<String, String> row : rows(ask.terms())) {
+      put("term", row, all);
+    }
+    for (Map<String, String> row : rows(ask.who())) {
+      put("who", row, all);
+    }
+    return all;
+  }
+
+  private static List<Map<String, String>> rows(Answer<?> answer) {
+    return Ask.rows(answer);
+  }
+
+  private static void put(
+      String list, Map<String, String> row, Map<String, Map<String, String>> all) {
+    Map<String, String> cells = new TreeMap<>();
+    for (String field : FIELDS.get(list)) {
+      // Citations are told beside what disagrees, and never compared.
+      String cell = row.getOrDefault(field, "");
+      cells.put(field, field.equals("others") ? cell.replaceAll(", [^,;]*\\)(?=;|$)", ")") : cell);
+    }
+    assertThat(all.put(list + " " + row.get("id"), cells)).isNull();
+  }
+}
