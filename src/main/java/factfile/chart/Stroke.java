@@ -1,5 +1,6 @@
 package factfile.chart;
 
+import factfile.model.date.AllOf;
 import factfile.model.date.Days;
 import factfile.model.date.FactDate;
 import java.time.LocalDate;
@@ -59,7 +60,11 @@ public record Stroke(double from, double to, Style style) {
   static List<Stroke> of(FactDate date, boolean certain) {
     List<Stroke> strokes = new ArrayList<>();
     boolean sure = certain && !date.doubtful();
-    if (date.isInterval()) {
+    if (date instanceof AllOf all) {
+      for (FactDate member : all.members()) {
+        strokes.addAll(of(member, certain));
+      }
+    } else if (date.isInterval()) {
       addInterval(date, sure, strokes);
     } else {
       addMoment(date.start(), sure ? Style.DAY : Style.MAYBE_DAY, strokes);

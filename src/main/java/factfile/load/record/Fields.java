@@ -6,6 +6,7 @@ import factfile.load.record.Reference.Target;
 import factfile.load.yaml.Node;
 import factfile.model.amount.Percentage;
 import factfile.model.amount.Quantity;
+import factfile.model.date.AllOf;
 import factfile.model.date.CalendarDuration;
 import factfile.model.date.Edtf;
 import factfile.model.date.FactDate;
@@ -164,11 +165,12 @@ public final class Fields {
     if (date == null || !date.isInterval()) {
       return date;
     }
+    boolean isSet = date instanceof AllOf;
     draft.error(
         "bad-date",
         node(key).position(),
         node(key).width(),
-        "`" + key + "` is one day, not the interval " + date.edtf(),
+        "`" + key + "` is one day, not " + (isSet ? "all of " : "the interval ") + date.edtf(),
         "write the day, or a set where it is not known: [2024-10-01..2024-10-13]");
     return null;
   }

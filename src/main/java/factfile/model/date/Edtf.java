@@ -1,14 +1,13 @@
 package factfile.model.date;
 
-import java.util.ArrayList;
 import java.util.List;
 
 /**
  * Reads dates written in EDTF, the Extended Date/Time Format of ISO 8601-2:2019 (Library of
- * Congress, 4 February 2019): Level 0, Level 1, and of Level 2 the sets of the kind "one of".
+ * Congress, 4 February 2019), on all of its levels: 0, 1 and 2.
  *
- * <p>Of a date-time only the day counts. Members of a set are days, months and years. A season is
- * that of either hemisphere: spring 2001 lies in March to May or in September to November.
+ * <p>Of a date-time only the day counts. A season that names no hemisphere is that of either:
+ * spring 2001 lies in March to May or in September to November.
  */
 public final class Edtf {
 
@@ -17,15 +16,15 @@ public final class Edtf {
   /**
    * Reads one date, interval or set.
    *
-   * @throws EdtfException when the text is not EDTF, or uses what is not supported
+   * @throws EdtfException when the text is not EDTF
    */
   public static FactDate parse(String text) throws EdtfException {
-    if (text.startsWith("[")) {
-      return set(text);
+    if (text.startsWith("[") || text.startsWith("{")) {
+      return new EdtfSet(text).read();
     }
     int slash = text.indexOf('/');
     if (slash < 0) {
-      return new EdtfReader(text, 0, text.length(), EdtfReader.Role.ALONE).read();
+      return new EdtfReader(text, 0, text.length(), true).read();
     }
     int second = text.indexOf('/', slash + 1);
     if (second >= 0) {
@@ -44,7 +43,7 @@ public final class Edtf {
     if (members.size() == 1 && members.get(0).indexOf("..") < 0) {
       return parse(members.get(0));
     }
-    return set("[" + String.join(",", members) + "]");
+    return new EdtfSet("[" + String.join(",", members) + "]").read();
   }
 
   private static FactDate interval(String text, int slash) throws EdtfException {
@@ -53,12 +52,17 @@ public final class Edtf {
     if (isDateless(start) && isDateless(end)) {
       throw EdtfFault.noDate(text);
     }
-    if (start.earliest() != null
-        && end.latest() != null
-        && start.earliest().isAfter(end.latest())) {
+    if (isReversed(start, end)) {
       throw EdtfFault.reversed(text, 0, "/", text.length(), slash + 1);
     }
     return new FactDate.Interval(text, start, end);
+  }
+
+  /** Whether the one certainly comes after the other. */
+  static boolean isReversed(FactDate.Moment start, FactDate.Moment end) {
+    return start.earliest() != null
+        && end.latest() != null
+        && start.earliest().isAfter(end.latest());
   }
 
   private static FactDate.Moment side(String text, int from, int to, FactDate.Moment open)
@@ -69,61 +73,10 @@ public final class Edtf {
     if (to - from == 2 && text.startsWith("..", from)) {
       return open;
     }
-    return new EdtfReader(text, from, to, EdtfReader.Role.INTERVAL_END).read();
+    return new EdtfReader(text, from, to, false).read();
   }
 
   private static boolean isDateless(FactDate.Moment side) {
     return side.edtf().isEmpty() || side.edtf().equals("..");
-  }
-
-  private static FactDate set(String text) throws EdtfException {
-    int close = text.indexOf(']');
-    if (close != text.length() - 1) {
-      throw EdtfFault.setNotClosed(text, close);
-    }
-    List<Days> choices = new ArrayList<>();
-    int from = 1;
-    while (from <= close) {
-      int comma = text.indexOf(',', from);
-      int to = comma < 0 ? close : comma;
-      choices.add(member(text, from, to));
-      from = to + 1;
-    }
-    return new FactDate.Moment(text, Days.union(choices), false, false);
-  }
-
-  /** One member of a set: {@code a}, {@code a..b}, {@code ..b} or {@code a..}. */
-  private static Days member(String text, int from, int to) throws EdtfException {
-    int dots = dots(text, from, to);
-    if (dots < 0) {
-      return memberDate(text, from, to);
-    }
-    if (to - from == 2) {
-      throw EdtfFault.noDate(text);
-    }
-    Days first = dots == from ? Days.ALL : memberDate(text, from, dots);
-    Days last = dots + 2 == to ? Days.ALL : memberDate(text, dots + 2, to);
-    if (first.earliest() != null
-        && last.latest() != null
-        && first.earliest().isAfter(last.latest())) {
-      throw EdtfFault.reversed(text, from, "..", to, dots + 2);
-    }
-    return new Days(first.earliest(), last.latest());
-  }
-
-  /** Looked for in this member alone: those behind it are looked through in their turn. */
-  private static int dots(String text, int from, int to) {
-    for (int at = from; at < to; at++) {
-      if (text.startsWith("..", at)) {
-        return at;
-      }
-    }
-    return -1;
-  }
-
-  /** The run of days of one day, month or year. */
-  private static Days memberDate(String text, int from, int to) throws EdtfException {
-    FactDate.Moment moment = new EdtfReader(text, from, to, EdtfReader.Role.SET_MEMBER).read();
-    return moment.choices().get(0);
   }
 }

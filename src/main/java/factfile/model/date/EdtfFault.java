@@ -8,6 +8,12 @@ import java.util.Locale;
 /** Says what is wrong with a text that is almost EDTF, and what to write instead. */
 final class EdtfFault {
 
+  static final String EXPONENT = "E";
+  static final String SIGNIFICANT = "S";
+
+  private static final String MONTHS =
+      "months run from 01 to 12, seasons and other parts of a year from 21 to 41";
+
   private EdtfFault() {}
 
   /** A part of the text, from {@code from} to {@code to}, in which {@code at} cannot be read. */
@@ -15,12 +21,12 @@ final class EdtfFault {
     return new EdtfDiagnosis(text, from, to, at).exception();
   }
 
-  static EdtfException level2(String feature, String remedy, int offset) {
-    return new EdtfException("not supported: " + feature + " (EDTF Level 2)", remedy, offset);
+  static boolean isSet(String text) {
+    return text.startsWith("[") || text.startsWith("{");
   }
 
   static EdtfException empty(String text, int at) {
-    boolean inSet = text.startsWith("[");
+    boolean inSet = isSet(text);
     return new EdtfException(
         inSet ? "a member of the set is empty" : "the date is empty",
         inSet
@@ -30,7 +36,7 @@ final class EdtfFault {
   }
 
   static EdtfException noDate(String text) {
-    boolean inSet = text.startsWith("[");
+    boolean inSet = isSet(text);
     return new EdtfException(
         inSet ? "a range needs a date on at least one side" : "the interval has no date",
         inSet
@@ -48,58 +54,51 @@ final class EdtfFault {
   }
 
   static EdtfException setNotClosed(String text, int close) {
+    String bracket = text.startsWith("{") ? "}" : "]";
     if (close < 0) {
-      return new EdtfException("the set has no end", "close it with `]`", text.length());
+      return new EdtfException(
+          "the set has no end", "close it with `" + bracket + "`", text.length());
     }
-    char next = text.charAt(close + 1);
-    if (close + 2 == text.length() && (next == '?' || next == '~' || next == '%')) {
-      return inSet("qualification", close + 1);
+    if (close + 2 == text.length() && EdtfReader.isMark(text.charAt(close + 1))) {
+      return new EdtfException(
+          "a set has no mark", "mark the members that are meant: `[2023?,2024]`", close + 1);
     }
     return new EdtfException(
-        "there is text after the set", "end the date after the `]`", close + 1);
+        "there is text after the set", "end the date after the `" + bracket + "`", close + 1);
   }
 
-  static EdtfException inSet(String feature, int offset) {
-    return level2(
-        feature + " in a set",
-        "write the members as plain days, months or years: `2023-10-07`, `2023-10`, `2023`",
-        offset);
-  }
-
-  static EdtfException unspecifiedInInterval(String date, int offset) {
-    int hyphen = date.indexOf("-X");
-    return level2(
-        "unspecified digit in an interval",
-        hyphen > 0
-            ? "write `" + date.substring(0, hyphen) + "`, which allows the same days"
-            : "write the year in full, or `..` where it is open, or nothing where it is unknown",
-        offset);
-  }
-
-  static EdtfException unspecifiedDigit(int offset) {
-    return level2(
-        "unspecified digit in this place",
-        "`X` may stand for the last one or two digits of a year, or for the day, or for month and"
-            + " day: `199X`, `2023-10-XX`, `2023-XX-XX`; else list the dates in a set",
-        offset);
-  }
-
-  static EdtfException longYear(String digits, boolean negative, int offset) {
-    String sign = negative ? "-" : "";
-    if (digits.length() > 9) {
-      return new EdtfException(
-          "the year is out of range", "years run from Y-999999999 to Y999999999", offset);
+  /**
+   * A year behind {@code Y} that has too few digits, or 0 in front.
+   *
+   * @param from where its sign may stand
+   * @param last where its digits end
+   */
+  static EdtfException longYear(String text, int from, int last, int to) {
+    boolean negative = text.startsWith("-", from);
+    int first = negative ? from + 1 : from;
+    int start = first;
+    while (start + 1 < last && text.charAt(start) == '0') {
+      start++;
     }
-    int year = digits.isEmpty() ? 2023 : Integer.parseInt(digits);
-    if (year > 9999) {
+    String sign = negative ? "-" : "";
+    String digits = first == last ? "2023" : text.substring(start, last);
+    String rest = text.substring(last, to);
+    if (digits.length() > 4 || rest.startsWith("E")) {
       return new EdtfException(
-          "a year of more than four digits has no zero in front",
-          "write `Y" + sign + year + "`",
-          offset);
+          "a year after `Y` has no zero in front", "write `Y" + sign + digits + rest + "`", first);
     }
     return new EdtfException(
         "`Y` is for years of more than four digits",
-        "write `" + sign + String.valueOf(10000 + year).substring(1) + "`",
+        "write `" + sign + "0".repeat(4 - digits.length()) + digits + rest + "`",
+        first);
+  }
+
+  static EdtfException noCount(String what, int offset) {
+    return new EdtfException(
+        "after `" + what + "` stands a whole number from 1 on",
+        what.equals(EXPONENT)
+            ? "write how many zeros follow: `Y-17E7` is -170000000"
+            : "write how many digits are known: `1950S2` is 1900 to 1999",
         offset);
   }
 
@@ -108,19 +107,13 @@ final class EdtfFault {
         "there is no year -0000", "write `0000`, which is 1 BC; `-0001` is 2 BC", offset);
   }
 
-  static EdtfException subYearGrouping(int number, int offset) {
-    return level2(
-        "sub-year grouping " + number,
-        "name the months: as a set (`[2001-04..2001-06]`) when it was on one day of them, as an"
-            + " interval (`2001-04/2001-06`) when it went on through them",
-        offset);
-  }
-
   /**
-   * @param date the date without its mark, in which the month is followed by whatever may be there
+   * @param written in which the month is followed by whatever may be there
    */
-  static EdtfException noSuchMonth(String date, int number, int offset) {
-    String remedy = "months run from 01 to 12, seasons from 21 to 24";
+  static EdtfException noSuchMonth(String written, int number, int offset) {
+    int end = written.length() - 1;
+    String date = EdtfReader.isMark(written.charAt(end)) ? written.substring(0, end) : written;
+    String remedy = MONTHS;
     int day = date.lastIndexOf('-');
     String last = date.substring(day + 1);
     boolean swapped = number > 12 && number < 32 && date.length() == 10 && day == 7;
@@ -150,6 +143,29 @@ final class EdtfFault {
             + month
             + "`",
         offset);
+  }
+
+  /**
+   * A date with unspecified digits that no day suits.
+   *
+   * @param written its month and what follows
+   */
+  static EdtfException noSuchDate(MaskedDate date, String written, int monthAt, int dayAt) {
+    String month = written.substring(0, 2);
+    if (!date.hasMonth()) {
+      return new EdtfException("there is no month " + month, MONTHS, monthAt);
+    }
+    boolean knownMonth = date.year().isKnown() && date.month().isKnown();
+    if (knownMonth) {
+      int year = date.year().least() * (date.negative() ? -1 : 1);
+      LocalDate first = LocalDate.of(year, date.month().least(), 1);
+      return noSuchDay(first, Math.max(1, date.day().least()), dayAt);
+    }
+    int day = dayAt - monthAt;
+    return new EdtfException(
+        "there is no day " + written.substring(day, day + 2) + " in any month that it can be",
+        "where the day is unknown, write it as `XX`",
+        dayAt);
   }
 
   static EdtfException time(String text, int at) {

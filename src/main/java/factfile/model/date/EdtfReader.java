@@ -5,213 +5,214 @@ import java.time.LocalDate;
 import java.util.List;
 
 /**
- * Reads one date of Level 0 or 1 from a part of an EDTF text. What it cannot read it leaves to
- * {@link EdtfFault} to explain.
+ * Reads one date from a part of an EDTF text: neither an interval nor a set. What it cannot read it
+ * leaves to {@link EdtfFault} to explain.
  */
 final class EdtfReader {
-
-  /** Where the date stands, which decides what it may be. */
-  enum Role {
-    ALONE,
-    INTERVAL_END,
-    SET_MEMBER
-  }
-
-  /** A month or day written {@code XX}. */
-  private static final int UNSPECIFIED = -1;
-
   private final String text;
   private final int from;
   private final int to;
-  private final Role role;
+
+  /** Whether a time of day may follow. */
+  private final boolean alone;
 
   /** The next char to read. */
   private int at;
 
-  /** The end of the date without its mark. */
-  private int end;
+  private boolean doubtful;
+  private boolean approximate;
 
-  EdtfReader(String text, int from, int to, Role role) {
+  /** The number read last, with 0 for each X; and the same with 9, less that. */
+  private int least;
+
+  private int spread;
+
+  /**
+   * @param alone whether it is no part of an interval or a set
+   */
+  EdtfReader(String text, int from, int to, boolean alone) {
     this.text = text;
     this.from = from;
     this.to = to;
-    this.role = role;
+    this.alone = alone;
     this.at = from;
-    this.end = to;
   }
 
   FactDate.Moment read() throws EdtfException {
     if (from == to) {
       throw EdtfFault.empty(text, from);
     }
-    char mark = text.charAt(to - 1);
-    boolean marked = mark == '?' || mark == '~' || mark == '%';
-    if (marked) {
-      end = to - 1;
+    if (at + 1 < to && !isMark(text.charAt(at + 1))) {
+      mark();
     }
     List<Days> choices = accept('Y') ? longYear() : calendarDate();
-    if (at < end && role == Role.ALONE && !marked && isDay() && text.charAt(at) == 'T') {
-      at = EdtfTime.skip(text, at, end);
-    }
-    if (at < end) {
+    if (at < to) {
       throw unreadable();
     }
-    if (marked && role == Role.SET_MEMBER) {
-      throw EdtfFault.inSet("qualification", end);
-    }
-    boolean both = mark == '%';
-    String written = text.substring(from, to);
-    return new FactDate.Moment(written, choices, mark == '?' || both, mark == '~' || both);
+    return new FactDate.Moment(text.substring(from, to), choices, doubtful, approximate);
   }
 
-  /** A year of five to nine digits, the first not 0, its {@code Y} read. */
+  /**
+   * Passes over a mark, if there is one: before a part of a date it is about that part, after it
+   * also about those further left. A date of which a part is doubtful is a doubtful date.
+   */
+  private void mark() {
+    if (at == to || !isMark(text.charAt(at))) {
+      return;
+    }
+    char mark = text.charAt(at++);
+    doubtful |= mark != '~';
+    approximate |= mark != '?';
+  }
+
+  static boolean isMark(char c) {
+    return c == '?' || c == '~' || c == '%';
+  }
+
+  /** What follows the {@code Y}: a year of five digits or more, or one with an exponent. */
   private List<Days> longYear() throws EdtfException {
+    int yearAt = at;
     boolean negative = accept('-');
     int first = at;
-    long year = 0;
-    while (at < end && isDigit(at)) {
-      year = year * 10 + digit(at++);
-    }
-    if (at < end) {
+    skipDigits();
+    int last = at;
+    int zeros = 0;
+    boolean hasExponent = last > first && accept('E');
+    if (hasExponent) {
+      zeros = count(EdtfFault.EXPONENT);
+    } else if (at < to && (last == first || isLowerCase(text.charAt(at)))) {
       throw unreadable();
     }
-    if (year <= 9999 || at - first > 9 || text.charAt(first) == '0') {
-      throw EdtfFault.longYear(text.substring(first, end), negative, first);
+    boolean isShort = !hasExponent && last - first < 5;
+    if (last == first || text.charAt(first) == '0' || isShort) {
+      throw EdtfFault.longYear(text, yearAt, last, to);
     }
-    int signed = (int) (negative ? -year : year);
-    return List.of(years(signed, signed));
+    int significant = accept('S') ? count(EdtfFault.SIGNIFICANT) : 0;
+    mark();
+    return LongYear.days(text.substring(first, last), zeros, significant, negative);
+  }
+
+  private int count(String what) throws EdtfException {
+    int first = at;
+    skipDigits();
+    int count = LongYear.count(text, first, at);
+    if (count == 0) {
+      throw EdtfFault.noCount(what, first);
+    }
+    return count;
   }
 
   private List<Days> calendarDate() throws EdtfException {
+    int yearAt = at;
     boolean negative = accept('-');
-    int low = 0;
-    int unknown = 0;
-    for (int last = at + 4; at < last; at++) {
-      boolean masked = at < end && text.charAt(at) == 'X';
-      if (!masked && (unknown > 0 || at >= end || !isDigit(at))) {
-        throw unreadable();
-      }
-      low = low * 10 + (masked ? 0 : digit(at));
-      unknown += masked ? 1 : 0;
+    digits(4);
+    int year = least;
+    int yearSpread = spread;
+    if (negative && year + yearSpread == 0) {
+      throw EdtfFault.negativeZero(yearAt);
     }
-    if (unknown > 2 || (unknown > 0 && at < end)) {
-      throw unreadable();
+    if (yearSpread == 0 && accept('S')) {
+      int significant = count(EdtfFault.SIGNIFICANT);
+      mark();
+      return List.of(LongYear.years(year, significant, negative));
     }
-    if (unknown > 0) {
-      refuseUnspecified();
+    mark();
+    if (accept('-')) {
+      return monthAndDay(year, yearSpread, negative);
     }
-    int high = low + (unknown == 2 ? 99 : unknown == 1 ? 9 : 0);
-    if (negative && high == 0) {
-      throw EdtfFault.negativeZero(from);
-    }
-    if (at < end && text.charAt(at) == '-') {
-      return monthAndDay(negative ? -low : low);
-    }
-    // There is no year -0000: -000X ends with the year -0001.
-    return List.of(negative ? years(-high, -Math.max(low, 1)) : years(low, high));
+    return yearSpread > 0
+        ? new MaskedDate(negative, new DigitMask(year, yearSpread), null, null).days()
+        : List.of(LongYear.years(year, 0, negative));
   }
 
-  /** What follows the year, from the hyphen on. */
-  private List<Days> monthAndDay(int year) throws EdtfException {
-    int monthAt = ++at;
-    int month = twoDigits();
-    boolean hasDay = at < end && text.charAt(at) == '-';
-    if (month == UNSPECIFIED) {
-      if (hasDay) {
-        at++;
-        if (twoDigits() != UNSPECIFIED) {
-          throw EdtfFault.unspecifiedDigit(monthAt);
-        }
-      }
-      refuseUnspecified();
-      return List.of(years(year, year));
+  /** What follows the year and its hyphen. */
+  private List<Days> monthAndDay(int year, int yearSpread, boolean negative) throws EdtfException {
+    mark();
+    int monthAt = at;
+    digits(2);
+    int month = least;
+    int monthSpread = spread;
+    mark();
+    boolean hasDay = accept('-');
+    int dayAt = at;
+    if (hasDay) {
+      mark();
+      dayAt = at;
+      digits(2);
+      mark();
     }
+    if (yearSpread + monthSpread + (hasDay ? spread : 0) > 0) {
+      DigitMask day = hasDay ? new DigitMask(least, spread) : null;
+      return masked(
+          new MaskedDate(
+              negative, new DigitMask(year, yearSpread), new DigitMask(month, monthSpread), day),
+          monthAt,
+          dayAt);
+    }
+    int signed = negative ? -year : year;
     if (month < 1 || month > 12) {
-      return season(year, month, monthAt, hasDay);
+      return subYear(signed, month, monthAt, hasDay);
     }
-    Days wholeMonth = months(LocalDate.of(year, month, 1), 1);
-    return hasDay ? day(wholeMonth) : List.of(wholeMonth);
+    LocalDate first = LocalDate.of(signed, month, 1);
+    return List.of(
+        hasDay
+            ? day(first, least, dayAt)
+            : new Days(first, first.withDayOfMonth(first.lengthOfMonth())));
   }
 
-  private List<Days> day(Days wholeMonth) throws EdtfException {
-    LocalDate first = wholeMonth.earliest();
-    int dayAt = ++at;
-    if (isHalfKnown()) {
-      return days(wholeMonth, dayAt);
+  private List<Days> masked(MaskedDate date, int monthAt, int dayAt) throws EdtfException {
+    List<Days> days = date.days();
+    if (days.isEmpty()) {
+      throw EdtfFault.noSuchDate(date, text.substring(monthAt, to), monthAt, dayAt);
     }
-    int day = twoDigits();
-    if (day == UNSPECIFIED) {
-      refuseUnspecified();
-      return List.of(wholeMonth);
-    }
+    return days;
+  }
+
+  private Days day(LocalDate first, int day, int dayAt) throws EdtfException {
     if (day < 1 || day > first.lengthOfMonth()) {
       throw EdtfFault.noSuchDay(first, day, dayAt);
     }
+    boolean marked = doubtful || approximate;
+    if (alone && !marked && at < to && text.charAt(at) == 'T') {
+      at = EdtfTime.skip(text, at, to);
+    }
     LocalDate date = first.withDayOfMonth(day);
-    return List.of(new Days(date, date));
+    return new Days(date, date);
   }
 
-  /** A day of which the first digit is known: {@code 1X} is the 10th to the 19th. */
-  private List<Days> days(Days wholeMonth, int dayAt) throws EdtfException {
-    int first = Math.max(1, digit(at) * 10);
-    int last = Math.min(wholeMonth.latest().getDayOfMonth(), digit(at) * 10 + 9);
-    if (first > last) {
-      throw EdtfFault.noSuchDay(wholeMonth.earliest(), first, dayAt);
-    }
-    at += 2;
-    refuseUnspecified();
-    LocalDate month = wholeMonth.earliest();
-    return List.of(new Days(month.withDayOfMonth(first), month.withDayOfMonth(last)));
-  }
-
-  private boolean isHalfKnown() {
-    return at + 2 == end && isDigit(at) && text.charAt(at + 1) == 'X';
-  }
-
-  /** Spring to winter (21 to 24), in whichever hemisphere. */
-  private List<Days> season(int year, int number, int numberAt, boolean hasDay)
+  private List<Days> subYear(int year, int number, int numberAt, boolean hasDay)
       throws EdtfException {
-    if (number >= 25 && number <= 41 && !hasDay) {
-      throw EdtfFault.subYearGrouping(number, numberAt);
+    if (hasDay || !SubYear.isNumber(number)) {
+      throw EdtfFault.noSuchMonth(text.substring(from, to), number, numberAt);
     }
-    if (number < 21 || number > 24 || hasDay) {
-      throw EdtfFault.noSuchMonth(text.substring(from, end), number, numberAt);
-    }
-    if (role == Role.SET_MEMBER) {
-      throw EdtfFault.inSet("season", numberAt);
-    }
-    boolean inSpringOrAutumn = number == 21 || number == 23;
-    LocalDate first = LocalDate.of(year, inSpringOrAutumn ? 3 : 6, 1);
-    return List.of(months(first, 3), months(first.plusMonths(6), 3));
+    DayRuns runs = new DayRuns();
+    SubYear.addTo(runs, year, number);
+    return runs.list();
   }
 
-  private static Days months(LocalDate first, int count) {
-    return new Days(first, first.plusMonths(count).minusDays(1));
-  }
-
-  private static Days years(int first, int last) {
-    return new Days(LocalDate.of(first, 1, 1), LocalDate.of(last, 12, 31));
-  }
-
-  /** Reads two digits and no third, or {@code XX} as {@link #UNSPECIFIED}. */
-  private int twoDigits() throws EdtfException {
-    if (text.startsWith("XX", at)) {
-      at += 2;
-      return UNSPECIFIED;
+  /** Reads so many digits or {@code X}; behind two stands no third. */
+  private void digits(int count) throws EdtfException {
+    int start = at;
+    least = 0;
+    spread = 0;
+    for (int last = at + count; at < last; at++) {
+      boolean open = at < to && text.charAt(at) == 'X';
+      if (!open && (at >= to || !isDigit(at))) {
+        at = count == 2 ? start : at;
+        throw unreadable();
+      }
+      least = least * 10 + (open ? 0 : text.charAt(at) - '0');
+      spread = spread * 10 + (open ? 9 : 0);
     }
-    if (at + 2 > end || !isDigit(at) || !isDigit(at + 1) || (at + 2 < end && isDigit(at + 2))) {
+    if (count == 2 && at < to && isDigit(at)) {
+      at = start;
       throw unreadable();
     }
-    at += 2;
-    return digit(at - 2) * 10 + digit(at - 1);
   }
 
-  private void refuseUnspecified() throws EdtfException {
-    if (role == Role.INTERVAL_END) {
-      throw EdtfFault.unspecifiedInInterval(text.substring(from, end), text.indexOf('X', from));
-    }
-    if (role == Role.SET_MEMBER) {
-      throw EdtfFault.inSet("unspecified digit", text.indexOf('X', from));
+  private void skipDigits() {
+    while (at < to && isDigit(at)) {
+      at++;
     }
   }
 
@@ -219,24 +220,20 @@ final class EdtfReader {
     return EdtfFault.notADate(text, from, to, at);
   }
 
-  /** Whether a whole day has been read; a long year can be as long. */
-  private boolean isDay() {
-    return at - from >= 10 && isDigit(at - 1) && text.charAt(at - 3) == '-';
-  }
-
   private boolean accept(char c) {
-    boolean found = at < end && text.charAt(at) == c;
+    boolean found = at < to && text.charAt(at) == c;
     if (found) {
       at++;
     }
     return found;
   }
 
-  private boolean isDigit(int index) {
-    return Ascii.isDigit(text.charAt(index));
+  /** As the letters of a long year once were. */
+  private static boolean isLowerCase(char c) {
+    return c >= 'a' && c <= 'z';
   }
 
-  private int digit(int index) {
-    return text.charAt(index) - '0';
+  private boolean isDigit(int index) {
+    return Ascii.isDigit(text.charAt(index));
   }
 }

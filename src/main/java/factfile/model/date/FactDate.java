@@ -10,7 +10,7 @@ import java.util.Objects;
  *
  * <p>The unit is the local calendar day. Comparisons have three answers.
  */
-public sealed interface FactDate permits FactDate.Moment, FactDate.Interval {
+public sealed interface FactDate permits FactDate.Moment, FactDate.Interval, AllOf {
 
   /** The EDTF text as written; that of a narrowed date is still the one before narrowing. */
   String edtf();
@@ -33,6 +33,7 @@ public sealed interface FactDate permits FactDate.Moment, FactDate.Interval {
   /** When it ended; a moment is its own end. */
   Moment end();
 
+  /** Whether it is more than one day, not one of several: an interval, or all of a set. */
   boolean isInterval();
 
   /**

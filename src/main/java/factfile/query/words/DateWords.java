@@ -1,5 +1,6 @@
 package factfile.query.words;
 
+import factfile.model.date.AllOf;
 import factfile.model.date.Days;
 import factfile.model.date.FactDate;
 import java.time.LocalDate;
@@ -23,9 +24,13 @@ public final class DateWords {
   }
 
   /**
-   * {@code between 1 and 21 Oct 2024}, {@code by 21 Oct 2024}, {@code 8 Oct 2023 to 1 Oct 2024}.
+   * {@code between 1 and 21 Oct 2024}, {@code by 21 Oct 2024}, {@code 8 Oct 2023 to 1 Oct 2024},
+   * {@code 24 Mar 2014 and 30 Mar 2014}.
    */
   public static String of(FactDate date) {
+    if (date instanceof AllOf all) {
+      return each(all);
+    }
     if (!date.isInterval()) {
       return moment(date.start());
     }
@@ -37,6 +42,15 @@ public final class DateWords {
     return end.latest() == null
         ? "from " + moment(start) + " on"
         : moment(start) + " to " + moment(end);
+  }
+
+  private static String each(AllOf all) {
+    StringBuilder each = new StringBuilder();
+    int left = all.members().size();
+    for (FactDate member : all.members()) {
+      each.append(of(member)).append(--left > 1 ? ", " : left == 1 ? " and " : "");
+    }
+    return each.toString();
   }
 
   private static String moment(FactDate.Moment moment) {

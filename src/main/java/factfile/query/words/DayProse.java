@@ -1,5 +1,6 @@
 package factfile.query.words;
 
+import factfile.model.date.AllOf;
 import factfile.model.date.Days;
 import factfile.model.date.FactDate;
 import java.time.LocalDate;
@@ -60,6 +61,9 @@ public record DayProse(String before, String day, String after, boolean isCarrie
   }
 
   public static DayProse prose(FactDate date) {
+    if (date instanceof AllOf all) {
+      return plain(each(all));
+    }
     if (!date.isInterval()) {
       return moment(date.start());
     }
@@ -74,6 +78,15 @@ public record DayProse(String before, String day, String after, boolean isCarrie
             : end.edtf().equals("..") ? " on" : ", end not on record";
     return new DayProse(
         "from " + start.before(), start.day(), start.after() + rest, start.isCarried());
+  }
+
+  private static String each(AllOf all) {
+    StringBuilder each = new StringBuilder();
+    int left = all.members().size();
+    for (FactDate member : all.members()) {
+      each.append(of(member)).append(--left > 1 ? ", " : left == 1 ? " and " : "");
+    }
+    return each.toString();
   }
 
   /** {@code since 1 October 2024}, {@code until some day between 1 and 5 March 2024}. */
