@@ -19,18 +19,11 @@ public final class Edtf {
    * @throws EdtfException when the text is not EDTF
    */
   public static FactDate parse(String text) throws EdtfException {
-    if (text.startsWith("[") || text.startsWith("{")) {
-      return new EdtfSet(text).read();
+    try {
+      return read(text);
+    } catch (EdtfUnread unread) {
+      throw new EdtfDiagnosis(text, unread).exception();
     }
-    int slash = text.indexOf('/');
-    if (slash < 0) {
-      return new EdtfReader(text, 0, text.length(), true).read();
-    }
-    int second = text.indexOf('/', slash + 1);
-    if (second >= 0) {
-      throw EdtfFault.notADate(text, 0, text.length(), second);
-    }
-    return interval(text, slash);
   }
 
   /**
@@ -43,7 +36,22 @@ public final class Edtf {
     if (members.size() == 1 && members.get(0).indexOf("..") < 0) {
       return parse(members.get(0));
     }
-    return new EdtfSet("[" + String.join(",", members) + "]").read();
+    return parse("[" + String.join(",", members) + "]");
+  }
+
+  private static FactDate read(String text) throws EdtfException {
+    if (text.startsWith("[") || text.startsWith("{")) {
+      return new EdtfSet(text).read();
+    }
+    int slash = text.indexOf('/');
+    if (slash < 0) {
+      return new EdtfReader(text, 0, text.length(), true).read();
+    }
+    int second = text.indexOf('/', slash + 1);
+    if (second >= 0) {
+      throw new EdtfUnread(0, text.length(), second);
+    }
+    return interval(text, slash);
   }
 
   private static FactDate interval(String text, int slash) throws EdtfException {

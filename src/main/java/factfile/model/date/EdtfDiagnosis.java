@@ -19,11 +19,11 @@ final class EdtfDiagnosis {
   /** The part of the text that was to be a date. */
   private final String date;
 
-  EdtfDiagnosis(String text, int from, int to, int at) {
+  EdtfDiagnosis(String text, EdtfUnread unread) {
     this.text = text;
-    this.from = from;
-    this.at = at;
-    this.date = text.substring(from, to);
+    this.from = unread.from();
+    this.at = unread.offset();
+    this.date = text.substring(from, unread.to());
   }
 
   EdtfException exception() {

@@ -2,8 +2,8 @@ package factfile.model.date;
 
 import factfile.model.text.MalformedValue;
 
-/** A date that is not EDTF, or uses a feature of EDTF that is not supported. */
-public final class EdtfException extends MalformedValue {
+/** A date that is not EDTF. */
+public class EdtfException extends MalformedValue {
 
   private static final long serialVersionUID = 1L;
 

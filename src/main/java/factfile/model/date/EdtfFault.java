@@ -16,11 +16,6 @@ final class EdtfFault {
 
   private EdtfFault() {}
 
-  /** A part of the text, from {@code from} to {@code to}, in which {@code at} cannot be read. */
-  static EdtfException notADate(String text, int from, int to, int at) {
-    return new EdtfDiagnosis(text, from, to, at).exception();
-  }
-
   static boolean isSet(String text) {
     return text.startsWith("[") || text.startsWith("{");
   }

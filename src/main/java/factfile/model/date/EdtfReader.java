@@ -4,10 +4,7 @@ import factfile.model.text.Ascii;
 import java.time.LocalDate;
 import java.util.List;
 
-/**
- * Reads one date from a part of an EDTF text: neither an interval nor a set. What it cannot read it
- * leaves to {@link EdtfFault} to explain.
- */
+/** Reads one date from a part of an EDTF text: neither an interval nor a set. */
 final class EdtfReader {
   private final String text;
   private final int from;
@@ -217,7 +214,7 @@ final class EdtfReader {
   }
 
   private EdtfException unreadable() {
-    return EdtfFault.notADate(text, from, to, at);
+    return new EdtfUnread(from, to, at);
   }
 
   private boolean accept(char c) {

@@ -73,7 +73,11 @@ public final class DateArgument {
         throw new QueryError(
             "`" + text + "`: a question asks for certain days", "leave out the ? ~ or %");
       }
-      return new Days(date.earliest(), date.latest());
+      Days days = new Days(date.earliest(), date.latest());
+      if (days.equals(Days.ALL)) {
+        throw new QueryError("`" + text + "` can be any day", "say which: a year, a month, a day");
+      }
+      return days;
     } catch (MalformedValue e) {
       throw new QueryError("`" + text + "`: " + e.getMessage(), e.remedy());
     }

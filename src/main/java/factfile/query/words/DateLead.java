@@ -36,7 +36,9 @@ public final class DateLead {
     boolean bounded = start.earliest() != null && start.latest() != null;
     boolean said =
         date.start().isSingleDay()
-            || (bounded && DateWords.wholeUnit(start.earliest(), start.latest()) != null);
+            || (bounded
+                && start.choices().size() == 1
+                && DateWords.wholeUnit(start.earliest(), start.latest()) != null);
     return !said || (date.isInterval() && date.end().latest() != null);
   }
 
@@ -54,7 +56,7 @@ public final class DateLead {
             : DateWords.wholeUnit(start.earliest(), last);
     String from = date.isInterval() ? "from" : "";
     if (whole != null) {
-      boolean aYear = whole.length() == 4;
+      boolean aYear = start.earliest().getMonth() != last.getMonth();
       String unit = aYear ? whole + noYear : DateWords.month(last) + year;
       return padded(from, sign + (aYear ? unit : "   " + unit));
     }

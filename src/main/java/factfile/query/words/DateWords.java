@@ -36,6 +36,9 @@ public final class DateWords {
     }
     FactDate.Moment start = date.start();
     FactDate.Moment end = date.end();
+    if (start.earliest() == null && end.latest() == null) {
+      return "an unknown time";
+    }
     if (start.earliest() == null) {
       return "up to " + moment(end);
     }

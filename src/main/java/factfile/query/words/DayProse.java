@@ -68,6 +68,9 @@ public record DayProse(String before, String day, String after, boolean isCarrie
       return moment(date.start());
     }
     FactDate.Moment end = date.end();
+    if (date.start().earliest() == null && end.latest() == null) {
+      return plain("an unknown time");
+    }
     if (date.start().earliest() == null) {
       return plain("up to " + moment(end).text());
     }

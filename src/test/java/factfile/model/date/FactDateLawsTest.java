@@ -141,6 +141,84 @@ class FactDateLawsTest {
     }
   }
 
+  /** All of three dates: a world of each, whatever the others are. */
+  @Test
+  void allOfASetOverlapsAsTheWorldsOfItsMembersDo() {
+    for (int i = 0; i < ROUNDS; i++) {
+      List<FactDate> members = new ArrayList<>();
+      List<List<World>> worlds = new ArrayList<>();
+      for (int count = 1 + random.nextInt(2); count >= 0; count--) {
+        FactDate.Moment moment = randomMoment();
+        members.add(moment);
+        worlds.add(worlds(moment, moment));
+      }
+      AllOf all = new AllOf("", members);
+      Days range = randomRange();
+      assertThat(all.overlaps(range))
+          .as("%s %s", all, range)
+          .isEqualTo(anyOverlaps(worlds, members, range));
+      List<Integer> starts = new ArrayList<>();
+      List<Integer> ends = new ArrayList<>();
+      combine(worlds, 0, LAST, 0, starts, ends);
+      for (int day = 0; day <= LAST; day++) {
+        assertThat(allows(all.start(), day))
+            .as("%s starts %s", all, day)
+            .isEqualTo(starts.contains(day));
+        assertThat(allows(all.end(), day)).as("%s ends %s", all, day).isEqualTo(ends.contains(day));
+      }
+      assertClips(all, worlds);
+    }
+  }
+
+  private static Truth anyOverlaps(List<List<World>> worlds, List<FactDate> members, Days range) {
+    boolean ever = false;
+    boolean always = false;
+    for (int i = 0; i < worlds.size(); i++) {
+      Truth one = overlapsIn(worlds.get(i), range, members.get(i).doubtful());
+      ever |= one != Truth.NO;
+      always |= one == Truth.YES;
+    }
+    return always ? Truth.YES : ever ? Truth.MAYBE : Truth.NO;
+  }
+
+  /** The first and the last days of all members, in every world. */
+  private static void combine(
+      List<List<World>> worlds,
+      int member,
+      int first,
+      int last,
+      List<Integer> starts,
+      List<Integer> ends) {
+    if (member == worlds.size()) {
+      starts.add(first);
+      ends.add(last);
+      return;
+    }
+    for (World world : worlds.get(member)) {
+      combine(
+          worlds,
+          member + 1,
+          Math.min(first, world.start),
+          Math.max(last, world.end),
+          starts,
+          ends);
+    }
+  }
+
+  /** Clipping loses no world in which the first of all days lies within the bounds. */
+  private void assertClips(AllOf all, List<List<World>> worlds) {
+    Days bounds = randomRange();
+    List<Integer> starts = new ArrayList<>();
+    combine(worlds, 0, LAST, 0, starts, new ArrayList<>());
+    starts.removeIf(start -> !bounds.contains(day(start)));
+    AllOf clipped = all.clip(bounds);
+    assertThat(clipped == null).as("%s %s", all, bounds).isEqualTo(starts.isEmpty());
+    for (int day = 0; day <= LAST; day++) {
+      boolean kept = clipped != null && allows(clipped.start(), day) && bounds.contains(day(day));
+      assertThat(kept).as("%s in %s starts %s", all, bounds, day).isEqualTo(starts.contains(day));
+    }
+  }
+
   @Test
   void anOpenEndLiesOnOrAfterTheDayUpToWhichItIsSure() {
     for (int i = 0; i < ROUNDS; i++) {
