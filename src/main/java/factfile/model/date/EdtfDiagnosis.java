@@ -49,6 +49,13 @@ final class EdtfDiagnosis {
           "write `" + date.replace("/", "..") + "` when it was on one day of them",
           from + date.indexOf('/'));
     }
+    if (date.length() == 5 && date.endsWith("0s") && Ascii.endOfDigits(date, 0) == 4) {
+      int known = date.startsWith("00", 2) ? 2 : 3;
+      return new EdtfException(
+          "years that end alike are written with `X`",
+          "write `" + date.substring(0, known) + "X".repeat(4 - known) + "`",
+          from + known);
+    }
     int space = date.indexOf(' ');
     if (space == 0 || (space > 0 && space == date.length() - 1)) {
       return new EdtfException(

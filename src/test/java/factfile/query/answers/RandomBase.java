@@ -157,7 +157,7 @@ public final class RandomBase {
     LocalDate a = day();
     LocalDate b = a.plusDays(random.nextInt(12));
     String text =
-        switch (random.nextInt(16)) {
+        switch (random.nextInt(18)) {
           case 0 -> a + "?";
           case 1 -> a + "~";
           case 2 -> "[" + a + "," + b.plusDays(1) + "]";
@@ -170,9 +170,24 @@ public final class RandomBase {
           case 10 -> "../" + b;
           case 11 -> chance(50) ? "2024-02" : "2024-01/2024-02";
           case 12 -> chance(50) ? "2024" : "2024-01%";
+          case 13, 14 -> levelTwo(a, b);
           default -> a.toString();
         };
     return parsed(text);
+  }
+
+  private String levelTwo(LocalDate a, LocalDate b) {
+    return switch (random.nextInt(9)) {
+      case 0 -> "{" + a + "," + b + "}";
+      case 1 -> "{" + a + ".." + b + "," + b.plusDays(3) + "?}";
+      case 2 -> "{.." + a + "," + b.plusDays(2) + "}";
+      case 3 -> "2024-0X-" + b.toString().substring(8);
+      case 4 -> "20XX-02-" + a.toString().substring(8, 9) + "X/" + b + "~";
+      case 5 -> "2024-?" + a.toString().substring(5);
+      case 6 -> chance(50) ? "2024-33" : "2023-28";
+      case 7 -> chance(50) ? "XXXX-02-14" : "2024S3";
+      default -> chance(50) ? "Y17E8" : "Y-17E7";
+    };
   }
 
   private static FactDate parsed(String text) {
