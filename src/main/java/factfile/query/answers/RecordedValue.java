@@ -31,10 +31,10 @@ public record RecordedValue(
     cites = List.copyOf(cites);
   }
 
-  /** As a person reads it. */
+  /** As a person reads it; what is not certain is marked once, however many reasons it has. */
   public String phrase() {
     String phrase =
         quantity != null ? quantity.phrase() : date != null ? DateWords.of(date) : canonical;
-    return certain ? phrase : phrase + " ?";
+    return certain || phrase.endsWith(" ?") ? phrase : phrase + " ?";
   }
 }

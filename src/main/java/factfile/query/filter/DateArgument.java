@@ -77,6 +77,10 @@ public final class DateArgument {
       if (days.equals(Days.ALL)) {
         throw new QueryError("`" + text + "` can be any day", "say which: a year, a month, a day");
       }
+      if (LocalDate.MAX.equals(days.earliest()) || LocalDate.MIN.equals(days.latest())) {
+        throw new QueryError(
+            "`" + text + "`: the year is out of range", "years run from Y-999999999 to Y999999999");
+      }
       return days;
     } catch (MalformedValue e) {
       throw new QueryError("`" + text + "`: " + e.getMessage(), e.remedy());

@@ -182,7 +182,7 @@ public final class RandomBase {
       case 1 -> "{" + a + ".." + b + "," + b.plusDays(3) + "?}";
       case 2 -> "{.." + a + "," + b.plusDays(2) + "}";
       case 3 -> "2024-0X-" + b.toString().substring(8);
-      case 4 -> "20XX-02-" + a.toString().substring(8, 9) + "X/" + b + "~";
+      case 4 -> "20XX-02-1X/" + b + "~";
       case 5 -> "2024-?" + a.toString().substring(5);
       case 6 -> chance(50) ? "2024-33" : "2023-28";
       case 7 -> chance(50) ? "XXXX-02-14" : "2024S3";

@@ -53,6 +53,10 @@ class DateArgumentTest {
         "last month..today, 2024-01-01, 2024-02-29",
         "10 days ago.., 2024-02-19, -",
         "..today, -, 2024-02-29",
+        "1950S2, 1900-01-01, 1999-12-31",
+        "198X, 1980-01-01, 1989-12-31",
+        "2023-33..2023-34, 2023-01-01, 2023-06-30",
+        "Y-17E7.., -170000000-01-01, -",
       })
   void asksForDays(String text, LocalDate first, LocalDate last) {
     assertThat(argument.range(text)).isEqualTo(new Days(first, last));
@@ -93,6 +97,10 @@ class DateArgumentTest {
     "07/10/2023, 07",
     "9999999 days ago, 9999999",
     "last decade, last",
+    "XXXX, any day",
+    "XXXX-12-25, any day",
+    "Y1000000000, out of range",
+    "Y-17E8.., out of range",
   })
   void saysWhatIsWrong(String text, String message) {
     QueryError error = catchThrowableOfType(QueryError.class, () -> argument.range(text));
