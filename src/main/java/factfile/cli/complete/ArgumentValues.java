@@ -12,6 +12,7 @@ import factfile.model.record.Source;
 import factfile.model.text.FoldedWords;
 import factfile.query.filter.EntityFinder;
 import factfile.query.filter.FilterParser;
+import factfile.query.filter.Vocabulary;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -97,6 +98,12 @@ public final class ArgumentValues {
     return switch (prefix) {
       case "not" -> filter(whole, value);
       case "who", "speaker", "to", "owed_by", "party", "place" -> entities(whole, value);
+      case "role" -> words(new Vocabulary(base).offices(), whole, value);
+      case "said_by" -> reporters(whole, value);
+      case "about" -> about(whole, value);
+      case "act" -> words(new Vocabulary(base).acts(), whole, value);
+      case "status" -> words(new Vocabulary(base).statuses(), whole, value);
+      case "unit" -> words(new Vocabulary(base).units(), whole, value);
       case "kind" -> words(FilterParser.KINDS, whole, value);
       case "tag" -> words(tags(value), whole, value);
       case "source" -> led(sources(value), whole, value);
@@ -104,6 +111,25 @@ public final class ArgumentValues {
       case "id" -> led(factIds(value), whole, value);
       default -> List.of();
     };
+  }
+
+  /** Those whom a source can have it from, then the publishers. */
+  private List<Candidate> reporters(String lead, String typed) {
+    List<Candidate> found = new ArrayList<>(entities(lead, typed));
+    Set<String> publishers = new LinkedHashSet<>();
+    if (base != null) {
+      for (Source source : base.sources()) {
+        publishers.add(source.publisher());
+      }
+    }
+    found.addAll(words(publishers, lead, typed));
+    return found;
+  }
+
+  private List<Candidate> about(String lead, String typed) {
+    List<Candidate> found = new ArrayList<>(entities(lead, typed));
+    found.addAll(led(factIds(typed), lead, typed));
+    return found;
   }
 
   public static List<Candidate> words(Iterable<String> words, String lead, String typed) {

@@ -1,15 +1,11 @@
 package factfile.query.answers;
 
-import factfile.model.base.FactBase;
 import factfile.model.date.Truth;
 import factfile.model.record.Fact;
 import factfile.query.filter.Filter;
-import factfile.query.filter.Filters;
 import factfile.query.filter.Subject;
-import factfile.query.state.Clocks;
 import factfile.query.state.Moment;
 import factfile.query.state.Moments;
-import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -17,14 +13,12 @@ import java.util.List;
  * to be; what only facts have (a date, a tag, a part) one single fact about it has to have all of.
  */
 final class AboutFacts {
-  private final FactBase base;
-  private final List<Filter> filters;
-  private final Clocks clocks;
+  private final Inquiry inquiry;
+  private final Filter filter;
 
   AboutFacts(Inquiry inquiry) {
-    this.base = inquiry.base();
-    this.filters = inquiry.filters().all();
-    this.clocks = inquiry.clocks();
+    this.inquiry = inquiry;
+    this.filter = inquiry.filters().joined();
   }
 
   /**
@@ -32,40 +26,49 @@ final class AboutFacts {
    * @param facts those about it
    */
   Truth test(Subject itself, List<Fact> facts) {
-    Truth truth = Truth.YES;
-    List<Filter> ofFacts = new ArrayList<>();
-    for (Filter filter : filters) {
-      Truth own = filter.ofItself(itself);
-      Filter denied = filter.denied();
-      if (own != null) {
-        truth = truth.and(own);
-      } else if (denied != null) {
-        truth = truth.and(some(facts, List.of(denied)).not());
-      } else {
-        ofFacts.add(filter);
-      }
-    }
-    return ofFacts.isEmpty() || truth == Truth.NO ? truth : truth.and(some(facts, ofFacts));
+    Known thing = new Known(itself, facts);
+    return thing.isSuch(filter.about(thing));
   }
 
   /** Whether a fact matches all filters at one of its dates. */
   Truth test(Fact fact) {
-    return some(List.of(fact), filters);
+    return some(List.of(fact), filter);
   }
 
-  /** Whether one of the facts, at one of its dates, matches all of the filters. */
-  private Truth some(List<Fact> facts, List<Filter> wanted) {
-    Filters all = new Filters(wanted, false);
-    Moments moments = new Moments(base, clocks);
+  /** The thing, and what is known about it. */
+  private final class Known implements Filter.Thing {
+    private final Subject itself;
+    private final List<Fact> facts;
+
+    Known(Subject itself, List<Fact> facts) {
+      this.itself = itself;
+      this.facts = facts;
+    }
+
+    @Override
+    public Subject itself() {
+      return itself;
+    }
+
+    /** Facts are looked at where it is for them to say. */
+    @Override
+    public Truth isSuch(Filter wanted) {
+      Truth least = wanted.settled(Truth.NO);
+      return least == wanted.settled(Truth.YES) ? least : least.or(some(facts, wanted));
+    }
+  }
+
+  /** Whether one of the facts, at one of its dates, is what a filter picks. */
+  private Truth some(List<Fact> facts, Filter wanted) {
+    Moments moments = new Moments(inquiry.base(), inquiry.clocks());
     Truth some = Truth.NO;
     for (Fact fact : facts) {
       List<Moment> dated = moments.visit(fact);
       if (dated.isEmpty()) {
-        some = some.or(all.test(Subject.of(base, fact)));
+        some = some.or(wanted.test(inquiry.subject(fact)));
       }
       for (Moment moment : dated) {
-        some =
-            some.or(all.test(Subject.of(base, fact, moment.kind(), moment.date(), moment.cites())));
+        some = some.or(wanted.test(inquiry.subject(moment)));
       }
     }
     return some;

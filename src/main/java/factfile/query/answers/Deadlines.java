@@ -13,7 +13,6 @@ import factfile.model.record.FactKind;
 import factfile.query.filter.Subject;
 import factfile.query.rows.DeadlineColumn;
 import factfile.query.rows.DeadlineRow;
-import factfile.query.state.Clocks;
 import factfile.query.state.DeadlineStanding;
 import factfile.query.state.DeadlineStatus;
 import factfile.query.state.MomentKind;
@@ -60,14 +59,6 @@ public final class Deadlines {
     return new Deadlines(inquiry, wanted).answer();
   }
 
-  /** The chain as it was on the asked day, or at the record's end where that came before. */
-  public static DeadlineChain chain(Inquiry inquiry, Deadline deadline) {
-    Clocks clocks = inquiry.clocks();
-    LocalDate day = clocks.countingDay();
-    LocalDate recorded = clocks.isAfterEnd(day) ? clocks.end() : day;
-    return DeadlineChain.at(inquiry.base(), deadline, recorded);
-  }
-
   private Answer<DeadlineRow> answer() {
     List<DeadlineStanding> standings = new ArrayList<>();
     for (Fact fact : inquiry.facts(FactKind.DEADLINE)) {
@@ -103,9 +94,11 @@ public final class Deadlines {
   }
 
   private void add(Deadline deadline, List<DeadlineStanding> standings) {
-    DeadlineChain chain = chain(inquiry, deadline);
+    DeadlineStanding standing = DeadlineStanding.of(base, deadline, inquiry.clocks());
+    DeadlineChain chain = standing.chain();
     Subject subject =
-        Subject.of(base, deadline, MomentKind.DEADLINE, chain.inForce().due(), chain.everyCite());
+        Subject.of(base, deadline, MomentKind.DEADLINE, chain.inForce().due(), chain.everyCite())
+            .standing(standing);
     Truth matches = inquiry.filters().test(subject);
     if (matches == Truth.NO) {
       return;
@@ -115,7 +108,6 @@ public final class Deadlines {
       later++;
       return;
     }
-    DeadlineStanding standing = DeadlineStanding.of(chain, inquiry.clocks());
     Truth listed = matches.and(isWanted(standing));
     boolean certain = standing.certain() && set == Truth.YES && listed == Truth.YES;
     if (inquiry.filters().lists(listed, certain)) {

@@ -14,8 +14,10 @@ import factfile.model.record.Fact;
 import factfile.model.record.FactKind;
 import factfile.model.record.Source;
 import factfile.query.filter.Filters;
+import factfile.query.filter.Subject;
 import factfile.query.known.KnownBy;
 import factfile.query.state.Clocks;
+import factfile.query.state.FactState;
 import factfile.query.state.Moment;
 import factfile.query.words.Text;
 import java.time.LocalDate;
@@ -52,6 +54,18 @@ public record Inquiry(
     Ordinals ofKind = base.find(Index.KIND, kind.word());
     Ordinals candidates = candidates();
     return base.facts(candidates == null ? ofKind : ofKind.and(candidates));
+  }
+
+  /** A fact, at no date of its own, as filters see it. */
+  Subject subject(Fact fact) {
+    return Subject.of(base, fact).standing(new FactState(base, clocks, fact));
+  }
+
+  /** One of the dated things that a fact tells, as filters see it. */
+  Subject subject(Moment moment) {
+    Fact fact = moment.fact();
+    return Subject.of(base, fact, moment.kind(), moment.date(), moment.cites())
+        .standing(new FactState(base, clocks, fact));
   }
 
   /** Terms may always be picked: they rest on the citations of the events that begin them, too. */

@@ -50,7 +50,9 @@ public final class Terms {
     Truth matches =
         inquiry
             .filters()
-            .test(Subject.of(base, term, MomentKind.TERM, state.since(), state.cites()));
+            .test(
+                Subject.of(base, term, MomentKind.TERM, state.since(), state.cites())
+                    .standing(state));
     if (matches == Truth.NO) {
       return;
     }

@@ -53,7 +53,7 @@ public final class Timeline {
     for (Fact fact : inquiry.facts()) {
       List<Moment> all = moments.visit(fact);
       boolean dateless = all.isEmpty() && fact.kind().happens();
-      if (dateless && matches(Subject.of(inquiry.base(), fact)) != Truth.NO) {
+      if (dateless && matches(inquiry.subject(fact)) != Truth.NO) {
         undated.add(fact.id());
       }
       for (Moment moment : all) {
@@ -64,10 +64,7 @@ public final class Timeline {
   }
 
   private void list(Moment moment, List<TimelineRow> listed) {
-    Truth matches =
-        matches(
-            Subject.of(
-                inquiry.base(), moment.fact(), moment.kind(), moment.date(), moment.cites()));
+    Truth matches = matches(inquiry.subject(moment));
     if (matches == Truth.NO) {
       return;
     }

@@ -4,7 +4,6 @@ import factfile.answer.Answer;
 import factfile.answer.Column;
 import factfile.model.date.Truth;
 import factfile.model.record.Fact;
-import factfile.query.filter.Subject;
 import factfile.query.rows.UndatedColumn;
 import factfile.query.rows.UndatedRow;
 import factfile.query.state.Moments;
@@ -22,8 +21,7 @@ public final class Undated {
     List<UndatedRow> rows = new ArrayList<>();
     for (Fact fact : inquiry.facts()) {
       boolean dateless = fact.kind().happens() && moments.visit(fact).isEmpty();
-      Truth matches =
-          dateless ? inquiry.filters().test(Subject.of(inquiry.base(), fact)) : Truth.NO;
+      Truth matches = dateless ? inquiry.filters().test(inquiry.subject(fact)) : Truth.NO;
       boolean certain = matches == Truth.YES;
       if (inquiry.filters().lists(matches, certain)) {
         rows.add(new UndatedRow(fact, certain));

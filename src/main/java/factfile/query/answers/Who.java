@@ -103,7 +103,7 @@ public final class Who {
       return;
     }
     Standings.Standing standing = standings.of(entity);
-    Truth matches = filters.test(subject(entity, cites), facts);
+    Truth matches = filters.test(subject(entity, cites).standing(standing), facts);
     boolean certain = standing.certain() && matches == Truth.YES;
     if (matches == Truth.NO || !inquiry.filters().lists(matches, certain)) {
       return;

@@ -13,79 +13,11 @@ import factfile.model.text.Worded;
 import factfile.query.state.MomentKind;
 import factfile.query.words.Entities;
 import factfile.query.words.Phrase;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Set;
 
 /** The filters that do more than compare words. */
 final class FactFilters {
   private FactFilters() {}
-
-  /** One of several values of a prefix. */
-  record AnyOf(List<Filter> some) implements Filter {
-    public AnyOf {
-      some = List.copyOf(some);
-    }
-
-    @Override
-    public Truth test(Subject subject) {
-      Truth truth = Truth.NO;
-      for (Filter filter : some) {
-        truth = truth.or(filter.test(subject));
-      }
-      return truth;
-    }
-
-    @Override
-    public Ordinals candidates(FactBase base) {
-      List<Ordinals> all = new ArrayList<>();
-      for (Filter filter : some) {
-        all.add(filter.candidates(base));
-      }
-      return all.contains(null) ? null : Ordinals.union(all);
-    }
-
-    @Override
-    public Ordinals entities(FactBase base) {
-      List<Ordinals> all = new ArrayList<>();
-      for (Filter filter : some) {
-        all.add(filter.entities(base));
-      }
-      return all.contains(null) ? null : Ordinals.union(all);
-    }
-
-    @Override
-    public Truth ofItself(Subject itself) {
-      Truth truth = Truth.NO;
-      for (Filter filter : some) {
-        Truth own = filter.ofItself(itself);
-        if (own == null) {
-          return null;
-        }
-        truth = truth.or(own);
-      }
-      return truth;
-    }
-  }
-
-  /** What the other does not pick. */
-  record Not(Filter filter) implements Filter {
-    @Override
-    public Truth test(Subject subject) {
-      return filter.test(subject).not();
-    }
-
-    @Override
-    public Truth ofItself(Subject itself) {
-      Truth own = filter.ofItself(itself);
-      return own == null ? null : own.not();
-    }
-
-    @Override
-    public Filter denied() {
-      return filter;
-    }
-  }
 
   /** Rows with a text in which the words stand. */
   record Stands(Phrase phrase) implements Filter {

@@ -2,50 +2,36 @@ package factfile.query.filter;
 
 import factfile.model.base.FactBase;
 import factfile.model.date.Days;
-import factfile.model.part.Index;
-import factfile.model.part.Part;
 import factfile.model.record.EntityKind;
-import factfile.model.record.Source;
-import factfile.model.text.FoldedWords;
 import factfile.model.text.Nearest;
 import factfile.model.text.Worded;
 import factfile.query.state.MomentKind;
-import factfile.query.words.Phrase;
 import factfile.query.words.QueryError;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 
 /** Reads the filters of a command line. */
 public final class FilterParser {
   /** What stands before a colon, in the order of the documentation. */
   public static final List<String> PREFIXES =
       List.of(
-          "text", "who", "speaker", "to", "owed_by", "party", "place", "tag", "kind", "source",
-          "date", "id", "not");
+          "text", "who", "speaker", "to", "owed_by", "party", "role", "said_by", "place", "about",
+          "tag", "kind", "act", "status", "unit", "source", "date", "id", "not");
 
   /** What {@code kind:} takes: facts, the rows of deadlines in a timeline, and entities. */
   public static final List<String> KINDS = kinds();
 
-  private static final Set<Part> ANYWHERE =
-      EnumSet.complementOf(EnumSet.of(Part.PLACE, Part.ABOUT));
-
-  private final FactBase base;
-  private final FactBase whole;
-  private final DateArgument dates;
+  private final PrefixFilters named;
 
   /**
    * @param whole the base before anything was taken away as unpublished: its names are known
    * @param today what relative dates count from
    */
   public FilterParser(FactBase base, FactBase whole, LocalDate today) {
-    this.base = base;
-    this.whole = whole;
-    this.dates = new DateArgument(today);
+    this.named = new PrefixFilters(base, whole, new DateArgument(today));
   }
 
   private static List<String> kinds() {
@@ -76,7 +62,7 @@ public final class FilterParser {
       }
     }
     for (List<Filter> some : alternatives.values()) {
-      all.add(some.size() == 1 ? some.get(0) : new FactFilters.AnyOf(some));
+      all.add(some.size() == 1 ? some.get(0) : new Operators.AnyOf(some));
     }
     if (range != null) {
       all.add(new FactFilters.InRange(range));
@@ -93,9 +79,15 @@ public final class FilterParser {
       case "to" -> "whom it is said or done to";
       case "owed_by" -> "who owes it";
       case "party" -> "whom a term binds";
+      case "role" -> "an office that somebody in it held";
+      case "said_by" -> "who reports it";
       case "place" -> "where";
+      case "about" -> "what is spoken about";
       case "tag" -> "a tag";
       case "kind" -> "a kind of fact or entity";
+      case "act" -> "what a speaker does";
+      case "status" -> "how it stands";
+      case "unit" -> "what is counted in";
       case "source" -> "the source it rests on";
       case "date" -> "a day, month, year or range";
       case "id" -> "its id";
@@ -128,13 +120,13 @@ public final class FilterParser {
       denied = !denied;
     }
     Filter filter = plainFilter(rest);
-    return denied ? new FactFilters.Not(filter) : filter;
+    return denied ? new Operators.Not(filter) : filter;
   }
 
   private Filter plainFilter(String word) {
     String prefix = prefix(word);
     if (prefix == null) {
-      return words(word);
+      return PrefixFilters.words(word);
     }
     String value = word.substring(prefix.length() + 1);
     if (!PREFIXES.contains(prefix)) {
@@ -144,7 +136,7 @@ public final class FilterParser {
       throw new QueryError(
           "`" + word + "` has nothing after the colon", "write " + prefix + ":SOMETHING");
     }
-    return filter(prefix, value);
+    return named.filter(prefix, value);
   }
 
   private static QueryError unknownPrefix(String prefix, String word) {
@@ -157,83 +149,5 @@ public final class FilterParser {
                 : "did you mean `" + nearest + ":`?")
             + "; "
             + way);
-  }
-
-  private Filter filter(String prefix, String value) {
-    return switch (prefix) {
-      case "text" -> words(value);
-      case "who" -> involved(value, ANYWHERE, true);
-      case "speaker" -> involved(value, EnumSet.of(Part.SPEAKER), false);
-      case "to" -> involved(value, EnumSet.of(Part.TO), false);
-      case "owed_by" -> involved(value, EnumSet.of(Part.OWED_BY), false);
-      case "party" -> involved(value, EnumSet.of(Part.PARTY), false);
-      case "place" -> involved(value, EnumSet.of(Part.PLACE), false);
-      case "tag" -> new FactFilters.Tagged(FoldedWords.fold(value));
-      case "kind" -> kind(value);
-      case "source" -> source(value);
-      case "date" -> new FactFilters.InRange(dates.range(value));
-      case "id" -> id(value);
-      default -> throw new IllegalStateException(prefix);
-    };
-  }
-
-  private static Filter words(String text) {
-    Phrase phrase = Phrase.of(text);
-    if (phrase.isEmpty()) {
-      throw new QueryError("`" + text + "` has no letter or digit to look for", null);
-    }
-    return new FactFilters.Stands(phrase);
-  }
-
-  private Filter involved(String name, Set<Part> parts, boolean reporters) {
-    return new FactFilters.Involves(
-        new Group(base, new EntityFinder(base).one(name)), parts, reporters);
-  }
-
-  private static Filter kind(String value) {
-    if (!KINDS.contains(value)) {
-      String nearest = Nearest.to(value, KINDS);
-      throw new QueryError(
-          "unknown kind `" + value + "`",
-          nearest == null
-              ? "known are " + String.join(", ", KINDS)
-              : "did you mean `" + nearest + "`?");
-    }
-    boolean ofFacts = Worded.words(MomentKind.values()).contains(value);
-    return new FactFilters.OfKind(
-        ofFacts ? Worded.of(MomentKind.values(), value) : Worded.of(EntityKind.values(), value));
-  }
-
-  private Filter source(String value) {
-    Glob glob = new Glob(value);
-    if (glob.matching(whole, Index.SOURCE).isEmpty() && !isSource(glob)) {
-      String nearest = Nearest.to(value, sourceIds());
-      throw new QueryError(
-          "there is no source `" + value + "`",
-          nearest == null ? "`factfile sources` lists them" : "did you mean `" + nearest + "`?");
-    }
-    return new FactFilters.Citing(glob);
-  }
-
-  /** Whether there is one that nothing rests on. */
-  private boolean isSource(Glob glob) {
-    for (String id : sourceIds()) {
-      if (glob.matches(id)) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private List<String> sourceIds() {
-    List<String> ids = new ArrayList<>();
-    for (Source source : whole.sources()) {
-      ids.add(source.id());
-    }
-    return ids;
-  }
-
-  private static Filter id(String value) {
-    return new FactFilters.Called(new Glob(value));
   }
 }

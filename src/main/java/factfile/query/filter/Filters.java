@@ -11,45 +11,28 @@ import java.util.List;
  * @param all joined by and
  * @param certainOnly whether rows that only may match are left out
  */
-public record Filters(List<Filter> all, boolean certainOnly) implements Filter {
+public record Filters(List<Filter> all, boolean certainOnly) {
   public Filters {
     all = List.copyOf(all);
   }
 
-  @Override
+  /** The filters as one. */
+  public Filter joined() {
+    return new Operators.AllOf(all);
+  }
+
   public Truth test(Subject subject) {
-    Truth truth = Truth.YES;
-    for (Filter filter : all) {
-      truth = truth.and(filter.test(subject));
-      if (truth == Truth.NO) {
-        return Truth.NO;
-      }
-    }
-    return truth;
+    return joined().test(subject);
   }
 
-  @Override
+  /** The only facts that they can pick, and perhaps more; null where an index does not tell. */
   public Ordinals candidates(FactBase base) {
-    Ordinals found = null;
-    for (Filter filter : all) {
-      Ordinals own = filter.candidates(base);
-      if (own != null) {
-        found = found == null ? own : found.and(own);
-      }
-    }
-    return found;
+    return joined().candidates(base);
   }
 
-  @Override
+  /** The same of entities. */
   public Ordinals entities(FactBase base) {
-    Ordinals found = null;
-    for (Filter filter : all) {
-      Ordinals own = filter.entities(base);
-      if (own != null) {
-        found = found == null ? own : found.and(own);
-      }
-    }
-    return found;
+    return joined().entities(base);
   }
 
   /** Whether a row is listed that matches so, given whether all about it is certain. */

@@ -11,6 +11,8 @@ import factfile.model.part.Role;
 import factfile.model.part.Slice;
 import factfile.model.record.Entity;
 import factfile.query.state.Slices;
+import factfile.query.words.Entities;
+import factfile.query.words.Phrase;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -18,20 +20,41 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/** An entity with its parts, and those who held its roles on a fact's day. */
+/** An entity with its parts, and those who held its roles, or some office, on a fact's day. */
 final class Group {
   private final Slices slices;
   private final Set<String> members = new HashSet<>();
   private final Map<String, List<Slice>> holders = new HashMap<>();
 
-  Group(FactBase base, Entity entity) {
+  private Group(FactBase base) {
     this.slices = new Slices(base);
+  }
+
+  Group(FactBase base, Entity entity) {
+    this(base);
     addParts(base, entity);
     for (String member : members) {
       for (Entity holder : base.entities(base.find(Index.ROLE_OF, member))) {
         addRoles(holder, member);
       }
     }
+  }
+
+  /** Those who held an office of that title, with or without whose it is. */
+  static Group inOffice(FactBase base, Phrase title) {
+    Group group = new Group(base);
+    for (Entity entity : base.entities()) {
+      for (Role role : entity.roles()) {
+        if (title.standsIn(Entities.office(base, role))) {
+          group.addHeld(entity, role);
+        }
+      }
+    }
+    return group;
+  }
+
+  boolean isEmpty() {
+    return members.isEmpty() && holders.isEmpty();
   }
 
   private void addParts(FactBase base, Entity entity) {
@@ -45,14 +68,18 @@ final class Group {
   private void addRoles(Entity holder, String member) {
     for (Role role : holder.roles()) {
       if (role.of().contains(member)) {
-        List<Slice> held = holders.get(holder.id());
-        if (held == null) {
-          held = new ArrayList<>();
-          holders.put(holder.id(), held);
-        }
-        held.add(slices.held(holder, role));
+        addHeld(holder, role);
       }
     }
+  }
+
+  private void addHeld(Entity holder, Role role) {
+    List<Slice> held = holders.get(holder.id());
+    if (held == null) {
+      held = new ArrayList<>();
+      holders.put(holder.id(), held);
+    }
+    held.add(slices.held(holder, role));
   }
 
   /** The facts that one of it has a part in or reports, and the entities themselves. */

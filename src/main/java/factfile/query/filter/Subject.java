@@ -9,6 +9,7 @@ import factfile.model.record.Fact;
 import factfile.model.record.Item;
 import factfile.model.text.Worded;
 import factfile.query.state.MomentKind;
+import factfile.query.state.RowState;
 import factfile.query.words.Entities;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -17,18 +18,21 @@ import java.util.List;
 /**
  * What filters look at: one row, before it is written.
  *
+ * @param item the record that it is about
  * @param kind what {@code kind:} finds it by: a {@link MomentKind}, or that of another item
  * @param date when it happened; null where that is not known
  * @param texts everything that a word can be looked for in
+ * @param state how that record stands on the asked day; null for one that has no status
  */
 public record Subject(
-    String id,
+    Item item,
     Worded kind,
     FactDate date,
     List<String> tags,
     List<String> texts,
     List<Involvement> involvements,
-    List<Citation> cites) {
+    List<Citation> cites,
+    RowState state) {
 
   /** A row about a fact as it stands. */
   public static Subject of(FactBase base, Fact fact) {
@@ -39,13 +43,14 @@ public record Subject(
   public static Subject of(
       FactBase base, Fact fact, MomentKind kind, FactDate date, List<Citation> cites) {
     return new Subject(
-        fact.id(),
+        fact,
         kind,
         date == null ? someDay(base, cites) : date,
         fact.tags(),
         texts(base, fact, cites),
         fact.involvements(),
-        cites);
+        cites,
+        null);
   }
 
   /** A fact without a date lies on some day up to the last that its sources speak of. */
@@ -77,6 +82,15 @@ public record Subject(
    * @param date the day that it is asked for
    */
   public static Subject of(Item item, FactDate date, List<String> texts, List<Citation> cites) {
-    return new Subject(item.id(), item.kind(), date, List.of(), texts, List.of(), cites);
+    return new Subject(item, item.kind(), date, List.of(), texts, List.of(), cites, null);
+  }
+
+  /** The same, with how it stands on the asked day. */
+  public Subject standing(RowState how) {
+    return new Subject(item, kind, date, tags, texts, involvements, cites, how);
+  }
+
+  public String id() {
+    return item.id();
   }
 }

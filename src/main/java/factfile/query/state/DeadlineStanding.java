@@ -2,10 +2,14 @@ package factfile.query.state;
 
 import factfile.model.base.DatedOutcome;
 import factfile.model.base.DeadlineChain;
+import factfile.model.base.FactBase;
 import factfile.model.base.Leg;
 import factfile.model.date.FactDate;
 import factfile.model.date.Truth;
+import factfile.model.record.Deadline;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 
 /**
  * A deadline on the asked day.
@@ -25,7 +29,14 @@ public record DeadlineStanding(
     Long daysLeft,
     Lateness late,
     boolean certain)
-    implements Comparable<DeadlineStanding> {
+    implements RowState, Comparable<DeadlineStanding> {
+
+  /** With the outcomes up to the asked day, or to the record's end where that came before. */
+  public static DeadlineStanding of(FactBase base, Deadline deadline, Clocks clocks) {
+    LocalDate day = clocks.countingDay();
+    LocalDate recorded = clocks.isAfterEnd(day) ? clocks.end() : day;
+    return of(DeadlineChain.at(base, deadline, recorded), clocks);
+  }
 
   public static DeadlineStanding of(DeadlineChain chain, Clocks clocks) {
     DatedOutcome closing = chain.closing();
@@ -80,6 +91,27 @@ public record DeadlineStanding(
       return status;
     }
     return leg.missed() == null ? DeadlineStatus.EXTENDED : DeadlineStatus.MISSED;
+  }
+
+  @Override
+  public List<StatusWord> statuses() {
+    List<StatusWord> words = new ArrayList<>();
+    words.add(StatusWord.of(status.word(), certain));
+    for (Leg leg : chain.legs()) {
+      if (leg.moved()) {
+        words.add(StatusWord.of(statusOf(leg).word(), chain.certain()));
+      }
+    }
+    for (DatedOutcome pending : chain.pending()) {
+      words.add(new StatusWord(DeadlineStatus.of(pending.outcome().status()).word(), Truth.MAYBE));
+    }
+    if (outcome == null && !isSettled(chain.inForce().due(), day)) {
+      for (DeadlineStatus other :
+          new DeadlineStatus[] {DeadlineStatus.OPEN, DeadlineStatus.DUE, DeadlineStatus.PASSED}) {
+        words.add(new StatusWord(other.word(), Truth.MAYBE));
+      }
+    }
+    return words;
   }
 
   /** Whether it was met after the due day that counted in the end. */

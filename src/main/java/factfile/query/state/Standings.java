@@ -36,7 +36,13 @@ public final class Standings {
    * @param fate what has become of it, or null
    * @param certain whether all of that is
    */
-  public record Standing(List<Held> roles, List<Held> former, Held fate, boolean certain) {
+  public record Standing(List<Held> roles, List<Held> former, Held fate, boolean certain)
+      implements RowState {
+    @Override
+    public List<StatusWord> statuses() {
+      return fate == null ? List.of() : List.of(StatusWord.of(fate.words(), fate.certain()));
+    }
+
     public List<String> roleWords() {
       List<String> words = new ArrayList<>();
       for (Held role : roles) {
@@ -77,9 +83,11 @@ public final class Standings {
       Slice slice = slices.held(entity, role);
       Truth holds = slices.holdsOn(slice, day);
       if (holds != Truth.NO) {
-        roles.add(new Held(words(role), holds == Truth.YES && !clocks.isBeyondEnd(), slice));
+        roles.add(
+            new Held(
+                Entities.office(base, role), holds == Truth.YES && !clocks.isBeyondEnd(), slice));
       } else if (hasEnded(slice, day)) {
-        former.add(new Held(words(role), true, slice));
+        former.add(new Held(Entities.office(base, role), true, slice));
       }
     }
     Fate fate = null;
@@ -121,13 +129,5 @@ public final class Standings {
   private static String ended(Slice slice) {
     FactDate end = slice.until().date().end();
     return (end.isSingleDay() ? " (until " : " (ended ") + DateWords.of(end) + ")";
-  }
-
-  private String words(Role role) {
-    return role.of().isEmpty()
-        ? role.title()
-        : role.title()
-            + (role.title().contains(" of ") ? ", " : " of ")
-            + Entities.names(base, role.of());
   }
 }

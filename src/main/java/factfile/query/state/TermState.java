@@ -18,7 +18,8 @@ import java.util.List;
  * @param slice dated; null where nothing is known
  * @param cites what that rests on; the term's own where nothing is known
  */
-public record TermState(TermStatus status, Slice slice, boolean certain, List<Citation> cites) {
+public record TermState(TermStatus status, Slice slice, boolean certain, List<Citation> cites)
+    implements RowState {
   public static TermState at(FactBase base, Term term, LocalDate day) {
     Slices slices = new Slices(base);
     TermState best = null;
@@ -46,6 +47,11 @@ public record TermState(TermStatus status, Slice slice, boolean certain, List<Ci
     return from == null || from.isOpen() || from.date().latest() == null
         ? LocalDate.MIN
         : from.date().start().latest();
+  }
+
+  @Override
+  public List<StatusWord> statuses() {
+    return List.of(StatusWord.of(status.word(), certain));
   }
 
   /** Since when; null where that is open or not known. */

@@ -7,6 +7,7 @@ import factfile.model.base.Ordinals;
 import factfile.model.part.Citation;
 import factfile.model.part.Citations;
 import factfile.model.part.Index;
+import factfile.model.part.Role;
 import factfile.model.record.Entity;
 import factfile.model.record.Fact;
 import java.util.ArrayList;
@@ -51,6 +52,13 @@ public final class Entities {
     }
     Fact fact = base.fact(id);
     return fact == null ? id : fact.title();
+  }
+
+  /** An office by its title, and whose it is. */
+  public static String office(FactBase base, Role role) {
+    return role.of().isEmpty()
+        ? role.title()
+        : role.title() + (role.title().contains(" of ") ? ", " : " of ") + names(base, role.of());
   }
 
   /** The entities that have a part in facts, or report them. */

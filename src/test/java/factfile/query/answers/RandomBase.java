@@ -111,7 +111,7 @@ public final class RandomBase {
     Source source =
         new Source(
             "s" + number,
-            "Publisher",
+            "Paper " + number,
             null,
             published,
             upTo,

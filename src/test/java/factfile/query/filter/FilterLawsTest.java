@@ -6,6 +6,8 @@ import factfile.answer.Answer;
 import factfile.answer.Cell;
 import factfile.answer.Row;
 import factfile.model.base.FactBase;
+import factfile.model.record.Fact;
+import factfile.model.record.FactKind;
 import factfile.query.answers.Ask;
 import factfile.query.answers.Counts;
 import factfile.query.answers.RandomBase;
@@ -98,7 +100,7 @@ class FilterLawsTest {
     String filter() {
       String who = "e" + random.nextInt(8);
       String plain =
-          switch (random.nextInt(14)) {
+          switch (random.nextInt(20)) {
             case 0 -> "alpha";
             case 1 -> "text:zurich";
             case 2, 3 -> "who:" + who;
@@ -110,12 +112,30 @@ class FilterLawsTest {
             case 9 -> "source:s" + random.nextInt(6);
             case 10 -> "id:f1*";
             case 11 -> random.nextBoolean() ? "owed_by:" + who : "party:" + who;
+            case 12 -> "act:" + any(new Vocabulary(ask.base()).acts());
+            case 13 -> "status:" + any(new Vocabulary(ask.base()).statuses());
+            case 14 -> {
+              Set<String> offices = new Vocabulary(ask.base()).offices();
+              yield offices.isEmpty() ? "beta" : "role:" + any(offices);
+            }
+            case 15 -> "said_by:" + (random.nextBoolean() ? who : "Paper " + random.nextInt(6));
+            case 16 -> "about:" + (random.nextBoolean() ? who : anyFact());
+            case 17 -> ask.base().facts(FactKind.COUNT).isEmpty() ? "gamma" : "unit:people";
             default -> {
               LocalDate first = day();
               yield "date:" + first + ".." + first.plusDays(random.nextInt(20));
             }
           };
       return random.nextInt(4) == 0 ? "not:" + plain : plain;
+    }
+
+    private String any(Set<String> words) {
+      return List.copyOf(words).get(random.nextInt(words.size()));
+    }
+
+    private String anyFact() {
+      List<Fact> facts = ask.base().facts();
+      return facts.get(random.nextInt(facts.size())).id();
     }
 
     /** Filters none of which share a prefix: one prefix twice is an or. */

@@ -1,0 +1,72 @@
+package factfile.query.filter;
+
+import factfile.model.base.FactBase;
+import factfile.model.record.Entity;
+import factfile.model.record.Source;
+import factfile.model.text.FoldedWords;
+import factfile.model.text.Nearest;
+import factfile.query.words.Phrase;
+import factfile.query.words.QueryError;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/** Who reports: those whom sources have it from, and their publishers. */
+final class Reporters {
+  private final FactBase base;
+  private final FactBase whole;
+
+  /**
+   * @param whole the base before anything was taken away as unpublished: its names are known
+   */
+  Reporters(FactBase base, FactBase whole) {
+    this.base = base;
+    this.whole = whole;
+  }
+
+  /**
+   * @param name of an entity, or words or a pattern of a publisher's name
+   * @throws QueryError where it is neither, or several entities are called so and no publisher is
+   */
+  Filter called(String name) {
+    EntityFinder finder = new EntityFinder(base);
+    Set<String> publishers = publishers(name);
+    List<Entity> entities = finder.all(name);
+    if (publishers.isEmpty() && entities.isEmpty()) {
+      throw unknown(name, finder);
+    }
+    if (publishers.isEmpty() || entities.size() == 1) {
+      return new RecordFilters.Reported(new Group(base, finder.one(name)), publishers);
+    }
+    return new RecordFilters.Reported(null, publishers);
+  }
+
+  private QueryError unknown(String name, EntityFinder finder) {
+    List<String> names = new ArrayList<>();
+    for (Source source : whole.sources()) {
+      names.add(source.publisher());
+      names.addAll(FoldedWords.of(source.publisher()));
+    }
+    String nearest = Nearest.to(name, names);
+    return nearest == null
+        ? finder.unknown(name)
+        : new QueryError(
+            "there is neither an entity nor a publisher `" + name + "`",
+            "did you mean `" + nearest + "`?");
+  }
+
+  /** Ids of the sources that a publisher of that name has published. */
+  private Set<String> publishers(String name) {
+    Glob glob = new Glob(name);
+    Phrase phrase = Phrase.of(name);
+    Set<String> ids = new HashSet<>();
+    for (Source source : whole.sources()) {
+      boolean worded = !phrase.isEmpty() && phrase.standsWholeIn(source.publisher());
+      if (worded || glob.matches(source.publisher())) {
+        ids.add(source.id());
+      }
+    }
+    return ids;
+  }
+}
