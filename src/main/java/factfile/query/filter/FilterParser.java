@@ -19,10 +19,13 @@ public final class FilterParser {
   public static final List<String> PREFIXES =
       List.of(
           "text", "who", "speaker", "to", "owed_by", "party", "role", "said_by", "place", "about",
-          "tag", "kind", "act", "status", "unit", "source", "date", "id", "not");
+          "tag", "kind", "act", "status", "unit", "source", "date", "id", "expr", "not");
 
   /** What {@code kind:} takes: facts, the rows of deadlines in a timeline, and entities. */
   public static final List<String> KINDS = kinds();
+
+  private static final String EXPRESSION = "expr";
+  private static final String DENIAL = "not:";
 
   private final PrefixFilters named;
 
@@ -91,6 +94,7 @@ public final class FilterParser {
       case "source" -> "the source it rests on";
       case "date" -> "a day, month, year or range";
       case "id" -> "its id";
+      case "expr" -> "filters with and, or, not and ( )";
       default -> "all others";
     };
   }
@@ -112,15 +116,31 @@ public final class FilterParser {
     return colon < 1 ? null : word.substring(0, colon);
   }
 
-  private Filter filter(String word) {
-    String rest = word;
-    boolean denied = false;
-    while (rest.startsWith("not:") && rest.length() > 4) {
-      rest = rest.substring(4);
-      denied = !denied;
+  /**
+   * One filter in an expression.
+   *
+   * @throws QueryError where it is not understood, or is an expression again
+   */
+  Filter nested(String word) {
+    if (undenied(word).startsWith(EXPRESSION + ":")) {
+      throw new QueryError("an expression stands in no other", "write it in parentheses");
     }
+    return filter(word);
+  }
+
+  private Filter filter(String word) {
+    String rest = undenied(word);
+    boolean denied = (word.length() - rest.length()) / DENIAL.length() % 2 == 1;
     Filter filter = plainFilter(rest);
     return denied ? new Operators.Not(filter) : filter;
+  }
+
+  private static String undenied(String word) {
+    String rest = word;
+    while (rest.startsWith(DENIAL) && rest.length() > DENIAL.length()) {
+      rest = rest.substring(DENIAL.length());
+    }
+    return rest;
   }
 
   private Filter plainFilter(String word) {
@@ -136,7 +156,7 @@ public final class FilterParser {
       throw new QueryError(
           "`" + word + "` has nothing after the colon", "write " + prefix + ":SOMETHING");
     }
-    return named.filter(prefix, value);
+    return prefix.equals(EXPRESSION) ? Expression.read(this, value) : named.filter(prefix, value);
   }
 
   private static QueryError unknownPrefix(String prefix, String word) {

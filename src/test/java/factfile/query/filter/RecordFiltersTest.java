@@ -67,8 +67,8 @@ class RecordFiltersTest {
 
   @Test
   void anOfficeIsHeldOnTheDayOfTheRow() {
-    assertThat(ids(ASK.filters("role:harbour").timeline())).isEqualTo("fire word lost lie");
-    assertThat(ids(ASK.filters("role:'master of the port'").timeline()))
+    assertThat(ids(ASK.filters("role:harbour").timeline())).isEqualTo("fire lost word lie");
+    assertThat(ids(ASK.filters("role:master of the port").timeline()))
         .isEqualTo(ids(ASK.filters("role:harbour").timeline()));
     assertThat(ids(ASK.filters("role:master").asOf("2031-02-01").who())).isEqualTo("ada");
     assertThat(ids(ASK.filters("role:master").asOf("2031-05-01").who())).isEqualTo("bo");
@@ -80,20 +80,20 @@ class RecordFiltersTest {
     assertThat(ids(ASK.filters("act:promised").said())).isEqualTo("word");
     assertThat(ids(ASK.filters("act:promised", "act:denied").said())).isEqualTo("word lie");
     assertThat(ASK.filters("act:promised").counts().rows()).isEmpty();
-    assertThat(ids(ASK.filters("act:denied").who())).isEqualTo("port bo");
+    assertThat(ids(ASK.filters("act:denied").who())).isEqualTo("bo port");
     assertThat(refusal("act:promissed").fix()).contains("`promised`");
   }
 
   @Test
   void aStatementIsAboutAFactOrAnEntity() {
     assertThat(ids(ASK.filters("about:fire").said())).isEqualTo("word");
-    assertThat(ids(ASK.filters("about:'The Port'").said())).isEqualTo("lie");
+    assertThat(ids(ASK.filters("about:The Port").said())).isEqualTo("lie");
     assertThat(refusal("about:firre").fix()).contains("`fire`");
   }
 
   @Test
   void aUnitIsMeantByItsWords() {
-    assertThat(ids(ASK.filters("unit:'small boats'").counts())).isEqualTo("lost");
+    assertThat(ids(ASK.filters("unit:small boats").counts())).isEqualTo("lost");
     assertThat(ids(ASK.filters("unit:BOATS").counts())).isEqualTo("lost");
     assertThat(ids(ASK.filters("unit:%").counts())).isEqualTo("cost");
     assertThat(ASK.filters("unit:boats").deadlines().rows()).isEmpty();
@@ -104,7 +104,7 @@ class RecordFiltersTest {
   void whoReportsIsNamedOrThePublisher() {
     assertThat(ids(ASK.filters("said_by:ada").counts())).isEqualTo("lost");
     assertThat(ids(ASK.filters("said_by:post").counts())).isEqualTo("lost cost");
-    assertThat(ids(ASK.filters("said_by:'The P*'").counts())).isEqualTo("lost cost");
+    assertThat(ids(ASK.filters("said_by:The P*").counts())).isEqualTo("lost cost");
     assertThat(ids(ASK.filters("said_by:gazette").counts())).isEmpty();
     assertThat(ids(ASK.filters("said_by:gazette").said())).isEqualTo("word");
     assertThat(refusal("said_by:gazete").fix()).contains("`gazette`");
