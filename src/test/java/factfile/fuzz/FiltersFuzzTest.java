@@ -10,6 +10,7 @@ import factfile.query.answers.Inquiry;
 import factfile.query.answers.Timeline;
 import factfile.query.filter.FilterParser;
 import factfile.query.filter.Filters;
+import factfile.query.filter.Listed;
 import factfile.query.known.KnownBy;
 import factfile.query.rows.TimelineRow;
 import factfile.query.state.Clocks;
@@ -21,7 +22,8 @@ import java.util.List;
 /** Filters, one a line, asked of the bundled base. */
 class FiltersFuzzTest {
   private static final FactBase BASE = Material.bundledBase();
-  private static final FilterParser PARSER = new FilterParser(BASE, BASE, Material.TODAY);
+  private static final Clocks CLOCKS = new Clocks(null, Material.TODAY, BASE.end());
+  private static final FilterParser PARSER = new FilterParser(BASE, BASE, CLOCKS, Listed.FACTS);
   private static final KnownBy ALL = KnownBy.of(BASE, null);
 
   @FuzzTest
@@ -48,8 +50,7 @@ class FiltersFuzzTest {
   /** The rows that are picked, whether surely or not. */
   private static List<List<Cell>> rows(List<String> words) {
     Filters filters = PARSER.parse(words, null, false);
-    Clocks clocks = new Clocks(null, Material.TODAY, BASE.end());
-    Answer<TimelineRow> answer = Timeline.of(new Inquiry(BASE, clocks, filters, ALL, null));
+    Answer<TimelineRow> answer = Timeline.of(new Inquiry(BASE, CLOCKS, filters, ALL, null));
     int certain = answer.fields().indexOf("certain");
     List<List<Cell>> rows = new ArrayList<>();
     for (TimelineRow row : answer.rows()) {

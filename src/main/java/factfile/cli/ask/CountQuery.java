@@ -9,6 +9,7 @@ import factfile.cli.line.Flag;
 import factfile.cli.line.Options;
 import factfile.query.answers.Counts;
 import factfile.query.answers.Inquiry;
+import factfile.query.filter.Listed;
 import factfile.query.rows.CountRow;
 import java.util.List;
 
@@ -29,6 +30,11 @@ public final class CountQuery implements Drawn<CountRow> {
   @Override
   public List<? extends Column<?>> columns() {
     return Counts.COLUMNS;
+  }
+
+  @Override
+  public Listed listed() {
+    return Listed.COUNTS;
   }
 
   @Override

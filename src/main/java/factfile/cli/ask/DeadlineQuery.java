@@ -12,6 +12,7 @@ import factfile.model.date.CalendarDuration;
 import factfile.model.text.MalformedValue;
 import factfile.query.answers.Deadlines;
 import factfile.query.answers.Inquiry;
+import factfile.query.filter.Listed;
 import factfile.query.rows.DeadlineRow;
 import java.util.List;
 
@@ -32,6 +33,11 @@ public final class DeadlineQuery implements Drawn<DeadlineRow> {
   @Override
   public List<? extends Column<?>> columns() {
     return Deadlines.COLUMNS;
+  }
+
+  @Override
+  public Listed listed() {
+    return Listed.DEADLINES;
   }
 
   @Override

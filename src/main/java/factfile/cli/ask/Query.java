@@ -5,6 +5,7 @@ import factfile.answer.Column;
 import factfile.cli.line.Definition;
 import factfile.cli.line.Options;
 import factfile.query.answers.Inquiry;
+import factfile.query.filter.Listed;
 import java.util.List;
 
 /** The question of one command; {@link QueryCommand} does what all of them have in common. */
@@ -23,6 +24,9 @@ public interface Query {
   default List<String> filters(List<String> words) {
     return words;
   }
+
+  /** What its rows are about: a word can be the id of one. */
+  Listed listed();
 
   Answer<?> ask(Inquiry inquiry, Options options);
 }

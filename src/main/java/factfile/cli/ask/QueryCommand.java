@@ -74,14 +74,13 @@ public final class QueryCommand implements Command {
     LocalDate today = options.clocks().today();
     LocalDate publishedBy = options.clocks().knownBy();
     KnownBy known = KnownBy.of(base, publishedBy);
+    Clocks clocks = new Clocks(options.clocks().asOf(), today, known.base().end());
+    FilterParser filters = new FilterParser(known.base(), base, clocks, query.listed());
     return new Inquiry(
         known.base(),
-        new Clocks(options.clocks().asOf(), today, known.base().end()),
-        new FilterParser(known.base(), base, today)
-            .parse(
-                query.filters(options.words()),
-                options.rows().range(today),
-                options.rows().certain()),
+        clocks,
+        filters.parse(
+            query.filters(options.words()), options.rows().range(today), options.rows().certain()),
         known,
         publishedBy);
   }

@@ -6,6 +6,7 @@ import factfile.cli.line.Definition;
 import factfile.cli.line.Options;
 import factfile.query.answers.Inquiry;
 import factfile.query.answers.Said;
+import factfile.query.filter.Listed;
 import java.util.List;
 
 public final class SaidQuery implements Query {
@@ -23,6 +24,11 @@ public final class SaidQuery implements Query {
   @Override
   public List<? extends Column<?>> columns() {
     return Said.COLUMNS;
+  }
+
+  @Override
+  public Listed listed() {
+    return Listed.STATEMENTS;
   }
 
   @Override

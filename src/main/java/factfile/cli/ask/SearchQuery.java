@@ -6,6 +6,7 @@ import factfile.cli.line.Definition;
 import factfile.cli.line.Options;
 import factfile.query.answers.Inquiry;
 import factfile.query.answers.Search;
+import factfile.query.filter.Listed;
 import java.util.List;
 
 public final class SearchQuery implements Query {
@@ -15,10 +16,12 @@ public final class SearchQuery implements Query {
             "search",
             "Full text over everything, best first.",
             "factfile search leak",
-            "factfile search 'cease fire' Gaza")
+            "factfile search 'cease fire' Gaza",
+            "factfile search 7 October 2023")
         .takes(
             Definition.Operand.some(
-                "TEXT", "Words, perhaps only begun, or phrases; all have to be there."));
+                "TEXT",
+                "Words, perhaps only begun, phrases, numbers, days; all have to be there."));
   }
 
   @Override
@@ -32,7 +35,12 @@ public final class SearchQuery implements Query {
   }
 
   @Override
+  public Listed listed() {
+    return Listed.EVERYTHING;
+  }
+
+  @Override
   public Answer<?> ask(Inquiry inquiry, Options options) {
-    return Search.of(inquiry, options.words());
+    return Search.of(inquiry, SearchedTerms.of(options.words()));
   }
 }

@@ -7,6 +7,7 @@ import factfile.cli.line.Definition;
 import factfile.cli.line.Options;
 import factfile.query.answers.Inquiry;
 import factfile.query.answers.Show;
+import factfile.query.filter.Listed;
 import java.util.List;
 
 public final class ShowQuery implements Query {
@@ -28,6 +29,11 @@ public final class ShowQuery implements Query {
   @Override
   public List<? extends Column<?>> columns() {
     return Show.COLUMNS;
+  }
+
+  @Override
+  public Listed listed() {
+    return Listed.ENTITIES;
   }
 
   @Override

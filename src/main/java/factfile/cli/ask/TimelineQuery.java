@@ -11,6 +11,7 @@ import factfile.cli.line.Output;
 import factfile.picture.PageSection;
 import factfile.query.answers.Inquiry;
 import factfile.query.answers.Timeline;
+import factfile.query.filter.Listed;
 import factfile.query.rows.TimelineRow;
 import java.util.List;
 
@@ -32,6 +33,11 @@ public final class TimelineQuery implements Drawn<TimelineRow> {
   @Override
   public List<? extends Column<?>> columns() {
     return Timeline.COLUMNS;
+  }
+
+  @Override
+  public Listed listed() {
+    return Listed.FACTS;
   }
 
   @Override

@@ -7,6 +7,7 @@ import factfile.cli.line.Options;
 import factfile.query.answers.Inquiry;
 import factfile.query.answers.Who;
 import factfile.query.filter.FilterParser;
+import factfile.query.filter.Listed;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -44,6 +45,11 @@ public final class WhoQuery implements Query {
   @Override
   public List<? extends Column<?>> columns() {
     return Who.COLUMNS;
+  }
+
+  @Override
+  public Listed listed() {
+    return Listed.ENTITIES;
   }
 
   @Override

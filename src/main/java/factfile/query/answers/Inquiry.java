@@ -40,7 +40,7 @@ public record Inquiry(
 
   /** The same question of everything. */
   public Inquiry unfiltered() {
-    return new Inquiry(base, clocks, new Filters(List.of(), false), knownBy, publishedBy);
+    return new Inquiry(base, clocks, Filters.NONE, knownBy, publishedBy);
   }
 
   /** The facts that the filters can pick, and perhaps more; the others need not be read. */
@@ -79,6 +79,7 @@ public record Inquiry(
   public <R extends Row> Answer<R> answer(
       String title, List<Column<R>> columns, List<R> rows, List<String> notices) {
     List<String> all = new ArrayList<>(notices);
+    all.addAll(filters.notices());
     if (knownBy.notice(publishedBy) != null) {
       all.add(knownBy.notice(publishedBy));
     }

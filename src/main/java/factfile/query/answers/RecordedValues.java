@@ -17,6 +17,7 @@ import factfile.model.record.FactKind;
 import factfile.model.text.Nearest;
 import factfile.model.text.Worded;
 import factfile.query.filter.FilterParser;
+import factfile.query.filter.Listed;
 import factfile.query.known.KnownBy;
 import factfile.query.state.Clocks;
 import factfile.query.state.CountState;
@@ -53,7 +54,8 @@ public final class RecordedValues {
         new Inquiry(
             base,
             clocks,
-            new FilterParser(base, base, today).parse(List.of("id:" + id), null, false),
+            new FilterParser(base, base, clocks, Listed.ENTITIES)
+                .parse(List.of("id:" + id), null, false),
             KnownBy.of(base, null),
             null);
     String wanted = field == null ? mainField(id, fact) : field;

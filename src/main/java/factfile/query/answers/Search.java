@@ -8,19 +8,19 @@ import factfile.model.date.FactDate;
 import factfile.model.date.Truth;
 import factfile.model.part.Citation;
 import factfile.model.part.Designation;
+import factfile.model.part.Index;
 import factfile.model.part.Role;
 import factfile.model.record.Entity;
 import factfile.model.record.Fact;
 import factfile.model.record.Item;
 import factfile.model.record.Source;
-import factfile.model.text.FoldedWords;
+import factfile.query.filter.Listed;
 import factfile.query.filter.Subject;
 import factfile.query.rows.SearchColumn;
 import factfile.query.rows.SearchRow;
 import factfile.query.state.Moment;
 import factfile.query.state.Moments;
 import factfile.query.words.Entities;
-import factfile.query.words.Phrase;
 import factfile.query.words.QueryError;
 import java.util.ArrayList;
 import java.util.List;
@@ -31,30 +31,32 @@ public final class Search {
 
   private final Inquiry inquiry;
   private final FactBase base;
-  private final List<Phrase> phrases = new ArrayList<>();
+  private final List<SearchTerm> terms = new ArrayList<>();
+  private final List<String> ids = new ArrayList<>();
   private final AboutFacts filters;
   private int later;
 
-  private Search(Inquiry inquiry, List<String> phrases) {
+  private Search(Inquiry inquiry, List<SearchTerm> wanted) {
     this.inquiry = inquiry;
     this.base = inquiry.base();
     this.filters = new AboutFacts(inquiry);
-    for (String each : phrases) {
-      Phrase phrase = Phrase.of(each);
-      if (!phrase.isEmpty()) {
-        this.phrases.add(phrase);
+    for (SearchTerm term : wanted) {
+      if (Listed.EVERYTHING.isId(base, term.text())) {
+        ids.add(term.text());
+      } else if (!term.isEmpty()) {
+        terms.add(term);
       }
     }
-    if (this.phrases.isEmpty()) {
+    if (terms.isEmpty() && ids.isEmpty()) {
       throw new QueryError("there is no word to look for", "write factfile search WORD");
     }
   }
 
   /**
-   * @param phrases each has to stand somewhere; the last word of each may be only begun
+   * @param terms each has to be found; the last word of each may be only begun
    */
-  public static Answer<SearchRow> of(Inquiry inquiry, List<String> phrases) {
-    return new Search(inquiry, phrases).answer();
+  public static Answer<SearchRow> of(Inquiry inquiry, List<SearchTerm> terms) {
+    return new Search(inquiry, terms).answer();
   }
 
   private Answer<SearchRow> answer() {
@@ -66,32 +68,52 @@ public final class Search {
     for (Entity entity : base.entities(candidates)) {
       addEntity(entity, hits);
     }
-    for (Source source : base.sources(candidates)) {
+    for (Source source : isDayAsked() ? base.sources() : base.sources(candidates)) {
       addSource(source, hits);
     }
     hits.sort(null);
     List<String> notices = new ArrayList<>();
     inquiry.addEventNotices(notices, later);
+    for (String id : ids) {
+      String notice = Listed.EVERYTHING.notice(base, id);
+      if (notice != null) {
+        notices.add(notice);
+      }
+    }
     return inquiry.answer("Search", COLUMNS, hits, notices);
   }
 
-  /** The records in which every phrase can stand. */
+  /** Sources are in no index of days. */
+  private boolean isDayAsked() {
+    for (SearchTerm term : terms) {
+      if (term.days() != null) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** The records in which every term can be found, among those picked by their ids. */
   private Ordinals candidates() {
-    Ordinals found = phrases.get(0).candidates(base);
-    for (int i = 1; i < phrases.size(); i++) {
-      found = found.and(phrases.get(i).candidates(base));
+    List<Ordinals> picked = new ArrayList<>();
+    for (String id : ids) {
+      picked.add(base.find(Index.ID, id));
+    }
+    Ordinals found = ids.isEmpty() ? terms.get(0).candidates(base) : Ordinals.union(picked);
+    for (SearchTerm term : terms) {
+      found = found.and(term.candidates(base));
     }
     return found;
   }
 
   private void addFact(Fact fact, List<SearchRow> hits) {
-    List<String> texts = Subject.of(base, fact).texts();
-    Match match = match(texts, fact);
+    List<Moment> moments = new Moments(base, inquiry.clocks()).visit(fact);
+    Match match = match(Subject.of(base, fact).texts(), fact, moments);
     Truth matches = match == null ? Truth.NO : filters.test(fact);
     if (matches == Truth.NO) {
       return;
     }
-    Truth begun = begun(fact);
+    Truth begun = begun(moments);
     if (begun == Truth.NO) {
       later++;
     } else {
@@ -100,8 +122,7 @@ public final class Search {
   }
 
   /** Whether any of what a fact tells had come by the asked day. */
-  private Truth begun(Fact fact) {
-    List<Moment> moments = new Moments(base, inquiry.clocks()).visit(fact);
+  private Truth begun(List<Moment> moments) {
     Truth begun = moments.isEmpty() ? Truth.YES : Truth.NO;
     for (Moment moment : moments) {
       begun = begun.or(inquiry.begun(moment));
@@ -118,7 +139,7 @@ public final class Search {
     for (Designation each : entity.designations()) {
       texts.add(each.as());
     }
-    Match match = match(texts, entity);
+    Match match = match(texts, entity, List.of());
     List<Fact> facts = match == null ? List.of() : base.concerning(entity.id());
     List<Citation> cites = Entities.cites(entity, facts);
     if (match != null && !cites.isEmpty()) {
@@ -129,11 +150,8 @@ public final class Search {
   }
 
   private void addSource(Source source, List<SearchRow> hits) {
-    List<String> texts = new ArrayList<>(List.of(source.id(), source.publisher()));
-    if (source.headline() != null) {
-      texts.add(source.headline());
-    }
-    Match match = match(texts, source);
+    List<String> texts = Listed.texts(source);
+    Match match = match(texts, source, List.of());
     if (match != null) {
       Subject subject = Subject.of(source, source.upTo(), texts, source.cites());
       Truth matches = inquiry.filters().test(subject);
@@ -141,28 +159,63 @@ public final class Search {
     }
   }
 
-  /** The text that fits best, and how well all phrases fit together. */
-  private record Match(String text, int score) {}
+  /**
+   * What fits best, and how well all terms fit together.
+   *
+   * @param surely maybe where it is of a day that is not known exactly
+   */
+  private record Match(String text, int score, Truth surely) {
+    private static final Match NONE = new Match(null, 0, Truth.NO);
 
-  /** Null where one of the phrases stands nowhere. */
-  private Match match(List<String> texts, Item item) {
+    Match orBetter(String other, int fit, Truth truth) {
+      return fit > score ? new Match(other, fit, truth) : this;
+    }
+  }
+
+  /** Null where one of the terms is found nowhere, or it is not what an id picks. */
+  private Match match(List<String> texts, Item item, List<Moment> moments) {
+    if (!ids.isEmpty() && !ids.contains(item.id())) {
+      return null;
+    }
+    Match best = ids.isEmpty() ? Match.NONE : new Match(item.id(), 0, Truth.YES);
     int score = 0;
-    String match = null;
-    for (Phrase phrase : phrases) {
-      int best = 0;
-      for (String text : texts) {
-        int fits = fit(phrase, text, item);
-        if (fits > best) {
-          best = fits;
-          match = text;
-        }
-      }
-      if (best == 0) {
+    Truth surely = Truth.YES;
+    for (SearchTerm term : terms) {
+      Match match = match(term, texts, item, moments);
+      if (match.score() == 0) {
         return null;
       }
-      score += best;
+      score += match.score();
+      surely = surely.and(match.surely());
+      best = best.orBetter(match.text(), match.score(), match.surely());
     }
-    return new Match(match, score);
+    return new Match(best.text(), score, surely);
+  }
+
+  private static Match match(SearchTerm term, List<String> texts, Item item, List<Moment> moments) {
+    Match best = Match.NONE;
+    for (String text : texts) {
+      best = best.orBetter(text, term.fit(text, text.equals(item.title())), Truth.YES);
+    }
+    if (term.days() != null) {
+      for (Moment moment : moments) {
+        best = onDay(term, moment.date(), moment.title(), best);
+      }
+      if (item instanceof Source source && source.published() != null) {
+        best = onDay(term, source.published(), source.title(), best);
+      }
+    }
+    return best;
+  }
+
+  /** What is of one day fits better than what went on that day, or only may be of it. */
+  private static Match onDay(SearchTerm term, FactDate date, String title, Match best) {
+    Truth truth = date.overlaps(term.days());
+    return switch (truth) {
+      case YES -> best.orBetter(title, date.isInterval() ? 2 : 5, truth);
+      case MAYBE -> best.orBetter(title, 1, truth);
+      case NO -> best;
+    };
   }
 
   private void add(
@@ -172,21 +225,10 @@ public final class Search {
       List<Citation> cites,
       Truth matches,
       List<SearchRow> hits) {
-    boolean certain = matches == Truth.YES;
-    if (inquiry.filters().lists(matches, certain)) {
+    Truth listed = matches.and(match.surely());
+    boolean certain = listed == Truth.YES;
+    if (inquiry.filters().lists(listed, certain)) {
       hits.add(new SearchRow(item, date, match.text(), match.score(), cites, certain));
     }
-  }
-
-  /** Its own name and whole words count most, then titles, then begun words anywhere. */
-  private static int fit(Phrase phrase, String text, Item item) {
-    if (!phrase.standsIn(text)) {
-      return 0;
-    }
-    int fit = phrase.standsWholeIn(text) ? 3 : 1;
-    if (text.equals(item.title())) {
-      fit += 3;
-    }
-    return FoldedWords.of(text).equals(phrase.words()) ? fit + 4 : fit;
   }
 }

@@ -8,6 +8,7 @@ import factfile.model.date.Truth;
 import factfile.model.part.Index;
 import factfile.model.record.Fact;
 import factfile.model.record.Source;
+import factfile.query.filter.Listed;
 import factfile.query.filter.Subject;
 import factfile.query.rows.SourceColumn;
 import factfile.query.rows.SourceRow;
@@ -36,11 +37,7 @@ public final class SourceList {
   }
 
   private static Subject subject(Source source) {
-    List<String> texts = new ArrayList<>(List.of(source.id(), source.publisher()));
-    if (source.headline() != null) {
-      texts.add(source.headline());
-    }
     FactDate day = source.published() == null ? source.upTo() : source.published();
-    return Subject.of(source, day, texts, source.cites());
+    return Subject.of(source, day, Listed.texts(source), source.cites());
   }
 }

@@ -5,13 +5,15 @@ import factfile.model.date.Days;
 import factfile.model.record.EntityKind;
 import factfile.model.text.Nearest;
 import factfile.model.text.Worded;
+import factfile.query.state.Clocks;
 import factfile.query.state.MomentKind;
 import factfile.query.words.QueryError;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** Reads the filters of a command line. */
 public final class FilterParser {
@@ -27,14 +29,20 @@ public final class FilterParser {
   private static final String EXPRESSION = "expr";
   private static final String DENIAL = "not:";
 
+  private final FactBase base;
+  private final Listed listed;
   private final PrefixFilters named;
+  private final Set<String> ids = new LinkedHashSet<>();
 
   /**
    * @param whole the base before anything was taken away as unpublished: its names are known
-   * @param today what relative dates count from
+   * @param clocks what relative dates count from
+   * @param listed what words can be ids of
    */
-  public FilterParser(FactBase base, FactBase whole, LocalDate today) {
-    this.named = new PrefixFilters(base, whole, new DateArgument(today));
+  public FilterParser(FactBase base, FactBase whole, Clocks clocks, Listed listed) {
+    this.base = base;
+    this.listed = listed;
+    this.named = new PrefixFilters(base, whole, new DateArgument(clocks.today()));
   }
 
   private static List<String> kinds() {
@@ -49,10 +57,11 @@ public final class FilterParser {
    * @throws QueryError where one is not understood
    */
   public Filters parse(List<String> words, Days range, boolean certainOnly) {
+    ids.clear();
     List<Filter> all = new ArrayList<>();
     Map<String, List<Filter>> alternatives = new LinkedHashMap<>();
     for (String word : words) {
-      String prefix = prefix(word);
+      String prefix = listed.isId(base, word) ? "" : prefix(word);
       if (prefix == null || prefix.equals("not")) {
         all.add(filter(word));
       } else {
@@ -70,7 +79,14 @@ public final class FilterParser {
     if (range != null) {
       all.add(new FactFilters.InRange(range));
     }
-    return new Filters(all, certainOnly);
+    List<String> notices = new ArrayList<>();
+    for (String id : ids) {
+      String notice = listed.notice(base, id);
+      if (notice != null) {
+        notices.add(notice);
+      }
+    }
+    return new Filters(all, certainOnly, notices);
   }
 
   /** What a prefix asks for, in a few words. */
@@ -145,6 +161,10 @@ public final class FilterParser {
 
   private Filter plainFilter(String word) {
     String prefix = prefix(word);
+    if (listed.isId(base, word)) {
+      ids.add(word);
+      return new FactFilters.Called(new Glob(word));
+    }
     if (prefix == null) {
       return PrefixFilters.words(word);
     }

@@ -10,10 +10,15 @@ import java.util.List;
  *
  * @param all joined by and
  * @param certainOnly whether rows that only may match are left out
+ * @param notices what is to be said of how they were understood
  */
-public record Filters(List<Filter> all, boolean certainOnly) {
+public record Filters(List<Filter> all, boolean certainOnly, List<String> notices) {
+  /** None: everything is picked. */
+  public static final Filters NONE = new Filters(List.of(), false, List.of());
+
   public Filters {
     all = List.copyOf(all);
+    notices = List.copyOf(notices);
   }
 
   /** The filters as one. */

@@ -15,6 +15,7 @@ import factfile.model.date.FactDate;
 import factfile.model.part.Citation;
 import factfile.model.text.Problem;
 import factfile.query.filter.FilterParser;
+import factfile.query.filter.Listed;
 import factfile.query.known.KnownBy;
 import factfile.query.rows.CountRow;
 import factfile.query.rows.DeadlineRow;
@@ -116,38 +117,42 @@ public record Ask(
   }
 
   public Inquiry inquiry() {
+    return inquiry(Listed.ENTITIES);
+  }
+
+  /**
+   * @param listed what words can be ids of
+   */
+  public Inquiry inquiry(Listed listed) {
     KnownBy known = KnownBy.of(base, knownBy);
-    FilterParser parser = new FilterParser(known.base(), base, today);
-    return new Inquiry(
-        known.base(),
-        new Clocks(asOf, today, known.base().end()),
-        parser.parse(filters, null, certain),
-        known,
-        knownBy);
+    Clocks clocks = new Clocks(asOf, today, known.base().end());
+    FilterParser parser = new FilterParser(known.base(), base, clocks, listed);
+    return new Inquiry(known.base(), clocks, parser.parse(filters, null, certain), known, knownBy);
   }
 
   public Answer<TimelineRow> timeline() {
-    return Timeline.of(inquiry());
+    return Timeline.of(inquiry(Listed.FACTS));
   }
 
   public Answer<CountRow> counts() {
-    return Counts.of(inquiry());
+    return Counts.of(inquiry(Listed.COUNTS));
   }
 
   public Answer<DeadlineRow> deadlines() {
-    return Deadlines.of(inquiry());
+    return Deadlines.of(inquiry(Listed.DEADLINES));
   }
 
   public Answer<DeadlineRow> deadlines(boolean open, boolean overdue, CalendarDuration within) {
-    return Deadlines.of(inquiry(), new Deadlines.Wanted(open, overdue, false, within));
+    return Deadlines.of(
+        inquiry(Listed.DEADLINES), new Deadlines.Wanted(open, overdue, false, within));
   }
 
   public Answer<?> terms() {
-    return Terms.of(inquiry());
+    return Terms.of(inquiry(Listed.TERMS));
   }
 
   public Answer<?> said() {
-    return Said.of(inquiry());
+    return Said.of(inquiry(Listed.STATEMENTS));
   }
 
   public Answer<?> who(String... names) {

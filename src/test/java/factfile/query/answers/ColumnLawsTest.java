@@ -67,7 +67,7 @@ class ColumnLawsTest {
     check(Who.of(inquiry, List.of()));
     check(Who.of(inquiry, names));
     check(SourceList.of(inquiry));
-    check(Search.of(inquiry, List.of("a")));
+    check(Search.of(inquiry, List.of(SearchTerm.of("a", null))));
     check(Show.of(inquiry, names));
   }
 
