@@ -8,7 +8,7 @@ function __factfile_command
     for word in $words[2..-1]
         if test $skip = 1
             set skip 0
-        else if contains -- $word --lanes --as-of --known-by --today --from --to --sort --limit -o --output --fields --color --width -f --facts
+        else if contains -- $word --lanes --as-of --known-by --today --from --to --sort --limit --tally -o --output --fields --color --width -f --facts
             set skip 1
         else if not string match -q -- '-*' $word
             echo -- $word
@@ -94,6 +94,7 @@ complete -c factfile -n __factfile_before_command -l certain -d 'Leave out rows 
 complete -c factfile -n __factfile_before_command -l sort -x -a '(__factfile_ask)' -d 'Sort by a field; --sort=-FIELD the last first.'
 complete -c factfile -n __factfile_before_command -l reverse -d 'The other way round.'
 complete -c factfile -n __factfile_before_command -l limit -x -a '(__factfile_ask)' -d 'At most N rows.'
+complete -c factfile -n __factfile_before_command -l tally -x -a '(__factfile_ask)' -d 'How many rows have each value of a field.'
 complete -c factfile -n __factfile_before_command -l exit-status -d 'End with 1 when nothing matches.'
 complete -c factfile -n __factfile_before_command -s o -l output -x -a '(__factfile_ask)' -d 'One of: text, json, jsonl, yaml, csv, tsv, plain, md, ids, svg, html.'
 complete -c factfile -n __factfile_before_command -l fields -x -a '(__factfile_ask)' -d 'These fields, in this order.'
@@ -120,6 +121,7 @@ complete -c factfile -n '__factfile_has_command timeline' -l certain -d 'Leave o
 complete -c factfile -n '__factfile_has_command timeline' -l sort -x -a '(__factfile_ask)' -d 'Sort by a field; --sort=-FIELD the last first.'
 complete -c factfile -n '__factfile_has_command timeline' -l reverse -d 'The other way round.'
 complete -c factfile -n '__factfile_has_command timeline' -l limit -x -a '(__factfile_ask)' -d 'At most N rows.'
+complete -c factfile -n '__factfile_has_command timeline' -l tally -x -a '(__factfile_ask)' -d 'How many rows have each value of a field.'
 complete -c factfile -n '__factfile_has_command timeline' -l exit-status -d 'End with 1 when nothing matches.'
 complete -c factfile -n '__factfile_has_command timeline' -s o -l output -x -a '(__factfile_ask)' -d 'One of: text, json, jsonl, yaml, csv, tsv, plain, md, ids, svg, html.'
 complete -c factfile -n '__factfile_has_command timeline' -l fields -x -a '(__factfile_ask)' -d 'These fields, in this order.'
@@ -142,6 +144,7 @@ complete -c factfile -n '__factfile_has_command who' -l certain -d 'Leave out ro
 complete -c factfile -n '__factfile_has_command who' -l sort -x -a '(__factfile_ask)' -d 'Sort by a field; --sort=-FIELD the last first.'
 complete -c factfile -n '__factfile_has_command who' -l reverse -d 'The other way round.'
 complete -c factfile -n '__factfile_has_command who' -l limit -x -a '(__factfile_ask)' -d 'At most N rows.'
+complete -c factfile -n '__factfile_has_command who' -l tally -x -a '(__factfile_ask)' -d 'How many rows have each value of a field.'
 complete -c factfile -n '__factfile_has_command who' -l exit-status -d 'End with 1 when nothing matches.'
 complete -c factfile -n '__factfile_has_command who' -s o -l output -x -a '(__factfile_ask)' -d 'One of: text, json, jsonl, yaml, csv, tsv, plain, md, ids.'
 complete -c factfile -n '__factfile_has_command who' -l fields -x -a '(__factfile_ask)' -d 'These fields, in this order.'
@@ -167,6 +170,7 @@ complete -c factfile -n '__factfile_has_command count' -l certain -d 'Leave out 
 complete -c factfile -n '__factfile_has_command count' -l sort -x -a '(__factfile_ask)' -d 'Sort by a field; --sort=-FIELD the last first.'
 complete -c factfile -n '__factfile_has_command count' -l reverse -d 'The other way round.'
 complete -c factfile -n '__factfile_has_command count' -l limit -x -a '(__factfile_ask)' -d 'At most N rows.'
+complete -c factfile -n '__factfile_has_command count' -l tally -x -a '(__factfile_ask)' -d 'How many rows have each value of a field.'
 complete -c factfile -n '__factfile_has_command count' -l exit-status -d 'End with 1 when nothing matches.'
 complete -c factfile -n '__factfile_has_command count' -s o -l output -x -a '(__factfile_ask)' -d 'One of: text, json, jsonl, yaml, csv, tsv, plain, md, ids, svg, html.'
 complete -c factfile -n '__factfile_has_command count' -l fields -x -a '(__factfile_ask)' -d 'These fields, in this order.'
@@ -195,6 +199,7 @@ complete -c factfile -n '__factfile_has_command deadline' -l certain -d 'Leave o
 complete -c factfile -n '__factfile_has_command deadline' -l sort -x -a '(__factfile_ask)' -d 'Sort by a field; --sort=-FIELD the last first.'
 complete -c factfile -n '__factfile_has_command deadline' -l reverse -d 'The other way round.'
 complete -c factfile -n '__factfile_has_command deadline' -l limit -x -a '(__factfile_ask)' -d 'At most N rows.'
+complete -c factfile -n '__factfile_has_command deadline' -l tally -x -a '(__factfile_ask)' -d 'How many rows have each value of a field.'
 complete -c factfile -n '__factfile_has_command deadline' -l exit-status -d 'End with 1 when nothing matches.'
 complete -c factfile -n '__factfile_has_command deadline' -s o -l output -x -a '(__factfile_ask)' -d 'One of: text, json, jsonl, yaml, csv, tsv, plain, md, ids, svg, html.'
 complete -c factfile -n '__factfile_has_command deadline' -l fields -x -a '(__factfile_ask)' -d 'These fields, in this order.'
@@ -217,6 +222,7 @@ complete -c factfile -n '__factfile_has_command terms' -l certain -d 'Leave out 
 complete -c factfile -n '__factfile_has_command terms' -l sort -x -a '(__factfile_ask)' -d 'Sort by a field; --sort=-FIELD the last first.'
 complete -c factfile -n '__factfile_has_command terms' -l reverse -d 'The other way round.'
 complete -c factfile -n '__factfile_has_command terms' -l limit -x -a '(__factfile_ask)' -d 'At most N rows.'
+complete -c factfile -n '__factfile_has_command terms' -l tally -x -a '(__factfile_ask)' -d 'How many rows have each value of a field.'
 complete -c factfile -n '__factfile_has_command terms' -l exit-status -d 'End with 1 when nothing matches.'
 complete -c factfile -n '__factfile_has_command terms' -s o -l output -x -a '(__factfile_ask)' -d 'One of: text, json, jsonl, yaml, csv, tsv, plain, md, ids.'
 complete -c factfile -n '__factfile_has_command terms' -l fields -x -a '(__factfile_ask)' -d 'These fields, in this order.'
@@ -239,6 +245,7 @@ complete -c factfile -n '__factfile_has_command said' -l certain -d 'Leave out r
 complete -c factfile -n '__factfile_has_command said' -l sort -x -a '(__factfile_ask)' -d 'Sort by a field; --sort=-FIELD the last first.'
 complete -c factfile -n '__factfile_has_command said' -l reverse -d 'The other way round.'
 complete -c factfile -n '__factfile_has_command said' -l limit -x -a '(__factfile_ask)' -d 'At most N rows.'
+complete -c factfile -n '__factfile_has_command said' -l tally -x -a '(__factfile_ask)' -d 'How many rows have each value of a field.'
 complete -c factfile -n '__factfile_has_command said' -l exit-status -d 'End with 1 when nothing matches.'
 complete -c factfile -n '__factfile_has_command said' -s o -l output -x -a '(__factfile_ask)' -d 'One of: text, json, jsonl, yaml, csv, tsv, plain, md, ids.'
 complete -c factfile -n '__factfile_has_command said' -l fields -x -a '(__factfile_ask)' -d 'These fields, in this order.'
@@ -283,6 +290,7 @@ complete -c factfile -n '__factfile_has_command show' -l certain -d 'Leave out r
 complete -c factfile -n '__factfile_has_command show' -l sort -x -a '(__factfile_ask)' -d 'Sort by a field; --sort=-FIELD the last first.'
 complete -c factfile -n '__factfile_has_command show' -l reverse -d 'The other way round.'
 complete -c factfile -n '__factfile_has_command show' -l limit -x -a '(__factfile_ask)' -d 'At most N rows.'
+complete -c factfile -n '__factfile_has_command show' -l tally -x -a '(__factfile_ask)' -d 'How many rows have each value of a field.'
 complete -c factfile -n '__factfile_has_command show' -l exit-status -d 'End with 1 when nothing matches.'
 complete -c factfile -n '__factfile_has_command show' -s o -l output -x -a '(__factfile_ask)' -d 'One of: text, json, jsonl, yaml, csv, tsv, plain, md, ids.'
 complete -c factfile -n '__factfile_has_command show' -l fields -x -a '(__factfile_ask)' -d 'These fields, in this order.'
@@ -305,6 +313,7 @@ complete -c factfile -n '__factfile_has_command search' -l certain -d 'Leave out
 complete -c factfile -n '__factfile_has_command search' -l sort -x -a '(__factfile_ask)' -d 'Sort by a field; --sort=-FIELD the last first.'
 complete -c factfile -n '__factfile_has_command search' -l reverse -d 'The other way round.'
 complete -c factfile -n '__factfile_has_command search' -l limit -x -a '(__factfile_ask)' -d 'At most N rows.'
+complete -c factfile -n '__factfile_has_command search' -l tally -x -a '(__factfile_ask)' -d 'How many rows have each value of a field.'
 complete -c factfile -n '__factfile_has_command search' -l exit-status -d 'End with 1 when nothing matches.'
 complete -c factfile -n '__factfile_has_command search' -s o -l output -x -a '(__factfile_ask)' -d 'One of: text, json, jsonl, yaml, csv, tsv, plain, md, ids.'
 complete -c factfile -n '__factfile_has_command search' -l fields -x -a '(__factfile_ask)' -d 'These fields, in this order.'
@@ -327,6 +336,7 @@ complete -c factfile -n '__factfile_has_command sources' -l certain -d 'Leave ou
 complete -c factfile -n '__factfile_has_command sources' -l sort -x -a '(__factfile_ask)' -d 'Sort by a field; --sort=-FIELD the last first.'
 complete -c factfile -n '__factfile_has_command sources' -l reverse -d 'The other way round.'
 complete -c factfile -n '__factfile_has_command sources' -l limit -x -a '(__factfile_ask)' -d 'At most N rows.'
+complete -c factfile -n '__factfile_has_command sources' -l tally -x -a '(__factfile_ask)' -d 'How many rows have each value of a field.'
 complete -c factfile -n '__factfile_has_command sources' -l exit-status -d 'End with 1 when nothing matches.'
 complete -c factfile -n '__factfile_has_command sources' -s o -l output -x -a '(__factfile_ask)' -d 'One of: text, json, jsonl, yaml, csv, tsv, plain, md, ids.'
 complete -c factfile -n '__factfile_has_command sources' -l fields -x -a '(__factfile_ask)' -d 'These fields, in this order.'

@@ -70,6 +70,9 @@ final class Drawer {
     if (options.has(Flag.CITE)) {
       throw UserError.usage("a drawing names its sources as it is", "leave out --cite");
     }
+    if (options.has(Flag.TALLY)) {
+      throw UserError.usage("a tally is not drawn", "leave out --tally, or --chart and -o");
+    }
     if (lanes != null && isPage()) {
       throw UserError.usage("a page has no lanes", "leave out --lanes, or take svg");
     }

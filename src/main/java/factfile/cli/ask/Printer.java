@@ -26,6 +26,10 @@ public final class Printer {
 
   /** Prints the rows that are asked for; the exit code. */
   public <R extends Row> int rows(Answer<R> whole) {
+    return rows.tally() == null ? list(whole) : list(tallied(whole));
+  }
+
+  private <R extends Row> int list(Answer<R> whole) {
     Answer<R> answer = selected(whole);
     List<String> told = output.output() == Output.TEXT ? List.of() : answer.notices();
     print(output.renderer().render(answer, output.page(host)), told);
@@ -60,8 +64,17 @@ public final class Printer {
    * @param worded whether days are in words
    */
   <R extends Row> String text(Answer<R> whole, boolean worded) {
+    return rows.tally() == null ? written(whole, worded) : written(tallied(whole), worded);
+  }
+
+  private <R extends Row> String written(Answer<R> whole, boolean worded) {
     Answer<R> answer = selected(whole);
     return output.renderer().render(worded ? WordedDays.of(answer) : answer, output.page(host));
+  }
+
+  /** Of all rows; order, limit and fields are then those of the tally. */
+  private <R extends Row> Answer<TallyRow> tallied(Answer<R> whole) {
+    return Tally.of(whole, Selection.column(rows.tally(), whole));
   }
 
   private <R extends Row> Answer<R> selected(Answer<R> whole) {

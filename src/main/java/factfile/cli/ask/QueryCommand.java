@@ -5,16 +5,17 @@ import factfile.answer.Column;
 import factfile.cli.base.Asking;
 import factfile.cli.base.BaseDoor;
 import factfile.cli.host.Host;
+import factfile.cli.line.AskedDays;
 import factfile.cli.line.Command;
 import factfile.cli.line.Definition;
 import factfile.cli.line.Flag;
 import factfile.cli.line.Options;
 import factfile.model.base.FactBase;
 import factfile.query.answers.Inquiry;
+import factfile.query.filter.DateArgument;
 import factfile.query.filter.FilterParser;
 import factfile.query.known.KnownBy;
 import factfile.query.state.Clocks;
-import java.time.LocalDate;
 import java.util.List;
 
 /**
@@ -71,17 +72,18 @@ public final class QueryCommand implements Command {
   }
 
   private Inquiry inquiry(FactBase base, Options options) {
-    LocalDate today = options.clocks().today();
-    LocalDate publishedBy = options.clocks().knownBy();
-    KnownBy known = KnownBy.of(base, publishedBy);
-    Clocks clocks = new Clocks(options.clocks().asOf(), today, known.base().end());
+    AskedDays days = options.clocks().in(base);
+    KnownBy known = KnownBy.of(base, days.knownBy());
+    Clocks clocks = new Clocks(days.asOf(), days.today(), known.base().end());
     FilterParser filters = new FilterParser(known.base(), base, clocks, query.listed());
     return new Inquiry(
         known.base(),
         clocks,
         filters.parse(
-            query.filters(options.words()), options.rows().range(today), options.rows().certain()),
+            query.filters(options.words()),
+            options.rows().range(new DateArgument(known.base(), clocks)),
+            options.rows().certain()),
         known,
-        publishedBy);
+        days.knownBy());
   }
 }

@@ -53,7 +53,7 @@ final class Selection {
   }
 
   /** A column that is there. */
-  private static <R extends Row> Column<R> column(String field, Answer<R> answer) {
+  static <R extends Row> Column<R> column(String field, Answer<R> answer) {
     Column<R> column = answer.column(field);
     if (column != null) {
       return column;

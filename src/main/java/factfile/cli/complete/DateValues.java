@@ -2,12 +2,22 @@ package factfile.cli.complete;
 
 import factfile.cli.line.Candidate;
 import factfile.model.base.FactBase;
+import factfile.model.base.Ordinals;
 import factfile.model.date.Days;
+import factfile.model.part.Index;
+import factfile.model.record.Deadline;
+import factfile.model.record.Fact;
+import factfile.model.record.FactKind;
+import factfile.model.record.Source;
+import factfile.query.filter.RecordDays;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Years, then months, then days that a base speaks of, as a date is being typed. */
+/**
+ * Years, then months, then days that a base speaks of, as a date is being typed; behind an @, the
+ * ids of records that can have a day.
+ */
 final class DateValues {
   /** So many years before the end of the record are offered at most. */
   private static final int YEARS = 60;
@@ -26,6 +36,10 @@ final class DateValues {
     if (base == null || base.end() == null) {
       return found;
     }
+    int begun = typed.lastIndexOf("..") < 0 ? 0 : typed.lastIndexOf("..") + 2;
+    if (typed.startsWith("@", begun)) {
+      return records(typed.substring(0, begun + 1), typed.substring(begun + 1));
+    }
     for (LocalDate start : starts(typed)) {
       int parts = parts(typed);
       LocalDate end =
@@ -35,6 +49,30 @@ final class DateValues {
       if (any && word.startsWith(typed)) {
         found.add(new Candidate(word, ""));
       }
+    }
+    return found;
+  }
+
+  /** Ids; behind the dot of a deadline, its fields. */
+  private List<Candidate> records(String lead, String typed) {
+    List<Candidate> found = new ArrayList<>();
+    int dot = typed.indexOf('.');
+    if (dot >= 0) {
+      String id = typed.substring(0, dot);
+      boolean deadline = base.fact(id) instanceof Deadline;
+      for (String field : deadline ? RecordDays.FIELDS : List.<String>of()) {
+        found.add(new Candidate(lead + id + "." + field, ""));
+      }
+      return Candidate.matching(found, lead + typed);
+    }
+    Ordinals begun = base.findBegun(Index.ID, typed);
+    for (Fact fact : base.facts(begun)) {
+      if (fact.kind() != FactKind.TERM) {
+        found.add(new Candidate(lead + fact.id(), fact.title()));
+      }
+    }
+    for (Source source : base.sources(begun)) {
+      found.add(new Candidate(lead + source.id(), source.title()));
     }
     return found;
   }

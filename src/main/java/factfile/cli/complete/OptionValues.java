@@ -1,6 +1,8 @@
 package factfile.cli.complete;
 
 import factfile.answer.Answer;
+import factfile.answer.Column;
+import factfile.cli.ask.Tally;
 import factfile.cli.base.BaseFinder;
 import factfile.cli.base.BaseReader;
 import factfile.cli.host.Host;
@@ -63,8 +65,8 @@ public final class OptionValues {
       case FOLDER -> folders(typed);
       case DAY -> days(typed);
       case DURATION -> Candidate.matching(durations(), typed);
-      case FIELD -> Candidate.matching(fields(""), typed);
-      case FIELDS -> lastField(typed);
+      case FIELD -> Candidate.matching(fields("", columns(option)), typed);
+      case FIELDS -> lastField(typed, columns(option));
       default -> List.of();
     };
   }
@@ -76,14 +78,28 @@ public final class OptionValues {
     return key == null ? List.of() : new KeyValues(base()).of(key, typed);
   }
 
-  private List<Candidate> lastField(String typed) {
-    int comma = typed.lastIndexOf(',') + 1;
-    return Candidate.matching(fields(typed.substring(0, comma)), typed);
+  /** The fields of what is listed: of rows, or of a tally of them. */
+  private List<? extends Column<?>> columns(Flag option) {
+    return isTallied() && !option.equals(Flag.TALLY) ? Tally.COLUMNS : command.columns();
   }
 
-  private List<Candidate> fields(String lead) {
+  private boolean isTallied() {
+    for (String word : before) {
+      if (word.equals(Flag.TALLY.longName()) || word.startsWith(Flag.TALLY.longName() + "=")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static List<Candidate> lastField(String typed, List<? extends Column<?>> columns) {
+    int comma = typed.lastIndexOf(',') + 1;
+    return Candidate.matching(fields(typed.substring(0, comma), columns), typed);
+  }
+
+  private static List<Candidate> fields(String lead, List<? extends Column<?>> columns) {
     List<Candidate> fields = new ArrayList<>();
-    for (String column : Answer.fields(command.columns())) {
+    for (String column : Answer.fields(columns)) {
       fields.add(new Candidate(lead + column, ""));
     }
     return fields;

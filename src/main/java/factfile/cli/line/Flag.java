@@ -112,6 +112,8 @@ public final class Flag {
   public static final Flag REVERSE =
       new Flag(Group.ROWS, "--reverse", Value.NONE, "The other way round.");
   public static final Flag LIMIT = new Flag(Group.ROWS, "--limit", Value.NUMBER, "At most N rows.");
+  public static final Flag TALLY =
+      new Flag(Group.ROWS, "--tally", Value.FIELD, "How many rows have each value of a field.");
   public static final Flag EXIT_STATUS =
       new Flag(Group.ROWS, "--exit-status", Value.NONE, "End with 1 when nothing matches.");
 
@@ -187,7 +189,7 @@ public final class Flag {
       return switch (this) {
         case OWN, KEYS -> List.of();
         case DAY -> List.of(AS_OF, KNOWN_BY, TODAY);
-        case ROWS -> List.of(FROM, TO, CERTAIN, SORT, REVERSE, LIMIT, EXIT_STATUS);
+        case ROWS -> List.of(FROM, TO, CERTAIN, SORT, REVERSE, LIMIT, TALLY, EXIT_STATUS);
         case OUTPUT ->
             List.of(Flag.OUTPUT, FIELDS, CITE, SPREADSHEET, COLOR, WIDTH, NO_PAGER, QUIET);
         case BASE -> List.of(FACTS, STRICT, NO_CACHE);

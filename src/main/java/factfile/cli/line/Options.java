@@ -27,12 +27,17 @@ public record Options(
     for (Flag flag : arguments.values().keySet()) {
       checkWord(flag, arguments.value(flag));
     }
-    return new Options(
-        arguments,
-        BaseOptions.of(arguments),
-        ClockOptions.of(arguments, host),
-        RowOptions.of(arguments),
-        OutputOptions.of(definition, arguments));
+    Options options =
+        new Options(
+            arguments,
+            BaseOptions.of(arguments),
+            ClockOptions.of(arguments, host),
+            RowOptions.of(arguments),
+            OutputOptions.of(definition, arguments));
+    if (options.rows.tally() != null && options.output.output() == Output.IDS) {
+      throw UserError.usage("a tally has no ids", "leave out --tally, or take another -o");
+    }
+    return options;
   }
 
   private static void checkWord(Flag flag, String word) {

@@ -3,7 +3,6 @@ package factfile.cli.line;
 import factfile.cli.host.UserError;
 import factfile.model.date.Days;
 import factfile.query.filter.DateArgument;
-import java.time.LocalDate;
 
 /**
  * Which rows are listed, and in which order.
@@ -11,6 +10,7 @@ import java.time.LocalDate;
  * @param sort the field that rows are sorted by, or null
  * @param descending whether the last comes first; what is absent stays at the end
  * @param limit null for all rows
+ * @param tally the field whose values are counted, instead of listing rows, or null
  */
 public record RowOptions(
     String from,
@@ -20,6 +20,7 @@ public record RowOptions(
     boolean descending,
     boolean reverse,
     Integer limit,
+    String tally,
     boolean exitStatus) {
   /**
    * @throws UserError where there can be no such rows
@@ -39,6 +40,7 @@ public record RowOptions(
         descending,
         arguments.has(Flag.REVERSE),
         limit,
+        arguments.value(Flag.TALLY),
         arguments.has(Flag.EXIT_STATUS));
   }
 
@@ -48,10 +50,9 @@ public record RowOptions(
   }
 
   /** The range of {@code --from} and {@code --to}; null where neither is given. */
-  public Days range(LocalDate today) {
+  public Days range(DateArgument dates) {
     return from == null && to == null
         ? null
-        : new DateArgument(today)
-            .range((from == null ? "" : from) + ".." + (to == null ? "" : to), from, to);
+        : dates.range((from == null ? "" : from) + ".." + (to == null ? "" : to), from, to);
   }
 }

@@ -76,7 +76,7 @@ final class BlockWords {
     String nearest = Nearest.to(word, known);
     return nearest == null
         ? "a block takes words and ids of its rows, PREFIX:VALUE, history, and as-of=, known-by=,"
-            + " fields=, sort=, limit=, style=iso"
+            + " fields=, sort=, limit=, tally=, style=iso"
         : "did you mean `" + nearest + "`?";
   }
 }

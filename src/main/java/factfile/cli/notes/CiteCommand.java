@@ -6,6 +6,7 @@ import factfile.cli.base.BaseDoor;
 import factfile.cli.host.ExitCode;
 import factfile.cli.host.Host;
 import factfile.cli.host.UserError;
+import factfile.cli.line.AskedDays;
 import factfile.cli.line.Command;
 import factfile.cli.line.Definition;
 import factfile.cli.line.Flag;
@@ -83,16 +84,19 @@ public final class CiteCommand implements Command {
   }
 
   private static void print(Host host, Options options, CiteFormat format, FactBase whole) {
-    LocalDate publishedBy = options.clocks().knownBy();
+    AskedDays days = options.clocks().in(whole);
+    LocalDate publishedBy = days.knownBy();
     KnownBy known = KnownBy.of(whole, publishedBy);
     String notice = known.notice(publishedBy);
     new Printer(host, options)
-        .print(text(options, format, known.base()), notice == null ? List.of() : List.of(notice));
+        .print(
+            text(options, days, format, known.base()),
+            notice == null ? List.of() : List.of(notice));
   }
 
-  private static String text(Options options, CiteFormat format, FactBase base) {
-    LocalDate asOf = options.clocks().asOf();
-    Snippets sentences = new Snippets(base, new Clocks(asOf, options.clocks().today(), base.end()));
+  private static String text(Options options, AskedDays days, CiteFormat format, FactBase base) {
+    LocalDate asOf = days.asOf();
+    Snippets sentences = new Snippets(base, new Clocks(asOf, days.today(), base.end()));
     List<Snippet> snippets = new ArrayList<>();
     Map<String, Source> cited = new LinkedHashMap<>();
     for (String id : new LinkedHashSet<>(options.words())) {

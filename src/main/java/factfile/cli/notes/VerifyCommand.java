@@ -25,6 +25,7 @@ import factfile.prose.judge.Verdict;
 import factfile.prose.sentence.PlainText;
 import factfile.query.filter.DateArgument;
 import factfile.query.known.KnownBy;
+import factfile.query.state.Clocks;
 import factfile.query.words.QueryError;
 import factfile.render.data.JsonTree;
 import java.time.LocalDate;
@@ -70,7 +71,7 @@ public final class VerifyCommand implements Command {
           new Asking<Integer>() {
             @Override
             public Integer of(FactBase base) {
-              FactBase known = KnownBy.of(base, options.clocks().knownBy()).base();
+              FactBase known = KnownBy.of(base, options.clocks().in(base).knownBy()).base();
               return print(host, options, review, known, inputs);
             }
           });
@@ -130,7 +131,8 @@ public final class VerifyCommand implements Command {
       Options options, FactBase base, List<ProseInput> inputs) {
     LocalDate today = options.clocks().today();
     String written = options.value(Flag.WRITTEN);
-    LocalDate day = written == null ? null : new DateArgument(today).day(written);
+    Clocks clocks = new Clocks(null, today, base.end());
+    LocalDate day = written == null ? null : new DateArgument(base, clocks).day(written);
     Prose prose = new Prose(base);
     List<VerdictRow> verdicts = new ArrayList<>();
     for (ProseInput input : inputs) {

@@ -94,10 +94,17 @@ final class ShellContext {
     return values.get(DAYS.get(word));
   }
 
-  /** Days are fixed when they are set: {@code yesterday} stays the day that it was. */
+  /**
+   * Days are fixed when they are set: {@code yesterday} stays the day that it was. That of a record
+   * is the one that it has in the base that is asked.
+   */
   void setDay(String word, String value) {
     if (value.equals(OFF)) {
       values.remove(DAYS.get(word));
+      return;
+    }
+    if (DateArgument.isOfRecord(value) && !word.equals("today")) {
+      values.put(DAYS.get(word), value);
       return;
     }
     LocalDate real = LocalDate.now(host.clock());

@@ -19,11 +19,12 @@ public record BlockMarker(List<String> command, String shown) {
   private static final List<String> COMMANDS =
       List.of("timeline", "who", "count", "deadline", "terms", "said", "search", "sources");
   private static final List<String> OPTIONS =
-      List.of("as-of", "known-by", "fields", "sort", "limit");
+      List.of("as-of", "known-by", "fields", "sort", "limit", "tally");
   private static final String STYLE = "style";
   private static final String HISTORY = "history";
   private static final String ALLOWED =
-      "a block takes filters, history, and as-of=, known-by=, fields=, sort=, limit=, style=iso";
+      "a block takes filters, history, and as-of=, known-by=, fields=, sort=, limit=, tally=,"
+          + " style=iso";
 
   public BlockMarker {
     command = List.copyOf(command);

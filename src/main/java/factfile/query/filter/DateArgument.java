@@ -1,24 +1,45 @@
 package factfile.query.filter;
 
+import factfile.model.base.FactBase;
 import factfile.model.date.Days;
 import factfile.model.date.Edtf;
 import factfile.model.date.FactDate;
 import factfile.model.text.MalformedValue;
+import factfile.query.state.Clocks;
 import factfile.query.words.QueryError;
+import java.time.DateTimeException;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.temporal.TemporalAdjusters;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 
 /**
- * Dates of a command line: EDTF, and what people say of dates near today. Relative words stand in
- * questions only, never in a base.
+ * Dates of a command line: EDTF, what people say of dates near today, and the days of records; each
+ * moved by so many days, weeks, months or years. Such words stand in questions only, never in a
+ * base.
  */
 public final class DateArgument {
-  private final LocalDate today;
+  private static final String OF_RECORD = "@";
 
+  private final LocalDate today;
+  private final RecordDays records;
+
+  /** Where no base is open: no record has a day. */
   public DateArgument(LocalDate today) {
     this.today = today;
+    this.records = null;
+  }
+
+  public DateArgument(FactBase base, Clocks clocks) {
+    this.today = clocks.today();
+    this.records = new RecordDays(base, clocks);
+  }
+
+  /** Whether it takes a base to tell what day a word is. */
+  public static boolean isOfRecord(String word) {
+    return word.startsWith(OF_RECORD);
   }
 
   /**
@@ -29,7 +50,10 @@ public final class DateArgument {
   public LocalDate day(String text) {
     Days days = days(text);
     if (!days.isSingleDay()) {
-      throw new QueryError("`" + text + "` is not one day", "write it as 2024-10-22");
+      String first = days.earliest() == null ? "" : " from " + days.earliest();
+      String last = days.latest() == null ? "" : " to " + days.latest();
+      throw new QueryError(
+          "`" + text + "` is not one day, but some day" + first + last, "write one of them");
     }
     return days.earliest();
   }
@@ -63,6 +87,45 @@ public final class DateArgument {
   }
 
   private Days days(String text) {
+    String word = text.strip();
+    List<DayTail> tails = new ArrayList<>();
+    try {
+      Days days = untailed(word, tails);
+      for (DayTail tail : tails) {
+        days = tail.moved(days);
+      }
+      return days;
+    } catch (DateTimeException e) {
+      throw new QueryError("`" + text + "` lies too far away", "take smaller numbers");
+    }
+  }
+
+  /**
+   * The day that a word begins with. The whole of it is tried first as the id of a record.
+   *
+   * @param tails filled with what moves it, in order
+   */
+  private Days untailed(String word, List<DayTail> tails) {
+    boolean ofRecord = isOfRecord(word);
+    if (ofRecord && records == null) {
+      throw new QueryError("`" + word + "`: a record has no day here", "write the day itself");
+    }
+    String rest = word;
+    while (!ofRecord || !records.isNamed(rest.substring(1))) {
+      DayTail tail = DayTail.of(rest);
+      if (tail == null && ofRecord) {
+        throw records.unknown(rest.substring(1));
+      }
+      if (tail == null) {
+        return plain(rest, word);
+      }
+      tails.add(0, tail);
+      rest = rest.substring(0, tail.start());
+    }
+    return records.of(rest.substring(1));
+  }
+
+  private Days plain(String text, String whole) {
     Days relative = relative(text.strip().toLowerCase(Locale.ROOT));
     if (relative != null) {
       return relative;
@@ -71,7 +134,7 @@ public final class DateArgument {
       FactDate date = Edtf.parse(text.strip());
       if (date.doubtful() || date.approximate()) {
         throw new QueryError(
-            "`" + text + "`: a question asks for certain days", "leave out the ? ~ or %");
+            "`" + whole + "`: a question asks for certain days", "leave out the ? ~ or %");
       }
       Days days = new Days(date.earliest(), date.latest());
       if (days.equals(Days.ALL)) {
@@ -83,7 +146,7 @@ public final class DateArgument {
       }
       return days;
     } catch (MalformedValue e) {
-      throw new QueryError("`" + text + "`: " + e.getMessage(), e.remedy());
+      throw new QueryError("`" + whole + "`: " + e.getMessage(), e.remedy());
     }
   }
 

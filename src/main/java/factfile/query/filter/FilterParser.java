@@ -42,7 +42,7 @@ public final class FilterParser {
   public FilterParser(FactBase base, FactBase whole, Clocks clocks, Listed listed) {
     this.base = base;
     this.listed = listed;
-    this.named = new PrefixFilters(base, whole, new DateArgument(clocks.today()));
+    this.named = new PrefixFilters(base, whole, new DateArgument(base, clocks));
   }
 
   private static List<String> kinds() {
