@@ -53,7 +53,8 @@ public final class DateArgument {
       String first = days.earliest() == null ? "" : " from " + days.earliest();
       String last = days.latest() == null ? "" : " to " + days.latest();
       throw new QueryError(
-          "`" + text + "` is not one day, but some day" + first + last, "write one of them");
+          "`" + text + "` is not one day, but some day" + first + last,
+          "write one day, as 2024-10-22");
     }
     return days.earliest();
   }

@@ -91,8 +91,7 @@ public final class RecordDays implements FactVisitor<FactDate> {
   private FactDate field(String word, String id) {
     String field = word.substring(id.length() + 1);
     if (!(base.fact(id) instanceof Deadline deadline) || !FIELDS.contains(field)) {
-      throw new QueryError(
-          "`@" + word + "` names no day", "a deadline has @ID." + String.join(", @ID.", FIELDS));
+      throw noField(word);
     }
     DeadlineStanding standing = DeadlineStanding.of(base, deadline, clocks);
     DatedOutcome outcome = standing.outcome();
@@ -103,7 +102,16 @@ public final class RecordDays implements FactVisitor<FactDate> {
     };
   }
 
+  private static QueryError noField(String word) {
+    return new QueryError(
+        "`@" + word + "` names no day", "a deadline has @ID." + String.join(", @ID.", FIELDS));
+  }
+
+  /** What is wrong with a word that names no record. */
   QueryError unknown(String word) {
+    if (isNamed(id(word))) {
+      return noField(word);
+    }
     String nearest = Nearest.to(id(word), new ArrayList<>(base.keys(Index.ID, "")));
     return new QueryError(
         "`@" + word + "`: there is no record `" + id(word) + "`",

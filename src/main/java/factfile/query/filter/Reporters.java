@@ -31,8 +31,8 @@ final class Reporters {
    */
   Filter called(String name) {
     EntityFinder finder = new EntityFinder(base);
-    Set<String> publishers = publishers(name);
     List<Entity> entities = finder.all(name);
+    Set<String> publishers = publishers(name, entities.size() == 1 ? entities.get(0) : null);
     if (publishers.isEmpty() && entities.isEmpty()) {
       throw unknown(name, finder);
     }
@@ -56,17 +56,35 @@ final class Reporters {
             "did you mean `" + nearest + "`?");
   }
 
-  /** Ids of the sources that a publisher of that name has published. */
-  private Set<String> publishers(String name) {
+  /**
+   * Ids of the sources that a publisher of that name has published.
+   *
+   * @param called the entity that is called so, which can have published, too; null for none
+   */
+  private Set<String> publishers(String name, Entity called) {
     Glob glob = new Glob(name);
     Phrase phrase = Phrase.of(name);
     Set<String> ids = new HashSet<>();
     for (Source source : whole.sources()) {
       boolean worded = !phrase.isEmpty() && phrase.standsWholeIn(source.publisher());
-      if (worded || glob.matches(source.publisher())) {
+      boolean own = called != null && isCalled(called, source.publisher());
+      if (own || worded || glob.matches(source.publisher())) {
         ids.add(source.id());
       }
     }
     return ids;
+  }
+
+  private static boolean isCalled(Entity entity, String publisher) {
+    List<String> words = FoldedWords.of(publisher);
+    if (FoldedWords.of(entity.name()).equals(words)) {
+      return true;
+    }
+    for (String alias : entity.aliases()) {
+      if (FoldedWords.of(alias).equals(words)) {
+        return true;
+      }
+    }
+    return false;
   }
 }

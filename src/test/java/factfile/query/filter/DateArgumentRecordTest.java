@@ -118,6 +118,7 @@ class DateArgumentRecordTest {
         "@act-1/pay | `@act-1/pay` has no day",
         "@fire.set | `@fire.set` names no day",
         "@repair.due-1d | `@repair.due` names no day",
+        "@repair.set.. | `@repair.set..` names no day",
         "@flood | `@flood` is not one day, but some day from 2031-03-01 to 2031-03-05",
         "@since | `@since` is not one day, but some day from 2031-05-01",
         "2031-02 | `2031-02` is not one day, but some day from 2031-02-01 to 2031-02-28",

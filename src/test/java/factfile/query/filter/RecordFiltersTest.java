@@ -16,8 +16,10 @@ class RecordFiltersTest {
           sources:
             - {id: gazette, publisher: Harbour Gazette, published: 2031-06-30}
             - {id: post, publisher: The Post, published: 2031-06-30}
+            - {id: paper, publisher: Quays and Ports, published: 2031-06-30}
           entities:
             - {id: port, name: The Port, kind: body, cite: gazette}
+            - {id: qp, name: QP, kind: body, aliases: [Quays & Ports, Quays and Ports], cite: gazette}
             - id: ada
               name: Ada Quay
               kind: person
@@ -31,6 +33,7 @@ class RecordFiltersTest {
                 - {title: harbour master, of: port, from: 2031-04-01, until: .., cite: gazette}
           events:
             - {id: fire, title: A fire, date: 2031-02-01, who: ada, cite: gazette}
+            - {id: tide, title: A tide, date: 2031-04-30, cite: paper}
             - {id: flood, title: A flood, date: 2031-05-01, who: ada, cite: gazette}
           statements:
             - {id: word, date: 2031-02-02, speaker: ada, act: promised, gist: More buckets, about: fire, cite: gazette}
@@ -107,6 +110,7 @@ class RecordFiltersTest {
     assertThat(ids(ASK.filters("said_by:The P*").counts())).isEqualTo("lost cost");
     assertThat(ids(ASK.filters("said_by:gazette").counts())).isEmpty();
     assertThat(ids(ASK.filters("said_by:gazette").said())).isEqualTo("word");
+    assertThat(ids(ASK.filters("said_by:qp").timeline())).isEqualTo("tide");
     assertThat(refusal("said_by:gazete").fix()).contains("`gazette`");
   }
 
