@@ -14,7 +14,7 @@ _factfile_options() {
     search) printf '%s' '--as-of --known-by --today --from --to --certain --sort --reverse --limit --tally --exit-status -o --output --fields --cite --spreadsheet --color --width --no-pager -q --quiet -f --facts --strict --no-cache --help' ;;
     sources) printf '%s' '--as-of --known-by --today --from --to --certain --sort --reverse --limit --tally --exit-status -o --output --fields --cite --spreadsheet --color --width --no-pager -q --quiet -f --facts --strict --no-cache --help' ;;
     check) printf '%s' '-o --output --fields --cite --spreadsheet --color --width --no-pager -q --quiet -f --facts --strict --no-cache --help' ;;
-    schema) printf '%s' '--draft --help' ;;
+    schema) printf '%s' '--draft --tally --help' ;;
     cite) printf '%s' '--marker -o --output -q --quiet --as-of --known-by --today -f --facts --strict --no-cache --help' ;;
     verify) printf '%s' '--all --explain --written --url --author --known-by --today -o --output --fields --cite --spreadsheet --color --width --no-pager -q --quiet -f --facts --strict --no-cache --help' ;;
     note) printf '%s' '--dry-run --force --all --today -o --output --fields --cite --spreadsheet --color --width --no-pager -q --quiet -f --facts --strict --no-cache --help' ;;

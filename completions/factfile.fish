@@ -363,6 +363,7 @@ complete -c factfile -n '__factfile_has_command check' -l strict -d 'Refuse a ba
 complete -c factfile -n '__factfile_has_command check' -l no-cache -d 'Read the files; neither use a snapshot nor keep one.'
 complete -c factfile -n '__factfile_has_command check' -l help -d 'How the command is used.'
 complete -c factfile -n '__factfile_has_command schema' -l draft -x -a '(__factfile_ask)' -d 'The version of JSON Schema: 2020-12, 07.'
+complete -c factfile -n '__factfile_has_command schema' -l tally -x -a '(__factfile_ask)' -d 'How many rows have each value of a field.'
 complete -c factfile -n '__factfile_has_command schema' -l help -d 'How the command is used.'
 complete -c factfile -n '__factfile_has_command cite' -l marker -d 'Mark the value, so that `note refresh` keeps it right.'
 complete -c factfile -n '__factfile_has_command cite' -s o -l output -x -a '(__factfile_ask)' -d 'One of: md, footnote, text, html, references, csl-json, bibtex, ris.'

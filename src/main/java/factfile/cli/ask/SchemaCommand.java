@@ -1,6 +1,7 @@
 package factfile.cli.ask;
 
 import factfile.answer.Answer;
+import factfile.answer.Column;
 import factfile.cli.host.ExitCode;
 import factfile.cli.host.Host;
 import factfile.cli.host.UserError;
@@ -35,11 +36,12 @@ public final class SchemaCommand implements Command {
             "The JSON Schema of a base's files, or of the rows that a command prints.",
             "factfile schema > factfile.schema.json",
             "factfile schema timeline",
+            "factfile schema timeline --tally kind",
             "factfile schema count --draft 07 > count.schema.json")
         .takes(
             new Definition.Operand(
                 "COMMAND", "A command that prints rows; the files of a base, if not given.", 0, 1))
-        .with(Flag.DRAFT);
+        .with(Flag.DRAFT, Flag.TALLY);
   }
 
   @Override
@@ -48,11 +50,20 @@ public final class SchemaCommand implements Command {
     Dialect draft = word == null ? Dialect.DRAFT_2020_12 : Worded.of(Dialect.values(), word);
     List<String> words = options.words();
     host.out()
-        .print(JsonTree.of(words.isEmpty() ? BaseSchema.of(draft) : rows(words.get(0), draft)));
+        .print(
+            JsonTree.of(
+                words.isEmpty() ? base(options, draft) : rows(options, words.get(0), draft)));
     return ExitCode.OK;
   }
 
-  private Map<String, Object> rows(String word, Dialect draft) {
+  private static Map<String, Object> base(Options options, Dialect draft) {
+    if (options.has(Flag.TALLY)) {
+      throw UserError.usage("a tally is of what a command lists", "name the command");
+    }
+    return BaseSchema.of(draft);
+  }
+
+  private Map<String, Object> rows(Options options, String word, Dialect draft) {
     boolean isCommand = Commands.words().contains(word);
     Command command = isCommand ? catalog.make(Commands.named(word)) : null;
     if (command == null) {
@@ -61,12 +72,33 @@ public final class SchemaCommand implements Command {
     if (command.columns().isEmpty()) {
       throw UserError.usage("`" + word + "` prints no rows", thoseThatDo());
     }
+    if (options.has(Flag.TALLY)) {
+      return tally(options.value(Flag.TALLY), command, word, draft);
+    }
     return RowSchema.of(
         draft,
         "factfile " + word,
         command.definition().header(),
         command.everyColumn(),
         Answer.fields(command.columns()));
+  }
+
+  private static Map<String, Object> tally(
+      String field, Command command, String word, Dialect draft) {
+    if (command.definition().flag(Flag.TALLY.longName()) == null) {
+      throw UserError.usage("`" + word + "` has no --tally", "leave it out");
+    }
+    for (Column<?> column : command.columns()) {
+      if (column.field().name().equals(field)) {
+        return RowSchema.of(
+            draft,
+            "factfile " + word + " --tally " + field,
+            command.definition().header(),
+            Tally.columns(column),
+            Tally.fields());
+      }
+    }
+    throw Selection.unknown(field, Answer.fields(command.columns()));
   }
 
   private UserError unknown(String word) {

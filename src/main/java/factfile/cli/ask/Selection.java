@@ -55,14 +55,18 @@ final class Selection {
   /** A column that is there. */
   static <R extends Row> Column<R> column(String field, Answer<R> answer) {
     Column<R> column = answer.column(field);
-    if (column != null) {
-      return column;
+    if (column == null) {
+      throw unknown(field, answer.fields());
     }
-    String nearest = Nearest.to(field, answer.fields());
-    throw UserError.usage(
+    return column;
+  }
+
+  static UserError unknown(String field, List<String> fields) {
+    String nearest = Nearest.to(field, fields);
+    return UserError.usage(
         "there is no field `" + field + "` here",
         nearest == null
-            ? "known are " + String.join(", ", answer.fields())
+            ? "known are " + String.join(", ", fields)
             : "did you mean `" + nearest + "`?");
   }
 

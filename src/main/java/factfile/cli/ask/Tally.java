@@ -8,16 +8,26 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 
 /** How many rows of an answer have each value of a field. */
 public final class Tally {
-  /** The fields of its rows. */
-  public static final List<? extends Column<?>> COLUMNS = List.of(TallyColumn.values());
-
-  private static final List<Column<TallyRow>> OWN = List.of(TallyColumn.values());
-
   private Tally() {}
+
+  /** The fields of its rows, given the one that is tallied. */
+  static List<Column<TallyRow>> columns(Column<?> tallied) {
+    return List.of(TallyColumn.value(tallied.field()), TallyColumn.certain(), TallyColumn.maybe());
+  }
+
+  /** Their names. */
+  public static List<String> fields() {
+    List<String> fields = new ArrayList<>();
+    for (TallyColumn.Part part : TallyColumn.Part.values()) {
+      fields.add(part.name().toLowerCase(Locale.ROOT));
+    }
+    return fields;
+  }
 
   /** The most frequent first, of those that are certain; then by the values. */
   static <R extends Row> Answer<TallyRow> of(Answer<R> answer, Column<R> column) {
@@ -32,7 +42,7 @@ public final class Tally {
     }
     List<TallyRow> rows = new ArrayList<>(tally.values());
     rows.sort(new ByCount());
-    return new Answer<>(answer.title(), OWN, rows, answer.notices(), List.of());
+    return new Answer<>(answer.title(), columns(column), rows, answer.notices(), List.of());
   }
 
   private static final class ByCount implements Comparator<TallyRow> {

@@ -109,8 +109,23 @@ public final class ArgumentValues {
       case "source" -> led(sources(value), whole, value);
       case "date" -> led(new DateValues(base).of(value), whole, value);
       case "id" -> led(factIds(value), whole, value);
+      case "expr" -> expression(whole, value);
       default -> List.of();
     };
+  }
+
+  /** The filter that is being typed; what would want quotes inside is left out. */
+  private List<Candidate> expression(String lead, String typed) {
+    int start = 1 + Math.max(typed.lastIndexOf(' '), typed.lastIndexOf('('));
+    String before = lead + typed.substring(0, start);
+    List<Candidate> whole = new ArrayList<>();
+    for (Candidate candidate : filter(before, typed.substring(start))) {
+      boolean nested = candidate.word().equals(before + "expr:");
+      if (!nested && candidate.word().indexOf(' ', before.length()) < 0) {
+        whole.add(candidate);
+      }
+    }
+    return whole;
   }
 
   /** Those whom a source can have it from, then the publishers. */

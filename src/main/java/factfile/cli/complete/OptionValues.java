@@ -1,7 +1,6 @@
 package factfile.cli.complete;
 
 import factfile.answer.Answer;
-import factfile.answer.Column;
 import factfile.cli.ask.Tally;
 import factfile.cli.base.BaseFinder;
 import factfile.cli.base.BaseReader;
@@ -65,8 +64,8 @@ public final class OptionValues {
       case FOLDER -> folders(typed);
       case DAY -> days(typed);
       case DURATION -> Candidate.matching(durations(), typed);
-      case FIELD -> Candidate.matching(fields("", columns(option)), typed);
-      case FIELDS -> lastField(typed, columns(option));
+      case FIELD -> Candidate.matching(fields("", listed(option)), typed);
+      case FIELDS -> lastField(typed, listed(option));
       default -> List.of();
     };
   }
@@ -79,8 +78,10 @@ public final class OptionValues {
   }
 
   /** The fields of what is listed: of rows, or of a tally of them. */
-  private List<? extends Column<?>> columns(Flag option) {
-    return isTallied() && !option.equals(Flag.TALLY) ? Tally.COLUMNS : command.columns();
+  private List<String> listed(Flag option) {
+    return isTallied() && !option.equals(Flag.TALLY)
+        ? Tally.fields()
+        : Answer.fields(command.columns());
   }
 
   private boolean isTallied() {
@@ -92,14 +93,14 @@ public final class OptionValues {
     return false;
   }
 
-  private static List<Candidate> lastField(String typed, List<? extends Column<?>> columns) {
+  private static List<Candidate> lastField(String typed, List<String> listed) {
     int comma = typed.lastIndexOf(',') + 1;
-    return Candidate.matching(fields(typed.substring(0, comma), columns), typed);
+    return Candidate.matching(fields(typed.substring(0, comma), listed), typed);
   }
 
-  private static List<Candidate> fields(String lead, List<? extends Column<?>> columns) {
+  private static List<Candidate> fields(String lead, List<String> listed) {
     List<Candidate> fields = new ArrayList<>();
-    for (String column : Answer.fields(columns)) {
+    for (String column : listed) {
       fields.add(new Candidate(lead + column, ""));
     }
     return fields;

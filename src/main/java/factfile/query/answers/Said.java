@@ -61,7 +61,7 @@ public final class Said {
 
   private void add(Statement statement, List<SaidRow> rows) {
     FactDate date = base.when(statement);
-    Truth matches = inquiry.filters().test(Subject.of(base, statement));
+    Truth matches = inquiry.filters().test(inquiry.subject(statement));
     if (matches == Truth.NO) {
       return;
     }

@@ -3,6 +3,7 @@ package factfile.query.filter;
 import factfile.model.base.FactBase;
 import factfile.model.part.Act;
 import factfile.model.part.Fate;
+import factfile.model.part.Outcome;
 import factfile.model.part.Role;
 import factfile.model.record.Count;
 import factfile.model.record.Entity;
@@ -55,6 +56,7 @@ public final class Vocabulary {
   /** How deadlines and terms stand, and what becomes of entities. */
   public Set<String> statuses() {
     Set<String> statuses = new LinkedHashSet<>(Worded.words(DeadlineStatus.values()));
+    statuses.addAll(Worded.words(Outcome.Status.values()));
     statuses.addAll(Worded.words(TermStatus.values()));
     if (base != null) {
       for (Entity entity : base.entities()) {

@@ -93,17 +93,16 @@ public record DeadlineStanding(
     return leg.missed() == null ? DeadlineStatus.EXTENDED : DeadlineStatus.MISSED;
   }
 
+  /** Its own, those that outcomes gave it and its legs, and what it may be instead. */
   @Override
   public List<StatusWord> statuses() {
     List<StatusWord> words = new ArrayList<>();
     words.add(StatusWord.of(status.word(), certain));
-    for (Leg leg : chain.legs()) {
-      if (leg.moved()) {
-        words.add(StatusWord.of(statusOf(leg).word(), chain.certain()));
-      }
+    for (DatedOutcome told : chain.told()) {
+      words.add(StatusWord.of(told.outcome().status().word(), !told.date().doubtful()));
     }
     for (DatedOutcome pending : chain.pending()) {
-      words.add(new StatusWord(DeadlineStatus.of(pending.outcome().status()).word(), Truth.MAYBE));
+      words.add(new StatusWord(pending.outcome().status().word(), Truth.MAYBE));
     }
     if (outcome == null && !isSettled(chain.inForce().due(), day)) {
       for (DeadlineStatus other :

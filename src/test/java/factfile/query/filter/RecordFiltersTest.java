@@ -121,6 +121,7 @@ class RecordFiltersTest {
     Ask extended = ASK.asOf("2031-04-01");
     assertThat(ids(extended.filters("status:missed").deadlines())).isEqualTo("repair");
     assertThat(ids(extended.filters("status:open").deadlines())).isEqualTo("repair");
+    assertThat(ids(extended.filters("status:extended").deadlines())).isEqualTo("repair");
     assertThat(ids(extended.filters("status:met").deadlines())).isEmpty();
     assertThat(ids(extended.filters("status:open").timeline())).startsWith("repair repair");
   }
