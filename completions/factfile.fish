@@ -268,6 +268,7 @@ complete -c factfile -n '__factfile_has_command disputes' -l certain -d 'Leave o
 complete -c factfile -n '__factfile_has_command disputes' -l sort -x -a '(__factfile_ask)' -d 'Sort by a field; --sort=-FIELD the last first.'
 complete -c factfile -n '__factfile_has_command disputes' -l reverse -d 'The other way round.'
 complete -c factfile -n '__factfile_has_command disputes' -l limit -x -a '(__factfile_ask)' -d 'At most N rows.'
+complete -c factfile -n '__factfile_has_command disputes' -l tally -x -a '(__factfile_ask)' -d 'How many rows have each value of a field.'
 complete -c factfile -n '__factfile_has_command disputes' -l exit-status -d 'End with 1 when nothing matches.'
 complete -c factfile -n '__factfile_has_command disputes' -s o -l output -x -a '(__factfile_ask)' -d 'One of: text, json, jsonl, yaml, csv, tsv, plain, md, ids.'
 complete -c factfile -n '__factfile_has_command disputes' -l fields -x -a '(__factfile_ask)' -d 'These fields, in this order.'

@@ -6,6 +6,7 @@ import factfile.cli.line.Definition;
 import factfile.cli.line.Options;
 import factfile.query.answers.Inquiry;
 import factfile.query.compare.Disputes;
+import factfile.query.filter.Listed;
 import java.util.List;
 
 public final class DisputesQuery implements Query {
@@ -22,6 +23,11 @@ public final class DisputesQuery implements Query {
   @Override
   public List<? extends Column<?>> columns() {
     return Disputes.COLUMNS;
+  }
+
+  @Override
+  public Listed listed() {
+    return Listed.FACTS;
   }
 
   @Override

@@ -52,12 +52,18 @@ final class TalliedValues implements Cell.Visitor<Void> {
   }
 
   @Override
+  public Void ref(Cell.Ref ref) {
+    String key = ref.id() == null ? ref.name() : ref.id();
+    return add(" " + key, Cell.text(key), ref.name());
+  }
+
+  @Override
   public Void refs(List<Cell.Ref> refs) {
     if (refs.isEmpty()) {
       none();
     }
     for (Cell.Ref ref : refs) {
-      add(" " + ref.id(), Cell.text(ref.id()), ref.name());
+      ref(ref);
     }
     return null;
   }

@@ -16,8 +16,8 @@ import factfile.model.record.Statement;
 import factfile.model.record.Term;
 import factfile.model.text.Nearest;
 import factfile.query.state.Clocks;
+import factfile.query.state.CountState;
 import factfile.query.state.DeadlineStanding;
-import factfile.query.state.Series;
 import factfile.query.words.QueryError;
 import java.util.ArrayList;
 import java.util.List;
@@ -144,8 +144,8 @@ public final class RecordDays implements FactVisitor<FactDate> {
   /** Its newest. */
   @Override
   public FactDate count(Count count) {
-    Series series = Series.at(base, count, clocks.recordedDay());
-    return series == null ? null : series.date();
+    CountState state = CountState.at(base, count, clocks.recordedDay());
+    return state == null ? null : state.date();
   }
 
   @Override
