@@ -11,6 +11,7 @@ _factfile_options() {
     terms) printf '%s' '--as-of --known-by --today --from --to --certain --sort --reverse --limit --tally --exit-status -o --output --fields --cite --spreadsheet --color --width --no-pager -q --quiet -f --facts --strict --no-cache --help' ;;
     said) printf '%s' '--as-of --known-by --today --from --to --certain --sort --reverse --limit --tally --exit-status -o --output --fields --cite --spreadsheet --color --width --no-pager -q --quiet -f --facts --strict --no-cache --help' ;;
     disputes) printf '%s' '--as-of --known-by --today --from --to --certain --sort --reverse --limit --tally --exit-status -o --output --fields --cite --spreadsheet --color --width --no-pager -q --quiet -f --facts --strict --no-cache --help' ;;
+    diff) printf '%s' '--known-by --against --today --from --to --certain --sort --reverse --limit --tally --exit-status -o --output --fields --cite --spreadsheet --color --width --no-pager -q --quiet -f --facts --strict --no-cache --help' ;;
     show) printf '%s' '--as-of --known-by --today --from --to --certain --sort --reverse --limit --tally --exit-status -o --output --fields --cite --spreadsheet --color --width --no-pager -q --quiet -f --facts --strict --no-cache --help' ;;
     search) printf '%s' '--as-of --known-by --today --from --to --certain --sort --reverse --limit --tally --exit-status -o --output --fields --cite --spreadsheet --color --width --no-pager -q --quiet -f --facts --strict --no-cache --help' ;;
     sources) printf '%s' '--as-of --known-by --today --from --to --certain --sort --reverse --limit --tally --exit-status -o --output --fields --cite --spreadsheet --color --width --no-pager -q --quiet -f --facts --strict --no-cache --help' ;;
@@ -115,7 +116,7 @@ _factfile() {
   done
 
   if [[ -z $command && $current != -* && $i -lt ${#words[@]} ]]; then
-    found=(timeline who count deadline terms said disputes show search sources check schema cite verify note add init shell cache completion help)
+    found=(timeline who count deadline terms said disputes diff show search sources check schema cite verify note add init shell cache completion help)
   elif [[ $current == -* && $current != *=* && $i -lt ${#words[@]} ]]; then
     read -ra found <<<"$(_factfile_options "$command")"
   else

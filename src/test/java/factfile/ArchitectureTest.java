@@ -319,6 +319,7 @@ class ArchitectureTest {
                   "factfile.cli.line",
                   "factfile.cli.base",
                   "factfile.cli.ask",
+                  "factfile.cli.compare",
                   "factfile.cli.notes",
                   "factfile.cli.help",
                   "factfile.cli.complete",

@@ -105,6 +105,8 @@ class RowSchemaTest {
           lines.add(line(question, "--facts", base, "--as-of", day));
         }
       }
+      lines.add(line(List.of("diff", "2014-01..2024-06"), "--facts", base));
+      lines.add(line(List.of("diff", "--known-by", "2013-10..2024-02"), "--facts", base));
       lines.add(List.of("check", "--facts", base));
       lines.add(List.of("note", "check", RESOURCES.resolve("notes").toString(), "--facts", base));
     }

@@ -101,6 +101,9 @@ public final class Flag {
   public static final Flag TODAY =
       new Flag(Group.DAY, "--today", Value.DAY, "What today is, for scripts and tests.");
 
+  public static final Flag AGAINST =
+      new Flag(Group.OWN, "--against", Value.FOLDER, "Another base, as the earlier one.");
+
   public static final Flag FROM =
       new Flag(Group.ROWS, "--from", Value.DAY, "Rows of that day and later.");
   public static final Flag TO =
