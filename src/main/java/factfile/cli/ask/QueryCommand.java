@@ -38,6 +38,11 @@ public final class QueryCommand implements Command {
   }
 
   @Override
+  public List<? extends Column<?>> everyColumn() {
+    return query.everyColumn();
+  }
+
+  @Override
   public int run(Host host, Options options) {
     Drawer drawer = Drawer.asked(host, options);
     try (BaseDoor door = new BaseDoor(host, options.base(), options.output())) {

@@ -83,7 +83,7 @@ public final class OptionValues {
 
   private List<Candidate> fields(String lead) {
     List<Candidate> fields = new ArrayList<>();
-    for (String column : Answer.fields(command.columns())) {
+    for (String column : Answer.fields(command.everyColumn())) {
       fields.add(new Candidate(lead + column, ""));
     }
     return fields;
