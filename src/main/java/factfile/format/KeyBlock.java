@@ -1,6 +1,7 @@
 package factfile.format;
 
 import static factfile.format.Key.any;
+import static factfile.format.Key.block;
 import static factfile.format.Key.blocks;
 import static factfile.format.Key.may;
 import static factfile.format.Key.must;
@@ -123,7 +124,7 @@ public enum KeyBlock {
       any("tags", KeyType.TEXT, "words it is found by", "closure"),
       may("text", KeyType.TEXT, "longer wording", "On working days, from six to six").unasked(),
       may("if", KeyType.TEXT, "what it depends on, in words", "The cranes are repaired"),
-      blocks("in_force", Need.MAY, IN_FORCE, "when what it depends on is there"),
+      block("in_force", IN_FORCE, "when what it depends on is there"),
       blocks("record", Need.MAY, COMPLIANCE, "whether it was kept, and when"),
       any("cite", KeyType.CITATION, "who says so, where the resolution does not", "gazette#p4")),
 

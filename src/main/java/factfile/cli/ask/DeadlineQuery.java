@@ -38,6 +38,11 @@ public final class DeadlineQuery implements Drawn<DeadlineRow> {
   }
 
   @Override
+  public List<List<? extends Column<?>>> shapes() {
+    return List.of(Deadlines.COLUMNS, LegHistory.COLUMNS);
+  }
+
+  @Override
   public List<? extends Column<?>> everyColumn() {
     return Query.either(Deadlines.COLUMNS, LegHistory.COLUMNS);
   }

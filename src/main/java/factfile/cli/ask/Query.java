@@ -25,6 +25,11 @@ public interface Query {
     return columns();
   }
 
+  /** The fields that belong together: of each kind of rows where it answers with several. */
+  default List<List<? extends Column<?>>> shapes() {
+    return List.of(columns());
+  }
+
   /** Those of one kind of rows that another has, too. */
   static List<Column<?>> common(
       List<? extends Column<?>> columns, List<? extends Column<?>> others) {

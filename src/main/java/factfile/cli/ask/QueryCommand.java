@@ -43,6 +43,11 @@ public final class QueryCommand implements Command {
   }
 
   @Override
+  public List<List<? extends Column<?>>> shapes() {
+    return query.shapes();
+  }
+
+  @Override
   public int run(Host host, Options options) {
     Drawer drawer = Drawer.asked(host, options);
     try (BaseDoor door = new BaseDoor(host, options.base(), options.output())) {

@@ -1,6 +1,7 @@
 package factfile.cli.ask;
 
 import factfile.answer.Answer;
+import factfile.answer.Column;
 import factfile.cli.host.ExitCode;
 import factfile.cli.host.Host;
 import factfile.cli.host.UserError;
@@ -61,12 +62,17 @@ public final class SchemaCommand implements Command {
     if (command.columns().isEmpty()) {
       throw UserError.usage("`" + word + "` prints no rows", thoseThatDo());
     }
+    List<List<String>> shapes = new ArrayList<>();
+    for (List<? extends Column<?>> columns : command.shapes()) {
+      shapes.add(Answer.fields(columns));
+    }
     return RowSchema.of(
         draft,
         "factfile " + word,
         command.definition().header(),
         command.everyColumn(),
-        Answer.fields(command.columns()));
+        Answer.fields(command.columns()),
+        shapes);
   }
 
   private UserError unknown(String word) {

@@ -30,6 +30,11 @@ public final class TermsQuery implements Query {
   }
 
   @Override
+  public List<List<? extends Column<?>>> shapes() {
+    return List.of(Terms.COLUMNS, TermHistory.COLUMNS);
+  }
+
+  @Override
   public List<? extends Column<?>> everyColumn() {
     return Query.either(Terms.COLUMNS, TermHistory.COLUMNS);
   }

@@ -55,8 +55,12 @@ final class ResolutionReader {
   /** Null where it depends on nothing. */
   private static Condition condition(Fields fields, List<Citation> inherited) {
     List<Fields> blocks = fields.blocks("in_force");
-    if (blocks.size() > 1) {
-      refuse(fields, "wrong-shape", "a condition is met once", "keep the first of them");
+    if (fields.node("in_force") instanceof Node.Sequence) {
+      refuse(
+          fields,
+          "wrong-shape",
+          "a condition is met once: `in_force` takes one block of keys",
+          "keep one of them");
     } else if (!blocks.isEmpty() && !fields.has("if")) {
       refuse(
           fields,

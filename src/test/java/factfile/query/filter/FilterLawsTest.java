@@ -8,7 +8,11 @@ import factfile.answer.Row;
 import factfile.model.base.FactBase;
 import factfile.query.answers.Ask;
 import factfile.query.answers.Counts;
+import factfile.query.answers.Deadlines;
+import factfile.query.answers.LegHistory;
 import factfile.query.answers.RandomBase;
+import factfile.query.answers.Said;
+import factfile.query.answers.TermHistory;
 import factfile.store.Snapshots;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -47,7 +51,11 @@ class FilterLawsTest {
         new Command("deadline", Ask::deadlines),
         new Command("terms", Ask::terms),
         new Command("said", Ask::said),
-        new Command("who", ask -> ask.who()));
+        new Command("who", ask -> ask.who()),
+        new Command("terms --history", ask -> TermHistory.of(ask.inquiry())),
+        new Command(
+            "deadline --history", ask -> LegHistory.of(ask.inquiry(), Deadlines.Wanted.ALL)),
+        new Command("said --outcomes", ask -> Said.outcomes(ask.inquiry())));
   }
 
   /** Rows by all their cells but `certain`, and whether each is certain. */
@@ -346,7 +354,7 @@ class FilterLawsTest {
   }
 
   static List<Command> whatHappened() {
-    return List.of(commands().get(0), commands().get(2), commands().get(5));
+    return List.of(commands().get(0), commands().get(2), commands().get(5), commands().get(7));
   }
 
   @ParameterizedTest
