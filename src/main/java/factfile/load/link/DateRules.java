@@ -11,6 +11,7 @@ import factfile.model.part.Citation;
 import factfile.model.part.Compliance;
 import factfile.model.part.Edge;
 import factfile.model.part.Fate;
+import factfile.model.part.Fulfilment;
 import factfile.model.part.Role;
 import factfile.model.part.Slice;
 import factfile.model.record.Deadline;
@@ -19,6 +20,7 @@ import factfile.model.record.Fact;
 import factfile.model.record.Item;
 import factfile.model.record.Resolution;
 import factfile.model.record.Source;
+import factfile.model.record.Statement;
 import factfile.model.record.Term;
 import factfile.model.text.Position;
 import java.time.LocalDate;
@@ -52,12 +54,34 @@ final class DateRules implements Ruling.Setting {
           checkRecord(term, drafted.owner());
         } else if (drafted.item() instanceof Deadline deadline) {
           chains.check(deadline, drafted.owner());
+        } else if (drafted.item() instanceof Statement statement) {
+          checkOutcomes(statement, drafted.owner());
         }
       }
     }
     for (Drafted<Entity> drafted : drafts.entities) {
       if (!drafted.owner().isSpoiled()) {
         checkRoles(drafted.item(), drafted.owner());
+      }
+    }
+  }
+
+  /** Nothing becomes of what has not been said yet; worth a second look, as with deadlines. */
+  private void checkOutcomes(Statement statement, Owner owner) {
+    FactDate said = statement.outcomes().isEmpty() ? null : chronology.when(statement);
+    for (Fulfilment outcome : statement.outcomes()) {
+      LocalDate latest = outcome.date() == null ? null : outcome.date().latest();
+      if (said != null
+          && said.earliest() != null
+          && latest != null
+          && latest.isBefore(said.earliest())) {
+        problems.warning(
+            "outcome-before-said",
+            outcome.position(),
+            1,
+            owner,
+            "the outcome of " + latest + " comes before it was said on " + said.earliest(),
+            "correct the outcome's `date`, or the statement's");
       }
     }
   }
