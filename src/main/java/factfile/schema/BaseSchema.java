@@ -98,8 +98,10 @@ public final class BaseSchema {
   /** Of several events none begins what has an end. */
   private static Map<String, Object> severalBeginnings() {
     Map<String, Object> several = new LinkedHashMap<>();
-    several.put(
-        "properties", Map.of("event", Map.of("type", "array", "minItems", BigDecimal.valueOf(2))));
+    Map<String, Object> list = new LinkedHashMap<>();
+    list.put("type", "array");
+    list.put("minItems", BigDecimal.valueOf(2));
+    several.put("properties", Map.of("event", list));
     several.put("required", List.of("event", "until"));
     several.put("not", required("from"));
     return several;
