@@ -284,6 +284,7 @@ class ArchitectureTest {
                   "factfile.query.filter",
                   "factfile.query.answers",
                   "factfile.query.rows",
+                  "factfile.query.history",
                   "factfile.query.snippet",
                   "factfile.query.compare",
                   "factfile.chart",

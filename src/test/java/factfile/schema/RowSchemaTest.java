@@ -73,9 +73,12 @@ class RowSchemaTest {
           List.of("count"),
           List.of("count", "--history"),
           List.of("deadline"),
+          List.of("deadline", "--history"),
           List.of("terms"),
+          List.of("terms", "--history"),
           List.of("said"),
           List.of("disputes"),
+          List.of("said", "--outcomes"),
           List.of("search", "a"),
           List.of("sources"),
           List.of("timeline", "--tally", "kind"),
@@ -376,7 +379,13 @@ class RowSchemaTest {
 
   private static Schema moods() {
     Map<String, Object> schema =
-        RowSchema.of(Dialect.DRAFT_07, "moods", "Moods.", List.of(Mood.values()), List.of("mood"));
+        RowSchema.of(
+            Dialect.DRAFT_07,
+            "moods",
+            "Moods.",
+            List.of(Mood.values()),
+            List.of("mood"),
+            List.of());
     return REGISTRY.getSchema(JSON.<JsonNode>valueToTree(schema));
   }
 
