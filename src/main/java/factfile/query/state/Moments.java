@@ -84,6 +84,8 @@ public final class Moments implements FactVisitor<List<Moment>> {
     headline.add(Span.strong(Amounts.words(state.phrase(), count.unit())));
     if (state.isInDispute()) {
       headline.add(Span.unsure(", " + CountState.IN_DISPUTE));
+    } else if (state.rank() == Rank.DISPUTED) {
+      headline.add(Span.unsure(", disputed"));
     }
     return moment(count, MomentKind.COUNT, state.date(), headline, state.cites());
   }
