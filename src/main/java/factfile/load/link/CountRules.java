@@ -141,7 +141,7 @@ final class CountRules {
     boolean another = others.stream().noneMatch(reporters(newest)::contains);
     boolean differs = !newest.quantity().phrase().equals(before.quantity().phrase());
     long days = ChronoUnit.DAYS.between(day(before), day(newest));
-    if (another && differs && days <= SOON) {
+    if (another && differs && days > 0 && days <= SOON) {
       problems.note(
           "another-speaker",
           newest.position(),

@@ -181,6 +181,23 @@ public record Ruling(
     return null;
   }
 
+  /** Whether it can have begun on a day on which another surely held, its own not being known. */
+  public boolean canHaveMet(Ruling other) {
+    for (RulingStretch stretch : stretches) {
+      Edge from = stretch.slice().from();
+      FactDate.Moment begin = from == null || from.isOpen() ? null : from.date().start();
+      boolean open = begin != null && !begin.isSingleDay();
+      for (Runs each : open ? other.runs : List.<Runs>of()) {
+        for (Days sure : each.sure()) {
+          if (sure.overlaps(new Days(begin.earliest(), begin.latest()))) {
+            return true;
+          }
+        }
+      }
+    }
+    return false;
+  }
+
   /** The first day on which both surely hold; null for none. */
   public LocalDate firstShared(Ruling other) {
     LocalDate first = null;

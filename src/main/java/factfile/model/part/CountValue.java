@@ -3,6 +3,7 @@ package factfile.model.part;
 import factfile.model.amount.Quantity;
 import factfile.model.date.FactDate;
 import factfile.model.text.Position;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -28,6 +29,16 @@ public record CountValue(
 
   public CountValue withCites(List<Citation> others) {
     return new CountValue(quantity, date, rank, whole, parts, others, position);
+  }
+
+  /** The same resting on another that agrees, too; with parts only where both tell no others. */
+  public CountValue with(CountValue other) {
+    List<Citation> all = new ArrayList<>(cites);
+    Citations.addAll(all, other.cites);
+    boolean same = other.parts.isEmpty() || parts.isEmpty() || parts.equals(other.parts);
+    List<CountPart> told = parts.isEmpty() ? other.parts : parts;
+    Quantity of = whole == null ? other.whole : whole;
+    return new CountValue(quantity, date, rank, of, same ? told : List.of(), all, position);
   }
 
   /** The number in words: {@code 3 of 12}, {@code more than 1,200}. */

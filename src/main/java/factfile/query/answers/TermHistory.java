@@ -84,7 +84,9 @@ public final class TermHistory {
             others(found, rulings),
             true);
     Truth matches =
-        inquiry.filters().test(Subject.of(base, term, MomentKind.TERM, date, row.cites()));
+        inquiry
+            .filters()
+            .test(Subject.of(base, term, MomentKind.TERM, date, row.cites()).standing(row));
     if (matches == Truth.NO) {
       return;
     }

@@ -4,6 +4,7 @@ import factfile.answer.Row;
 import factfile.model.base.DeadlineChain;
 import factfile.model.date.FactDate;
 import factfile.model.part.Citation;
+import factfile.model.part.Rank;
 import factfile.model.record.Count;
 import factfile.model.record.Entity;
 import factfile.model.record.Item;
@@ -105,7 +106,7 @@ final class DayAccount {
     fields.put("rank", state.rank().word());
     List<String> others = new ArrayList<>();
     for (Estimate other : state.others()) {
-      FactDate day = state.otherDay(count, other);
+      FactDate day = state.otherDay(other);
       String when = day == null ? "" : ", " + DateWords.of(day);
       others.add(other.value().phrase() + " (" + other.reporter().name() + when + ")");
     }
@@ -113,6 +114,7 @@ final class DayAccount {
     Map<String, String> words = new LinkedHashMap<>();
     String dispute = state.isInDispute() ? ", " + CountState.IN_DISPUTE : "";
     words.put("number", Amounts.words(state.phrase(), count.unit()) + dispute);
+    words.put("rank", state.rank() == Rank.PREFERRED ? state.rank().word() : "");
     words.put(state.isInDispute() ? "say" : "but", String.join("; ", others));
     add(count, ChangeSection.NUMBERS, count.topic(), state.date(), fields, words, row, null);
   }

@@ -74,7 +74,7 @@ public final class Disputes {
     List<DisputeClaim> claims = new ArrayList<>();
     for (Estimate estimate : all) {
       String number = Amounts.words(estimate.value().phrase(), count.unit());
-      FactDate day = state.otherDay(count, estimate);
+      FactDate day = state.otherDay(estimate);
       claims.add(new DisputeClaim(number, day, estimate.reporter(), estimate.value().cites()));
     }
     Subject subject = Subject.of(base, count, MomentKind.COUNT, state.date(), state.everyCite());
@@ -110,7 +110,9 @@ public final class Disputes {
     List<DisputeClaim> claims = new ArrayList<>();
     List<Citation> cites = new ArrayList<>();
     List<String> texts = new ArrayList<>(List.of(office.title()));
+    boolean certain = true;
     for (Holder holder : office.holders()) {
+      certain &= holder.certain();
       texts.add(holder.entity().id());
       texts.add(holder.entity().name());
       claims.add(new DisputeClaim(holder.entity().name(), null, holder.reporter(), holder.cites()));
@@ -119,7 +121,7 @@ public final class Disputes {
     FactDate day = FactDate.Moment.day(inquiry.clocks().recordedDay());
     Item first = office.holders().get(0).entity();
     Subject subject = Subject.of(first, day, texts, cites);
-    add(first, office.title(), DisputedField.ROLE, claims, subject, true);
+    add(first, office.title(), DisputedField.ROLE, claims, subject, certain);
   }
 
   private void add(

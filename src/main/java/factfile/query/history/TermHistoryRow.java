@@ -6,6 +6,7 @@ import factfile.answer.Row;
 import factfile.answer.Span;
 import factfile.model.base.FactBase;
 import factfile.model.date.FactDate;
+import factfile.model.date.Truth;
 import factfile.model.part.Citation;
 import factfile.model.part.Compliance;
 import factfile.model.part.Edge;
@@ -13,7 +14,9 @@ import factfile.model.part.Slice;
 import factfile.model.record.Term;
 import factfile.query.rows.TermRow;
 import factfile.query.state.OtherFinding;
+import factfile.query.state.RowState;
 import factfile.query.state.Slices;
+import factfile.query.state.StatusWord;
 import factfile.query.state.TermStatus;
 import factfile.query.words.CiteWords;
 import factfile.query.words.DateWords;
@@ -34,7 +37,7 @@ public record TermHistoryRow(
     Slice slice,
     List<OtherFinding> others,
     boolean certain)
-    implements Row {
+    implements Row, RowState {
   public TermHistoryRow {
     others = List.copyOf(others);
   }
@@ -52,8 +55,18 @@ public record TermHistoryRow(
     return date(slice.until());
   }
 
+  /** Whether it is found of an event, and of no longer time. */
+  private boolean isOnDay() {
+    return slice.until() == null && slice.event() != null;
+  }
+
   private static FactDate date(Edge edge) {
     return edge == null || edge.isOpen() ? null : edge.date();
+  }
+
+  @Override
+  public List<StatusWord> statuses() {
+    return List.of(new StatusWord(status.word(), Truth.YES));
   }
 
   @Override
@@ -65,7 +78,7 @@ public record TermHistoryRow(
   public Entry entry() {
     List<Detail> details = new ArrayList<>();
     if (date() != null) {
-      details.add(Detail.of(slice.until() == null ? "on" : "since", DateWords.of(date())));
+      details.add(Detail.of(isOnDay() ? "on" : "since", DateWords.of(date())));
     }
     if (until() != null) {
       details.add(Detail.of("until", DateWords.of(until())));

@@ -28,6 +28,7 @@ public enum CountColumn implements Column<CountRow> {
   UNIT(CellType.TEXT_OR_NONE, "people, days, …"),
   OF(CellType.NUMBER_OR_NONE, "the whole that it is a part of: 12, for 3 of 12"),
   DATE(CellType.DATE_OR_NONE, "the day that the value speaks of"),
+  TOLD(CellType.DATE_OR_NONE, "when the number of an event was given, where that is on record"),
   EARLIEST(CellType.DAY_OR_NONE, Meaning.EARLIEST),
   LATEST(CellType.DAY_OR_NONE, Meaning.LATEST),
   CERTAIN(CellType.FLAG, Meaning.CERTAIN),
@@ -73,6 +74,7 @@ public enum CountColumn implements Column<CountRow> {
       case UNIT -> Cell.text(row.count().unit());
       case OF -> Cell.number(whole(state));
       case DATE -> Cell.date(state.date());
+      case TOLD -> Cell.date(row.told());
       case EARLIEST -> Cells.earliest(state.date());
       case LATEST -> Cells.latest(state.date());
       case CERTAIN -> Cell.flag(row.certain());

@@ -77,7 +77,14 @@ public record CountRow(
   /** The day that it speaks of, in words, and what its keeper thinks of it. */
   public String day() {
     boolean ranked = !state.isInDispute() && state.rank() != Rank.NORMAL;
-    return DateWords.of(state.date()) + (ranked ? ", " + state.rank().word() : "");
+    return DateWords.of(state.date())
+        + (told() == null ? "" : ", told " + DateWords.of(told()))
+        + (ranked ? ", " + state.rank().word() : "");
+  }
+
+  /** When the number of an event was given; null where that is not on record, or in dispute. */
+  FactDate told() {
+    return count.event() == null || state.isInDispute() ? null : state.value().date();
   }
 
   /** Who says so, and who says otherwise, a line each. */
@@ -129,7 +136,7 @@ public record CountRow(
   }
 
   private String day(Estimate other) {
-    FactDate day = state.otherDay(count, other);
+    FactDate day = state.otherDay(other);
     return day == null ? "" : ", " + DateWords.of(day);
   }
 }

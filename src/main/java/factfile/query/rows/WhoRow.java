@@ -53,7 +53,7 @@ public record WhoRow(
       headline.add(Span.plain(" (" + standing.fate().words() + ")"));
       headline.add(standing.fate().doubt());
     }
-    if (matches == Truth.MAYBE) {
+    if (matches == Truth.MAYBE && standing.certain()) {
       headline.add(Span.unsure(" ?"));
     }
     return new Entry(

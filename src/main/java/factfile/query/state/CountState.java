@@ -52,7 +52,8 @@ public record CountState(CountValue value, FactDate date, List<Estimate> others,
         all.addAll(0, Estimate.each(base, then.value));
       }
       for (Estimate other : all) {
-        if (!agree(other.value().quantity(), value.quantity())) {
+        boolean own = count.event() != null && other.reporter().isAmong(base, value.cites());
+        if (!own && !agree(other.value(), value)) {
           others.add(other);
         }
       }
@@ -94,8 +95,13 @@ public record CountState(CountValue value, FactDate date, List<Estimate> others,
         : date;
   }
 
-  /** Whether two estimates are the same number or range, {@code about} aside. */
-  static boolean agree(Quantity a, Quantity b) {
+  /** Whether two say the same number or range, {@code about} aside, and of no other whole. */
+  static boolean agree(CountValue a, CountValue b) {
+    boolean wholes = a.whole() == null || b.whole() == null || agree(a.whole(), b.whole());
+    return wholes && agree(a.quantity(), b.quantity());
+  }
+
+  private static boolean agree(Quantity a, Quantity b) {
     return a.lowIncluded() == b.lowIncluded()
         && a.highIncluded() == b.highIncluded()
         && isSame(a.low(), b.low())
@@ -111,9 +117,12 @@ public record CountState(CountValue value, FactDate date, List<Estimate> others,
     return value == null;
   }
 
-  /** The day that an estimate is of, where it is another than that of the answer; else null. */
-  public FactDate otherDay(Count count, Estimate estimate) {
-    FactDate own = count.event() == null ? estimate.value().date() : null;
+  /**
+   * The day that an estimate is of, or of one event was given on, where it is another than that of
+   * the answer; else null.
+   */
+  public FactDate otherDay(Estimate estimate) {
+    FactDate own = estimate.value().date();
     return own == null || own.edtf().equals(date.edtf()) ? null : own;
   }
 

@@ -2,8 +2,6 @@ package factfile.query.state;
 
 import factfile.model.base.FactBase;
 import factfile.model.date.FactDate;
-import factfile.model.part.Citation;
-import factfile.model.part.Citations;
 import factfile.model.part.CountValue;
 import factfile.model.part.Rank;
 import factfile.model.record.Count;
@@ -107,13 +105,10 @@ final class MovingNumber {
   /** The best value, resting on all who say the same. */
   private static CountValue corroborated(List<CountValue> values) {
     CountValue best = values.get(0);
-    List<Citation> cites = new ArrayList<>(best.cites());
     for (CountValue value : values) {
-      if (isSame(value, best)) {
-        Citations.addAll(cites, value.cites());
-      }
+      best = isSame(value, values.get(0)) ? best.with(value) : best;
     }
-    return best.withCites(cites);
+    return best;
   }
 
   private boolean canBeAsNew(CountValue newest, CountValue other) {
@@ -122,8 +117,7 @@ final class MovingNumber {
   }
 
   private static boolean isSame(CountValue a, CountValue b) {
-    return a.quantity().approximate() == b.quantity().approximate()
-        && CountState.agree(a.quantity(), b.quantity());
+    return a.quantity().approximate() == b.quantity().approximate() && CountState.agree(a, b);
   }
 
   private LocalDate lastDay(CountValue value) {

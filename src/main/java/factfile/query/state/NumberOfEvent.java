@@ -4,8 +4,6 @@ import factfile.model.base.FactBase;
 import factfile.model.date.Days;
 import factfile.model.date.FactDate;
 import factfile.model.date.Truth;
-import factfile.model.part.Citation;
-import factfile.model.part.Citations;
 import factfile.model.part.CountValue;
 import factfile.model.part.Rank;
 import factfile.model.record.Count;
@@ -47,17 +45,17 @@ final class NumberOfEvent {
       all.sort(new ByNumber());
       return new CountState(null, date, all, certain);
     }
-    List<Citation> cites = new ArrayList<>(answer.value().cites());
+    CountValue agreed = answer.value();
     List<Estimate> others = new ArrayList<>();
     for (Estimate each : estimates) {
       if (isSame(each, answer)) {
-        Citations.addAll(cites, each.value().cites());
+        agreed = agreed.with(each.value());
       } else {
         others.add(each);
       }
     }
     others.sort(new ByNumber());
-    return new CountState(answer.value().withCites(cites), date, others, certain);
+    return new CountState(agreed, date, others, certain);
   }
 
   /** The last word of each reporter. */
@@ -93,7 +91,7 @@ final class NumberOfEvent {
   }
 
   private static boolean isSame(Estimate a, Estimate b) {
-    return CountState.agree(a.value().quantity(), b.value().quantity());
+    return CountState.agree(a.value(), b.value());
   }
 
   /** From the lowest number that is named to the highest. */

@@ -39,7 +39,7 @@ public record NumberSpan(BigDecimal low, BigDecimal high, boolean openLow, boole
     String least = parsed(low.toPlainString()).phrase();
     String most = parsed(high.toPlainString()).phrase();
     if (low.compareTo(high) != 0) {
-      return (openLow ? "at most " : "") + least + " to " + (openHigh ? "at least " : "") + most;
+      return least + (openLow ? " or fewer" : "") + " to " + (openHigh ? "at least " : "") + most;
     }
     return least + (openLow ? " or fewer" : "") + (openHigh ? " or more" : "");
   }

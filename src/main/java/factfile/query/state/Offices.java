@@ -1,6 +1,7 @@
 package factfile.query.state;
 
 import factfile.model.base.FactBase;
+import factfile.model.date.Days;
 import factfile.model.date.Truth;
 import factfile.model.part.Citation;
 import factfile.model.part.Role;
@@ -76,34 +77,50 @@ public final class Offices {
     }
   }
 
-  /** Somebody who is said to hold an office, by whom. */
-  public record Holder(Entity entity, Role role, Reporter reporter, List<Citation> cites) {
+  /**
+   * Somebody who is said to hold an office, by whom.
+   *
+   * @param slice when, with the days that events and fates lend it
+   * @param certain whether surely on the asked day
+   */
+  public record Holder(
+      Entity entity,
+      Role role,
+      Reporter reporter,
+      Slice slice,
+      boolean certain,
+      List<Citation> cites) {
     public Holder {
       cites = List.copyOf(cites);
     }
   }
 
-  /** Those that on that day surely have several holders, by the word of different reporters. */
+  /**
+   * Those that surely have had several holders at once by that day, who may hold them yet, by the
+   * word of different reporters.
+   */
   public List<Office> disputedOn(LocalDate day) {
     Map<String, List<Holder>> byOffice = new LinkedHashMap<>();
     for (Entity entity : base.entities()) {
       for (Role role : entity.roles()) {
         Slice slice = slices.held(entity, role);
-        if (slices.holdsOn(slice, day) == Truth.YES) {
-          add(entity, role, byOffice);
+        Truth holds = slices.holdsOn(slice, day);
+        if (holds != Truth.NO) {
+          add(entity, role, slice, holds == Truth.YES, byOffice);
         }
       }
     }
     List<Office> disputed = new ArrayList<>();
     for (List<Holder> holders : byOffice.values()) {
-      if (isDisputed(holders)) {
+      if (isDisputed(holders) && haveMet(holders, day)) {
         disputed.add(new Office(words(holders.get(0).role()), holders));
       }
     }
     return disputed;
   }
 
-  private void add(Entity entity, Role role, Map<String, List<Holder>> byOffice) {
+  private void add(
+      Entity entity, Role role, Slice slice, boolean certain, Map<String, List<Holder>> byOffice) {
     String office = FoldedWords.of(role.title()) + " of " + role.of();
     List<Holder> holders = byOffice.get(office);
     if (holders == null) {
@@ -113,8 +130,28 @@ public final class Offices {
     List<Citation> cites = role.slice().cites();
     Reporter reporter = cites.isEmpty() ? null : Reporter.of(base, cites.get(0));
     if (reporter != null) {
-      holders.add(new Holder(entity, role, reporter, cites));
+      holders.add(new Holder(entity, role, reporter, slice, certain, cites));
     }
+  }
+
+  /** Whether two of them surely held it on one day: else one may have followed the other. */
+  private boolean haveMet(List<Holder> holders, LocalDate day) {
+    Days past = new Days(null, day);
+    for (Holder one : holders) {
+      Days own = one.slice().sureDays(slices.upTo(one.slice()));
+      for (Holder other : holders) {
+        Days others = other.slice().sureDays(slices.upTo(other.slice()));
+        boolean apart = one.entity().id().equals(other.entity().id());
+        if (!apart && own != null && others != null && meet(own, others, past)) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  private static boolean meet(Days one, Days other, Days past) {
+    return one.overlaps(other) && one.overlaps(past) && other.overlaps(past);
   }
 
   private boolean isDisputed(List<Holder> holders) {

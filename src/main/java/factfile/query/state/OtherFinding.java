@@ -64,7 +64,11 @@ public record OtherFinding(
 
   /** {@code Investigation and Identification Team: broken, 7 Apr 2018}. */
   public String words(FactBase base) {
-    String when = from() == null ? "" : ", " + DateWords.of(from());
+    String first = from() == null ? "" : DateWords.of(from());
+    String last = until() == null ? "" : "to " + DateWords.of(until());
+    boolean lasts = event() == null && until() == null && from() != null;
+    String when = first.isEmpty() ? last : last.isEmpty() ? first : first + " " + last;
+    when = when.isEmpty() ? "" : ", " + (lasts ? "since " : "") + when;
     return reporter(base).name() + ": " + ruling.status().word() + when;
   }
 }

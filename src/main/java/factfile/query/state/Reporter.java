@@ -6,6 +6,7 @@ import factfile.model.base.Ruling;
 import factfile.model.part.Citation;
 import factfile.model.part.Voice;
 import factfile.query.words.Entities;
+import java.util.List;
 
 /**
  * Who says so, with a name: whom a source has it from, else its publisher.
@@ -21,6 +22,16 @@ public record Reporter(String id, String name) {
     return voice.id() == null
         ? new Reporter(null, voice.publisher())
         : new Reporter(voice.id(), Entities.name(base, voice.id()));
+  }
+
+  /** Whether it says any of what is cited. */
+  boolean isAmong(FactBase base, List<Citation> cites) {
+    for (Citation cite : cites) {
+      if (equals(of(base, cite))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   public Ref ref() {

@@ -61,12 +61,18 @@ public record TermState(
     TermStatus status = TermStatus.of(latest.status());
     List<Ruling> agreeing = new ArrayList<>(sure);
     List<Ruling> all = new ArrayList<>(sure);
+    boolean goesOn = false;
     for (Ruling each : perhaps) {
       if (each.status() == latest.status() && each.isBegunBy(day)) {
         agreeing.add(each);
       } else if (isRival(each, sure, day)) {
         all.add(each);
+        goesOn |= each.status() != latest.status() && hasMet(each, sure);
       }
+    }
+    if (goesOn) {
+      boolean surely = status == TermStatus.DISPUTED;
+      return of(base, day, latest, TermStatus.DISPUTED, surely, all, all);
     }
     boolean rivalled = all.size() > sure.size();
     boolean certain = !rivalled || status == TermStatus.DISPUTED;
@@ -94,6 +100,16 @@ public record TermState(
    * Whether somebody else may find otherwise: he did, or may do so by then. When an earlier finding
    * ended is no matter where a later one surely holds.
    */
+  /** Whether it surely held on a day on which one of those did: what they dispute may go on. */
+  private static boolean hasMet(Ruling perhaps, List<Ruling> sure) {
+    for (Ruling each : sure) {
+      if (each.firstShared(perhaps) != null) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   private static boolean isRival(Ruling perhaps, List<Ruling> sure, LocalDate day) {
     boolean differs = false;
     boolean disputed = false;
@@ -103,6 +119,7 @@ public record TermState(
       }
       differs |= each.status() != perhaps.status();
       disputed |= each.firstShared(perhaps) != null;
+      disputed |= perhaps.canHaveMet(each) || each.canHaveMet(perhaps);
     }
     return differs && (disputed || perhaps.isDoubtfullyBegun(day));
   }

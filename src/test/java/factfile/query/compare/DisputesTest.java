@@ -50,6 +50,15 @@ class DisputesTest {
   }
 
   @Test
+  void onceInDisputeItStaysSoForAsLongAsBothMayHoldIt() {
+    String ada = "title: leader, cite: one";
+    String ben = "title: leader, cite: two";
+    assertThat(disputes(ada, ben, "2031-06-01"))
+        .extracting(row -> row.get("certain"))
+        .containsExactly("false");
+  }
+
+  @Test
   void whoTellsOfBothSeesNoDispute() {
     assertThat(disputes("title: leader, cite: one", "title: leader, cite: one", "2031-02-01"))
         .isEmpty();

@@ -243,7 +243,7 @@ class CountStateTest {
     assertThat(state.high()).isEqualByComparingTo("520");
     assertThat(state.isOpenLow()).isTrue();
     assertThat(state.isOpenHigh()).isTrue();
-    assertThat(state.phrase()).isEqualTo("at most 300 to at least 520");
+    assertThat(state.phrase()).isEqualTo("300 or fewer to at least 520");
     assertThat(others(state)).containsExactly("300", ">410", "<=520");
     assertThat(state.others())
         .extracting(each -> each.reporter().id())
@@ -316,5 +316,49 @@ class CountStateTest {
     CountState state = on("2031-03-06", "4, date: 2031-03-05, rank: disputed, cite: two");
     assertThat(state.isInDispute()).isTrue();
     assertThat(state.phrase()).isEqualTo("4");
+  }
+
+  @Test
+  void ofAnotherWholeItIsAnotherNumber() {
+    FactBase base =
+        ofEvent(
+            "30, of: 100, cite: {source: one, said_by: ada}",
+            "30, of: 120, cite: {source: two, said_by: ben}");
+    CountState state = ofEvent(base, "2031-03-20");
+    assertThat(state.isInDispute()).isTrue();
+    assertThat(state.others())
+        .extracting(each -> each.value().phrase())
+        .containsExactly("30 of 100", "30 of 120");
+    String[] sameDay = {
+      "30, of: 190, date: 2031-03-01, cite: one", "30, of: 200, date: 2031-03-01, cite: two"
+    };
+    assertThat(others(on("2031-03-04", sameDay))).containsExactly("30");
+  }
+
+  @Test
+  void nobodyIsSaidToHaveToldThePartsOfAnother() {
+    FactBase base =
+        ofEvent(
+            "9, parts: [{label: men, value: 5}, {label: women, value: 4}], cite: one",
+            "9, parts: [{label: men, value: 2}, {label: women, value: 7}], cite: two");
+    assertThat(ofEvent(base, "2031-03-20").value().parts()).isEmpty();
+    FactBase one = ofEvent("9, cite: one", "9, parts: [{label: men, value: 9}], cite: two");
+    assertThat(ofEvent(one, "2031-03-20").value().parts()).hasSize(1);
+  }
+
+  @Test
+  void whoeverRevisesANumberDoesNotDisagreeWithHimself() {
+    FactBase base =
+        ofEvent(
+            "100, date: 2031-03-02, cite: one",
+            "140, date: 2031-03-03, cite: one",
+            "150, date: 2031-03-04, cite: two");
+    List<Map<String, String>> rows = Ask.rows(Counts.history(Ask.of(base).inquiry()));
+    assertThat(rows)
+        .extracting(row -> row.get("told") + ": " + row.get("others"))
+        .containsExactly(
+            "2031-03-02: 150 (Two, 4 Mar 2031, two)",
+            "2031-03-03: 150 (Two, 4 Mar 2031, two)",
+            "2031-03-04: 140 (One, 3 Mar 2031, one)");
   }
 }

@@ -177,7 +177,9 @@ class TermStateLawsTest {
             .filter(each -> each.status() != first)
             .filter(each -> sure.stream().noneMatch(other -> share(each, other)))
             .anyMatch(each -> sure.stream().anyMatch(other -> everBoth(story, each, other)));
-    return new Told(TermStatus.of(first), !rivalled || first == Compliance.Status.DISPUTED);
+    return rivalled
+        ? new Told(TermStatus.DISPUTED, first == Compliance.Status.DISPUTED)
+        : new Told(TermStatus.of(first), true);
   }
 
   private static Told unsure(Story story, List<Finding> perhaps, int day) {
