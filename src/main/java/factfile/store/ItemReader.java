@@ -11,6 +11,8 @@ import factfile.model.part.Common;
 import factfile.model.part.Compliance;
 import factfile.model.part.CountPart;
 import factfile.model.part.CountValue;
+import factfile.model.part.DatedClaim;
+import factfile.model.part.Dating;
 import factfile.model.part.Designation;
 import factfile.model.part.Edge;
 import factfile.model.part.Extras;
@@ -133,19 +135,28 @@ final class ItemReader {
 
   private Event event(Common common) {
     return new Event(
-        common, in.readText(), date(), in.readTexts(), in.readTexts(), order(), in.readTexts());
+        common, in.readText(), dating(), in.readTexts(), in.readTexts(), order(), in.readTexts());
   }
 
   private Statement statement(Common common) {
     return new Statement(
         common,
-        date(),
+        dating(),
         in.readTexts(),
         Worded.of(Act.values(), in.readText()),
         in.readTexts(),
         in.readText(),
         in.readTexts(),
         order());
+  }
+
+  private Dating dating() {
+    FactDate date = date();
+    List<DatedClaim> claims = new ArrayList<>();
+    for (int left = in.readCount(); left > 0; left--) {
+      claims.add(new DatedClaim(date(), Worded.of(Rank.values(), in.readText()), cites()));
+    }
+    return claims.isEmpty() ? Dating.of(date) : Dating.told(claims);
   }
 
   private Count count(Common common) {

@@ -2,18 +2,19 @@ package factfile.load.record;
 
 import factfile.model.part.Act;
 import factfile.model.part.Common;
+import factfile.model.part.Dating;
 import factfile.model.record.Statement;
-import java.util.List;
 
 /** Reads one entry of {@code statements}. */
 final class StatementReader {
   private StatementReader() {}
 
   static Statement read(Fields fields) {
-    Common common = CommonReader.cited(fields, List.of());
+    Dating dating = DatingReader.read(fields);
+    Common common = CommonReader.dated(fields, dating, null);
     return new Statement(
         common,
-        fields.date("date"),
+        dating,
         fields.ids("speaker"),
         fields.word("act", Act.values()),
         fields.ids("to"),

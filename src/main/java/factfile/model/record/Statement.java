@@ -4,6 +4,7 @@ import factfile.model.date.FactDate;
 import factfile.model.part.Act;
 import factfile.model.part.Citation;
 import factfile.model.part.Common;
+import factfile.model.part.Dating;
 import factfile.model.part.Involvement;
 import factfile.model.part.Order;
 import factfile.model.part.Part;
@@ -19,7 +20,7 @@ import java.util.function.Predicate;
  */
 public record Statement(
     Common common,
-    FactDate date,
+    Dating dating,
     List<String> speakers,
     Act act,
     List<String> to,
@@ -31,6 +32,17 @@ public record Statement(
     speakers = List.copyOf(speakers);
     to = List.copyOf(to);
     about = List.copyOf(about);
+  }
+
+  @Override
+  public FactDate date() {
+    return dating.date();
+  }
+
+  /** Its own, else those that its date has. */
+  @Override
+  public List<Citation> cites() {
+    return common.isCited() ? common.cites() : dating.cites(List.of());
   }
 
   @Override
@@ -67,6 +79,9 @@ public record Statement(
   @Override
   public Fact restingOn(Predicate<Citation> kept) {
     Common rest = common.restingOn(kept);
-    return rest.isCited() ? new Statement(rest, date, speakers, act, to, gist, about, order) : null;
+    Dating dated = dating.restingOn(kept);
+    return rest.isCited() || !dated.claims().isEmpty()
+        ? new Statement(rest, dated, speakers, act, to, gist, about, order)
+        : null;
   }
 }

@@ -6,6 +6,8 @@ import factfile.model.part.Claim;
 import factfile.model.part.Compliance;
 import factfile.model.part.CountPart;
 import factfile.model.part.CountValue;
+import factfile.model.part.DatedClaim;
+import factfile.model.part.Dating;
 import factfile.model.part.Designation;
 import factfile.model.part.Edge;
 import factfile.model.part.Fate;
@@ -131,6 +133,22 @@ final class WrittenPart {
       return value(value);
     }
     return part instanceof Outcome outcome ? outcome(outcome) : compliance((Compliance) part);
+  }
+
+  /** The date; where sources tell it differently, all that they tell. */
+  static Object dating(Dating dating) {
+    if (dating.claims().size() < 2) {
+      return date(dating.date());
+    }
+    List<Object> claims = new ArrayList<>();
+    for (DatedClaim claim : dating.claims()) {
+      claims.add(
+          present(
+              "date", date(claim.date()),
+              "rank", claim.rank() == Rank.NORMAL ? null : claim.rank().word(),
+              "cite", cites(claim.cites())));
+    }
+    return claims;
   }
 
   static String date(FactDate date) {

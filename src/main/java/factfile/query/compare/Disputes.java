@@ -3,10 +3,12 @@ package factfile.query.compare;
 import factfile.answer.Answer;
 import factfile.answer.Column;
 import factfile.model.base.FactBase;
+import factfile.model.date.Days;
 import factfile.model.date.FactDate;
 import factfile.model.date.Truth;
 import factfile.model.part.Citation;
 import factfile.model.part.Citations;
+import factfile.model.part.DatedClaim;
 import factfile.model.record.Count;
 import factfile.model.record.Fact;
 import factfile.model.record.FactKind;
@@ -14,12 +16,14 @@ import factfile.model.record.Item;
 import factfile.query.answers.Inquiry;
 import factfile.query.filter.Subject;
 import factfile.query.state.CountState;
+import factfile.query.state.DayClaim;
 import factfile.query.state.Estimate;
 import factfile.query.state.MomentKind;
 import factfile.query.state.Offices;
 import factfile.query.state.Offices.Holder;
 import factfile.query.state.Offices.Office;
 import factfile.query.words.Amounts;
+import factfile.query.words.DateWords;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -44,6 +48,8 @@ public final class Disputes {
     for (Fact fact : inquiry.facts(FactKind.COUNT)) {
       addNumber((Count) fact);
     }
+    addDays(FactKind.EVENT);
+    addDays(FactKind.STATEMENT);
     for (Office office : new Offices(base).disputedOn(inquiry.clocks().recordedDay())) {
       addOffice(office);
     }
@@ -70,6 +76,31 @@ public final class Disputes {
     }
     Subject subject = Subject.of(base, count, MomentKind.COUNT, state.date(), state.everyCite());
     add(count, count.topic(), DisputedField.VALUE, claims, subject, state.certain());
+  }
+
+  private void addDays(FactKind kind) {
+    for (Fact fact : inquiry.facts(kind)) {
+      if (!fact.dating().others().isEmpty()) {
+        addDay(fact);
+      }
+    }
+  }
+
+  private void addDay(Fact fact) {
+    FactDate date = base.when(fact);
+    Truth begun = date.start().overlaps(new Days(null, inquiry.clocks().recordedDay()));
+    if (begun == Truth.NO) {
+      return;
+    }
+    List<DisputeClaim> claims = new ArrayList<>();
+    for (DatedClaim claim : fact.dating().claims()) {
+      for (DayClaim each : DayClaim.each(base, claim)) {
+        String day = DateWords.of(each.date());
+        claims.add(new DisputeClaim(day, null, each.reporter(), each.cites()));
+      }
+    }
+    Subject subject = Subject.of(base, fact, MomentKind.of(fact.kind()), date, fact.everyCite());
+    add(fact, fact.title(), DisputedField.DATE, claims, subject, begun == Truth.YES);
   }
 
   private void addOffice(Office office) {

@@ -11,7 +11,7 @@ import factfile.query.words.Entities;
 
 /** What is told of a statement. */
 public enum SaidColumn implements Column<SaidRow> {
-  DATE(CellType.DATE_OR_NONE, Meaning.DATE),
+  DATE(CellType.DATE_OR_NONE, Meaning.DATE_OR_DISPUTE),
   EARLIEST(CellType.DAY_OR_NONE, Meaning.EARLIEST),
   LATEST(CellType.DAY_OR_NONE, Meaning.LATEST),
   CERTAIN(CellType.FLAG, Meaning.CERTAIN),
@@ -21,6 +21,10 @@ public enum SaidColumn implements Column<SaidRow> {
   TO(CellType.REFS, Meaning.TO),
   ABOUT(CellType.REFS, "the records that it speaks of: {id, name}"),
   ID(CellType.TEXT, Meaning.ID),
+  DAYS(CellType.NUMBER_OR_NONE, Meaning.DAYS),
+  DAYS_LOW(CellType.NUMBER_OR_NONE, Meaning.DAYS_LOW),
+  DAYS_HIGH(CellType.NUMBER_OR_NONE, Meaning.DAYS_HIGH),
+  OTHERS(OtherDates.TYPE, OtherDates.MEANING),
   UP_TO(CellType.DAY_OR_NONE, Meaning.UP_TO),
   CITE(CellType.CITES, Meaning.CITE);
 
@@ -48,6 +52,10 @@ public enum SaidColumn implements Column<SaidRow> {
       case TO -> Entities.cell(row.base(), row.statement().to());
       case ABOUT -> Entities.cell(row.base(), row.statement().about());
       case ID -> Cell.text(row.statement().id());
+      case DAYS -> Cells.days(row.date());
+      case DAYS_LOW -> Cells.daysLow(row.date());
+      case DAYS_HIGH -> Cells.daysHigh(row.date());
+      case OTHERS -> OtherDates.cell(row.base(), row.statement().dating());
       case UP_TO -> Cell.day(row.base().upTo(row.cites()));
       case CITE -> new Cell.Cites(row.cites());
     };

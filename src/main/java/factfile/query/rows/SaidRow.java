@@ -24,16 +24,18 @@ public record SaidRow(FactBase base, Statement statement, FactDate date, boolean
     implements Row {
   @Override
   public List<Citation> cites() {
-    return statement.cites();
+    return statement.tellingCites();
   }
 
   @Override
   public Entry entry() {
     List<Detail> details = new ArrayList<>();
-    if (date != null && DateLead.isAbridged(date)) {
-      details.add(Detail.of("when", DateWords.of(date)));
+    if (date != null && DateLead.isAbridged(date) && !date.isDisputed()) {
+      details.add(Detail.of("when", DateWords.lasting(date)));
     }
-    if (CiteWords.isSecondHand(cites())) {
+    details.addAll(OtherDates.details(base, statement.dating()));
+    boolean disputed = date != null && date.isDisputed();
+    if (CiteWords.isSecondHand(cites()) && !disputed) {
       details.add(Detail.of("via", CiteWords.reporters(base, cites())));
     }
     return new Entry(
@@ -43,6 +45,6 @@ public record SaidRow(FactBase base, Statement statement, FactDate date, boolean
         Speech.words(base, statement),
         details,
         statement.id(),
-        cites());
+        disputed ? statement.cites() : cites());
   }
 }

@@ -12,6 +12,8 @@ import factfile.model.part.Common;
 import factfile.model.part.Compliance;
 import factfile.model.part.CountPart;
 import factfile.model.part.CountValue;
+import factfile.model.part.DatedClaim;
+import factfile.model.part.Dating;
 import factfile.model.part.Edge;
 import factfile.model.part.Extras;
 import factfile.model.part.Fate;
@@ -282,18 +284,35 @@ public final class RandomBase {
 
   private Fact event(String id) {
     Common common = common(id);
-    FactDate date = chance(85) ? date() : null;
+    Dating date = dating();
     Event event = new Event(common, word(), date, some(), some(), order(), List.of());
-    return common.cites().isEmpty() ? null : event;
+    return event.cites().isEmpty() ? null : event;
+  }
+
+  /** At times told differently by several, who may agree after all, or one of whom is preferred. */
+  private Dating dating() {
+    if (chance(80)) {
+      return Dating.of(chance(80) ? date() : null);
+    }
+    List<DatedClaim> claims = new ArrayList<>();
+    for (int i = 2 + random.nextInt(2); i > 0; i--) {
+      Rank rank = chance(80) ? Rank.NORMAL : Rank.PREFERRED;
+      FactDate date = date();
+      List<Citation> cites = cites();
+      if (!cites.isEmpty()) {
+        claims.add(new DatedClaim(date, rank, cites));
+      }
+    }
+    return Dating.told(claims);
   }
 
   private Fact statement(String id) {
     Common common = common(id);
     Act act = any(Act.values());
-    FactDate date = chance(85) ? date() : null;
+    Dating date = dating();
     Statement statement =
         new Statement(common, date, List.of(someone()), act, some(), word(), some(), order());
-    return common.cites().isEmpty() ? null : statement;
+    return statement.cites().isEmpty() ? null : statement;
   }
 
   private Fact count(String id) {
