@@ -20,6 +20,17 @@ final class DateReader {
   static FactDate oneOf(Fields fields, String key, Node.Sequence sequence) {
     List<String> members = new ArrayList<>();
     for (Node item : sequence.items()) {
+      if (isClaim(item)) {
+        fields
+            .draft()
+            .error(
+                "misplaced-claim",
+                item.position(),
+                1,
+                "only the dates of events and statements are told by several, each for itself",
+                "write one date, or a list of dates of which it is one: [2024-03-24, 2024-03-25]");
+        return null;
+      }
       Node.Scalar scalar = fields.scalar(key, item);
       if (scalar == null) {
         return null;
@@ -34,15 +45,26 @@ final class DateReader {
     }
   }
 
+  /** Whether it is a date with who says so. */
+  static boolean isClaim(Node node) {
+    if (!(node instanceof Node.Mapping block)) {
+      return false;
+    }
+    boolean any = false;
+    for (String key : KEYS_OF_CLAIMS) {
+      any |= block.entry(key) != null;
+    }
+    return any;
+  }
+
   /** Whether it is a set in braces, which YAML takes for keys without values. */
   static boolean isAllOf(Node.Mapping mapping) {
     for (Node.Entry entry : mapping.entries()) {
-      boolean empty = entry.value() instanceof Node.Scalar scalar && scalar.isNull();
-      if (!empty || KEYS_OF_CLAIMS.contains(entry.key().text())) {
+      if (!(entry.value() instanceof Node.Scalar scalar && scalar.isNull())) {
         return false;
       }
     }
-    return !mapping.entries().isEmpty();
+    return !mapping.entries().isEmpty() && !isClaim(mapping);
   }
 
   /** A set in braces is all of its dates. */

@@ -18,7 +18,7 @@ final class DatingReader {
 
   static Dating read(Fields fields) {
     Node node = fields.node(DATE);
-    if (node instanceof Node.Mapping block && isClaim(block)) {
+    if (node instanceof Node.Mapping block && DateReader.isClaim(block)) {
       return alone(block, fields.draft());
     }
     if (node instanceof Node.Sequence list && holdsClaim(list)) {
@@ -32,29 +32,35 @@ final class DatingReader {
   private static boolean holdsClaim(Node.Sequence list) {
     boolean any = false;
     for (Node item : list.items()) {
-      any |= isClaim(item);
+      any |= DateReader.isClaim(item);
     }
     return any;
   }
 
-  private static boolean isClaim(Node node) {
-    return node instanceof Node.Mapping block && !DateReader.isAllOf(block);
-  }
-
   private static Dating alone(Node.Mapping block, Draft draft) {
+    DatedClaim claim = claim(block, draft);
     draft.error(
         "lone-claim",
         block.position(),
         1,
         "one claim alone is no dispute",
-        "write `date: 2024-03-24`, and who says so under the record's own `cite`");
-    return Dating.NONE;
+        plain(claim == null ? "…" : claim.date().edtf()));
+    return claim == null ? Dating.NONE : Dating.told(List.of(claim));
+  }
+
+  private static String plain(String date) {
+    return "write `date: " + date + "`, and who says so under the record's own `cite`";
   }
 
   private static Dating dispute(Node.Sequence list, Draft draft) {
     List<DatedClaim> claims = new ArrayList<>();
     for (Node item : list.items()) {
-      if (!isClaim(item)) {
+      if (DateReader.isClaim(item)) {
+        DatedClaim claim = claim((Node.Mapping) item, draft);
+        if (claim != null) {
+          claims.add(claim);
+        }
+      } else {
         draft.error(
             "mixed-dates",
             item.position(),
@@ -62,25 +68,15 @@ final class DatingReader {
             "this date stands among claims, and nobody is said to make it",
             "write `{date: …, cite: SOURCE#p1}` for each of them; or plain dates alone, for one of"
                 + " these days");
-        return Dating.NONE;
-      }
-      DatedClaim claim = claim((Node.Mapping) item, draft);
-      if (claim != null) {
-        claims.add(claim);
       }
     }
-    if (claims.size() < list.items().size()) {
-      return Dating.NONE;
-    }
-    if (agree(claims)) {
+    if (claims.size() == list.items().size() && agree(claims)) {
       draft.error(
           "no-dispute",
           list.position(),
           1,
           "all of these claims name the same date",
-          "write `date: "
-              + claims.get(0).date().edtf()
-              + "`, and who says so under the record's own `cite`");
+          plain(claims.get(0).date().edtf()));
     }
     return Dating.told(claims);
   }

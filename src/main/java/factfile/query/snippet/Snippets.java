@@ -111,7 +111,7 @@ public final class Snippets implements FactVisitor<Snippet> {
 
   /** Of a day in dispute each claim has citations of its own. */
   private static List<Citation> rests(Fact fact, FactDate date) {
-    return date != null && date.isDisputed() ? fact.cites() : fact.tellingCites();
+    return date != null && date.isDisputed() ? fact.common().cites() : fact.tellingCites();
   }
 
   private static void addDays(Fact fact, FactDate date, SnippetWriter writer) {

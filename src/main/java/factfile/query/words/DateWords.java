@@ -54,11 +54,17 @@ public final class DateWords {
     DaySpan span = DaySpan.of(date);
     return span == null || span.most() == null
         ? of(date)
-        : of(date) + " (" + number(span) + (span.most() == 1 ? " day)" : " days)");
+        : of(date) + " (" + days(date, span) + ")";
   }
 
-  private static String number(DaySpan span) {
-    return span.isKnown() ? String.valueOf(span.least()) : span.least() + " to " + span.most();
+  /** {@code 7 days}, {@code about 5 to 7 days}; no surer than the date. */
+  private static String days(FactDate date, DaySpan span) {
+    String number = span.isKnown() ? "" : span.least() + " to ";
+    return (date.doubtful() ? "perhaps " : "")
+        + (date.approximate() ? "about " : "")
+        + number
+        + span.most()
+        + (span.most() == 1 ? " day" : " days");
   }
 
   private static String each(AllOf all) {

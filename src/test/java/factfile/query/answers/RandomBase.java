@@ -186,7 +186,7 @@ public final class RandomBase {
       case 3 -> "2024-0X-" + b.toString().substring(8);
       case 4 -> "20XX-02-1X/" + b + "~";
       case 5 -> "2024-?" + a.toString().substring(5);
-      case 6 -> chance(50) ? "2024-33" : "2023-28";
+      case 6 -> chance(50) ? "2024-33" : a + (chance(50) ? "T10:30Z" : "T11:15+02:00");
       case 7 -> chance(50) ? "XXXX-02-14" : "2024S3";
       default -> chance(50) ? "Y17E8" : "Y-17E7";
     };
