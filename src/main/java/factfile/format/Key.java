@@ -96,6 +96,12 @@ public record Key(
     return new Key(name, KeyType.BLOCK, need, true, List.of(), null, block, null, meaning, null);
   }
 
+  /** One block at most, which `add` does not ask for as such. */
+  static Key block(String name, KeyBlock block, String meaning) {
+    return new Key(
+        name, KeyType.BLOCK, Need.MAY, false, List.of(), null, block, null, meaning, null);
+  }
+
   /** The same, taken from the block around it where it is not there. */
   Key orAround() {
     return new Key(

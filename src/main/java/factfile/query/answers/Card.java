@@ -16,6 +16,7 @@ import factfile.model.record.Fact;
 import factfile.model.record.FactKind;
 import factfile.model.record.Statement;
 import factfile.query.state.CountState;
+import factfile.query.state.Estimate;
 import factfile.query.state.Moment;
 import factfile.query.state.MomentKind;
 import factfile.query.state.Moments;
@@ -169,11 +170,34 @@ final class Card {
   /** What the entity reports of others, according to the sources. */
   private void addReports() {
     for (Fact fact : facts) {
+      if (fact instanceof Count count && count.event() != null) {
+        addEstimate(count);
+        continue;
+      }
       for (Moment moment : new Moments(base, inquiry.clocks()).visit(fact)) {
         if (isReportedBy(entity.id(), moment) && inquiry.begun(moment) != Truth.NO) {
           String text = DateWords.of(moment.date()) + ": " + moment.title();
           details.add(detail("reported", text, moment.cites()));
         }
+      }
+    }
+  }
+
+  /** Of the number of an event, what the entity itself says it is. */
+  private void addEstimate(Count count) {
+    CountState state = CountState.at(base, count, inquiry.clocks().recordedDay());
+    if (state == null) {
+      return;
+    }
+    List<Estimate> all = new ArrayList<>(state.others());
+    if (!state.isInDispute()) {
+      all.addAll(0, Estimate.each(base, state.value()));
+    }
+    for (Estimate estimate : all) {
+      if (entity.id().equals(estimate.reporter().id())) {
+        String number = Amounts.words(estimate.value().phrase(), count.unit());
+        String text = DateWords.of(state.date()) + ": " + count.topic() + ": " + number;
+        details.add(detail("reported", text, estimate.value().cites()));
       }
     }
   }

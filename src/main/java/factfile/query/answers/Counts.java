@@ -6,6 +6,7 @@ import factfile.model.base.FactBase;
 import factfile.model.date.FactDate;
 import factfile.model.date.Truth;
 import factfile.model.part.CountValue;
+import factfile.model.part.Rank;
 import factfile.model.record.Count;
 import factfile.model.record.Fact;
 import factfile.model.record.FactKind;
@@ -18,7 +19,9 @@ import factfile.query.state.MomentKind;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /** How many, as of when, according to whom. */
 public final class Counts {
@@ -104,6 +107,7 @@ public final class Counts {
   private void addValues(Count count, boolean compared, List<CountRow> rows) {
     List<CountValue> values = new ArrayList<>(count.values());
     values.sort(new ByDay(count));
+    Rivals rivals = new Rivals(base, count);
     for (CountValue value : values) {
       FactDate date = CountState.dateOf(base, count, value);
       LocalDate horizon = inquiry.clocks().horizon();
@@ -111,13 +115,42 @@ public final class Counts {
       boolean past = horizon == null || !isAfter(date.latest(), horizon);
       if (begun) {
         CountState told =
-            compared
+            compared && rivals.canHave(value)
                 ? CountState.told(base, count, value)
                 : new CountState(value, date, List.of(), true);
         add(count, told, past && !date.doubtful(), rows);
       } else {
         later++;
       }
+    }
+  }
+
+  /** Which values of a count something may disagree with: most have a day of their own. */
+  private static final class Rivals {
+    private final FactBase base;
+    private final Count count;
+    private final Map<LocalDate, Integer> ofDay = new HashMap<>();
+    private boolean any;
+
+    Rivals(FactBase base, Count count) {
+      this.base = base;
+      this.count = count;
+      this.any = count.event() != null;
+      for (CountValue value : count.values()) {
+        any |= value.rank() == Rank.DISPUTED;
+        LocalDate day = day(value);
+        Integer before = ofDay.get(day);
+        ofDay.put(day, before == null ? 1 : before + 1);
+      }
+    }
+
+    boolean canHave(CountValue value) {
+      return any || ofDay.get(day(value)) > 1;
+    }
+
+    private LocalDate day(CountValue value) {
+      LocalDate latest = CountState.dateOf(base, count, value).latest();
+      return latest == null ? base.upTo(value.cites()) : latest;
     }
   }
 

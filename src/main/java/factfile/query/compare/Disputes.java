@@ -14,7 +14,9 @@ import factfile.model.record.Fact;
 import factfile.model.record.FactKind;
 import factfile.model.record.Item;
 import factfile.query.answers.Inquiry;
+import factfile.query.answers.Terms;
 import factfile.query.filter.Subject;
+import factfile.query.rows.TermRow;
 import factfile.query.state.CountState;
 import factfile.query.state.DayClaim;
 import factfile.query.state.Estimate;
@@ -22,8 +24,12 @@ import factfile.query.state.MomentKind;
 import factfile.query.state.Offices;
 import factfile.query.state.Offices.Holder;
 import factfile.query.state.Offices.Office;
+import factfile.query.state.OtherFinding;
+import factfile.query.state.Reporter;
+import factfile.query.state.TermStatus;
 import factfile.query.words.Amounts;
 import factfile.query.words.DateWords;
+import factfile.query.words.Entities;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -50,6 +56,9 @@ public final class Disputes {
     }
     addDays(FactKind.EVENT);
     addDays(FactKind.STATEMENT);
+    for (TermRow row : Terms.of(inquiry).rows()) {
+      addStatus(row);
+    }
     for (Office office : new Offices(base).disputedOn(inquiry.clocks().recordedDay())) {
       addOffice(office);
     }
@@ -101,6 +110,31 @@ public final class Disputes {
     }
     Subject subject = Subject.of(base, fact, MomentKind.of(fact.kind()), date, fact.everyCite());
     add(fact, fact.title(), DisputedField.DATE, claims, subject, begun == Truth.YES);
+  }
+
+  /** The rows of the list of terms, which knows the filters. */
+  private void addStatus(TermRow row) {
+    List<DisputeClaim> claims = new ArrayList<>();
+    for (OtherFinding other : row.state().others()) {
+      String status = other.ruling().status().word();
+      claims.add(new DisputeClaim(status, other.from(), other.reporter(base), other.cites()));
+    }
+    if (claims.isEmpty() && row.state().status() == TermStatus.DISPUTED) {
+      for (Citation cite : row.cites()) {
+        claims.add(
+            new DisputeClaim(
+                row.state().status().word(),
+                row.state().since(),
+                Reporter.of(base, cite),
+                List.of(cite)));
+      }
+    }
+    if (!claims.isEmpty()) {
+      String title = Entities.names(base, row.term().party()) + ": " + row.term().duty();
+      rows.add(
+          new DisputeRow(
+              row.term(), title, DisputedField.STATUS, claims, row.asOf(), row.certain()));
+    }
   }
 
   private void addOffice(Office office) {

@@ -6,8 +6,11 @@ import factfile.answer.Column;
 import factfile.answer.Field;
 import factfile.answer.Meaning;
 import factfile.model.part.Act;
+import factfile.query.state.PromiseStatus;
 import factfile.query.words.Cells;
 import factfile.query.words.Entities;
+import java.util.ArrayList;
+import java.util.List;
 
 /** What is told of a statement. */
 public enum SaidColumn implements Column<SaidRow> {
@@ -20,6 +23,11 @@ public enum SaidColumn implements Column<SaidRow> {
   GIST(CellType.TEXT, "what was said, in the keeper's words"),
   TO(CellType.REFS, Meaning.TO),
   ABOUT(CellType.REFS, "the records that it speaks of: {id, name}"),
+  STATUS(
+      CellType.word(PromiseStatus.values()),
+      "with --outcomes, what had become of it by the asked day: open, kept, broken, came-true,"
+          + " did-not"),
+  OUTCOME_DATE(CellType.DATE_OR_NONE, "with --outcomes, the date of that; null while it is open"),
   ID(CellType.TEXT, Meaning.ID),
   DAYS(CellType.NUMBER_OR_NONE, Meaning.DAYS),
   DAYS_LOW(CellType.NUMBER_OR_NONE, Meaning.DAYS_LOW),
@@ -32,6 +40,14 @@ public enum SaidColumn implements Column<SaidRow> {
 
   SaidColumn(CellType type, String meaning) {
     this.field = Field.of(this, type, meaning);
+  }
+
+  /** Those of a row that is not asked what became of it. */
+  public static List<Column<SaidRow>> withoutOutcomes() {
+    List<Column<SaidRow>> columns = new ArrayList<>(List.of(values()));
+    columns.remove(STATUS);
+    columns.remove(OUTCOME_DATE);
+    return columns;
   }
 
   @Override
@@ -51,6 +67,8 @@ public enum SaidColumn implements Column<SaidRow> {
       case GIST -> Cell.text(row.statement().gist());
       case TO -> Entities.cell(row.base(), row.statement().to());
       case ABOUT -> Entities.cell(row.base(), row.statement().about());
+      case STATUS -> Cell.text(row.outcome().status().word());
+      case OUTCOME_DATE -> Cell.date(row.outcome().date());
       case ID -> Cell.text(row.statement().id());
       case DAYS -> Cells.days(row.date());
       case DAYS_LOW -> Cells.daysLow(row.date());

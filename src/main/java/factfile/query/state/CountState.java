@@ -47,7 +47,8 @@ public record CountState(CountValue value, FactDate date, List<Estimate> others,
     List<Estimate> others = new ArrayList<>();
     if (then != null) {
       List<Estimate> all = new ArrayList<>(then.others);
-      if (then.value != null) {
+      boolean ofItsDay = last.equals(then.date.latest()) || value.rank() == Rank.DISPUTED;
+      if (then.value != null && ofItsDay) {
         all.addAll(0, Estimate.each(base, then.value));
       }
       for (Estimate other : all) {

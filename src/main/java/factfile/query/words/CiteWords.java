@@ -13,7 +13,10 @@ public final class CiteWords {
   public static String of(List<Citation> cites) {
     List<String> texts = new ArrayList<>();
     for (Citation cite : cites) {
-      texts.add(cite.text());
+      // Of one place several may be quoted.
+      if (!texts.contains(cite.text())) {
+        texts.add(cite.text());
+      }
     }
     return String.join(" ", texts);
   }
