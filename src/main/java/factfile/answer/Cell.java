@@ -94,8 +94,9 @@ public sealed interface Cell
     return text == null ? NONE : new Text(text);
   }
 
+  /** Absent where it is in dispute, too: none of the dates told is the date. */
   static Cell date(FactDate date) {
-    return date == null ? NONE : new Date(date);
+    return date == null || date.isDisputed() ? NONE : new Date(date);
   }
 
   /** A day; absent where its year needs more than four digits, which programs do not read. */

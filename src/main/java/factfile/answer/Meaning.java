@@ -8,8 +8,15 @@ public final class Meaning {
       "event, statement, count, deadline, due, outcome, term, resolution; of an entity: person,"
           + " group, organization, state, government, military, body, place";
   public static final String DATE = "EDTF, as it is written in the base";
+  public static final String DATE_OR_DISPUTE =
+      "EDTF, as it is written in the base; null where it is in dispute";
   public static final String EARLIEST = "the first day that the date allows; null where it is open";
   public static final String LATEST = "the last day that the date allows; null where it is open";
+  public static final String DAYS =
+      "how many days an interval lasted, both ends included; null for a moment, an open end, or"
+          + " where that is uncertain";
+  public static final String DAYS_LOW = "the fewest that may be, where days are uncertain";
+  public static final String DAYS_HIGH = "the most that may be, where days are uncertain";
   public static final String CERTAIN = "false where the answer is marked ?";
   public static final String WHO = "whom it concerns";
   public static final String TO = "whom it is done or said to";

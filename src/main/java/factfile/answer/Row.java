@@ -15,6 +15,11 @@ public interface Row {
     return List.of();
   }
 
+  /** What a tally counts once, however many rows it has; null where each row counts. */
+  default String countedAs() {
+    return null;
+  }
+
   /** What a report of what is wrong has it as. */
   default Level level() {
     return Level.NONE;

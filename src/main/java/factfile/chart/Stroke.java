@@ -2,6 +2,7 @@ package factfile.chart;
 
 import factfile.model.date.AllOf;
 import factfile.model.date.Days;
+import factfile.model.date.Disputed;
 import factfile.model.date.FactDate;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -60,7 +61,11 @@ public record Stroke(double from, double to, Style style) {
   static List<Stroke> of(FactDate date, boolean certain) {
     List<Stroke> strokes = new ArrayList<>();
     boolean sure = certain && !date.doubtful();
-    if (date instanceof AllOf all) {
+    if (date instanceof Disputed disputed) {
+      for (FactDate claim : disputed.claims()) {
+        strokes.addAll(of(claim, false));
+      }
+    } else if (date instanceof AllOf all) {
       for (FactDate member : all.members()) {
         strokes.addAll(of(member, certain));
       }

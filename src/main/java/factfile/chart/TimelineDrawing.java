@@ -2,6 +2,7 @@ package factfile.chart;
 
 import factfile.answer.Answer;
 import factfile.answer.Cell;
+import factfile.answer.Detail;
 import factfile.answer.Entry;
 import factfile.query.answers.Inquiry;
 import factfile.query.rows.TimelineRow;
@@ -85,6 +86,12 @@ public final class TimelineDrawing {
     };
   }
 
+  private static List<Detail> details(TimelineRow row) {
+    List<Detail> details = new ArrayList<>(row.claims());
+    details.addAll(row.reporters());
+    return details;
+  }
+
   private static Mark mark(TimelineRow row) {
     Entry entry = row.entry();
     return new Mark(
@@ -93,7 +100,7 @@ public final class TimelineDrawing {
         Mark.lead(DateWords.of(row.date()), row.certain()),
         entry.headline(),
         // When it was stands before the words, in full.
-        row.reporters(),
+        details(row),
         Stroke.of(row.date(), row.certain()));
   }
 }

@@ -1,6 +1,8 @@
 package factfile.edit;
 
 import factfile.load.yaml.Node;
+import factfile.model.date.Edtf;
+import factfile.model.date.EdtfException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -22,7 +24,28 @@ final class Tree {
       }
       return items;
     }
-    return node == null ? null : of((Node.Mapping) node);
+    if (node == null) {
+      return null;
+    }
+    Node.Mapping mapping = (Node.Mapping) node;
+    String set = setInBraces(mapping);
+    return set == null ? of(mapping) : set;
+  }
+
+  /** A set of dates in braces, which YAML takes for keys without values; null for other keys. */
+  private static String setInBraces(Node.Mapping mapping) {
+    List<String> members = new ArrayList<>();
+    for (Node.Entry entry : mapping.entries()) {
+      if (!(entry.value() instanceof Node.Scalar scalar && scalar.isNull())) {
+        return null;
+      }
+      members.add(entry.key().text());
+    }
+    try {
+      return members.isEmpty() ? null : Edtf.allOf(members).edtf();
+    } catch (EdtfException noDates) {
+      return null;
+    }
   }
 
   static Map<String, Object> of(Node.Mapping mapping) {

@@ -20,6 +20,7 @@ record DateParts(int year, int month, int day) {
         date != null
             && !date.isInterval()
             && !date.doubtful()
+            && !date.isDisputed()
             && !date.approximate()
             && date.start().choices().size() == 1
             && date.earliest() != null

@@ -37,6 +37,17 @@ public enum KeyBlock {
       must("date", KeyType.DATE, "the day", "2021-03-01"),
       any("cite", KeyType.CITATION, "who says so", "gazette#p4")),
 
+  /** A date that some sources tell, where others tell another. */
+  DATED_CLAIM(
+      must("date", KeyType.DATE, "the date that they tell", "2021-03-01"),
+      word(
+          "rank",
+          Need.MAY,
+          "rank of a claim",
+          List.of(Rank.PREFERRED.word(), Rank.NORMAL.word()),
+          "preferred, where its keeper takes it to be right; else normal"),
+      some("cite", KeyType.CITATION, "who says so: SOURCE#p4", "gazette#p4")),
+
   /** How prose is recognised that speaks of a record. */
   CHECK(
       any("topic", KeyType.TEXT, "words for what it is about", "dockers"),
@@ -215,7 +226,7 @@ public enum KeyBlock {
       must("id", KeyType.ID, "its id", "quay-closed"),
       may(
           "date",
-          KeyType.DATE,
+          KeyType.DATING,
           "when: 2024-10-22, 2024-10, [2024-10-01..2024-10-13]",
           "2021-03-01"),
       must("title", KeyType.TEXT, "what happened, in one line", "The quay closes"),
@@ -282,7 +293,7 @@ public enum KeyBlock {
   /** Who said what. */
   STATEMENT(
       must("id", KeyType.ID, "its id", "ultimatum"),
-      may("date", KeyType.DATE, "when", "2021-03-04"),
+      may("date", KeyType.DATING, "when", "2021-03-04"),
       some("speaker", KeyType.ENTITY, "who said it", "ada"),
       word("act", Need.MUST, "act", Worded.words(Act.values()), "how it was said"),
       any("to", KeyType.ENTITY, "to whom", "authority"),

@@ -4,8 +4,10 @@ package factfile.format;
 public enum KeyType {
   TEXT,
   ID,
-  /** In EDTF; a set of dates may be a list. */
+  /** In EDTF; one of a set may be a list, all of it braces. */
   DATE,
+  /** The same, or several dates, each with who says so. */
+  DATING,
   /** A date that is one day, known or not. */
   DAY,
   /** A date, two dots for an open end, or a block with a date and citations of its own. */

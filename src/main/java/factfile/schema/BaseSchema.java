@@ -2,6 +2,7 @@ package factfile.schema;
 
 import factfile.format.Key;
 import factfile.format.KeyBlock;
+import factfile.format.KeyType;
 import factfile.format.RecordList;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -80,6 +81,9 @@ public final class BaseSchema {
     if (!required.isEmpty()) {
       schema.put("required", required);
     }
+    if (block == KeyBlock.EVENT || block == KeyBlock.STATEMENT) {
+      schema.put("anyOf", citedOrDisputed());
+    }
     if (!block.either().isEmpty()) {
       schema.put("anyOf", either(block.either()));
     }
@@ -93,6 +97,14 @@ public final class BaseSchema {
       schema.put("allOf", List.of(onlyExtended(), onlyPartly()));
     }
     return schema;
+  }
+
+  /** Where sources tell the date differently, who says when it was says that it was. */
+  private List<Object> citedOrDisputed() {
+    Map<String, Object> disputed = new LinkedHashMap<>();
+    disputed.put("properties", Map.of("date", dispute()));
+    disputed.put("required", List.of("date"));
+    return List.of(Map.of("required", List.of("cite")), disputed);
   }
 
   /** Of several events none begins what has an end. */
@@ -150,11 +162,18 @@ public final class BaseSchema {
   private static List<String> required(KeyBlock block) {
     List<String> required = new ArrayList<>();
     for (Key key : block.keys()) {
-      if (key.need() == Key.Need.MUST) {
+      if (key.need() == Key.Need.MUST && !isInDatesToo(block, key)) {
         required.add(key.name());
       }
     }
     return required;
+  }
+
+  /** Citations of what has a date may stand with each date that is told. */
+  private static boolean isInDatesToo(KeyBlock block, Key key) {
+    return key.type() == KeyType.CITATION
+        && block.key("date") != null
+        && block.key("date").type() == KeyType.DATING;
   }
 
   private Map<String, Object> properties(KeyBlock block) {
@@ -190,8 +209,10 @@ public final class BaseSchema {
     return switch (key.type()) {
       case TEXT, ENTITY, EVENT, FACT, FACT_OR_ENTITY, SOURCE, LOCATOR -> text();
       case ID -> id(block == KeyBlock.TERM ? ID_OF_TERM : ID);
-      case DATE, DAY -> date();
-      case EDGE -> anyOf(date(), ref(KeyBlock.EDGE));
+      case DATE -> dates();
+      case DATING -> anyOf(dates(), dispute());
+      case DAY -> date();
+      case EDGE -> anyOf(dates(), ref(KeyBlock.EDGE));
       case NUMBER, PERCENT, LENGTH -> matching(NOT_BLANK, "string", "number");
       case DURATION, FINGERPRINT -> matching(NOT_BLANK, "string");
       case CITATION -> anyOf(text(), ref(KeyBlock.CITATION));
@@ -217,6 +238,21 @@ public final class BaseSchema {
     Map<String, Object> set = array(one);
     set.put("minItems", BigDecimal.ONE);
     return anyOf(one, set);
+  }
+
+  /** All of a set may stand in braces: YAML has them as keys without values. */
+  private static Map<String, Object> dates() {
+    Map<String, Object> braces = new LinkedHashMap<>();
+    braces.put("type", "object");
+    braces.put("minProperties", BigDecimal.ONE);
+    braces.put("additionalProperties", Map.of("type", "null"));
+    return anyOf(date(), braces);
+  }
+
+  private Map<String, Object> dispute() {
+    Map<String, Object> claims = array(ref(KeyBlock.DATED_CLAIM));
+    claims.put("minItems", BigDecimal.valueOf(2));
+    return claims;
   }
 
   private static Map<String, Object> words(List<String> words) {

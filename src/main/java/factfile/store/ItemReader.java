@@ -12,6 +12,8 @@ import factfile.model.part.Compliance;
 import factfile.model.part.Condition;
 import factfile.model.part.CountPart;
 import factfile.model.part.CountValue;
+import factfile.model.part.DatedClaim;
+import factfile.model.part.Dating;
 import factfile.model.part.Designation;
 import factfile.model.part.Edge;
 import factfile.model.part.Fate;
@@ -132,13 +134,13 @@ final class ItemReader {
 
   private Event event(Common common) {
     return new Event(
-        common, in.readText(), date(), in.readTexts(), in.readTexts(), order(), in.readTexts());
+        common, in.readText(), dating(), in.readTexts(), in.readTexts(), order(), in.readTexts());
   }
 
   private Statement statement(Common common) {
     return new Statement(
         common,
-        date(),
+        dating(),
         in.readTexts(),
         Worded.of(Act.values(), in.readText()),
         in.readTexts(),
@@ -156,6 +158,15 @@ final class ItemReader {
               Worded.of(Fulfilment.Status.values(), in.readText()), date(), cites(), position()));
     }
     return fulfilments;
+  }
+
+  private Dating dating() {
+    FactDate date = date();
+    List<DatedClaim> claims = new ArrayList<>();
+    for (int left = in.readCount(); left > 0; left--) {
+      claims.add(new DatedClaim(date(), Worded.of(Rank.values(), in.readText()), cites()));
+    }
+    return claims.isEmpty() ? Dating.of(date) : Dating.told(claims);
   }
 
   private Count count(Common common) {

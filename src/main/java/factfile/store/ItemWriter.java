@@ -9,6 +9,8 @@ import factfile.model.part.Compliance;
 import factfile.model.part.Condition;
 import factfile.model.part.CountPart;
 import factfile.model.part.CountValue;
+import factfile.model.part.DatedClaim;
+import factfile.model.part.Dating;
 import factfile.model.part.Designation;
 import factfile.model.part.Edge;
 import factfile.model.part.Extras;
@@ -115,7 +117,7 @@ final class ItemWriter implements FactVisitor<Void> {
   @Override
   public Void event(Event event) {
     out.writeText(event.title());
-    date(event.date());
+    dating(event.dating());
     out.writeTexts(event.who());
     out.writeTexts(event.to());
     order(event.order());
@@ -125,7 +127,7 @@ final class ItemWriter implements FactVisitor<Void> {
 
   @Override
   public Void statement(Statement statement) {
-    date(statement.date());
+    dating(statement.dating());
     out.writeTexts(statement.speakers());
     out.writeText(statement.act().word());
     out.writeTexts(statement.to());
@@ -226,6 +228,16 @@ final class ItemWriter implements FactVisitor<Void> {
       slice(each.slice());
     }
     return null;
+  }
+
+  private void dating(Dating dating) {
+    date(dating.claims().isEmpty() ? dating.date() : null);
+    out.writeCount(dating.claims().size());
+    for (DatedClaim claim : dating.claims()) {
+      date(claim.date());
+      out.writeText(claim.rank().word());
+      cites(claim.cites());
+    }
   }
 
   private void condition(Condition condition) {

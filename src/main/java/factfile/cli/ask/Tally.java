@@ -6,10 +6,12 @@ import factfile.answer.Row;
 import factfile.answer.SortKey;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 
 /** How many rows of an answer have each value of a field. */
 public final class Tally {
@@ -32,17 +34,33 @@ public final class Tally {
   /** The most frequent first, of those that are certain; then by the values. */
   static <R extends Row> Answer<TallyRow> of(Answer<R> answer, Column<R> column) {
     Map<String, TallyRow> tally = new LinkedHashMap<>();
+    Set<String> sure = sure(answer.rows());
+    Set<String> counted = new HashSet<>();
     for (R row : answer.rows()) {
       Map<String, TallyRow> values = new LinkedHashMap<>();
       TalliedValues.add(column.cell(row), values);
+      String once = row.countedAs();
       for (Map.Entry<String, TallyRow> each : values.entrySet()) {
-        TallyRow before = tally.getOrDefault(each.getKey(), each.getValue());
-        tally.put(each.getKey(), before.plus(row.certain()));
+        if (once == null || counted.add(once + each.getKey())) {
+          TallyRow before = tally.getOrDefault(each.getKey(), each.getValue());
+          tally.put(each.getKey(), before.plus(row.certain() || sure.contains(once)));
+        }
       }
     }
     List<TallyRow> rows = new ArrayList<>(tally.values());
     rows.sort(new ByCount());
     return new Answer<>(answer.title(), columns(column), rows, answer.notices(), List.of());
+  }
+
+  /** What several rows are of, one of which is certain. */
+  private static Set<String> sure(List<? extends Row> rows) {
+    Set<String> sure = new HashSet<>();
+    for (Row row : rows) {
+      if (row.certain() && row.countedAs() != null) {
+        sure.add(row.countedAs());
+      }
+    }
+    return sure;
   }
 
   private static final class ByCount implements Comparator<TallyRow> {

@@ -36,7 +36,7 @@ public final class KeyValues {
     ArgumentValues known = new ArgumentValues(base);
     return switch (key.type()) {
       case WORD -> ArgumentValues.words(key.words(), "", typed);
-      case DATE, DAY, EDGE -> new DateValues(base).of(typed);
+      case DATE, DATING, DAY, EDGE -> new DateValues(base).of(typed);
       case ENTITY -> entities(typed);
       case EVENT, FACT -> facts(key, typed);
       case FACT_OR_ENTITY -> both(typed);

@@ -91,7 +91,7 @@ public final class KeyOptions {
     }
     return switch (keys.get(0).type()) {
       case TEXT -> many ? Value.TEXTS : Value.TEXT;
-      case DATE, DAY, EDGE -> Value.DATE;
+      case DATE, DATING, DAY, EDGE -> Value.DATE;
       case NUMBER, PERCENT -> Value.QUANTITY;
       case DURATION -> Value.DURATION;
       case ENTITY -> many ? Value.ENTITIES : Value.ENTITY;

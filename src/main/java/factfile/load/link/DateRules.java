@@ -95,7 +95,7 @@ final class DateRules implements Ruling.Setting {
   private void checkForeseen(Drafted<Fact> drafted) {
     Fact fact = drafted.item();
     LocalDate first = fact.date() == null ? null : fact.date().earliest();
-    LocalDate known = upTo(fact.cites());
+    LocalDate known = upTo(fact.tellingCites());
     if (first != null && known != null && first.isAfter(known)) {
       problems.warning(
           "after-its-sources",

@@ -4,6 +4,7 @@ import factfile.load.yaml.Node;
 import factfile.model.part.Citation;
 import factfile.model.part.Claim;
 import factfile.model.part.Common;
+import factfile.model.part.Dating;
 import factfile.model.part.Extras;
 import factfile.model.part.Order;
 import java.util.ArrayList;
@@ -18,6 +19,19 @@ final class CommonReader {
   /** A fact that needs a citation of its own, or inherits one. */
   static Common cited(Fields fields, List<Citation> inherited) {
     return common(fields, null, CitationReader.required(fields, inherited));
+  }
+
+  /**
+   * A fact whose date may carry the citations: who says when it was, says that it was.
+   *
+   * @param claim how prose is recognised that speaks of it, or null
+   */
+  static Common dated(Fields fields, Dating dating, Claim claim) {
+    List<Citation> cites =
+        dating.claims().isEmpty()
+            ? CitationReader.required(fields, List.of())
+            : CitationReader.read(fields);
+    return common(fields, claim, cites);
   }
 
   /** The same, of a kind that prose can be held against. */

@@ -40,7 +40,7 @@ final class CountReader {
 
   private static CountValue value(Fields fields, List<Citation> inherited) {
     Quantity quantity = fields.quantity("value");
-    FactDate date = fields.date("date");
+    FactDate date = fields.days("date");
     Rank rank = fields.word("rank", Rank.values());
     Quantity whole = fields.quantity("of");
     List<CountPart> parts = new ArrayList<>();

@@ -1,6 +1,7 @@
 package factfile.load.record;
 
 import factfile.model.part.Common;
+import factfile.model.part.Dating;
 import factfile.model.record.Event;
 
 /** Reads one entry of {@code events}. */
@@ -8,11 +9,12 @@ final class EventReader {
   private EventReader() {}
 
   static Event read(Fields fields) {
-    Common common = CommonReader.citedAndChecked(fields);
+    Dating dating = DatingReader.read(fields);
+    Common common = CommonReader.dated(fields, dating, ClaimReader.read(fields));
     return new Event(
         common,
         fields.text("title"),
-        fields.date("date"),
+        dating,
         fields.ids("who"),
         fields.ids("to"),
         CommonReader.order(fields),

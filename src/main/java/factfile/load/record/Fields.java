@@ -8,7 +8,6 @@ import factfile.model.amount.Percentage;
 import factfile.model.amount.Quantity;
 import factfile.model.date.AllOf;
 import factfile.model.date.CalendarDuration;
-import factfile.model.date.Edtf;
 import factfile.model.date.FactDate;
 import factfile.model.text.MalformedValue;
 import factfile.model.text.Nearest;
@@ -153,15 +152,27 @@ public final class Fields {
 
   FactDate date(String key, Node node) {
     if (node instanceof Node.Sequence sequence) {
-      return set(key, sequence);
+      return DateReader.oneOf(this, key, sequence);
+    }
+    if (node instanceof Node.Mapping mapped && DateReader.isAllOf(mapped)) {
+      return DateReader.allOf(mapped, draft);
     }
     Node.Scalar scalar = scalar(key, node);
     return scalar == null ? null : parsed(scalar, "bad-date", draft.shared()::date);
   }
 
+  /** A date of days alone: what it says is not told by the hour. */
+  FactDate days(String key) {
+    return days(key, node(key));
+  }
+
+  FactDate days(String key, Node node) {
+    return DateReader.withoutTime(date(key, node), key, node, draft);
+  }
+
   /** A date that is one day, known or not; never every day from one to another. */
   FactDate moment(String key) {
-    FactDate date = date(key);
+    FactDate date = days(key);
     if (date == null || !date.isInterval()) {
       return date;
     }
@@ -173,23 +184,6 @@ public final class Fields {
         "`" + key + "` is one day, not " + (isSet ? "all of " : "the interval ") + date.edtf(),
         "write the day, or a set where it is not known: [2024-10-01..2024-10-13]");
     return null;
-  }
-
-  private FactDate set(String key, Node.Sequence sequence) {
-    List<String> members = new ArrayList<>();
-    for (Node item : sequence.items()) {
-      Node.Scalar scalar = scalar(key, item);
-      if (scalar == null) {
-        return null;
-      }
-      members.add(scalar.text());
-    }
-    try {
-      return Edtf.oneOf(members);
-    } catch (MalformedValue e) {
-      draft.error("bad-date", sequence.position(), 1, e.getMessage(), e.remedy());
-      return null;
-    }
   }
 
   Quantity quantity(String key) {
@@ -282,7 +276,7 @@ public final class Fields {
     return blocks;
   }
 
-  private Node.Scalar scalar(String key, Node node) {
+  Node.Scalar scalar(String key, Node node) {
     if (node == null) {
       return null;
     }

@@ -67,13 +67,13 @@ final class SliceReader {
     if (node instanceof Node.Scalar scalar && scalar.text().equals("..")) {
       return new Edge(null, List.of());
     }
-    if (node instanceof Node.Mapping block) {
+    if (node instanceof Node.Mapping block && !DateReader.isAllOf(block)) {
       Fields inner = Fields.of(block, KeyBlock.EDGE, fields.draft());
-      FactDate date = inner.date("date");
+      FactDate date = inner.days("date");
       List<Citation> cites = CitationReader.read(inner);
       return date == null ? null : new Edge(date, cites);
     }
-    FactDate date = fields.date(key, node);
+    FactDate date = fields.days(key, node);
     return date == null ? null : new Edge(date, List.of());
   }
 

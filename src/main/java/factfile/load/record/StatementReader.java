@@ -3,6 +3,7 @@ package factfile.load.record;
 import factfile.model.part.Act;
 import factfile.model.part.Citation;
 import factfile.model.part.Common;
+import factfile.model.part.Dating;
 import factfile.model.part.Fulfilment;
 import factfile.model.record.Statement;
 import java.util.ArrayList;
@@ -13,10 +14,11 @@ final class StatementReader {
   private StatementReader() {}
 
   static Statement read(Fields fields) {
-    Common common = CommonReader.cited(fields, List.of());
+    Dating dating = DatingReader.read(fields);
+    Common common = CommonReader.dated(fields, dating, null);
     return new Statement(
         common,
-        fields.date("date"),
+        dating,
         fields.ids("speaker"),
         fields.word("act", Act.values()),
         fields.ids("to"),

@@ -88,7 +88,7 @@ final class PlainValue {
   /**
    * @param inside whether it stands in brackets or braces, where commas end it
    */
-  private Node plain(boolean inside) {
+  private Node.Scalar plain(boolean inside) {
     int line = text.line();
     int column = text.column() + 1;
     char first = text.here();
@@ -152,15 +152,29 @@ final class PlainValue {
     text.skip();
     text.skipBlanks();
     while (text.here() != '}') {
-      int column = text.column() + 1;
-      Node.Scalar key = new Node.Scalar(text.key(), false, false, file.name(), text.line(), column);
-      text.refuseUnless(seen.add(key) == null);
-      text.skipBlanks();
-      entries.add(new Node.Entry(key, value(true)));
+      Node.Entry entry = text.isKey() ? entry() : bareKey();
+      text.refuseUnless(seen.add(entry.key()) == null);
+      entries.add(entry);
       toNext('}');
     }
     text.skip();
     return new Node.Mapping(entries, position);
+  }
+
+  private Node.Entry entry() {
+    int column = text.column() + 1;
+    Node.Scalar key = new Node.Scalar(text.key(), false, false, file.name(), text.line(), column);
+    text.skipBlanks();
+    return new Node.Entry(key, value(true));
+  }
+
+  /** A key without a value, as the members of a set in braces are to YAML. */
+  private Node.Entry bareKey() {
+    Node.Scalar key = plain(true);
+    text.refuseUnless(text.here() == ',' || text.here() == '}');
+    int column = text.column() + 1;
+    Node nothing = new Node.Scalar("", false, true, file.name(), text.line(), column);
+    return new Node.Entry(key, nothing);
   }
 
   /** To the next value after a comma, or to the end; a comma before the end is not plain. */

@@ -4,6 +4,7 @@ import factfile.model.date.Days;
 import factfile.model.date.FactDate;
 import factfile.model.part.Citation;
 import factfile.model.part.CountValue;
+import factfile.model.part.DatedClaim;
 import factfile.model.part.Outcome;
 import factfile.model.part.Rank;
 import factfile.model.record.Count;
@@ -45,7 +46,16 @@ final class Extent implements FactVisitor<Days> {
 
   /** As written: the order that narrows it may rest on what is not published yet. */
   private Days plain(Fact fact) {
-    return fact.date() == null ? undated(fact.cites()) : days(fact.date());
+    Days all = fact.date() == null ? undated(fact.cites()) : days(fact.date());
+    if (fact.dating().claims().isEmpty()) {
+      return all;
+    }
+    // Those that are out by a day may be some of them, or none.
+    all = hull(all, undated(fact.cites()));
+    for (DatedClaim claim : fact.dating().claims()) {
+      all = hull(all, days(claim.date()));
+    }
+    return all;
   }
 
   @Override

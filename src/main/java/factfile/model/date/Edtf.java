@@ -6,8 +6,9 @@ import java.util.List;
  * Reads dates written in EDTF, the Extended Date/Time Format of ISO 8601-2:2019 (Library of
  * Congress, 4 February 2019), on all of its levels: 0, 1 and 2.
  *
- * <p>Of a date-time only the day counts. A season that names no hemisphere is that of either:
- * spring 2001 lies in March to May or in September to November.
+ * <p>Of a date-time only the day counts; {@link ClockTime} has the time, which may be without
+ * seconds. A season that names no hemisphere is that of either: spring 2001 lies in March to May or
+ * in September to November.
  */
 public final class Edtf {
 
@@ -37,6 +38,15 @@ public final class Edtf {
       return parse(members.get(0));
     }
     return parse("[" + String.join(",", members) + "]");
+  }
+
+  /**
+   * Reads some dates as each of them: {@code {a,b..c}}.
+   *
+   * @throws EdtfException as {@link #parse}; its offset counts in the set's text {@code {a,b..c}}
+   */
+  public static FactDate allOf(List<String> members) throws EdtfException {
+    return parse("{" + String.join(",", members) + "}");
   }
 
   private static FactDate read(String text) throws EdtfException {

@@ -166,7 +166,9 @@ final class EdtfFault {
   static EdtfException time(String text, int at) {
     return new EdtfException(
         "the time of day cannot be read",
-        "leave it out, only the day counts: `" + text.substring(0, at) + "`",
+        "write `T18:30`, `T18:30Z` or `T18:30+02:00`, or leave it out: `"
+            + text.substring(0, at)
+            + "`",
         at);
   }
 

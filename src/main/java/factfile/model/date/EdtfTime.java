@@ -2,7 +2,7 @@ package factfile.model.date;
 
 import factfile.model.text.Ascii;
 
-/** The time of day of a Level 0 date-time. It is checked and then dropped: only the day counts. */
+/** Checks the time of day of a Level 0 date-time, which {@link ClockTime} reads. */
 final class EdtfTime {
 
   /** The furthest offset from UTC, in minutes. */
@@ -11,9 +11,10 @@ final class EdtfTime {
   private EdtfTime() {}
 
   /**
-   * Passes over {@code Thh:mm:ss}, alone or with {@code Z}, {@code +hh}, {@code -hh}, {@code
-   * +hh:mm} or {@code -hh:mm}. No offset lies beyond 18 hours, as none in use does, and none of
-   * zero is negative, as ISO 8601-1 has it.
+   * Passes over {@code Thh:mm} or {@code Thh:mm:ss}, alone or with {@code Z}, {@code +hh}, {@code
+   * -hh}, {@code +hh:mm} or {@code -hh:mm}. EDTF wants the seconds; few sources tell them. No
+   * offset lies beyond 18 hours, as none in use does, and none of zero is negative, as ISO 8601-1
+   * has it.
    *
    * @param at the index of the {@code T}
    * @return {@code end}, the end of the text
@@ -22,10 +23,10 @@ final class EdtfTime {
     boolean clock =
         isNumber(text, at + 1, end, 23)
             && isColon(text, at + 3, end)
-            && isNumber(text, at + 4, end, 59)
-            && isColon(text, at + 6, end)
-            && isNumber(text, at + 7, end, 59);
-    if (!clock || !isShift(text, at + 9, end)) {
+            && isNumber(text, at + 4, end, 59);
+    boolean seconds = isColon(text, at + 6, end);
+    boolean whole = !seconds || isNumber(text, at + 7, end, 59);
+    if (!clock || !whole || !isShift(text, at + (seconds ? 9 : 6), end)) {
       throw EdtfFault.time(text, at);
     }
     return end;

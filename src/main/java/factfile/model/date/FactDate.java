@@ -10,7 +10,7 @@ import java.util.Objects;
  *
  * <p>The unit is the local calendar day. Comparisons have three answers.
  */
-public sealed interface FactDate permits FactDate.Moment, FactDate.Interval, AllOf {
+public sealed interface FactDate permits FactDate.Moment, FactDate.Interval, AllOf, Disputed {
 
   /** The EDTF text as written; that of a narrowed date is still the one before narrowing. */
   String edtf();
@@ -26,6 +26,11 @@ public sealed interface FactDate permits FactDate.Moment, FactDate.Interval, All
 
   /** Whether the date is a rough one: marked {@code ~} or {@code %}. This widens nothing. */
   boolean approximate();
+
+  /** Whether different dates are told of it, so that none is the date. */
+  default boolean isDisputed() {
+    return false;
+  }
 
   /** When it began; a moment is its own start. */
   Moment start();

@@ -3,6 +3,7 @@ package factfile.model.record;
 import factfile.model.date.FactDate;
 import factfile.model.part.Citation;
 import factfile.model.part.Common;
+import factfile.model.part.Dating;
 import factfile.model.part.Involvement;
 import factfile.model.part.Order;
 import factfile.model.part.Part;
@@ -20,7 +21,7 @@ import java.util.function.Predicate;
 public record Event(
     Common common,
     String title,
-    FactDate date,
+    Dating dating,
     List<String> who,
     List<String> to,
     Order order,
@@ -30,6 +31,17 @@ public record Event(
     who = List.copyOf(who);
     to = List.copyOf(to);
     during = List.copyOf(during);
+  }
+
+  @Override
+  public FactDate date() {
+    return dating.date();
+  }
+
+  /** Its own, else those that its date has. */
+  @Override
+  public List<Citation> cites() {
+    return common.isCited() ? common.cites() : dating.cites(List.of());
   }
 
   @Override
@@ -58,6 +70,9 @@ public record Event(
   @Override
   public Fact restingOn(Predicate<Citation> kept) {
     Common rest = common.restingOn(kept);
-    return rest.isCited() ? new Event(rest, title, date, who, to, order, during) : null;
+    Dating dated = dating.restingOn(kept);
+    return rest.isCited() || !dated.claims().isEmpty()
+        ? new Event(rest, title, dated, who, to, order, during)
+        : null;
   }
 }

@@ -3,6 +3,7 @@ package factfile.model.record;
 import factfile.model.date.FactDate;
 import factfile.model.part.Citation;
 import factfile.model.part.Common;
+import factfile.model.part.Dating;
 import factfile.model.part.Index;
 import factfile.model.part.Involvement;
 import factfile.model.part.Order;
@@ -23,6 +24,11 @@ public interface Fact extends Item {
 
   /** When it happened or was set or issued, as written; null where no date is given. */
   FactDate date();
+
+  /** The same, with who says so where sources tell it differently. */
+  default Dating dating() {
+    return Dating.of(date());
+  }
 
   /** Who has which part in it, places included; reporters stand in the citations. */
   List<Involvement> involvements();
@@ -53,6 +59,18 @@ public interface Fact extends Item {
   @Override
   default List<Citation> cites() {
     return common().cites();
+  }
+
+  @Override
+  default List<Citation> everyCite() {
+    Dating dating = dating();
+    return dating.claims().isEmpty() ? cites() : dating.everyCite(cites());
+  }
+
+  /** What it rests on as it is told: not what disagrees with its date. */
+  default List<Citation> tellingCites() {
+    Dating dating = dating();
+    return dating.claims().isEmpty() ? cites() : dating.cites(cites());
   }
 
   @Override

@@ -5,6 +5,7 @@ import factfile.model.part.Act;
 import factfile.model.part.Citation;
 import factfile.model.part.Citations;
 import factfile.model.part.Common;
+import factfile.model.part.Dating;
 import factfile.model.part.Fulfilment;
 import factfile.model.part.Involvement;
 import factfile.model.part.Order;
@@ -23,7 +24,7 @@ import java.util.function.Predicate;
  */
 public record Statement(
     Common common,
-    FactDate date,
+    Dating dating,
     List<String> speakers,
     Act act,
     List<String> to,
@@ -37,6 +38,17 @@ public record Statement(
     to = List.copyOf(to);
     about = List.copyOf(about);
     outcomes = List.copyOf(outcomes);
+  }
+
+  @Override
+  public FactDate date() {
+    return dating.date();
+  }
+
+  /** Its own, else those that its date has. */
+  @Override
+  public List<Citation> cites() {
+    return common.isCited() ? common.cites() : dating.cites(List.of());
   }
 
   @Override
@@ -82,7 +94,8 @@ public record Statement(
   @Override
   public Fact restingOn(Predicate<Citation> kept) {
     Common rest = common.restingOn(kept);
-    if (!rest.isCited()) {
+    Dating dated = dating.restingOn(kept);
+    if (!rest.isCited() && dated.claims().isEmpty()) {
       return null;
     }
     List<Fulfilment> known = new ArrayList<>();
@@ -92,6 +105,6 @@ public record Statement(
         known.add(each.withCites(left));
       }
     }
-    return new Statement(rest, date, speakers, act, to, gist, about, order, known);
+    return new Statement(rest, dated, speakers, act, to, gist, about, order, known);
   }
 }

@@ -64,7 +64,9 @@ public record Inquiry(
   /** One of the dated things that a fact tells, as filters see it. */
   Subject subject(Moment moment) {
     Fact fact = moment.fact();
-    return Subject.of(base, fact, moment.kind(), moment.date(), moment.cites())
+    boolean rivalled = !fact.dating().others().isEmpty();
+    List<Citation> cites = rivalled ? fact.everyCite() : moment.cites();
+    return Subject.of(base, fact, moment.kind(), moment.date(), cites)
         .standing(new FactState(base, clocks, fact));
   }
 

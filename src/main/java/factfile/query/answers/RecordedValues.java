@@ -60,7 +60,17 @@ public final class RecordedValues {
             KnownBy.of(base, null),
             null);
     String wanted = field == null ? mainField(id, fact) : field;
+    if (wanted.equals("date") && fact != null && isInDispute(fact)) {
+      throw new QueryError(
+          "the day of `" + id + "` is in dispute, and a marker holds one",
+          "`factfile disputes " + id + "` lists who says what; `rank: preferred` decides");
+    }
     return value(answer(inquiry, id, fact), wanted, id, earlier(fact, wanted));
+  }
+
+  private boolean isInDispute(Fact fact) {
+    FactDate date = base.when(fact);
+    return date != null && date.isDisputed();
   }
 
   private static <R extends Row> RecordedValue value(
@@ -120,7 +130,7 @@ public final class RecordedValues {
           ((Statement) fact).outcomes().isEmpty() ? Said.of(inquiry) : Said.outcomes(inquiry);
       case DEADLINE -> Deadlines.of(inquiry);
       case TERM -> Terms.of(inquiry);
-      case EVENT, RESOLUTION -> Timeline.of(inquiry);
+      case EVENT, RESOLUTION -> Timeline.ofWhole(inquiry);
     };
   }
 

@@ -3,6 +3,7 @@ package factfile.query.answers;
 import factfile.answer.Answer;
 import factfile.answer.Column;
 import factfile.model.base.FactBase;
+import factfile.model.date.ClockTime;
 import factfile.model.date.Days;
 import factfile.model.date.FactDate;
 import factfile.model.date.Truth;
@@ -70,7 +71,14 @@ public final class Said {
   private final class ByDay implements Comparator<Fact> {
     @Override
     public int compare(Fact a, Fact b) {
-      return day(a).compareTo(day(b));
+      int order = day(a).compareTo(day(b));
+      return order == 0 ? Long.compare(time(a), time(b)) : order;
+    }
+
+    /** What has no time follows what has one. */
+    private long time(Fact fact) {
+      ClockTime time = ClockTime.of(base.when(fact));
+      return time == null ? Long.MAX_VALUE : time.instant();
     }
 
     private LocalDate day(Fact fact) {
@@ -101,7 +109,7 @@ public final class Said {
     boolean certain =
         matches == Truth.YES
             && begun == Truth.YES
-            && (date == null || !date.doubtful())
+            && (date == null || !(date.doubtful() || date.isDisputed()))
             && (outcome == null || (outcome.certain() && !inquiry.clocks().isBeyondEnd()));
     if (inquiry.filters().lists(matches, certain)) {
       rows.add(row.surely(certain));

@@ -1,6 +1,7 @@
 package factfile.query.answers;
 
 import factfile.model.base.FactBase;
+import factfile.model.date.ClockTime;
 import factfile.model.date.FactDate;
 import factfile.model.part.Index;
 import factfile.model.record.Fact;
@@ -16,37 +17,45 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * Puts what stands on one day in order by {@code before} and {@code after}. A fact that came after
- * others stands where the last of those stands in the files, behind it; so each has a place of its
- * own, whichever others are listed.
+ * Puts what stands on one day in order: by the time of day, what has none last, then by {@code
+ * before} and {@code after}. A fact that came after others stands where the last of those stands,
+ * behind it, and one without a time before what it came before; so each has a place of its own,
+ * whichever others are listed.
  */
 final class TieOrder {
   private final FactBase base;
   private final Map<String, Place> places = new HashMap<>();
+  private final TieTimes times;
   private Boolean anyBefore;
 
   TieOrder(FactBase base) {
     this.base = base;
+    this.times = new TieTimes(base);
   }
 
   /**
    * Where a fact stands among those of its day.
    *
+   * @param time by which it stands
    * @param last the place in the files of the last of those that it came after, or its own
    * @param steps how many of those follow each other before it
    * @param own its own place in the files
    */
-  private record Place(int last, int steps, int own) implements Comparable<Place> {
+  private record Place(long time, int last, int steps, int own) implements Comparable<Place> {
     Place after(Place other) {
-      boolean behind = other.last > last;
-      boolean beside = other.last == last;
-      int more = behind || (beside && other.steps >= steps) ? other.steps + 1 : steps;
-      return new Place(Math.max(last, other.last), more, own);
+      int order = Long.compare(other.time, time);
+      order = order == 0 ? Integer.compare(other.last, last) : order;
+      if (order < 0) {
+        return this;
+      }
+      int more = order > 0 || other.steps >= steps ? other.steps + 1 : steps;
+      return new Place(other.time, other.last, more, own);
     }
 
     @Override
     public int compareTo(Place other) {
-      int order = Integer.compare(last, other.last);
+      int order = Long.compare(time, other.time);
+      order = order == 0 ? Integer.compare(last, other.last) : order;
       order = order == 0 ? Integer.compare(steps, other.steps) : order;
       return order == 0 ? Integer.compare(own, other.own) : order;
     }
@@ -62,7 +71,8 @@ final class TieOrder {
   private boolean isAnyOrdered(List<TimelineRow> tied) {
     for (TimelineRow dated : tied) {
       Fact fact = dated.moment().fact();
-      if (!fact.order().after().isEmpty() || isNamedBefore(fact)) {
+      boolean timed = ClockTime.of(dated.date()) != null;
+      if (timed || !fact.order().after().isEmpty() || isNamedBefore(fact)) {
         return true;
       }
     }
@@ -113,7 +123,7 @@ final class TieOrder {
 
   private Place computed(Fact fact) {
     int own = base.find(Index.ID, fact.id()).get(0);
-    Place place = new Place(own, 0, own);
+    Place place = new Place(times.of(fact), own, 0, own);
     for (Fact earlier : earlier(fact)) {
       Place known = places.get(earlier.id());
       place = known == null ? place : place.after(known);
@@ -138,12 +148,13 @@ final class TieOrder {
   private void add(Fact other, Fact fact, List<Fact> earlier) {
     FactDate date = other == null ? null : base.when(other);
     FactDate own = base.when(fact);
-    if (date != null && own != null && isSameDay(date, own)) {
+    boolean timed = ClockTime.of(date) != null && ClockTime.of(own) != null;
+    if (date != null && own != null && isSameDay(date, own) && !timed) {
       earlier.add(other);
     }
   }
 
-  private static boolean isSameDay(FactDate one, FactDate two) {
+  static boolean isSameDay(FactDate one, FactDate two) {
     return one.timelineDay() != null
         && one.timelineDay().equals(two.timelineDay())
         && one.start().isSingleDay() == two.start().isSingleDay();

@@ -19,21 +19,28 @@ public final class Timeline {
 
   private final Inquiry inquiry;
   private final boolean undatedElsewhere;
+  private final boolean whole;
   private int later;
   private final List<String> undated = new ArrayList<>();
 
-  private Timeline(Inquiry inquiry, boolean undatedElsewhere) {
+  private Timeline(Inquiry inquiry, boolean undatedElsewhere, boolean whole) {
     this.inquiry = inquiry;
     this.undatedElsewhere = undatedElsewhere;
+    this.whole = whole;
   }
 
   public static Answer<TimelineRow> of(Inquiry inquiry) {
-    return new Timeline(inquiry, false).answer();
+    return new Timeline(inquiry, false, false).answer();
   }
 
   /** The same beside {@link Undated}, so that it need not say what has no place in it. */
   public static Answer<TimelineRow> ofDated(Inquiry inquiry) {
-    return new Timeline(inquiry, true).answer();
+    return new Timeline(inquiry, true, false).answer();
+  }
+
+  /** The same with one row for all days of a set of all. */
+  static Answer<TimelineRow> ofWhole(Inquiry inquiry) {
+    return new Timeline(inquiry, false, true).answer();
   }
 
   private Answer<TimelineRow> answer() {
@@ -57,10 +64,20 @@ public final class Timeline {
         undated.add(fact.id());
       }
       for (Moment moment : all) {
-        list(moment, listed);
+        if (whole) {
+          list(moment, listed);
+        } else {
+          listEach(moment, listed);
+        }
       }
     }
     return listed;
+  }
+
+  private void listEach(Moment moment, List<TimelineRow> listed) {
+    for (Moment each : moment.each()) {
+      list(each, listed);
+    }
   }
 
   private void list(Moment moment, List<TimelineRow> listed) {
@@ -74,7 +91,10 @@ public final class Timeline {
       return;
     }
     boolean certain =
-        matches.and(begun) == Truth.YES && moment.certain() && !moment.date().doubtful();
+        matches.and(begun) == Truth.YES
+            && moment.certain()
+            && !moment.date().doubtful()
+            && !moment.date().isDisputed();
     if (inquiry.filters().lists(matches, certain)) {
       listed.add(new TimelineRow(inquiry.base(), moment, certain));
     }

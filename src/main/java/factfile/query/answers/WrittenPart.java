@@ -7,6 +7,8 @@ import factfile.model.part.Compliance;
 import factfile.model.part.Condition;
 import factfile.model.part.CountPart;
 import factfile.model.part.CountValue;
+import factfile.model.part.DatedClaim;
+import factfile.model.part.Dating;
 import factfile.model.part.Designation;
 import factfile.model.part.Edge;
 import factfile.model.part.Fate;
@@ -156,6 +158,22 @@ final class WrittenPart {
       return fulfilment(fulfilment);
     }
     return part instanceof Outcome outcome ? outcome(outcome) : compliance((Compliance) part);
+  }
+
+  /** The date; where sources tell it differently, all that they tell. */
+  static Object dating(Dating dating) {
+    if (dating.claims().size() < 2) {
+      return date(dating.date());
+    }
+    List<Object> claims = new ArrayList<>();
+    for (DatedClaim claim : dating.claims()) {
+      claims.add(
+          present(
+              "date", date(claim.date()),
+              "rank", claim.rank() == Rank.NORMAL ? null : claim.rank().word(),
+              "cite", cites(claim.cites())));
+    }
+    return claims;
   }
 
   static String date(FactDate date) {

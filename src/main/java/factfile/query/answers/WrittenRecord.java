@@ -74,7 +74,7 @@ final class WrittenRecord implements FactVisitor<Map<String, Object>> {
     Map<String, Object> map =
         WrittenPart.present(
             "id", event.id(),
-            "date", WrittenPart.date(event.date()),
+            "date", WrittenPart.dating(event.dating()),
             "title", event.title(),
             "who", event.who(),
             "to", event.to());
@@ -92,7 +92,7 @@ final class WrittenRecord implements FactVisitor<Map<String, Object>> {
     Map<String, Object> map =
         WrittenPart.present(
             "id", statement.id(),
-            "date", WrittenPart.date(statement.date()),
+            "date", WrittenPart.dating(statement.dating()),
             "speaker", statement.speakers(),
             "act", statement.act().word(),
             "to", statement.to(),
@@ -180,7 +180,14 @@ final class WrittenRecord implements FactVisitor<Map<String, Object>> {
     if (fact.common().claim() != null) {
       map.put("check", WrittenPart.claim(fact.common().claim()));
     }
-    return closed(map, fact.cites(), fact.common().extras().values());
+    // One claim that is left of a dispute is no dispute: its sources are those of the record.
+    List<Citation> cites =
+        switch (fact.dating().claims().size()) {
+          case 0 -> fact.cites();
+          case 1 -> fact.tellingCites();
+          default -> fact.common().cites();
+        };
+    return closed(map, cites, fact.common().extras().values());
   }
 
   private static Map<String, Object> closed(

@@ -2,11 +2,14 @@ package factfile.query.compare;
 
 import factfile.answer.Row;
 import factfile.model.base.DeadlineChain;
+import factfile.model.base.FactBase;
 import factfile.model.date.FactDate;
 import factfile.model.part.Citation;
 import factfile.model.part.Rank;
+import factfile.model.part.DatedClaim;
 import factfile.model.record.Count;
 import factfile.model.record.Entity;
+import factfile.model.record.Fact;
 import factfile.model.record.Item;
 import factfile.query.answers.Counts;
 import factfile.query.answers.Deadlines;
@@ -22,6 +25,7 @@ import factfile.query.rows.TimelineRow;
 import factfile.query.rows.UndatedRow;
 import factfile.query.rows.WhoRow;
 import factfile.query.state.CountState;
+import factfile.query.state.DayClaim;
 import factfile.query.state.Estimate;
 import factfile.query.words.Amounts;
 import factfile.query.words.DateWords;
@@ -75,16 +79,31 @@ final class DayAccount {
         };
     if (happened) {
       Map<String, String> fields = new LinkedHashMap<>();
-      fields.put("date", row.date().edtf());
-      Map<String, String> words = Map.of("date", DateWords.of(row.date()));
-      Item fact = row.moment().fact();
+      Fact fact = row.moment().fact();
+      fields.put("date", row.date().isDisputed() ? null : row.date().edtf());
+      fields.put("others", others(row.base(), fact));
+      Map<String, String> words = new LinkedHashMap<>();
+      words.put("date", DateWords.of(row.date()));
+      words.put(row.date().isDisputed() ? "say" : "but", others(row.base(), fact));
       add(fact, ChangeSection.HAPPENED, row.moment().title(), row.date(), fields, words, row, null);
     }
+  }
+
+  /** Who tells another date. */
+  private static String others(FactBase base, Fact fact) {
+    List<String> others = new ArrayList<>();
+    for (DatedClaim claim : fact.dating().others()) {
+      for (DayClaim each : DayClaim.each(base, claim)) {
+        others.add(DateWords.of(each.date()) + " (" + each.reporter().name() + ")");
+      }
+    }
+    return String.join("; ", others);
   }
 
   private void addUndated(UndatedRow row) {
     Map<String, String> fields = new LinkedHashMap<>();
     fields.put("date", null);
+    fields.put("others", "");
     add(
         row.fact(),
         ChangeSection.HAPPENED,

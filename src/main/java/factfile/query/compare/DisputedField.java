@@ -7,7 +7,7 @@ import java.util.Locale;
 public enum DisputedField implements Worded {
   /** The number of a count. */
   VALUE,
-  /** The day of an event. */
+  /** The day of an event or a statement. */
   DATE,
   /** Whether a term is kept. */
   STATUS,

@@ -3,10 +3,12 @@ package factfile.query.compare;
 import factfile.answer.Answer;
 import factfile.answer.Column;
 import factfile.model.base.FactBase;
+import factfile.model.date.Days;
 import factfile.model.date.FactDate;
 import factfile.model.date.Truth;
 import factfile.model.part.Citation;
 import factfile.model.part.Citations;
+import factfile.model.part.DatedClaim;
 import factfile.model.record.Count;
 import factfile.model.record.Fact;
 import factfile.model.record.FactKind;
@@ -16,6 +18,7 @@ import factfile.query.answers.Terms;
 import factfile.query.filter.Subject;
 import factfile.query.rows.TermRow;
 import factfile.query.state.CountState;
+import factfile.query.state.DayClaim;
 import factfile.query.state.Estimate;
 import factfile.query.state.MomentKind;
 import factfile.query.state.Offices;
@@ -25,6 +28,7 @@ import factfile.query.state.OtherFinding;
 import factfile.query.state.Reporter;
 import factfile.query.state.TermStatus;
 import factfile.query.words.Amounts;
+import factfile.query.words.DateWords;
 import factfile.query.words.Entities;
 import java.util.ArrayList;
 import java.util.List;
@@ -50,6 +54,8 @@ public final class Disputes {
     for (Fact fact : inquiry.facts(FactKind.COUNT)) {
       addNumber((Count) fact);
     }
+    addDays(FactKind.EVENT);
+    addDays(FactKind.STATEMENT);
     for (TermRow row : Terms.of(inquiry).rows()) {
       addStatus(row);
     }
@@ -79,6 +85,31 @@ public final class Disputes {
     }
     Subject subject = Subject.of(base, count, MomentKind.COUNT, state.date(), state.everyCite());
     add(count, count.topic(), DisputedField.VALUE, claims, subject, state.certain());
+  }
+
+  private void addDays(FactKind kind) {
+    for (Fact fact : inquiry.facts(kind)) {
+      if (!fact.dating().others().isEmpty()) {
+        addDay(fact);
+      }
+    }
+  }
+
+  private void addDay(Fact fact) {
+    FactDate date = base.when(fact);
+    Truth begun = date.start().overlaps(new Days(null, inquiry.clocks().recordedDay()));
+    if (begun == Truth.NO) {
+      return;
+    }
+    List<DisputeClaim> claims = new ArrayList<>();
+    for (DatedClaim claim : fact.dating().claims()) {
+      for (DayClaim each : DayClaim.each(base, claim)) {
+        String day = DateWords.of(each.date());
+        claims.add(new DisputeClaim(day, null, each.reporter(), each.cites()));
+      }
+    }
+    Subject subject = Subject.of(base, fact, MomentKind.of(fact.kind()), date, fact.everyCite());
+    add(fact, fact.title(), DisputedField.DATE, claims, subject, begun == Truth.YES);
   }
 
   /** The rows of the list of terms, which knows the filters. */

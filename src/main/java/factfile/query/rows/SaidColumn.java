@@ -14,7 +14,7 @@ import java.util.List;
 
 /** What is told of a statement. */
 public enum SaidColumn implements Column<SaidRow> {
-  DATE(CellType.DATE_OR_NONE, Meaning.DATE),
+  DATE(CellType.DATE_OR_NONE, Meaning.DATE_OR_DISPUTE),
   EARLIEST(CellType.DAY_OR_NONE, Meaning.EARLIEST),
   LATEST(CellType.DAY_OR_NONE, Meaning.LATEST),
   CERTAIN(CellType.FLAG, Meaning.CERTAIN),
@@ -29,6 +29,10 @@ public enum SaidColumn implements Column<SaidRow> {
           + " did-not"),
   OUTCOME_DATE(CellType.DATE_OR_NONE, "with --outcomes, the date of that; null while it is open"),
   ID(CellType.TEXT, Meaning.ID),
+  DAYS(CellType.NUMBER_OR_NONE, Meaning.DAYS),
+  DAYS_LOW(CellType.NUMBER_OR_NONE, Meaning.DAYS_LOW),
+  DAYS_HIGH(CellType.NUMBER_OR_NONE, Meaning.DAYS_HIGH),
+  OTHERS(OtherDates.TYPE, OtherDates.MEANING),
   UP_TO(CellType.DAY_OR_NONE, Meaning.UP_TO),
   CITE(CellType.CITES, Meaning.CITE);
 
@@ -66,6 +70,10 @@ public enum SaidColumn implements Column<SaidRow> {
       case STATUS -> Cell.text(row.outcome().status().word());
       case OUTCOME_DATE -> Cell.date(row.outcome().date());
       case ID -> Cell.text(row.statement().id());
+      case DAYS -> Cells.days(row.date());
+      case DAYS_LOW -> Cells.daysLow(row.date());
+      case DAYS_HIGH -> Cells.daysHigh(row.date());
+      case OTHERS -> OtherDates.cell(row.base(), row.statement().dating());
       case UP_TO -> Cell.day(row.base().upTo(row.cites()));
       case CITE -> new Cell.Cites(row.cites());
     };

@@ -34,9 +34,9 @@ public record SaidRow(
   @Override
   public List<Citation> cites() {
     if (outcome == null) {
-      return statement.cites();
+      return statement.tellingCites();
     }
-    List<Citation> cites = new ArrayList<>(statement.cites());
+    List<Citation> cites = new ArrayList<>(statement.tellingCites());
     Citations.addAll(cites, outcome.cites());
     return cites;
   }
@@ -44,11 +44,13 @@ public record SaidRow(
   @Override
   public Entry entry() {
     List<Detail> details = new ArrayList<>();
-    if (date != null && DateLead.isAbridged(date)) {
-      details.add(Detail.of("when", DateWords.of(date)));
+    if (date != null && DateLead.isAbridged(date) && !date.isDisputed()) {
+      details.add(Detail.of("when", DateWords.lasting(date)));
     }
-    List<Citation> own = statement.cites();
-    if (CiteWords.isSecondHand(own)) {
+    details.addAll(OtherDates.details(base, statement.dating()));
+    boolean disputed = date != null && date.isDisputed();
+    List<Citation> own = statement.tellingCites();
+    if (CiteWords.isSecondHand(own) && !disputed) {
       details.add(Detail.of("via", CiteWords.reporters(base, own)));
     }
     if (outcome != null) {
@@ -64,7 +66,7 @@ public record SaidRow(
         Speech.words(base, statement),
         details,
         statement.id(),
-        cites());
+        disputed ? statement.cites() : cites());
   }
 
   private Tone tone() {

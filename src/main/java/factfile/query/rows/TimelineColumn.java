@@ -12,7 +12,7 @@ import factfile.query.words.Entities;
 
 /** What is told of a moment of a timeline. */
 public enum TimelineColumn implements Column<TimelineRow> {
-  DATE(CellType.DATE, Meaning.DATE),
+  DATE(CellType.DATE_OR_NONE, Meaning.DATE_OR_DISPUTE),
   EARLIEST(CellType.DAY_OR_NONE, Meaning.EARLIEST),
   LATEST(CellType.DAY_OR_NONE, Meaning.LATEST),
   CERTAIN(CellType.FLAG, Meaning.CERTAIN),
@@ -23,6 +23,10 @@ public enum TimelineColumn implements Column<TimelineRow> {
   TO(CellType.REFS, Meaning.TO),
   PLACE(CellType.REFS, "where it happened"),
   TAGS(CellType.TEXTS, "words that the keeper gave it"),
+  DAYS(CellType.NUMBER_OR_NONE, Meaning.DAYS),
+  DAYS_LOW(CellType.NUMBER_OR_NONE, Meaning.DAYS_LOW),
+  DAYS_HIGH(CellType.NUMBER_OR_NONE, Meaning.DAYS_HIGH),
+  OTHERS(OtherDates.TYPE, OtherDates.MEANING),
   UP_TO(CellType.DAY_OR_NONE, Meaning.UP_TO),
   CITE(CellType.CITES, Meaning.CITE);
 
@@ -51,6 +55,10 @@ public enum TimelineColumn implements Column<TimelineRow> {
       case TO -> Entities.cell(row.base(), row.fact().entities(Part.TO));
       case PLACE -> Entities.cell(row.base(), row.fact().entities(Part.PLACE));
       case TAGS -> Cells.text(row.fact().tags());
+      case DAYS -> Cells.days(row.date());
+      case DAYS_LOW -> Cells.daysLow(row.date());
+      case DAYS_HIGH -> Cells.daysHigh(row.date());
+      case OTHERS -> OtherDates.cell(row.base(), row.fact().dating());
       case UP_TO -> Cell.day(row.base().upTo(row.cites()));
       case CITE -> new Cell.Cites(row.cites());
     };

@@ -5,6 +5,7 @@ import factfile.answer.Detail;
 import factfile.answer.Entry;
 import factfile.answer.Row;
 import factfile.model.base.FactBase;
+import factfile.model.date.AllOf;
 import factfile.model.date.FactDate;
 import factfile.model.part.Citation;
 import factfile.model.part.Part;
@@ -58,9 +59,10 @@ public record TimelineRow(FactBase base, Moment moment, boolean certain) impleme
   public Entry entry() {
     LocalDate day = date().timelineDay();
     List<Detail> details = new ArrayList<>();
-    if (DateLead.isAbridged(date())) {
-      details.add(Detail.of("when", DateWords.of(date())));
+    if (DateLead.isAbridged(date()) && !tellsClaims()) {
+      details.add(Detail.of("when", DateWords.lasting(date())));
     }
+    details.addAll(claims());
     details.addAll(reporters());
     return new Entry(
         day == null ? "Later" : String.valueOf(day.getYear()),
@@ -69,12 +71,29 @@ public record TimelineRow(FactBase base, Moment moment, boolean certain) impleme
         moment.headline(),
         details,
         fact().id(),
-        cites());
+        tellsClaims() ? fact().cites() : cites());
+  }
+
+  /** Whether the day is told by those who claim it, each with a line of its own. */
+  private boolean tellsClaims() {
+    return fact().dating().date() != null && fact().dating().date().isDisputed();
+  }
+
+  /** Who says that it was on which day, where they do not agree; a line each. */
+  public List<Detail> claims() {
+    return OtherDates.details(base, fact().dating());
+  }
+
+  /** All days of a set of all are counted as the one thing that was on each of them. */
+  @Override
+  public String countedAs() {
+    AllOf whole = moment.whole();
+    return whole == null ? null : kind().word() + " " + fact().id() + " " + whole.edtf();
   }
 
   /** From whom its sources have it, where that is told; a line or none. */
   public List<Detail> reporters() {
-    return CiteWords.isSecondHand(cites())
+    return CiteWords.isSecondHand(cites()) && !tellsClaims()
         ? List.of(Detail.of("via", CiteWords.reporters(base, cites())))
         : List.of();
   }

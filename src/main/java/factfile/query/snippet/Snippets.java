@@ -4,6 +4,8 @@ import factfile.model.base.FactBase;
 import factfile.model.date.Days;
 import factfile.model.date.FactDate;
 import factfile.model.date.Truth;
+import factfile.model.part.Citation;
+import factfile.model.part.DatedClaim;
 import factfile.model.part.Edge;
 import factfile.model.record.Count;
 import factfile.model.record.Deadline;
@@ -104,17 +106,34 @@ public final class Snippets implements FactVisitor<Snippet> {
       return nothing(fact, lead);
     }
     SnippetWriter writer = new SnippetWriter(fact.id()).words(lead).aside();
-    if (date != null) {
+    if (date != null && date.isDisputed()) {
+      writer.words(DayProse.of(date) + ", " + CountState.IN_DISPUTE);
+    } else if (date != null) {
       writer.date(date, "");
     } else {
       writer.words("day not on record");
       writer.words(some == null ? "" : ", no later than " + DayProse.of(some.latest()));
     }
-    writer.words(later(some)).restingOn(fact.cites());
+    writer.words(later(some)).restingOn(rests(fact, date));
+    addDays(fact, date, writer);
     if (outcome != null && outcome.date() != null) {
       addOutcome(outcome, writer);
     }
     return writer.done();
+  }
+
+  /** Of a day in dispute each claim has citations of its own. */
+  private static List<Citation> rests(Fact fact, FactDate date) {
+    return date != null && date.isDisputed() ? fact.common().cites() : fact.tellingCites();
+  }
+
+  private static void addDays(Fact fact, FactDate date, SnippetWriter writer) {
+    boolean disputed = date != null && date.isDisputed();
+    String joint = disputed ? ": " : ", but also ";
+    for (DatedClaim claim : fact.dating().others()) {
+      writer.words(joint + DayProse.of(claim.date())).restingOn(claim.cites());
+      joint = disputed ? ", " : " and ";
+    }
   }
 
   private static void addOutcome(PromiseState outcome, SnippetWriter writer) {

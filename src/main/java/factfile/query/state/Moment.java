@@ -1,11 +1,14 @@
 package factfile.query.state;
 
 import factfile.answer.Span;
+import factfile.model.date.AllOf;
 import factfile.model.date.FactDate;
 import factfile.model.part.Citation;
 import factfile.model.record.Fact;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashSet;
 import java.util.List;
 
 /**
@@ -16,6 +19,7 @@ import java.util.List;
  * @param headline the same for people
  * @param lasting true where it does not vanish before its day: a due day is known before it comes
  * @param certain whether the record leaves no doubt that it is so
+ * @param whole of which the date is one; null where it is no part of a set
  */
 public record Moment(
     Fact fact,
@@ -25,13 +29,26 @@ public record Moment(
     List<Span> headline,
     List<Citation> cites,
     boolean lasting,
-    boolean certain) {
+    boolean certain,
+    AllOf whole) {
   /** Where a timeline lists them; those that it lists last have no day. */
   public static final Comparator<Moment> BY_DAY = new ByDay();
 
   public LocalDate day() {
     LocalDate day = date.timelineDay();
     return day == null ? LocalDate.MAX : day;
+  }
+
+  /** The same at each date of a set of all; itself, where its date is none. */
+  public List<Moment> each() {
+    if (!(date instanceof AllOf all)) {
+      return List.of(this);
+    }
+    List<Moment> each = new ArrayList<>(all.members().size());
+    for (FactDate member : new LinkedHashSet<>(all.members())) {
+      each.add(new Moment(fact, kind, member, title, headline, cites, lasting, certain, all));
+    }
+    return each;
   }
 
   /** A class, as all orders on the way to an answer: linking a lambda costs a start. */

@@ -59,7 +59,7 @@ public final class Moments implements FactVisitor<List<Moment>> {
     FactDate date = base.when(fact);
     return date == null
         ? List.of()
-        : List.of(moment(fact, MomentKind.of(fact.kind()), date, headline, fact.cites()));
+        : List.of(moment(fact, MomentKind.of(fact.kind()), date, headline, fact.tellingCites()));
   }
 
   @Override
@@ -141,7 +141,8 @@ public final class Moments implements FactVisitor<List<Moment>> {
         due.headline(),
         due.cites(),
         true,
-        leg.moved() || chain.pending().isEmpty());
+        leg.moved() || chain.pending().isEmpty(),
+        null);
   }
 
   private static String window(Deadline deadline) {
@@ -191,6 +192,6 @@ public final class Moments implements FactVisitor<List<Moment>> {
     for (Span span : headline) {
       title.append(span.text());
     }
-    return new Moment(fact, kind, date, title.toString(), headline, cites, false, true);
+    return new Moment(fact, kind, date, title.toString(), headline, cites, false, true, null);
   }
 }

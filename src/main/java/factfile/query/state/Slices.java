@@ -54,7 +54,7 @@ public final class Slices {
     List<Citation> cites = new ArrayList<>(Citations.within(slice));
     Fact event = slice.event() == null ? null : base.fact(slice.event());
     if (event != null) {
-      Citations.addAll(cites, event.cites());
+      Citations.addAll(cites, event.tellingCites());
     }
     return cites;
   }

@@ -2,6 +2,7 @@ package factfile.query.words;
 
 import factfile.answer.Cell;
 import factfile.answer.CellType;
+import factfile.model.date.DaySpan;
 import factfile.model.date.FactDate;
 import factfile.model.record.EntityKind;
 import factfile.model.record.FactKind;
@@ -32,6 +33,25 @@ public final class Cells {
   /** The last day a date allows; absent where there is none. */
   public static Cell latest(FactDate date) {
     return Cell.day(date == null ? null : date.latest());
+  }
+
+  /** How many days it lasted. */
+  public static Cell days(FactDate date) {
+    DaySpan span = DaySpan.of(date);
+    return span == null || !span.isKnown() ? Cell.NONE : Cell.number(span.least());
+  }
+
+  /** The fewest days that it may have lasted, where that is uncertain. */
+  public static Cell daysLow(FactDate date) {
+    DaySpan span = DaySpan.of(date);
+    return span == null || span.isKnown() ? Cell.NONE : Cell.number(span.least());
+  }
+
+  /** The most. */
+  public static Cell daysHigh(FactDate date) {
+    DaySpan span = DaySpan.of(date);
+    boolean known = span == null || span.isKnown() || span.most() == null;
+    return known ? Cell.NONE : Cell.number(span.most());
   }
 
   public static Cell text(List<String> texts) {

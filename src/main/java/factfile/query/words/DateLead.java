@@ -1,6 +1,7 @@
 package factfile.query.words;
 
 import factfile.answer.Span;
+import factfile.model.date.ClockTime;
 import factfile.model.date.FactDate;
 import java.time.LocalDate;
 import java.util.List;
@@ -25,7 +26,7 @@ public final class DateLead {
   }
 
   private static List<Span> spans(FactDate date, String text) {
-    return date.doubtful()
+    return date.doubtful() || date.isDisputed()
         ? List.of(Span.plain(text), Span.unsure(" ?"))
         : List.of(Span.plain(text));
   }
@@ -61,7 +62,9 @@ public final class DateLead {
       return padded(from, sign + (aYear ? unit : "   " + unit));
     }
     boolean vague = !start.isSingleDay() && !date.isInterval();
-    return padded(vague ? "by" : from, sign + day(last) + year);
+    ClockTime time = ClockTime.of(date);
+    String clock = time == null ? "" : " " + time.words();
+    return padded(vague ? "by" : from, sign + day(last) + year + clock);
   }
 
   private static String day(LocalDate day) {

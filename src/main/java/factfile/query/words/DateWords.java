@@ -1,6 +1,8 @@
 package factfile.query.words;
 
 import factfile.model.date.AllOf;
+import factfile.model.date.ClockTime;
+import factfile.model.date.DaySpan;
 import factfile.model.date.Days;
 import factfile.model.date.FactDate;
 import java.time.LocalDate;
@@ -47,6 +49,24 @@ public final class DateWords {
         : moment(start) + " to " + moment(end);
   }
 
+  /** The same, and how many days it lasted, where that is told. */
+  public static String lasting(FactDate date) {
+    DaySpan span = DaySpan.of(date);
+    return span == null || span.most() == null
+        ? of(date)
+        : of(date) + " (" + days(date, span) + ")";
+  }
+
+  /** {@code 7 days}, {@code about 5 to 7 days}; no surer than the date. */
+  private static String days(FactDate date, DaySpan span) {
+    String number = span.isKnown() ? "" : span.least() + " to ";
+    return (date.doubtful() ? "perhaps " : "")
+        + (date.approximate() ? "about " : "")
+        + number
+        + span.most()
+        + (span.most() == 1 ? " day" : " days");
+  }
+
   private static String each(AllOf all) {
     StringBuilder each = new StringBuilder();
     int left = all.members().size();
@@ -58,7 +78,11 @@ public final class DateWords {
 
   private static String moment(FactDate.Moment moment) {
     String days = days(moment.choices(), moment.earliest(), moment.latest());
-    return (moment.approximate() ? "about " : "") + days + (moment.doubtful() ? " ?" : "");
+    ClockTime time = ClockTime.of(moment);
+    return (moment.approximate() ? "about " : "")
+        + days
+        + (time == null ? "" : ", " + time.words())
+        + (moment.doubtful() ? " ?" : "");
   }
 
   private static String days(List<Days> choices, LocalDate first, LocalDate last) {

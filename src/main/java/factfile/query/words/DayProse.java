@@ -1,6 +1,7 @@
 package factfile.query.words;
 
 import factfile.model.date.AllOf;
+import factfile.model.date.ClockTime;
 import factfile.model.date.Days;
 import factfile.model.date.FactDate;
 import java.time.LocalDate;
@@ -123,7 +124,8 @@ public record DayProse(String before, String day, String after, boolean isCarrie
     String day = unit == null ? choice(moment.choices()) : unit;
     boolean told = unit != null || (moment.choices().size() == 1 && day.startsWith("between "));
     boolean carried = told && first.getYear() >= 1000 && last.getYear() <= 2999;
-    return new DayProse(before, day, "", carried);
+    ClockTime time = ClockTime.of(moment);
+    return new DayProse(before, day, time == null ? "" : ", " + time.words(), carried);
   }
 
   /** {@code October 2024} or {@code 2024} where the days are just those; else null. */

@@ -7,6 +7,7 @@ import factfile.model.date.Edtf;
 import factfile.model.date.FactDate;
 import factfile.model.part.Citation;
 import factfile.model.part.Common;
+import factfile.model.part.Dating;
 import factfile.model.part.Extras;
 import factfile.model.part.Order;
 import factfile.model.record.Event;
@@ -47,7 +48,7 @@ class ChronologyTest {
     Common common = new Common(id, List.of(), List.of(), null, null, cites, Extras.NONE, NOWHERE);
     FactDate parsed = date == null ? null : Edtf.parse(date);
     Order order = new Order(after, before);
-    Fact event = new Event(common, id, parsed, List.of(), List.of(), order, List.of());
+    Fact event = new Event(common, id, Dating.of(parsed), List.of(), List.of(), order, List.of());
     facts.put(id, event);
     return event;
   }

@@ -219,6 +219,56 @@ class FactDateLawsTest {
     }
   }
 
+  /** A dispute is one of its claims: the worlds of all of them are the worlds there could be. */
+  @Test
+  void aDisputeOverlapsAsTheWorldsOfAllItsClaimsDo() {
+    for (int i = 0; i < ROUNDS; i++) {
+      List<FactDate> claims = new ArrayList<>();
+      List<World> worlds = new ArrayList<>();
+      boolean doubtful = false;
+      for (int count = 1 + random.nextInt(2); count >= 0; count--) {
+        FactDate.Moment start = randomMoment();
+        boolean isMoment = random.nextBoolean();
+        FactDate.Moment end = isMoment ? start : randomMoment();
+        List<World> own = worlds(start, end);
+        if (!own.isEmpty()) {
+          FactDate claim = isMoment ? start : new FactDate.Interval("", start, end);
+          claims.add(claim);
+          worlds.addAll(own);
+          doubtful |= claim.doubtful();
+        }
+      }
+      if (claims.isEmpty()) {
+        continue;
+      }
+      Disputed disputed = new Disputed(claims);
+      Days range = randomRange();
+      assertThat(disputed.overlaps(range))
+          .as("%s %s", disputed, range)
+          .isEqualTo(overlapsIn(worlds, range, doubtful));
+      Days bounds = randomRange();
+      Disputed clipped = disputed.clip(bounds);
+      assertStartsAndEnds(disputed, worlds);
+      worlds.removeIf(world -> !bounds.contains(day(world.start)));
+      assertThat(clipped == null).as("%s %s", disputed, bounds).isEqualTo(worlds.isEmpty());
+      if (clipped != null) {
+        assertStartsAndEnds(clipped, worlds);
+      }
+    }
+  }
+
+  private static void assertStartsAndEnds(Disputed disputed, List<World> worlds) {
+    for (int number = 0; number <= LAST; number++) {
+      int day = number;
+      assertThat(allows(disputed.start(), day))
+          .as("%s starts %s", disputed, day)
+          .isEqualTo(worlds.stream().anyMatch(world -> world.start == day));
+      assertThat(allows(disputed.end(), day))
+          .as("%s ends %s", disputed, day)
+          .isEqualTo(worlds.stream().anyMatch(world -> world.end == day));
+    }
+  }
+
   @Test
   void anOpenEndLiesOnOrAfterTheDayUpToWhichItIsSure() {
     for (int i = 0; i < ROUNDS; i++) {

@@ -13,6 +13,8 @@ import factfile.model.part.Compliance;
 import factfile.model.part.Condition;
 import factfile.model.part.CountPart;
 import factfile.model.part.CountValue;
+import factfile.model.part.DatedClaim;
+import factfile.model.part.Dating;
 import factfile.model.part.Edge;
 import factfile.model.part.Extras;
 import factfile.model.part.Fate;
@@ -186,7 +188,7 @@ public final class RandomBase {
       case 3 -> "2024-0X-" + b.toString().substring(8);
       case 4 -> "20XX-02-1X/" + b + "~";
       case 5 -> "2024-?" + a.toString().substring(5);
-      case 6 -> chance(50) ? "2024-33" : "2023-28";
+      case 6 -> chance(50) ? "2024-33" : a + (chance(50) ? "T10:30Z" : "T11:15+02:00");
       case 7 -> chance(50) ? "XXXX-02-14" : "2024S3";
       default -> chance(50) ? "Y17E8" : "Y-17E7";
     };
@@ -284,19 +286,36 @@ public final class RandomBase {
 
   private Fact event(String id) {
     Common common = common(id);
-    FactDate date = chance(85) ? date() : null;
+    Dating date = dating();
     Event event = new Event(common, word(), date, some(), some(), order(), List.of());
-    return common.cites().isEmpty() ? null : event;
+    return event.cites().isEmpty() ? null : event;
+  }
+
+  /** At times told differently by several, who may agree after all, or one of whom is preferred. */
+  private Dating dating() {
+    if (chance(80)) {
+      return Dating.of(chance(80) ? date() : null);
+    }
+    List<DatedClaim> claims = new ArrayList<>();
+    for (int i = 2 + random.nextInt(2); i > 0; i--) {
+      Rank rank = chance(80) ? Rank.NORMAL : Rank.PREFERRED;
+      FactDate date = date();
+      List<Citation> cites = cites();
+      if (!cites.isEmpty()) {
+        claims.add(new DatedClaim(date, rank, cites));
+      }
+    }
+    return Dating.told(claims);
   }
 
   private Fact statement(String id) {
     Common common = common(id);
     Act act = any(Act.values());
-    FactDate date = chance(85) ? date() : null;
+    Dating date = dating();
     Statement statement =
         new Statement(
             common, date, List.of(someone()), act, some(), word(), some(), order(), fulfilments());
-    return common.cites().isEmpty() ? null : statement;
+    return statement.cites().isEmpty() ? null : statement;
   }
 
   private List<Fulfilment> fulfilments() {

@@ -22,6 +22,16 @@ class RecordedValuesTest {
                 - {id: port, name: Port Authority, kind: body, aliases: [Port, PA], cite: one#p1}
               events:
                 - {id: vote, title: The vote, who: port, date: 2031-03-01~, cite: one#p1}
+                - {id: visits, title: Visits, date: {2031-03-01,2031-03-05..2031-03-06}, cite: one#p1}
+                - id: told
+                  title: Told differently
+                  date: [{date: 2031-03-01, cite: one#p1}, {date: 2031-03-02, cite: two#p1}]
+                - id: decided
+                  title: Told differently, and decided
+                  date:
+                    - {date: 2031-03-01, cite: one#p1}
+                    - {date: 2031-03-02T18:30, rank: preferred, cite: two#p1}
+                - {id: siege, title: A siege, date: 2031-03-0X/2031-03-20, cite: one#p1}
               statements:
                 - {id: threat, speaker: port, act: warned, gist: It will close, date: 2031-03-02, cite: one#p1}
               counts:
@@ -129,5 +139,26 @@ class RecordedValuesTest {
             QueryError.class, () -> value(id, field.equals("-") ? null : field, null));
     assertThat(error).hasMessageContaining(message);
     assertThat(error.fix()).contains(fix);
+  }
+
+  @Test
+  void whatWasOnSeveralDaysHasAllOfThem() {
+    RecordedValue all = value("visits", null, null);
+    assertThat(all.canonical()).isEqualTo("{2031-03-01,2031-03-05..2031-03-06}");
+    assertThat(all.phrase()).isEqualTo("1 Mar 2031 and 5 Mar 2031 to 6 Mar 2031");
+  }
+
+  @Test
+  void aDayInDisputeIsNoValue() {
+    QueryError error = catchThrowableOfType(QueryError.class, () -> value("told", null, null));
+    assertThat(error).hasMessageContaining("in dispute");
+    assertThat(value("told", "earliest", null).canonical()).isEqualTo("2031-03-01");
+    assertThat(value("decided", null, null).canonical()).isEqualTo("2031-03-02T18:30");
+  }
+
+  @Test
+  void daysThatAreUncertainAreARange() {
+    assertThat(value("siege", "days", null).canonical()).isEqualTo("12..20");
+    assertThat(value("vote", "days", null)).isNull();
   }
 }

@@ -11,6 +11,7 @@ import factfile.model.part.Citation;
 import factfile.model.part.Common;
 import factfile.model.part.Compliance;
 import factfile.model.part.Condition;
+import factfile.model.part.Dating;
 import factfile.model.part.Edge;
 import factfile.model.part.Extras;
 import factfile.model.part.Order;
@@ -360,7 +361,7 @@ class TermStateLawsTest {
   private static Fact event(String id, int[] days) {
     FactDate date =
         FactDate.Moment.between(new Days(ZERO.plusDays(days[0]), ZERO.plusDays(days[1])));
-    return new Event(common(id), id, date, List.of(), List.of(), Order.NONE, List.of());
+    return new Event(common(id), id, Dating.of(date), List.of(), List.of(), Order.NONE, List.of());
   }
 
   private static Common common(String id) {

@@ -1,0 +1,41 @@
+package factfile.query.state;
+
+import factfile.model.base.FactBase;
+import factfile.model.date.FactDate;
+import factfile.model.part.Citation;
+import factfile.model.part.DatedClaim;
+import factfile.model.part.Rank;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * What one reporter says that the day of something was.
+ *
+ * @param cites of that reporter
+ */
+public record DayClaim(Reporter reporter, FactDate date, Rank rank, List<Citation> cites) {
+  public DayClaim {
+    cites = List.copyOf(cites);
+  }
+
+  /** A claim as each of its reporters has it. */
+  public static List<DayClaim> each(FactBase base, DatedClaim claim) {
+    Map<Reporter, List<Citation>> cites = new LinkedHashMap<>();
+    for (Citation cite : claim.cites()) {
+      Reporter reporter = Reporter.of(base, cite);
+      List<Citation> own = cites.get(reporter);
+      if (own == null) {
+        own = new ArrayList<>();
+        cites.put(reporter, own);
+      }
+      own.add(cite);
+    }
+    List<DayClaim> each = new ArrayList<>();
+    for (Map.Entry<Reporter, List<Citation>> own : cites.entrySet()) {
+      each.add(new DayClaim(own.getKey(), claim.date(), claim.rank(), own.getValue()));
+    }
+    return each;
+  }
+}
