@@ -450,7 +450,7 @@ complete -c factfile -n '__factfile_has_command add' -l duty -x -a '(__factfile_
 complete -c factfile -n '__factfile_has_command add' -l party -x -a '(__factfile_ask)' -d 'Who has to do it.'
 complete -c factfile -n '__factfile_has_command add' -l from -x -a '(__factfile_ask)' -d 'Since when.'
 complete -c factfile -n '__factfile_has_command add' -l until -x -a '(__factfile_ask)' -d 'Until when.'
-complete -c factfile -n '__factfile_has_command add' -l kind -x -a '(__factfile_ask)' -d 'What it is: person, state, government, organization, body, group, military, place.'
+complete -c factfile -n '__factfile_has_command add' -l kind -x -a '(__factfile_ask)' -d 'What it is: person, state, government, organization, company, body, group, military, programme, place, vehicle, product, document, work, thing.'
 complete -c factfile -n '__factfile_has_command add' -l part-of -x -a '(__factfile_ask)' -d 'What it belongs to.'
 complete -c factfile -n '__factfile_has_command add' -l role -x -a '(__factfile_ask)' -d 'An office: general secretary.'
 complete -c factfile -n '__factfile_has_command add' -l publisher -x -a '(__factfile_ask)' -d 'Who published it.'
