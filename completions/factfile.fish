@@ -441,7 +441,7 @@ complete -c factfile -n '__factfile_has_command add' -l status -x -a '(__factfil
 complete -c factfile -n '__factfile_has_command add' -l share -x -a '(__factfile_ask)' -d 'How much was done, where it was partly met: 35%, ’>90%’.'
 complete -c factfile -n '__factfile_has_command add' -l gist -x -a '(__factfile_ask)' -d 'What was said, in short.'
 complete -c factfile -n '__factfile_has_command add' -l speaker -x -a '(__factfile_ask)' -d 'Who said it.'
-complete -c factfile -n '__factfile_has_command add' -l act -x -a '(__factfile_ask)' -d 'How it was said: said, confirmed, denied, warned, urged, demanded, promised, predicted, claimed, celebrated, discussed, aimed, declined, silent.'
+complete -c factfile -n '__factfile_has_command add' -l act -x -a '(__factfile_ask)' -d 'How it was said, as a verb in the past tense: said, confirmed, denied, warned, urged, demanded, promised, predicted, claimed, celebrated, discussed, aimed, declined, silent, accused, admitted, agreed, announced, apologised, apologized, argued, asked, blamed, complained, condemned, criticised, criticized, declared, estimated, feared, hoped, insisted, invited, offered, opposed, ordered, pledged, praised, proposed, refused, rejected, replied, reported, ruled, stated, suggested, supported, testified, thanked, threatened, told, vowed, welcomed.'
 complete -c factfile -n '__factfile_has_command add' -l about -x -a '(__factfile_ask)' -d 'What it is about.'
 complete -c factfile -n '__factfile_has_command add' -l name -x -a '(__factfile_ask)' -d 'What it is called; its full name.'
 complete -c factfile -n '__factfile_has_command add' -l aliases -x -a '(__factfile_ask)' -d 'Other names.'

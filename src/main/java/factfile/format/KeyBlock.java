@@ -5,10 +5,11 @@ import static factfile.format.Key.blocks;
 import static factfile.format.Key.may;
 import static factfile.format.Key.must;
 import static factfile.format.Key.some;
+import static factfile.format.Key.verb;
 import static factfile.format.Key.word;
 
 import factfile.format.Key.Need;
-import factfile.model.part.Act;
+import factfile.model.part.ActGrammar;
 import factfile.model.part.Compliance;
 import factfile.model.part.Outcome;
 import factfile.model.part.Rank;
@@ -263,7 +264,7 @@ public enum KeyBlock {
       must("id", KeyType.ID, "its id", "ultimatum"),
       may("date", KeyType.DATE, "when", "2021-03-04"),
       some("speaker", KeyType.ENTITY, "who said it", "ada"),
-      word("act", Need.MUST, "act", Worded.words(Act.values()), "how it was said"),
+      verb("act", Worded.words(ActGrammar.values()), "how it was said, as a verb in the past tense"),
       any("to", KeyType.ENTITY, "to whom", "authority"),
       must("gist", KeyType.TEXT, "what was said, in short", "Every port would stop"),
       any("about", KeyType.FACT_OR_ENTITY, "what it is about", "reopen-quay"),

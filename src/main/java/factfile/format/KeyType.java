@@ -22,6 +22,8 @@ public enum KeyType {
   /** A place in a source. */
   LOCATOR,
   WORD,
+  /** A verb in the past tense, whichever. */
+  VERB,
   /** A number of words. */
   LENGTH,
   FINGERPRINT,

@@ -22,6 +22,9 @@ public final class BaseSchema {
   /** No value is blank; as a pattern it speaks of texts alone. */
   private static final String NOT_BLANK = "\\S";
 
+  /** One word without capitals, digits and signs but hyphens; of letters, as far as ASCII goes. */
+  private static final String VERB = "^[^ -,.-`{-~\\s]+$";
+
   private final String definitions;
 
   private BaseSchema(String definitions) {
@@ -174,6 +177,7 @@ public final class BaseSchema {
       case DURATION, FINGERPRINT -> matching(NOT_BLANK, "string");
       case CITATION -> anyOf(text(), ref(KeyBlock.CITATION));
       case WORD -> words(key.words());
+      case VERB -> matching(VERB, "string", "boolean");
       case BLOCK -> ref(key.block());
     };
   }

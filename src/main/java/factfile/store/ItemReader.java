@@ -141,7 +141,7 @@ final class ItemReader {
         common,
         date(),
         in.readTexts(),
-        Worded.of(Act.values(), in.readText()),
+        new Act(in.readText()),
         in.readTexts(),
         in.readText(),
         in.readTexts(),

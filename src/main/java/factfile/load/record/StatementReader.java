@@ -1,6 +1,5 @@
 package factfile.load.record;
 
-import factfile.model.part.Act;
 import factfile.model.part.Common;
 import factfile.model.record.Statement;
 import java.util.List;
@@ -15,7 +14,7 @@ final class StatementReader {
         common,
         fields.date("date"),
         fields.ids("speaker"),
-        fields.word("act", Act.values()),
+        ActReader.read(fields),
         fields.ids("to"),
         fields.text("gist"),
         fields.ids("about"),

@@ -27,7 +27,7 @@ import factfile.query.state.TermStatus;
 import factfile.query.words.DayProse;
 import factfile.query.words.Entities;
 import factfile.query.words.QueryError;
-import factfile.query.words.Reported;
+import factfile.query.words.Speech;
 import factfile.query.words.Text;
 import java.time.LocalDate;
 import java.util.List;
@@ -77,7 +77,7 @@ public final class Snippets implements FactVisitor<Snippet> {
 
   @Override
   public Snippet statement(Statement statement) {
-    return happened(statement, Text.capital(Reported.words(base, statement)));
+    return happened(statement, Text.capital(Speech.prose(base, statement)));
   }
 
   @Override

@@ -7,6 +7,7 @@ import factfile.model.date.CalendarDuration;
 import factfile.model.date.Edtf;
 import factfile.model.date.FactDate;
 import factfile.model.part.Act;
+import factfile.model.part.ActGrammar;
 import factfile.model.part.Citation;
 import factfile.model.part.Common;
 import factfile.model.part.Compliance;
@@ -48,6 +49,8 @@ public final class RandomBase {
   private static final Position NOWHERE = new Position("test.yaml", 1, 1);
   private static final String[] WORDS = {"alpha", "beta", "gamma", "delta", "étude", "Zürich"};
   private static final String[] TAGS = {"war", "talks", "Trade"};
+
+  private static final String[] UNKNOWN_ACTS = {"joked", "half-promised", "erklärte"};
 
   private static final String[] SIGNS = {"", "", "~", ">", "<="};
 
@@ -289,7 +292,7 @@ public final class RandomBase {
 
   private Fact statement(String id) {
     Common common = common(id);
-    Act act = any(Act.values());
+    Act act = new Act(chance(70) ? any(ActGrammar.values()).word() : any(UNKNOWN_ACTS));
     FactDate date = chance(85) ? date() : null;
     Statement statement =
         new Statement(common, date, List.of(someone()), act, some(), word(), some(), order());
