@@ -1,6 +1,7 @@
 package factfile.format;
 
 import static factfile.format.Key.any;
+import static factfile.format.Key.block;
 import static factfile.format.Key.blocks;
 import static factfile.format.Key.may;
 import static factfile.format.Key.must;
@@ -145,6 +146,13 @@ public enum KeyBlock {
       some("by", KeyType.ENTITY, "who declares it", "ministry"),
       some("cite", KeyType.CITATION, "who says so: SOURCE#p4", "gazette#p4").orAround()),
 
+  /** How many voted how. */
+  VOTES(
+      may("for", KeyType.WHOLE, "how many voted for it", "29"),
+      may("against", KeyType.WHOLE, "how many voted against it", "3"),
+      may("abstaining", KeyType.WHOLE, "how many abstained", "9"),
+      may("absent", KeyType.WHOLE, "how many were not there", "2")),
+
   /** What makes a folder a base. */
   MANIFEST(
       must("format", KeyType.TEXT, "the version of the format: 1", "1").unasked(),
@@ -207,6 +215,7 @@ public enum KeyBlock {
       any("after", KeyType.FACT, "what came before, where dates leave it open", "strike-vote"),
       any("before", KeyType.FACT, "what came later", "reopen-quay"),
       any("during", KeyType.EVENT, "the longer event it is part of", "strike-vote"),
+      block("votes", VOTES, "how many voted how: {for: 29, against: 3, abstaining: 9}"),
       blocks("check", Need.MAY, CHECK, "how prose is recognised that speaks of it"),
       some("cite", KeyType.CITATION, "who says so: SOURCE#p4", "gazette#p4")),
 
@@ -256,6 +265,7 @@ public enum KeyBlock {
       any("place", KeyType.ENTITY, "where", "east-quay").unasked(),
       any("tags", KeyType.TEXT, "words it is found by", "closure"),
       may("text", KeyType.TEXT, "longer wording", "Signed in the great hall").unasked(),
+      block("votes", VOTES, "how many voted how: {for: 29, against: 3, abstaining: 9}"),
       blocks("terms", Need.MAY, TERM, "what it obliges to"),
       some("cite", KeyType.CITATION, "who says so: SOURCE#p4", "gazette#p4")),
 
@@ -296,6 +306,8 @@ public enum KeyBlock {
       case SOURCE -> List.of(List.of("published"), List.of("up_to"));
       case DEADLINE -> List.of(List.of("due"), List.of("set", "window"));
       case COUNT_PART -> List.of(List.of("label"), List.of("who"), List.of("place"));
+      case VOTES ->
+          List.of(List.of("for"), List.of("against"), List.of("abstaining"), List.of("absent"));
       default -> List.of();
     };
   }

@@ -11,6 +11,8 @@ public enum KeyType {
   /** A date, two dots for an open end, or a block with a date and citations of its own. */
   EDGE,
   NUMBER,
+  /** A number without decimals, in no doubt. */
+  WHOLE,
   PERCENT,
   DURATION,
   ENTITY,

@@ -68,16 +68,16 @@ class EveryKeyTest {
   private static Map<String, Object> full(KeyBlock block) {
     Map<String, Object> full = new LinkedHashMap<>();
     for (Key key : block.keys()) {
-      full.put(key.name(), key.block() == null ? key.example() : below(key.block()));
+      full.put(key.name(), key.block() == null ? key.example() : below(key));
     }
     return full;
   }
 
   /** An outcome is one or the other; together they have all its keys. */
-  private static Object below(KeyBlock block) {
-    Map<String, Object> full = full(block);
-    if (block != KeyBlock.OUTCOME) {
-      return List.of(full);
+  private static Object below(Key key) {
+    Map<String, Object> full = full(key.block());
+    if (key.block() != KeyBlock.OUTCOME) {
+      return key.many() ? List.of(full) : full;
     }
     Map<String, Object> partly = new LinkedHashMap<>(full);
     partly.keySet().removeAll(List.of("due", "window"));

@@ -25,7 +25,7 @@ record TallyColumn(Field field, Part part) implements Column<TallyRow> {
     boolean single =
         switch (type.shape()) {
           case TEXT, DATE, DAY, NUMBER, FLAG -> true;
-          case TEXTS, REF, REFS, CITES, RECORDS, TREE -> false;
+          case TEXTS, REF, REFS, CITES, RECORDS, RECORD, TREE -> false;
         };
     CellType.Shape shape = single ? type.shape() : CellType.Shape.TEXT;
     CellType values = new CellType(shape, true, type.words(), List.of());

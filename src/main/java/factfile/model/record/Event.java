@@ -6,6 +6,7 @@ import factfile.model.part.Common;
 import factfile.model.part.Involvement;
 import factfile.model.part.Order;
 import factfile.model.part.Part;
+import factfile.model.part.Votes;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
@@ -16,6 +17,7 @@ import java.util.function.Predicate;
  * @param who ids of those who act
  * @param to ids of those whom it is done to
  * @param during ids of the longer events that it is part of
+ * @param votes null where none were taken
  */
 public record Event(
     Common common,
@@ -24,7 +26,8 @@ public record Event(
     List<String> who,
     List<String> to,
     Order order,
-    List<String> during)
+    List<String> during,
+    Votes votes)
     implements Fact {
   public Event {
     who = List.copyOf(who);
@@ -52,12 +55,12 @@ public record Event(
 
   @Override
   public List<String> texts() {
-    return Involved.texts(common.text());
+    return Involved.texts(common.text(), votes == null ? null : votes.words());
   }
 
   @Override
   public Fact restingOn(Predicate<Citation> kept) {
     Common rest = common.restingOn(kept);
-    return rest.isCited() ? new Event(rest, title, date, who, to, order, during) : null;
+    return rest.isCited() ? new Event(rest, title, date, who, to, order, during, votes) : null;
   }
 }

@@ -23,6 +23,10 @@ public enum TimelineColumn implements Column<TimelineRow> {
   TO(CellType.REFS, Meaning.TO),
   PLACE(CellType.REFS, "where it happened"),
   TAGS(CellType.TEXTS, "words that the keeper gave it"),
+  VOTES(
+      CellType.recordOrNone(VotesColumn.values()),
+      "how many voted how: {for, against, abstaining, absent}, each null where it is not on record;"
+          + " null where no vote is"),
   UP_TO(CellType.DAY_OR_NONE, Meaning.UP_TO),
   CITE(CellType.CITES, Meaning.CITE);
 
@@ -51,6 +55,7 @@ public enum TimelineColumn implements Column<TimelineRow> {
       case TO -> Entities.cell(row.base(), row.fact().entities(Part.TO));
       case PLACE -> Entities.cell(row.base(), row.fact().entities(Part.PLACE));
       case TAGS -> Cells.text(row.fact().tags());
+      case VOTES -> VotesColumn.of(row.fact().votes());
       case UP_TO -> Cell.day(row.base().upTo(row.cites()));
       case CITE -> new Cell.Cites(row.cites());
     };

@@ -61,6 +61,9 @@ public record TimelineRow(FactBase base, Moment moment, boolean certain) impleme
     if (DateLead.isAbridged(date())) {
       details.add(Detail.of("when", DateWords.of(date())));
     }
+    if (fact().votes() != null) {
+      details.add(Detail.of("votes", fact().votes().words()));
+    }
     details.addAll(reporters());
     return new Entry(
         day == null ? "Later" : String.valueOf(day.getYear()),

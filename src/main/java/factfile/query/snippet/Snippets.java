@@ -29,6 +29,7 @@ import factfile.query.words.Entities;
 import factfile.query.words.QueryError;
 import factfile.query.words.Speech;
 import factfile.query.words.Text;
+import factfile.query.words.VoteWords;
 import java.time.LocalDate;
 import java.util.List;
 
@@ -72,7 +73,8 @@ public final class Snippets implements FactVisitor<Snippet> {
 
   @Override
   public Snippet event(Event event) {
-    return happened(event, Text.capital(event.title()));
+    String votes = event.votes() == null ? "" : ", " + VoteWords.of(event.votes());
+    return happened(event, Text.capital(event.title()) + votes);
   }
 
   @Override
@@ -83,8 +85,10 @@ public final class Snippets implements FactVisitor<Snippet> {
   @Override
   public Snippet resolution(Resolution resolution) {
     String issuers = Entities.names(base, resolution.issuedBy());
-    return happened(
-        resolution, resolution.name() + (issuers.isEmpty() ? "" : ", issued by " + issuers));
+    String issued = issuers.isEmpty() ? "" : ", issued by " + issuers;
+    String votes =
+        resolution.votes() == null ? "" : ", adopted " + VoteWords.of(resolution.votes());
+    return happened(resolution, resolution.name() + issued + votes);
   }
 
   private Snippet happened(Fact fact, String lead) {

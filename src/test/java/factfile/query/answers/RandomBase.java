@@ -21,6 +21,7 @@ import factfile.model.part.Outcome;
 import factfile.model.part.Rank;
 import factfile.model.part.Role;
 import factfile.model.part.Slice;
+import factfile.model.part.Votes;
 import factfile.model.record.Count;
 import factfile.model.record.Deadline;
 import factfile.model.record.Entity;
@@ -286,8 +287,24 @@ public final class RandomBase {
   private Fact event(String id) {
     Common common = common(id);
     FactDate date = chance(85) ? date() : null;
-    Event event = new Event(common, word(), date, some(), some(), order(), List.of());
+    Event event = new Event(common, word(), date, some(), some(), order(), List.of(), votes());
     return common.cites().isEmpty() ? null : event;
+  }
+
+  private Votes votes() {
+    return chance(20) ? new Votes(votesOrNone(), exactly(3), votesOrNone(), votesOrNone()) : null;
+  }
+
+  private Quantity votesOrNone() {
+    return chance(50) ? exactly(random.nextInt(40)) : null;
+  }
+
+  private static Quantity exactly(int number) {
+    try {
+      return Quantity.parse(String.valueOf(number));
+    } catch (MalformedValue e) {
+      throw new AssertionError(e);
+    }
   }
 
   private Fact statement(String id) {
@@ -406,7 +423,7 @@ public final class RandomBase {
     }
     terms.removeIf(Objects::isNull);
     List<String> ids = terms.stream().map(Fact::id).toList();
-    Resolution resolution = new Resolution(common, "Accord " + id, List.of(), some(), date, ids);
+    Resolution resolution = new Resolution(common, "Accord " + id, List.of(), some(), date, ids, votes());
     facts.add(common.cites().isEmpty() ? null : resolution);
     facts.addAll(terms);
   }
