@@ -232,7 +232,9 @@ public sealed interface Cell
     }
   }
 
-  /** One record inside a row, or nothing: an object in JSON, whose fields a script names at once. */
+  /**
+   * One record inside a row, or nothing: an object in JSON, whose fields a script names at once.
+   */
   record Single(SubRecord record) implements Cell {
     @Override
     public <R> R accept(Visitor<R> visitor) {

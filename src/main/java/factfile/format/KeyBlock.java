@@ -274,7 +274,8 @@ public enum KeyBlock {
       must("id", KeyType.ID, "its id", "ultimatum"),
       may("date", KeyType.DATE, "when", "2021-03-04"),
       some("speaker", KeyType.ENTITY, "who said it", "ada"),
-      verb("act", Worded.words(ActGrammar.values()), "how it was said, as a verb in the past tense"),
+      verb(
+          "act", Worded.words(ActGrammar.values()), "how it was said, as a verb in the past tense"),
       any("to", KeyType.ENTITY, "to whom", "authority"),
       must("gist", KeyType.TEXT, "what was said, in short", "Every port would stop"),
       any("about", KeyType.FACT_OR_ENTITY, "what it is about", "reopen-quay"),

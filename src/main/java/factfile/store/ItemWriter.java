@@ -217,6 +217,7 @@ final class ItemWriter implements FactVisitor<Void> {
     out.writeTexts(resolution.issuedBy());
     date(resolution.date());
     out.writeTexts(resolution.terms());
+    votes(resolution.votes());
     return null;
   }
 

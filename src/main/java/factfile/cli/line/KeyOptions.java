@@ -101,7 +101,8 @@ public final class KeyOptions {
       case SOURCE -> Value.SOURCE;
       case CITATION -> Value.CITATIONS;
       case WORD, VERB -> Value.WORD;
-      case ID, WHOLE, LOCATOR, LENGTH, FINGERPRINT, BLOCK -> throw new IllegalStateException("unasked");
+      case ID, WHOLE, LOCATOR, LENGTH, FINGERPRINT, BLOCK ->
+          throw new IllegalStateException("unasked");
     };
   }
 

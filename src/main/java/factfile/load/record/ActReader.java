@@ -19,11 +19,41 @@ final class ActReader {
   /** Verbs that differ from a known one by a letter, and mean another thing. */
   private static final Set<String> NEAR_AND_RIGHT =
       Set.of(
-          "armed", "bordered", "conformed", "darned", "defied", "defused", "deported", "earned",
-          "eared", "ejected", "fared", "geared", "incited", "injected", "maimed", "predicated",
-          "premised", "purged", "raised", "reared", "reclined", "recused", "refuted", "relied",
-          "remanded", "reused", "seared", "slated", "staged", "started", "surged", "tanked",
-          "teared", "warmed", "warped");
+          "armed",
+          "bordered",
+          "conformed",
+          "darned",
+          "defied",
+          "defused",
+          "deported",
+          "earned",
+          "eared",
+          "ejected",
+          "fared",
+          "geared",
+          "incited",
+          "injected",
+          "maimed",
+          "predicated",
+          "premised",
+          "purged",
+          "raised",
+          "reared",
+          "reclined",
+          "recused",
+          "refuted",
+          "relied",
+          "remanded",
+          "reused",
+          "seared",
+          "slated",
+          "staged",
+          "started",
+          "surged",
+          "tanked",
+          "teared",
+          "warmed",
+          "warped");
 
   private ActReader() {}
 

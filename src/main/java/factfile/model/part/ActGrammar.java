@@ -69,7 +69,8 @@ public enum ActGrammar implements Worded {
   SUPPORTED("supported|", ", answering %, supported|"),
   TESTIFIED("testified", "testified before %", GistForm.THAT),
   THANKED("gave thanks|for", "thanked %|for"),
-  THREATENED("threatened|", "threatened %|with", "threatened", ", facing %, threatened", GistForm.THAT),
+  THREATENED(
+      "threatened|", "threatened %|with", "threatened", ", facing %, threatened", GistForm.THAT),
   TOLD("told others", "told %", GistForm.TO, GistForm.THAT, GistForm.WHETHER),
   VOWED("vowed|", "vowed to %|", GistForm.TO, GistForm.THAT),
   WELCOMED("welcomed|", ", speaking to %, welcomed|");

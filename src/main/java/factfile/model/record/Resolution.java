@@ -55,6 +55,8 @@ public record Resolution(
   @Override
   public Fact restingOn(Predicate<Citation> kept) {
     Common rest = common.restingOn(kept);
-    return rest.isCited() ? new Resolution(rest, name, aliases, issuedBy, date, terms, votes) : null;
+    return rest.isCited()
+        ? new Resolution(rest, name, aliases, issuedBy, date, terms, votes)
+        : null;
   }
 }

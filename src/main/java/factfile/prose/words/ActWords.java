@@ -54,7 +54,6 @@ public final class ActWords {
       return past;
     }
     String stem = past.substring(0, past.length() - "ed".length());
-    return String.join(
-        ", ", past, stem, stem + "s", stem + "e", stem + "es", stem + "ing");
+    return String.join(", ", past, stem, stem + "s", stem + "e", stem + "es", stem + "ing");
   }
 }

@@ -18,8 +18,7 @@ public final class Speech {
 
   public static List<Span> words(FactBase base, Statement statement) {
     return List.of(
-        Span.strong(Entities.names(base, statement.speakers())),
-        Span.plain(rest(base, statement)));
+        Span.strong(Entities.names(base, statement.speakers())), Span.plain(rest(base, statement)));
   }
 
   /** The same as running prose. */

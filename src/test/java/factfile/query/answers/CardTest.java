@@ -143,7 +143,6 @@ class CardTest {
     assertThat(lines).filteredOn(line -> line.contains(", member")).hasSize(12);
     assertThat(lines).contains("and 3 more: factfile who who:board");
     assertThat(lines)
-        .anyMatch(
-            line -> line.endsWith("Part 12; and 3 more: factfile who who:board"));
+        .anyMatch(line -> line.endsWith("Part 12; and 3 more: factfile who who:board"));
   }
 }

@@ -423,7 +423,8 @@ public final class RandomBase {
     }
     terms.removeIf(Objects::isNull);
     List<String> ids = terms.stream().map(Fact::id).toList();
-    Resolution resolution = new Resolution(common, "Accord " + id, List.of(), some(), date, ids, votes());
+    Resolution resolution =
+        new Resolution(common, "Accord " + id, List.of(), some(), date, ids, votes());
     facts.add(common.cites().isEmpty() ? null : resolution);
     facts.addAll(terms);
   }
