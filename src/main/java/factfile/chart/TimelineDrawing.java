@@ -93,7 +93,7 @@ public final class TimelineDrawing {
         Mark.lead(DateWords.of(row.date()), row.certain()),
         entry.headline(),
         // When it was stands before the words, in full.
-        row.reporters(),
+        row.asides(),
         Stroke.of(row.date(), row.certain()));
   }
 }

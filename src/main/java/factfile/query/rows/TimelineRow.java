@@ -61,10 +61,7 @@ public record TimelineRow(FactBase base, Moment moment, boolean certain) impleme
     if (DateLead.isAbridged(date())) {
       details.add(Detail.of("when", DateWords.of(date())));
     }
-    if (fact().votes() != null) {
-      details.add(Detail.of("votes", fact().votes().words()));
-    }
-    details.addAll(reporters());
+    details.addAll(asides());
     return new Entry(
         day == null ? "Later" : String.valueOf(day.getYear()),
         DateLead.underYear(date()),
@@ -75,10 +72,15 @@ public record TimelineRow(FactBase base, Moment moment, boolean certain) impleme
         cites());
   }
 
-  /** From whom its sources have it, where that is told; a line or none. */
-  public List<Detail> reporters() {
-    return CiteWords.isSecondHand(cites())
-        ? List.of(Detail.of("via", CiteWords.reporters(base, cites())))
-        : List.of();
+  /** How many voted how, and from whom its sources have it, where that is told; a line of each. */
+  public List<Detail> asides() {
+    List<Detail> asides = new ArrayList<>();
+    if (fact().votes() != null) {
+      asides.add(Detail.of("votes", fact().votes().words()));
+    }
+    if (CiteWords.isSecondHand(cites())) {
+      asides.add(Detail.of("via", CiteWords.reporters(base, cites())));
+    }
+    return asides;
   }
 }
