@@ -7,10 +7,11 @@ _factfile_options() {
     timeline) printf '%s' '--chart --lanes --ascii --as-of --known-by --today --from --to --certain --sort --reverse --limit --tally --exit-status -o --output --fields --cite --spreadsheet --color --width --no-pager -q --quiet -f --facts --strict --no-cache --help' ;;
     who) printf '%s' '--as-of --known-by --today --from --to --certain --sort --reverse --limit --tally --exit-status -o --output --fields --cite --spreadsheet --color --width --no-pager -q --quiet -f --facts --strict --no-cache --help' ;;
     count) printf '%s' '--history --chart --ascii --as-of --known-by --today --from --to --certain --sort --reverse --limit --tally --exit-status -o --output --fields --cite --spreadsheet --color --width --no-pager -q --quiet -f --facts --strict --no-cache --help' ;;
-    deadline) printf '%s' '--open --overdue --late --within --chart --ascii --as-of --known-by --today --from --to --certain --sort --reverse --limit --tally --exit-status -o --output --fields --cite --spreadsheet --color --width --no-pager -q --quiet -f --facts --strict --no-cache --help' ;;
-    terms) printf '%s' '--as-of --known-by --today --from --to --certain --sort --reverse --limit --tally --exit-status -o --output --fields --cite --spreadsheet --color --width --no-pager -q --quiet -f --facts --strict --no-cache --help' ;;
-    said) printf '%s' '--as-of --known-by --today --from --to --certain --sort --reverse --limit --tally --exit-status -o --output --fields --cite --spreadsheet --color --width --no-pager -q --quiet -f --facts --strict --no-cache --help' ;;
+    deadline) printf '%s' '--history --open --overdue --late --within --chart --ascii --as-of --known-by --today --from --to --certain --sort --reverse --limit --tally --exit-status -o --output --fields --cite --spreadsheet --color --width --no-pager -q --quiet -f --facts --strict --no-cache --help' ;;
+    terms) printf '%s' '--history --as-of --known-by --today --from --to --certain --sort --reverse --limit --tally --exit-status -o --output --fields --cite --spreadsheet --color --width --no-pager -q --quiet -f --facts --strict --no-cache --help' ;;
+    said) printf '%s' '--outcomes --as-of --known-by --today --from --to --certain --sort --reverse --limit --tally --exit-status -o --output --fields --cite --spreadsheet --color --width --no-pager -q --quiet -f --facts --strict --no-cache --help' ;;
     disputes) printf '%s' '--as-of --known-by --today --from --to --certain --sort --reverse --limit --tally --exit-status -o --output --fields --cite --spreadsheet --color --width --no-pager -q --quiet -f --facts --strict --no-cache --help' ;;
+    diff) printf '%s' '--known-by --against --today --from --to --certain --sort --reverse --limit --tally --exit-status -o --output --fields --cite --spreadsheet --color --width --no-pager -q --quiet -f --facts --strict --no-cache --help' ;;
     show) printf '%s' '--as-of --known-by --today --from --to --certain --sort --reverse --limit --tally --exit-status -o --output --fields --cite --spreadsheet --color --width --no-pager -q --quiet -f --facts --strict --no-cache --help' ;;
     search) printf '%s' '--as-of --known-by --today --from --to --certain --sort --reverse --limit --tally --exit-status -o --output --fields --cite --spreadsheet --color --width --no-pager -q --quiet -f --facts --strict --no-cache --help' ;;
     sources) printf '%s' '--as-of --known-by --today --from --to --certain --sort --reverse --limit --tally --exit-status -o --output --fields --cite --spreadsheet --color --width --no-pager -q --quiet -f --facts --strict --no-cache --help' ;;
@@ -19,7 +20,7 @@ _factfile_options() {
     cite) printf '%s' '--marker -o --output -q --quiet --as-of --known-by --today -f --facts --strict --no-cache --help' ;;
     verify) printf '%s' '--all --explain --written --url --author --known-by --today -o --output --fields --cite --spreadsheet --color --width --no-pager -q --quiet -f --facts --strict --no-cache --help' ;;
     note) printf '%s' '--dry-run --force --all --today -o --output --fields --cite --spreadsheet --color --width --no-pager -q --quiet -f --facts --strict --no-cache --help' ;;
-    add) printf '%s' '--dry-run --into --undo --title --date --who --to --place --tags --text --after --before --during --cite --topic --unit --event --value --of --rank --set --window --due --set-by --owed-by --consequence --status --share --gist --speaker --act --about --name --aliases --issued-by --duty --party --from --until --kind --part-of --role --publisher --published --up-to --url --retrieved --language --origin --outcome --said-by --color --width -q --quiet -f --facts --help' ;;
+    add) printf '%s' '--dry-run --into --undo --title --date --who --to --place --tags --text --after --before --during --cite --topic --unit --event --value --of --rank --set --window --due --set-by --owed-by --consequence --status --share --gist --speaker --act --about --name --aliases --issued-by --duty --party --if --from --until --kind --part-of --role --publisher --published --up-to --url --retrieved --language --origin --outcome --said-by --color --width -q --quiet -f --facts --help' ;;
     init) printf '%s' '--title --hook --help' ;;
     shell) printf '%s' '--as-of --known-by --today --color -f --facts --no-cache --help' ;;
     cache) printf '%s' '--clear -o --output --fields --cite --spreadsheet --color --width --no-pager -q --quiet --help' ;;
@@ -115,7 +116,7 @@ _factfile() {
   done
 
   if [[ -z $command && $current != -* && $i -lt ${#words[@]} ]]; then
-    found=(timeline who count deadline terms said disputes show search sources check schema cite verify note add init shell cache completion help)
+    found=(timeline who count deadline terms said disputes diff show search sources check schema cite verify note add init shell cache completion help)
   elif [[ $current == -* && $current != *=* && $i -lt ${#words[@]} ]]; then
     read -ra found <<<"$(_factfile_options "$command")"
   else

@@ -16,7 +16,7 @@ public enum Kind {
       RecordList.DEADLINES,
       "title",
       "outcome"),
-  STATEMENT("statement", "who said what", RecordList.STATEMENTS, "gist"),
+  STATEMENT("statement", "who said what", RecordList.STATEMENTS, "gist", "outcome"),
   RESOLUTION(
       "resolution", "what obliges; its terms are added one by one", RecordList.RESOLUTIONS, "name"),
   TERM(

@@ -98,15 +98,15 @@ public record Key(
         name, KeyType.VERB, Need.MUST, false, known, null, null, name, meaning, known.get(0));
   }
 
-  /** One block, which `add` does not ask for as such. */
-  static Key block(String name, KeyBlock block, String meaning) {
-    return new Key(
-        name, KeyType.BLOCK, Need.MAY, false, List.of(), null, block, null, meaning, null);
-  }
-
   /** One block or several, which `add` does not ask for as such. */
   static Key blocks(String name, Need need, KeyBlock block, String meaning) {
     return new Key(name, KeyType.BLOCK, need, true, List.of(), null, block, null, meaning, null);
+  }
+
+  /** One block at most, which `add` does not ask for as such. */
+  static Key block(String name, KeyBlock block, String meaning) {
+    return new Key(
+        name, KeyType.BLOCK, Need.MAY, false, List.of(), null, block, null, meaning, null);
   }
 
   /** The same, taken from the block around it where it is not there. */

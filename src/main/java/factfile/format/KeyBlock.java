@@ -12,6 +12,7 @@ import static factfile.format.Key.word;
 import factfile.format.Key.Need;
 import factfile.model.part.ActGrammar;
 import factfile.model.part.Compliance;
+import factfile.model.part.Fulfilment;
 import factfile.model.part.Outcome;
 import factfile.model.part.Rank;
 import factfile.model.record.EntityKind;
@@ -98,7 +99,24 @@ public enum KeyBlock {
       may("text", KeyType.TEXT, "what was done, in words", "two of six berths"),
       some("cite", KeyType.CITATION, "who says so: SOURCE#p4", "gazette#p4").orAround()),
 
-  /** For some time, a term was kept, broken or disputed. */
+  /** What became of something promised or predicted. */
+  FULFILMENT(
+      word(
+          "status",
+          Need.MUST,
+          "outcome of a statement",
+          Worded.words(Fulfilment.Status.values()),
+          "what became of a promise or a prediction"),
+      may("date", KeyType.DAY, "when", "2021-03-20"),
+      some("cite", KeyType.CITATION, "who says so: SOURCE#p4", "gazette#p4").orAround()),
+
+  /** When the condition of a term is met. */
+  IN_FORCE(
+      may("event", KeyType.EVENT, "the event that meets it", "quay-closed"),
+      may("from", KeyType.EDGE, "or the day from which it is met", "2021-03-01"),
+      any("cite", KeyType.CITATION, "who says so", "gazette#p4")),
+
+  /** Somebody's finding that a term was kept, broken or disputed. */
   COMPLIANCE(
       word(
           "status",
@@ -108,7 +126,7 @@ public enum KeyBlock {
           "kept, broken or disputed"),
       may("from", KeyType.EDGE, "since when", "2021-03-01"),
       may("until", KeyType.EDGE, "until when", ".."),
-      may("event", KeyType.EVENT, "the event that shows it", "quay-closed"),
+      any("event", KeyType.EVENT, "the events that show it", "quay-closed"),
       any("cite", KeyType.CITATION, "who says so", "gazette#p4")),
 
   /** A duty of a resolution. */
@@ -119,6 +137,8 @@ public enum KeyBlock {
       any("place", KeyType.ENTITY, "where", "east-quay").unasked(),
       any("tags", KeyType.TEXT, "words it is found by", "closure"),
       may("text", KeyType.TEXT, "longer wording", "On working days, from six to six").unasked(),
+      may("if", KeyType.TEXT, "what it depends on, in words", "The cranes are repaired"),
+      block("in_force", IN_FORCE, "when what it depends on is there"),
       blocks("record", Need.MAY, COMPLIANCE, "whether it was kept, and when"),
       any("cite", KeyType.CITATION, "who says so, where the resolution does not", "gazette#p4")),
 
@@ -284,6 +304,7 @@ public enum KeyBlock {
       may("text", KeyType.TEXT, "longer wording", "In front of the gate"),
       any("after", KeyType.FACT, "what came before, where dates leave it open", "quay-closed"),
       any("before", KeyType.FACT, "what came later", "reopen-quay"),
+      blocks("outcome", Need.MAY, FULFILMENT, "what became of a promise or a prediction"),
       some("cite", KeyType.CITATION, "who says so: SOURCE#p4", "gazette#p4"));
 
   private final List<Key> keys;
@@ -305,6 +326,7 @@ public enum KeyBlock {
   public List<List<String>> either() {
     return switch (this) {
       case SOURCE -> List.of(List.of("published"), List.of("up_to"));
+      case IN_FORCE -> List.of(List.of("event"), List.of("from"));
       case DEADLINE -> List.of(List.of("due"), List.of("set", "window"));
       case COUNT_PART -> List.of(List.of("label"), List.of("who"), List.of("place"));
       case VOTES ->

@@ -86,10 +86,32 @@ public final class BaseSchema {
     if (!block.either().isEmpty()) {
       schema.put("anyOf", either(block.either()));
     }
+    if (block == KeyBlock.TERM) {
+      schema.put("anyOf", List.of(required("if"), Map.of("not", required("in_force"))));
+    }
+    if (block == KeyBlock.COMPLIANCE) {
+      schema.put("not", severalBeginnings());
+    }
     if (block == KeyBlock.OUTCOME) {
       schema.put("allOf", List.of(onlyExtended(), onlyPartly()));
     }
     return schema;
+  }
+
+  /** Of several events none begins what has an end. */
+  private static Map<String, Object> severalBeginnings() {
+    Map<String, Object> several = new LinkedHashMap<>();
+    Map<String, Object> list = new LinkedHashMap<>();
+    list.put("type", "array");
+    list.put("minItems", BigDecimal.valueOf(2));
+    several.put("properties", Map.of("event", list));
+    several.put("required", List.of("event", "until"));
+    several.put("not", required("from"));
+    return several;
+  }
+
+  private static Map<String, Object> required(String key) {
+    return Map.of("required", List.of(key));
   }
 
   private static List<Object> either(List<List<String>> alternatives) {

@@ -19,19 +19,34 @@ public final class RowSchema {
    * @param description of the rows, in a sentence
    * @param columns of all fields that a row may have
    * @param always the names of those that each row has
+   * @param shapes the names of those that belong together; of each kind of rows where there are
+   *     several
    */
   public static Map<String, Object> of(
       Dialect draft,
       String title,
       String description,
       List<? extends Column<?>> columns,
-      List<String> always) {
+      List<String> always,
+      List<List<String>> shapes) {
     Map<String, Object> schema = new LinkedHashMap<>();
     schema.put("$schema", draft.address());
     schema.put("title", title);
     schema.put("description", description);
-    schema.putAll(array(object(properties(columns), always)));
+    Map<String, Object> row = object(properties(columns), always);
+    if (shapes.size() > 1) {
+      row.put("anyOf", required(shapes));
+    }
+    schema.putAll(array(row));
     return schema;
+  }
+
+  private static List<Object> required(List<List<String>> shapes) {
+    List<Object> required = new ArrayList<>();
+    for (List<String> shape : shapes) {
+      required.add(Map.of("required", shape));
+    }
+    return required;
   }
 
   private static Map<String, Object> properties(List<? extends Column<?>> columns) {

@@ -9,12 +9,13 @@ import factfile.model.part.Citation;
 import factfile.model.part.Claim;
 import factfile.model.part.Common;
 import factfile.model.part.Compliance;
+import factfile.model.part.Condition;
 import factfile.model.part.CountPart;
 import factfile.model.part.CountValue;
 import factfile.model.part.Designation;
 import factfile.model.part.Edge;
-import factfile.model.part.Extras;
 import factfile.model.part.Fate;
+import factfile.model.part.Fulfilment;
 import factfile.model.part.Order;
 import factfile.model.part.Outcome;
 import factfile.model.part.Rank;
@@ -36,9 +37,7 @@ import factfile.model.text.MalformedValue;
 import factfile.model.text.Position;
 import factfile.model.text.Worded;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 
 /** Reads records as {@link ItemWriter} wrote them. */
 final class ItemReader {
@@ -77,7 +76,7 @@ final class ItemReader {
         fates(),
         designations(),
         cites(),
-        extras(),
+        ExtrasReader.read(in),
         position());
   }
 
@@ -116,7 +115,7 @@ final class ItemReader {
         date(),
         in.readText(),
         in.readText(),
-        extras(),
+        ExtrasReader.read(in),
         position());
   }
 
@@ -128,7 +127,7 @@ final class ItemReader {
         in.readText(),
         claim(),
         cites(),
-        extras(),
+        ExtrasReader.read(in),
         position());
   }
 
@@ -159,7 +158,18 @@ final class ItemReader {
         in.readTexts(),
         in.readText(),
         in.readTexts(),
-        order());
+        order(),
+        fulfilments());
+  }
+
+  private List<Fulfilment> fulfilments() {
+    List<Fulfilment> fulfilments = new ArrayList<>();
+    for (int left = in.readCount(); left > 0; left--) {
+      fulfilments.add(
+          new Fulfilment(
+              Worded.of(Fulfilment.Status.values(), in.readText()), date(), cites(), position()));
+    }
+    return fulfilments;
   }
 
   private Count count(Common common) {
@@ -232,13 +242,27 @@ final class ItemReader {
   }
 
   private Term term(Common common) {
-    return new Term(common, in.readText(), in.readTexts(), in.readTexts(), in.readText(), record());
+    return new Term(
+        common,
+        in.readText(),
+        in.readTexts(),
+        in.readTexts(),
+        in.readText(),
+        condition(),
+        record());
+  }
+
+  private Condition condition() {
+    String words = in.readText();
+    return words == null ? null : new Condition(words, in.readFlag() ? slice() : null);
   }
 
   private List<Compliance> record() {
     List<Compliance> record = new ArrayList<>();
     for (int left = in.readCount(); left > 0; left--) {
-      record.add(new Compliance(Worded.of(Compliance.Status.values(), in.readText()), slice()));
+      record.add(
+          new Compliance(
+              Worded.of(Compliance.Status.values(), in.readText()), in.readTexts(), slice()));
     }
     return record;
   }
@@ -310,37 +334,5 @@ final class ItemReader {
 
   private Position position() {
     return new Position(files.get(in.readCount()), in.readCount(), in.readCount());
-  }
-
-  private Extras extras() {
-    Map<String, Object> values = block();
-    return values.isEmpty() ? Extras.NONE : new Extras(values);
-  }
-
-  private Map<String, Object> block() {
-    int left = in.readCount();
-    if (left == 0) {
-      return Map.of();
-    }
-    Map<String, Object> values = new LinkedHashMap<>();
-    for (; left > 0; left--) {
-      values.put(in.readText(), value());
-    }
-    return values;
-  }
-
-  private Object value() {
-    int type = in.readByte();
-    if (type == ItemWriter.Extra.BLOCK) {
-      return block();
-    }
-    if (type == ItemWriter.Extra.TEXT) {
-      return in.readText();
-    }
-    List<Object> list = new ArrayList<>();
-    for (int left = in.readCount(); left > 0; left--) {
-      list.add(value());
-    }
-    return list;
   }
 }

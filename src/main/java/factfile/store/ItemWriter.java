@@ -7,12 +7,14 @@ import factfile.model.part.Citation;
 import factfile.model.part.Claim;
 import factfile.model.part.Common;
 import factfile.model.part.Compliance;
+import factfile.model.part.Condition;
 import factfile.model.part.CountPart;
 import factfile.model.part.CountValue;
 import factfile.model.part.Designation;
 import factfile.model.part.Edge;
 import factfile.model.part.Extras;
 import factfile.model.part.Fate;
+import factfile.model.part.Fulfilment;
 import factfile.model.part.Order;
 import factfile.model.part.Outcome;
 import factfile.model.part.Role;
@@ -147,6 +149,13 @@ final class ItemWriter implements FactVisitor<Void> {
     out.writeText(statement.gist());
     out.writeTexts(statement.about());
     order(statement.order());
+    out.writeCount(statement.outcomes().size());
+    for (Fulfilment outcome : statement.outcomes()) {
+      out.writeText(outcome.status().word());
+      date(outcome.date());
+      cites(outcome.cites());
+      position(outcome.position());
+    }
     return null;
   }
 
@@ -227,12 +236,24 @@ final class ItemWriter implements FactVisitor<Void> {
     out.writeTexts(term.resolutionNames());
     out.writeTexts(term.party());
     out.writeText(term.duty());
+    condition(term.condition());
     out.writeCount(term.record().size());
     for (Compliance each : term.record()) {
       out.writeText(each.status().word());
+      out.writeTexts(each.events());
       slice(each.slice());
     }
     return null;
+  }
+
+  private void condition(Condition condition) {
+    out.writeText(condition == null ? null : condition.words());
+    if (condition != null) {
+      out.writeFlag(condition.met() != null);
+      if (condition.met() != null) {
+        slice(condition.met());
+      }
+    }
   }
 
   private void order(Order order) {

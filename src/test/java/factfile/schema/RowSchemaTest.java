@@ -73,9 +73,12 @@ class RowSchemaTest {
           List.of("count"),
           List.of("count", "--history"),
           List.of("deadline"),
+          List.of("deadline", "--history"),
           List.of("terms"),
+          List.of("terms", "--history"),
           List.of("said"),
           List.of("disputes"),
+          List.of("said", "--outcomes"),
           List.of("search", "a"),
           List.of("sources"),
           List.of("timeline", "--tally", "kind"),
@@ -105,6 +108,8 @@ class RowSchemaTest {
           lines.add(line(question, "--facts", base, "--as-of", day));
         }
       }
+      lines.add(line(List.of("diff", "2014-01..2024-06"), "--facts", base));
+      lines.add(line(List.of("diff", "--known-by", "2013-10..2024-02"), "--facts", base));
       lines.add(List.of("check", "--facts", base));
       lines.add(List.of("note", "check", RESOURCES.resolve("notes").toString(), "--facts", base));
     }
@@ -373,7 +378,13 @@ class RowSchemaTest {
 
   private static Schema moods() {
     Map<String, Object> schema =
-        RowSchema.of(Dialect.DRAFT_07, "moods", "Moods.", List.of(Mood.values()), List.of("mood"));
+        RowSchema.of(
+            Dialect.DRAFT_07,
+            "moods",
+            "Moods.",
+            List.of(Mood.values()),
+            List.of("mood"),
+            List.of());
     return REGISTRY.getSchema(JSON.<JsonNode>valueToTree(schema));
   }
 

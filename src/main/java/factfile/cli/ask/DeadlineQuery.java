@@ -12,6 +12,7 @@ import factfile.model.date.CalendarDuration;
 import factfile.model.text.MalformedValue;
 import factfile.query.answers.Deadlines;
 import factfile.query.answers.Inquiry;
+import factfile.query.answers.LegHistory;
 import factfile.query.filter.Listed;
 import factfile.query.rows.DeadlineRow;
 import java.util.List;
@@ -24,15 +25,17 @@ public final class DeadlineQuery implements Drawn<DeadlineRow> {
             "What is due from whom: the sum, the days left or since, the outcome.",
             "factfile deadline --as-of 2024-10-22",
             "factfile deadline --open --within P10D",
-            "factfile deadline owed_by:israel -o plain --fields due,title")
+            "factfile deadline owed_by:israel -o plain --fields due,title",
+            "factfile deadline --history")
         .takes(FILTERS)
         .writing(OUTPUTS)
-        .with(Flag.OPEN, Flag.OVERDUE, Flag.LATE, Flag.WITHIN, Flag.CHART, Flag.ASCII);
+        .with(
+            Flag.HISTORY, Flag.OPEN, Flag.OVERDUE, Flag.LATE, Flag.WITHIN, Flag.CHART, Flag.ASCII);
   }
 
   @Override
   public List<? extends Column<?>> columns() {
-    return Deadlines.COLUMNS;
+    return Query.common(Deadlines.COLUMNS, LegHistory.COLUMNS);
   }
 
   @Override
@@ -41,14 +44,30 @@ public final class DeadlineQuery implements Drawn<DeadlineRow> {
   }
 
   @Override
-  public Answer<DeadlineRow> ask(Inquiry inquiry, Options options) {
-    return Deadlines.of(
-        inquiry,
-        new Deadlines.Wanted(
-            options.has(Flag.OPEN),
-            options.has(Flag.OVERDUE),
-            options.has(Flag.LATE),
-            within(options)));
+  public List<List<? extends Column<?>>> shapes() {
+    return List.of(Deadlines.COLUMNS, LegHistory.COLUMNS);
+  }
+
+  @Override
+  public List<? extends Column<?>> everyColumn() {
+    return Query.either(Deadlines.COLUMNS, LegHistory.COLUMNS);
+  }
+
+  @Override
+  public Answer<?> ask(Inquiry inquiry, Options options) {
+    return options.has(Flag.HISTORY)
+        ? LegHistory.of(inquiry, wanted(options))
+        : Deadlines.of(inquiry, wanted(options));
+  }
+
+  @Override
+  public Answer<DeadlineRow> askForDrawing(Inquiry inquiry, Options options) {
+    return Deadlines.of(inquiry, wanted(options));
+  }
+
+  private static Deadlines.Wanted wanted(Options options) {
+    return new Deadlines.Wanted(
+        options.has(Flag.OPEN), options.has(Flag.OVERDUE), options.has(Flag.LATE), within(options));
   }
 
   @Override

@@ -13,13 +13,8 @@ import java.util.List;
 interface Drawn<R extends Row> extends Query {
   List<Output> OUTPUTS = Output.rowsAnd(Output.SVG, Output.HTML);
 
-  @Override
-  Answer<R> ask(Inquiry inquiry, Options options);
-
   /** The rows of a drawing. */
-  default Answer<R> askForDrawing(Inquiry inquiry, Options options) {
-    return ask(inquiry, options);
-  }
+  Answer<R> askForDrawing(Inquiry inquiry, Options options);
 
   Drawing drawing(Answer<R> answer, Inquiry inquiry, Options options);
 

@@ -9,6 +9,8 @@ import factfile.cli.line.Options;
 import factfile.cli.line.Output;
 import factfile.cli.line.OutputOptions;
 import factfile.cli.line.RowOptions;
+import factfile.render.page.Renderer;
+import factfile.render.text.MarkdownSummary;
 import factfile.render.visible.Visible;
 import java.util.List;
 
@@ -29,10 +31,21 @@ public final class Printer {
     return rows.tally() == null ? list(whole) : list(tallied(whole));
   }
 
+  /** The same, where they are read in Markdown as a summary and not as a table. */
+  public <R extends Row> int summary(Answer<R> whole) {
+    boolean summed =
+        output.output() == Output.MD && output.fields() == null && rows.tally() == null;
+    return summed ? list(whole, new MarkdownSummary()) : rows(whole);
+  }
+
   private <R extends Row> int list(Answer<R> whole) {
+    return list(whole, output.renderer());
+  }
+
+  private <R extends Row> int list(Answer<R> whole, Renderer renderer) {
     Answer<R> answer = selected(whole);
     List<String> told = output.output() == Output.TEXT ? List.of() : answer.notices();
-    print(output.renderer().render(answer, output.page(host)), told);
+    print(renderer.render(answer, output.page(host)), told);
     return exitCode(whole);
   }
 

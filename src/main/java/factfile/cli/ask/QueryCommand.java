@@ -39,6 +39,16 @@ public final class QueryCommand implements Command {
   }
 
   @Override
+  public List<? extends Column<?>> everyColumn() {
+    return query.everyColumn();
+  }
+
+  @Override
+  public List<List<? extends Column<?>>> shapes() {
+    return query.shapes();
+  }
+
+  @Override
   public int run(Host host, Options options) {
     Drawer drawer = Drawer.asked(host, options);
     try (BaseDoor door = new BaseDoor(host, options.base(), options.output())) {

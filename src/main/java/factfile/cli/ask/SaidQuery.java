@@ -3,6 +3,7 @@ package factfile.cli.ask;
 import factfile.answer.Answer;
 import factfile.answer.Column;
 import factfile.cli.line.Definition;
+import factfile.cli.line.Flag;
 import factfile.cli.line.Options;
 import factfile.query.answers.Inquiry;
 import factfile.query.answers.Said;
@@ -17,8 +18,10 @@ public final class SaidQuery implements Query {
             "Who said, warned, urged, promised, predicted or declined what, to whom, when.",
             "factfile said who:Miller",
             "factfile said speaker:israel --from 2024-10-01",
-            "factfile said aid -o md --cite")
-        .takes(FILTERS);
+            "factfile said aid -o md --cite",
+            "factfile said --outcomes --as-of 2024-10-22")
+        .takes(FILTERS)
+        .with(Flag.OUTCOMES);
   }
 
   @Override
@@ -32,7 +35,12 @@ public final class SaidQuery implements Query {
   }
 
   @Override
+  public List<? extends Column<?>> everyColumn() {
+    return Said.WITH_OUTCOMES;
+  }
+
+  @Override
   public Answer<?> ask(Inquiry inquiry, Options options) {
-    return Said.of(inquiry);
+    return options.has(Flag.OUTCOMES) ? Said.outcomes(inquiry) : Said.of(inquiry);
   }
 }

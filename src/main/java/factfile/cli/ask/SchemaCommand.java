@@ -75,12 +75,17 @@ public final class SchemaCommand implements Command {
     if (options.has(Flag.TALLY)) {
       return tally(options.value(Flag.TALLY), command, word, draft);
     }
+    List<List<String>> shapes = new ArrayList<>();
+    for (List<? extends Column<?>> columns : command.shapes()) {
+      shapes.add(Answer.fields(columns));
+    }
     return RowSchema.of(
         draft,
         "factfile " + word,
         command.definition().header(),
         command.everyColumn(),
-        Answer.fields(command.columns()));
+        Answer.fields(command.columns()),
+        shapes);
   }
 
   private static Map<String, Object> tally(
@@ -95,7 +100,8 @@ public final class SchemaCommand implements Command {
             "factfile " + word + " --tally " + field,
             command.definition().header(),
             Tally.columns(column),
-            Tally.fields());
+            Tally.fields(),
+            List.of());
       }
     }
     throw Selection.unknown(field, Answer.fields(command.columns()));

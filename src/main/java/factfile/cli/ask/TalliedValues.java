@@ -53,8 +53,8 @@ final class TalliedValues implements Cell.Visitor<Void> {
 
   @Override
   public Void ref(Cell.Ref ref) {
-    String key = ref.id() == null ? ref.name() : ref.id();
-    return add(" " + key, Cell.text(key), ref.name());
+    // Some have a name alone, as publishers do.
+    return add(ref.id() == null ? "=" + ref.name() : " " + ref.id(), ref, ref.name());
   }
 
   @Override

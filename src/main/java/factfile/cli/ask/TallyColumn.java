@@ -6,12 +6,8 @@ import factfile.answer.Column;
 import factfile.answer.Field;
 import java.util.List;
 
-/**
- * What is told of a value of a field that is tallied.
- *
- * @param part which of the three
- */
-record TallyColumn(Field field, Part part) implements Column<TallyRow> {
+/** What is told of a value of a field that is tallied. */
+final class TallyColumn implements Column<TallyRow> {
   /** What there is to tell. */
   enum Part {
     VALUE,
@@ -19,17 +15,25 @@ record TallyColumn(Field field, Part part) implements Column<TallyRow> {
     MAYBE
   }
 
-  /** The values of a field: one of each list, an entity by its id; absent for none. */
+  private final Field field;
+  private final Part part;
+
+  private TallyColumn(Field field, Part part) {
+    this.field = field;
+    this.part = part;
+  }
+
+  /** The values of a field: one item of each list; absent for none. */
   static TallyColumn value(Field tallied) {
     CellType type = tallied.type();
-    boolean single =
+    CellType.Shape shape =
         switch (type.shape()) {
-          case TEXT, DATE, DAY, NUMBER, FLAG -> true;
-          case TEXTS, REF, REFS, CITES, RECORDS, RECORD, TREE -> false;
+          case TEXT, DATE, DAY, NUMBER, FLAG, REF -> type.shape();
+          case REFS -> CellType.Shape.REF;
+          case TEXTS, CITES, RECORDS, RECORD, TREE -> CellType.Shape.TEXT;
         };
-    CellType.Shape shape = single ? type.shape() : CellType.Shape.TEXT;
     CellType values = new CellType(shape, true, type.words(), List.of());
-    String meaning = "a value of " + tallied.name() + "; of an entity the id; null for none";
+    String meaning = "a value of " + tallied.name() + ", of a list one item; null for none";
     return new TallyColumn(Field.of(Part.VALUE, values, meaning), Part.VALUE);
   }
 
@@ -41,6 +45,11 @@ record TallyColumn(Field field, Part part) implements Column<TallyRow> {
   static TallyColumn maybe() {
     String meaning = "how many have it that are marked ?";
     return new TallyColumn(Field.of(Part.MAYBE, CellType.NUMBER, meaning), Part.MAYBE);
+  }
+
+  @Override
+  public Field field() {
+    return field;
   }
 
   @Override

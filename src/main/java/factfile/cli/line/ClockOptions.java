@@ -28,9 +28,10 @@ public record ClockOptions(LocalDate today, String asOf, String knownBy) {
     return clocks;
   }
 
-  /** Before a base is opened. */
+  /** Before a base is opened; two days are for who compares them. */
   private void check(String word) {
-    if (word != null && !DateArgument.isOfRecord(word)) {
+    boolean compared = word != null && word.contains("..");
+    if (word != null && !compared && !DateArgument.isOfRecord(word)) {
       new DateArgument(today).day(word);
     }
   }

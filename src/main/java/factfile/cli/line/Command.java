@@ -18,6 +18,11 @@ public interface Command {
     return columns();
   }
 
+  /** The fields that belong together: of each kind of rows where it prints several. */
+  default List<List<? extends Column<?>>> shapes() {
+    return List.of(columns());
+  }
+
   /** Does what is asked; the exit code. */
   int run(Host host, Options options);
 }

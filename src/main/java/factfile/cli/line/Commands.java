@@ -12,6 +12,7 @@ public enum Commands {
   TERMS("terms"),
   SAID("said"),
   DISPUTES("disputes"),
+  DIFF("diff"),
   SHOW("show"),
   SEARCH("search"),
   SOURCES("sources"),

@@ -14,7 +14,13 @@ public final class Flag {
 
   public static final Flag HISTORY =
       new Flag(
-          Group.OWN, "--history", Value.NONE, "Every value of the series, not only the day's.");
+          Group.OWN, "--history", Value.NONE, "All that has been, not only what holds on the day.");
+  public static final Flag OUTCOMES =
+      new Flag(
+          Group.OWN,
+          "--outcomes",
+          Value.NONE,
+          "Promises and predictions, and what became of them.");
   public static final Flag OPEN = new Flag(Group.OWN, "--open", Value.NONE, "Those still running.");
   public static final Flag OVERDUE =
       new Flag(
@@ -90,7 +96,8 @@ public final class Flag {
           Group.KEYS,
           "--outcome",
           Value.WORD,
-          "Of a deadline: missed, partly, extended, met or waived.");
+          "Of a deadline: missed, partly, extended, met or waived; of a statement: kept, broken,"
+              + " came-true or did-not.");
   public static final Flag KEY_SAID_BY =
       new Flag(Group.KEYS, "--said-by", Value.ENTITY, "Whom the source has it from.");
 
@@ -100,6 +107,9 @@ public final class Flag {
       new Flag(Group.DAY, "--known-by", Value.DAY, "What had been published by then.");
   public static final Flag TODAY =
       new Flag(Group.DAY, "--today", Value.DAY, "What today is, for scripts and tests.");
+
+  public static final Flag AGAINST =
+      new Flag(Group.OWN, "--against", Value.FOLDER, "Another base, as the earlier one.");
 
   public static final Flag FROM =
       new Flag(Group.ROWS, "--from", Value.DAY, "Rows of that day and later.");

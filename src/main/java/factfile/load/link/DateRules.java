@@ -5,12 +5,13 @@ import factfile.load.record.Drafts.Drafted;
 import factfile.load.yaml.Owner;
 import factfile.load.yaml.Problems;
 import factfile.model.base.Chronology;
-import factfile.model.date.Days;
+import factfile.model.base.Ruling;
 import factfile.model.date.FactDate;
 import factfile.model.part.Citation;
 import factfile.model.part.Compliance;
 import factfile.model.part.Edge;
 import factfile.model.part.Fate;
+import factfile.model.part.Fulfilment;
 import factfile.model.part.Role;
 import factfile.model.part.Slice;
 import factfile.model.record.Count;
@@ -20,6 +21,7 @@ import factfile.model.record.Fact;
 import factfile.model.record.Item;
 import factfile.model.record.Resolution;
 import factfile.model.record.Source;
+import factfile.model.record.Statement;
 import factfile.model.record.Term;
 import factfile.model.text.Position;
 import java.time.LocalDate;
@@ -27,7 +29,7 @@ import java.util.List;
 import java.util.Map;
 
 /** What dates of records that belong together have to keep to. */
-final class DateRules implements Chronology.Records {
+final class DateRules implements Ruling.Setting {
   private final Drafts drafts;
   private final Problems problems;
   private final Map<String, Drafted<? extends Item>> byId;
@@ -57,12 +59,34 @@ final class DateRules implements Chronology.Records {
           chains.check(deadline, drafted.owner());
         } else if (drafted.item() instanceof Count count) {
           counts.check(count, drafted.owner());
+        } else if (drafted.item() instanceof Statement statement) {
+          checkOutcomes(statement, drafted.owner());
         }
       }
     }
     for (Drafted<Entity> drafted : drafts.entities) {
       if (!drafted.owner().isSpoiled()) {
         checkRoles(drafted.item(), drafted.owner());
+      }
+    }
+  }
+
+  /** Nothing becomes of what has not been said yet; worth a second look, as with deadlines. */
+  private void checkOutcomes(Statement statement, Owner owner) {
+    FactDate said = statement.outcomes().isEmpty() ? null : chronology.when(statement);
+    for (Fulfilment outcome : statement.outcomes()) {
+      LocalDate latest = outcome.date() == null ? null : outcome.date().latest();
+      if (said != null
+          && said.earliest() != null
+          && latest != null
+          && latest.isBefore(said.earliest())) {
+        problems.warning(
+            "outcome-before-said",
+            outcome.position(),
+            1,
+            owner,
+            "the outcome of " + latest + " comes before it was said on " + said.earliest(),
+            "correct the outcome's `date`, or the statement's");
       }
     }
   }
@@ -90,24 +114,28 @@ final class DateRules implements Chronology.Records {
   }
 
   @Override
+  public FactDate when(Fact fact) {
+    return chronology.when(fact);
+  }
+
+  @Override
+  public Source source(String id) {
+    Drafted<? extends Item> found = byId.get(id);
+    return found != null && found.item() instanceof Source source ? source : null;
+  }
+
+  @Override
   public LocalDate upTo(List<Citation> cites) {
     LocalDate latest = null;
     for (Citation citation : cites) {
-      LocalDate day = lastDay(citation.source());
+      LocalDate day = lastDay(source(citation.source()));
       latest = day != null && (latest == null || day.isAfter(latest)) ? day : latest;
     }
     return latest;
   }
 
-  private LocalDate lastDay(String id) {
-    Source source = source(id);
+  private static LocalDate lastDay(Source source) {
     return source == null || source.upTo() == null ? null : source.lastDay();
-  }
-
-  /** Null where there is none of that id. */
-  Source source(String id) {
-    Drafted<? extends Item> found = byId.get(id);
-    return found != null && found.item() instanceof Source source ? source : null;
   }
 
   private void checkOrder(Drafted<Fact> drafted) {
@@ -136,26 +164,44 @@ final class DateRules implements Chronology.Records {
     Fact parent = fact(term.resolution());
     FactDate issued = parent instanceof Resolution resolution ? resolution.date() : null;
     for (Compliance each : term.record()) {
-      checkLentBeginning(each.slice(), owner);
-      checkNotBefore(each.slice(), issued, "the resolution was issued", owner);
+      for (Slice stretch : each.stretches()) {
+        checkLentBeginning(stretch, owner);
+        checkNotBefore(stretch, issued, "the resolution was issued", owner);
+      }
     }
-    for (int i = 1; i < term.record().size(); i++) {
+    if (term.record().size() > 1) {
+      checkApart(Ruling.of(this, term), owner);
+    }
+  }
+
+  private void checkApart(List<Ruling> rulings, Owner owner) {
+    for (int i = 1; i < rulings.size(); i++) {
       for (int j = 0; j < i; j++) {
-        checkApart(term.record().get(j).slice(), term.record().get(i).slice(), owner);
+        checkApart(rulings.get(j), rulings.get(i), owner);
       }
     }
   }
 
-  private void checkApart(Slice first, Slice second, Owner owner) {
-    Days one = dated(first).sureDays(upToOf(first));
-    Days two = dated(second).sureDays(upToOf(second));
-    if (one != null && two != null && one.overlaps(two)) {
+  /** Those who differ may differ; nobody finds two things at once. */
+  private void checkApart(Ruling first, Ruling second, Owner owner) {
+    boolean oneSays = first.status() != second.status() && first.sharesVoice(second);
+    LocalDate day = oneSays ? first.firstShared(second) : null;
+    if (day != null) {
+      Compliance earlier = first.entry();
+      String on = day.equals(LocalDate.MIN) ? "from the beginning" : "on " + day;
       error(
           "overlapping-record",
-          second.position(),
+          second.entry().slice().position(),
           owner,
-          "on some days this and the entry at " + first.position() + " surely hold both",
-          "end the earlier one with `until:` before this one begins");
+          "%s it surely was %s, and %s by the entry at %s, both according to %s"
+              .formatted(
+                  on,
+                  second.status().word(),
+                  earlier.status().word(),
+                  earlier.slice().position(),
+                  first.shared(second).name()),
+          "end the earlier one with `until:` before the other begins; or say with `said_by:` in"
+              + " `cite` whose finding each is");
     }
   }
 
@@ -237,11 +283,6 @@ final class DateRules implements Chronology.Records {
     Fact event = slice.event() == null ? null : fact(slice.event());
     FactDate date = event == null ? null : chronology.when(event);
     return slice.from() == null && date != null ? slice.withFrom(new Edge(date, List.of())) : slice;
-  }
-
-  private LocalDate upToOf(Slice slice) {
-    LocalDate day = upTo(slice.cites());
-    return day == null ? LocalDate.MAX : day;
   }
 
   private void error(String rule, Position at, Owner owner, String message, String fix) {

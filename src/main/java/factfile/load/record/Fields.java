@@ -282,16 +282,6 @@ public final class Fields {
     return blocks;
   }
 
-  /** The one block of keys under a key; null where there is none. */
-  Fields block(String key) {
-    Node node = node(key);
-    if (node == null || node instanceof Node.Mapping) {
-      return node == null ? null : Fields.of((Node.Mapping) node, key(key).block(), draft);
-    }
-    wrongShape(key, node, "a block of keys");
-    return null;
-  }
-
   private Node.Scalar scalar(String key, Node node) {
     if (node == null) {
       return null;

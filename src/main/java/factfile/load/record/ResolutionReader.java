@@ -2,8 +2,11 @@ package factfile.load.record;
 
 import factfile.load.yaml.Node;
 import factfile.model.date.FactDate;
+import factfile.model.part.Citation;
 import factfile.model.part.Common;
 import factfile.model.part.Compliance;
+import factfile.model.part.Condition;
+import factfile.model.part.Slice;
 import factfile.model.record.Resolution;
 import factfile.model.record.Term;
 import java.util.ArrayList;
@@ -41,9 +44,43 @@ final class ResolutionReader {
     List<Compliance> record = new ArrayList<>();
     for (Fields block : fields.blocks("record")) {
       Compliance.Status status = block.word("status", Compliance.Status.values());
-      record.add(new Compliance(status, SliceReader.read(block, common.cites())));
+      List<String> events = block.ids("event");
+      record.add(
+          new Compliance(status, events, SliceReader.readShownBy(events, block, common.cites())));
     }
     return new Term(
-        common, resolution.id(), names, fields.ids("party"), fields.text("duty"), record);
+        common,
+        resolution.id(),
+        names,
+        fields.ids("party"),
+        fields.text("duty"),
+        condition(fields, common.cites()),
+        record);
+  }
+
+  /** Null where it depends on nothing. */
+  private static Condition condition(Fields fields, List<Citation> inherited) {
+    List<Fields> blocks = fields.blocks("in_force");
+    if (fields.node("in_force") instanceof Node.Sequence) {
+      refuse(
+          fields,
+          "wrong-shape",
+          "a condition is met once: `in_force` takes one block of keys",
+          "keep one of them");
+    } else if (!blocks.isEmpty() && !fields.has("if")) {
+      refuse(
+          fields,
+          "misplaced-key",
+          "`in_force` tells when a condition is met, and there is none",
+          "add `if:` with the condition in words, or remove `in_force`");
+    }
+    Slice met = blocks.isEmpty() ? null : SliceReader.readBeginning(blocks.get(0), inherited);
+    String words = fields.text("if");
+    return words == null ? null : new Condition(words, met);
+  }
+
+  private static void refuse(Fields fields, String rule, String message, String fix) {
+    Node node = fields.node("in_force");
+    fields.draft().error(rule, node.position(), node.width(), message, fix);
   }
 }

@@ -16,10 +16,47 @@ final class SliceReader {
   static Slice read(Fields fields, List<Citation> inherited) {
     Edge from = edge(fields, "from");
     Edge until = edge(fields, "until");
-    String event = fields.id("event");
+    return read(fields, from, until, fields.id("event"), inherited);
+  }
+
+  private static Slice read(
+      Fields fields, Edge from, Edge until, String event, List<Citation> inherited) {
     List<Citation> cites = CitationReader.required(fields, inherited);
     checkOrder(fields, from, until);
     return new Slice(from, until, event, cites, fields.position());
+  }
+
+  /** The time of a finding, which begins with its event where that is the only one. */
+  static Slice readShownBy(List<String> events, Fields fields, List<Citation> inherited) {
+    Edge from = edge(fields, "from");
+    Edge until = edge(fields, "until");
+    if (events.size() > 1 && !fields.has("from") && fields.has("until")) {
+      fields
+          .draft()
+          .error(
+              "several-beginnings",
+              fields.node("event").position(),
+              fields.node("event").width(),
+              "nothing says which of several events it begins with",
+              "add `from:`; or leave out `until:`, and it is so at each of them");
+    }
+    return read(fields, from, until, events.size() == 1 ? events.get(0) : null, inherited);
+  }
+
+  /** What begins on a day, or with an event, and has no end. */
+  static Slice readBeginning(Fields fields, List<Citation> inherited) {
+    Edge from = edge(fields, "from");
+    if (fields.lacksEither()) {
+      fields
+          .draft()
+          .error(
+              "missing-key",
+              fields.position(),
+              1,
+              "nothing says since when",
+              "add `event:`, or `from:` with the day");
+    }
+    return read(fields, from, null, fields.id("event"), inherited);
   }
 
   private static Edge edge(Fields fields, String key) {

@@ -1,7 +1,10 @@
 package factfile.load.record;
 
+import factfile.model.part.Citation;
 import factfile.model.part.Common;
+import factfile.model.part.Fulfilment;
 import factfile.model.record.Statement;
+import java.util.ArrayList;
 import java.util.List;
 
 /** Reads one entry of {@code statements}. */
@@ -18,6 +21,20 @@ final class StatementReader {
         fields.ids("to"),
         fields.text("gist"),
         fields.ids("about"),
-        CommonReader.order(fields));
+        CommonReader.order(fields),
+        outcomes(fields, common.cites()));
+  }
+
+  private static List<Fulfilment> outcomes(Fields fields, List<Citation> inherited) {
+    List<Fulfilment> outcomes = new ArrayList<>();
+    for (Fields block : fields.blocks("outcome")) {
+      outcomes.add(
+          new Fulfilment(
+              block.word("status", Fulfilment.Status.values()),
+              block.moment("date"),
+              CitationReader.required(block, inherited),
+              block.position()));
+    }
+    return outcomes;
   }
 }

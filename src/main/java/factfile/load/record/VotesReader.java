@@ -4,6 +4,7 @@ import factfile.load.yaml.Node;
 import factfile.model.amount.Quantity;
 import factfile.model.part.Votes;
 import java.math.BigDecimal;
+import java.util.List;
 
 /** Reads how many voted how. */
 final class VotesReader {
@@ -11,10 +12,22 @@ final class VotesReader {
 
   /** Null where nobody is said to have voted. */
   static Votes read(Fields fields) {
-    Fields block = fields.block("votes");
-    if (block == null) {
+    List<Fields> blocks = fields.blocks("votes");
+    Node node = fields.node("votes");
+    if (node instanceof Node.Sequence) {
+      fields
+          .draft()
+          .error(
+              "wrong-shape",
+              node.position(),
+              node.width(),
+              "a vote has one result: `votes` takes one block of keys",
+              "write `votes: {for: 29, against: 3}`");
+    }
+    if (blocks.isEmpty()) {
       return null;
     }
+    Fields block = blocks.get(0);
     if (block.lacksEither()) {
       block
           .draft()

@@ -15,13 +15,13 @@ import java.util.List;
  * Look-ups in a fact base. Everything comes in the order of the files. A query asks for the part it
  * needs, so that an implementation may keep the rest on disk; lists are read as they are walked.
  */
-public interface FactBase extends Chronology.Records {
+public interface FactBase extends Ruling.Setting {
   Manifest manifest();
 
   /** The entity, or null. */
   Entity entity(String id);
 
-  /** The source, or null. */
+  @Override
   Source source(String id);
 
   List<Entity> entities();
@@ -70,6 +70,7 @@ public interface FactBase extends Chronology.Records {
    * When a fact happened: its date as written, narrowed by its order, an open end being sure only
    * as far as its sources speak; null where neither date nor order is given.
    */
+  @Override
   default FactDate when(Fact fact) {
     FactDate date = chronology().when(fact);
     LocalDate known = upTo(fact.cites());

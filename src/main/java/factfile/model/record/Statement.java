@@ -3,7 +3,9 @@ package factfile.model.record;
 import factfile.model.date.FactDate;
 import factfile.model.part.Act;
 import factfile.model.part.Citation;
+import factfile.model.part.Citations;
 import factfile.model.part.Common;
+import factfile.model.part.Fulfilment;
 import factfile.model.part.Involvement;
 import factfile.model.part.Order;
 import factfile.model.part.Part;
@@ -16,6 +18,8 @@ import java.util.function.Predicate;
  *
  * @param speakers ids of those whose words or position it is
  * @param about ids of facts or entities
+ * @param outcomes what became of it, where it was a promise or a prediction; in the order of the
+ *     file
  */
 public record Statement(
     Common common,
@@ -25,12 +29,14 @@ public record Statement(
     List<String> to,
     String gist,
     List<String> about,
-    Order order)
+    Order order,
+    List<Fulfilment> outcomes)
     implements Fact {
   public Statement {
     speakers = List.copyOf(speakers);
     to = List.copyOf(to);
     about = List.copyOf(about);
+    outcomes = List.copyOf(outcomes);
   }
 
   @Override
@@ -65,8 +71,27 @@ public record Statement(
   }
 
   @Override
+  public List<Citation> everyCite() {
+    List<Citation> all = new ArrayList<>(cites());
+    for (Fulfilment each : outcomes) {
+      Citations.addAll(all, each.cites());
+    }
+    return all;
+  }
+
+  @Override
   public Fact restingOn(Predicate<Citation> kept) {
     Common rest = common.restingOn(kept);
-    return rest.isCited() ? new Statement(rest, date, speakers, act, to, gist, about, order) : null;
+    if (!rest.isCited()) {
+      return null;
+    }
+    List<Fulfilment> known = new ArrayList<>();
+    for (Fulfilment each : outcomes) {
+      List<Citation> left = Citations.kept(each.cites(), kept);
+      if (!left.isEmpty()) {
+        known.add(each.withCites(left));
+      }
+    }
+    return new Statement(rest, date, speakers, act, to, gist, about, order, known);
   }
 }

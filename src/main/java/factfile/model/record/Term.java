@@ -5,9 +5,9 @@ import factfile.model.part.Citation;
 import factfile.model.part.Citations;
 import factfile.model.part.Common;
 import factfile.model.part.Compliance;
+import factfile.model.part.Condition;
 import factfile.model.part.Involvement;
 import factfile.model.part.Part;
-import factfile.model.part.Slice;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -18,6 +18,7 @@ import java.util.function.Predicate;
  *
  * @param resolution id of the resolution it stands in
  * @param resolutionNames that resolution's name and aliases, by which the term is looked for too
+ * @param condition what it depends on; null where it simply holds
  * @param record in the order of the file
  */
 public record Term(
@@ -26,6 +27,7 @@ public record Term(
     List<String> resolutionNames,
     List<String> party,
     String duty,
+    Condition condition,
     List<Compliance> record)
     implements Fact {
   public Term {
@@ -62,15 +64,21 @@ public record Term(
   @Override
   public List<String> links() {
     List<String> links = new ArrayList<>();
+    if (condition != null && condition.met() != null) {
+      condition.met().addLink(links);
+    }
     for (Compliance each : record) {
-      each.slice().addLink(links);
+      links.addAll(each.events());
     }
     return links;
   }
 
   @Override
   public List<String> texts() {
-    List<String> texts = Involved.texts(common.text());
+    List<String> texts =
+        condition == null
+            ? Involved.texts(common.text())
+            : Involved.texts(condition.words(), common.text());
     texts.addAll(resolutionNames);
     return texts;
   }
@@ -78,6 +86,9 @@ public record Term(
   @Override
   public List<Citation> everyCite() {
     List<Citation> all = new ArrayList<>(cites());
+    if (condition != null && condition.met() != null) {
+      Citations.addAll(all, Citations.within(condition.met()));
+    }
     for (Compliance each : record) {
       Citations.addAll(all, Citations.within(each.slice()));
     }
@@ -92,11 +103,12 @@ public record Term(
     }
     List<Compliance> known = new ArrayList<>();
     for (Compliance each : record) {
-      Slice slice = each.slice().restingOn(kept);
-      if (slice != null) {
-        known.add(new Compliance(each.status(), slice));
+      Compliance part = each.restingOn(kept);
+      if (part != null) {
+        known.add(part);
       }
     }
-    return new Term(rest, resolution, resolutionNames, party, duty, known);
+    Condition left = condition == null ? null : condition.restingOn(kept);
+    return new Term(rest, resolution, resolutionNames, party, duty, left, known);
   }
 }

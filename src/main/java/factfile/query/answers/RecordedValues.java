@@ -14,6 +14,7 @@ import factfile.model.record.Deadline;
 import factfile.model.record.Entity;
 import factfile.model.record.Fact;
 import factfile.model.record.FactKind;
+import factfile.model.record.Statement;
 import factfile.model.text.Nearest;
 import factfile.model.text.Worded;
 import factfile.query.filter.FilterParser;
@@ -115,7 +116,8 @@ public final class RecordedValues {
     FactKind kind = fact.kind();
     return switch (kind) {
       case COUNT -> Counts.of(inquiry);
-      case STATEMENT -> Said.of(inquiry);
+      case STATEMENT ->
+          ((Statement) fact).outcomes().isEmpty() ? Said.of(inquiry) : Said.outcomes(inquiry);
       case DEADLINE -> Deadlines.of(inquiry);
       case TERM -> Terms.of(inquiry);
       case EVENT, RESOLUTION -> Timeline.of(inquiry);

@@ -12,6 +12,9 @@ import factfile.model.record.Statement;
 import factfile.query.filter.Subject;
 import factfile.query.rows.SaidColumn;
 import factfile.query.rows.SaidRow;
+import factfile.query.state.FactState;
+import factfile.query.state.MomentKind;
+import factfile.query.state.PromiseState;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -19,19 +22,29 @@ import java.util.List;
 
 /** Who said, warned, urged, promised, predicted or declined what, to whom, when. */
 public final class Said {
-  public static final List<Column<SaidRow>> COLUMNS = List.of(SaidColumn.values());
+  public static final List<Column<SaidRow>> COLUMNS = SaidColumn.withoutOutcomes();
+
+  /** The same with what became of it. */
+  public static final List<Column<SaidRow>> WITH_OUTCOMES = List.of(SaidColumn.values());
 
   private final Inquiry inquiry;
   private final FactBase base;
+  private final boolean outcomes;
   private int later;
 
-  private Said(Inquiry inquiry) {
+  private Said(Inquiry inquiry, boolean outcomes) {
     this.inquiry = inquiry;
+    this.outcomes = outcomes;
     this.base = inquiry.base();
   }
 
   public static Answer<SaidRow> of(Inquiry inquiry) {
-    return new Said(inquiry).answer();
+    return new Said(inquiry, false).answer();
+  }
+
+  /** What was promised or predicted, and what had become of it by the asked day. */
+  public static Answer<SaidRow> outcomes(Inquiry inquiry) {
+    return new Said(inquiry, true).answer();
   }
 
   private Answer<SaidRow> answer() {
@@ -39,9 +52,16 @@ public final class Said {
     statements.sort(new ByDay());
     List<SaidRow> rows = new ArrayList<>();
     for (Fact fact : statements) {
-      add((Statement) fact, rows);
+      Statement statement = (Statement) fact;
+      if (!outcomes || !statement.outcomes().isEmpty()) {
+        add(statement, rows);
+      }
     }
     List<String> notices = new ArrayList<>();
+    if (outcomes) {
+      inquiry.addStateNotices(notices, later);
+      return inquiry.answer("Statements", WITH_OUTCOMES, rows, notices);
+    }
     inquiry.addEventNotices(notices, later);
     return inquiry.answer("Statements", COLUMNS, rows, notices);
   }
@@ -61,7 +81,15 @@ public final class Said {
 
   private void add(Statement statement, List<SaidRow> rows) {
     FactDate date = base.when(statement);
-    Truth matches = inquiry.filters().test(inquiry.subject(statement));
+    PromiseState outcome =
+        outcomes ? PromiseState.at(base, statement, inquiry.clocks().recordedDay()) : null;
+    SaidRow row = new SaidRow(base, statement, date, outcome, true);
+    Truth matches =
+        inquiry
+            .filters()
+            .test(
+                Subject.of(base, statement, MomentKind.STATEMENT, date, row.cites())
+                    .standing(new FactState(base, inquiry.clocks(), statement)));
     if (matches == Truth.NO) {
       return;
     }
@@ -71,9 +99,12 @@ public final class Said {
       return;
     }
     boolean certain =
-        matches == Truth.YES && begun == Truth.YES && (date == null || !date.doubtful());
+        matches == Truth.YES
+            && begun == Truth.YES
+            && (date == null || !date.doubtful())
+            && (outcome == null || (outcome.certain() && !inquiry.clocks().isBeyondEnd()));
     if (inquiry.filters().lists(matches, certain)) {
-      rows.add(new SaidRow(base, statement, date, certain));
+      rows.add(row.surely(certain));
     }
   }
 

@@ -26,12 +26,15 @@ public record SearchTerm(String text, List<Phrase> wordings, Days days) {
    */
   public static SearchTerm of(String text, Days days) {
     List<String> words = FoldedWords.of(text);
-    List<Phrase> wordings = new ArrayList<>();
+    List<List<String>> ways = new ArrayList<>();
     for (List<String> each : List.of(words, joined(words), grouped(words))) {
-      Phrase phrase = new Phrase(each);
-      if (!phrase.isEmpty() && !wordings.contains(phrase)) {
-        wordings.add(phrase);
+      if (!each.isEmpty() && !ways.contains(each)) {
+        ways.add(each);
       }
+    }
+    List<Phrase> wordings = new ArrayList<>();
+    for (List<String> way : ways) {
+      wordings.add(new Phrase(way));
     }
     return new SearchTerm(text, wordings, days);
   }

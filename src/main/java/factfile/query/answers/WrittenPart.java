@@ -5,11 +5,13 @@ import factfile.model.date.FactDate;
 import factfile.model.part.Citation;
 import factfile.model.part.Claim;
 import factfile.model.part.Compliance;
+import factfile.model.part.Condition;
 import factfile.model.part.CountPart;
 import factfile.model.part.CountValue;
 import factfile.model.part.Designation;
 import factfile.model.part.Edge;
 import factfile.model.part.Fate;
+import factfile.model.part.Fulfilment;
 import factfile.model.part.Outcome;
 import factfile.model.part.Rank;
 import factfile.model.part.Role;
@@ -118,9 +120,29 @@ final class WrittenPart {
   }
 
   private static Map<String, Object> compliance(Compliance each) {
-    Map<String, Object> map = present("status", each.status().word());
-    map.putAll(slice(each.slice()));
-    return map;
+    Slice slice = each.slice();
+    return present(
+        "status", each.status().word(),
+        "from", edge(slice.from()),
+        "until", edge(slice.until()),
+        "event", each.events(),
+        "cite", cites(slice.cites()));
+  }
+
+  private static Map<String, Object> fulfilment(Fulfilment each) {
+    return present(
+        "status", each.status().word(), "date", date(each.date()), "cite", cites(each.cites()));
+  }
+
+  static Map<String, Object> condition(Condition condition) {
+    Slice met = condition.met();
+    return present(
+        "if",
+        condition.words(),
+        "in_force",
+        met == null
+            ? null
+            : present("event", met.event(), "from", edge(met.from()), "cite", cites(met.cites())));
   }
 
   static void putAll(Map<String, Object> map, String key, List<?> parts) {
@@ -146,6 +168,9 @@ final class WrittenPart {
     }
     if (part instanceof CountValue value) {
       return value(value);
+    }
+    if (part instanceof Fulfilment fulfilment) {
+      return fulfilment(fulfilment);
     }
     return part instanceof Outcome outcome ? outcome(outcome) : compliance((Compliance) part);
   }

@@ -103,6 +103,7 @@ final class WrittenRecord implements FactVisitor<Map<String, Object>> {
     map.putAll(
         WrittenPart.present(
             "after", statement.order().after(), "before", statement.order().before()));
+    WrittenPart.putAll(map, "outcome", statement.outcomes());
     return closed(map, statement);
   }
 
@@ -162,6 +163,9 @@ final class WrittenRecord implements FactVisitor<Map<String, Object>> {
     Map<String, Object> map =
         WrittenPart.present("id", term.id(), "party", term.party(), "duty", term.duty());
     putCommon(map, term);
+    if (term.condition() != null) {
+      map.putAll(WrittenPart.condition(term.condition()));
+    }
     WrittenPart.putAll(map, "record", term.record());
     return closed(map, term);
   }

@@ -68,8 +68,11 @@ public record ChangeRow(Told before, Told after, List<FieldChange> fields, Chang
         cites());
   }
 
-  /** What differs, as people read it. */
+  /** What differs, as people read it; the day of what happened stands beside it already. */
   private List<FieldChange> words() {
+    if (told().section() == ChangeSection.HAPPENED && kind() != ChangeKind.CHANGED) {
+      return List.of();
+    }
     return differing(before == null ? null : before.words(), after == null ? null : after.words());
   }
 
@@ -78,12 +81,16 @@ public record ChangeRow(Told before, Told after, List<FieldChange> fields, Chang
     List<FieldChange> differing = new ArrayList<>();
     Map<String, String> names = after == null ? before : after;
     for (String field : names.keySet()) {
-      String was = before == null ? null : before.get(field);
-      String is = after == null ? null : after.get(field);
-      if (was == null ? is != null : !was.equals(is)) {
+      String was = before == null ? "" : there(before.get(field));
+      String is = after == null ? "" : there(after.get(field));
+      if (!was.equals(is)) {
         differing.add(new FieldChange(field, was, is));
       }
     }
     return differing;
+  }
+
+  private static String there(String value) {
+    return value == null ? "" : value;
   }
 }

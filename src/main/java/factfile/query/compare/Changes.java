@@ -49,7 +49,9 @@ public final class Changes {
     List<FieldChange> fields =
         ChangeRow.differing(
             before == null ? null : before.fields(), after == null ? null : after.fields());
-    if (!fields.isEmpty() || before == null || after == null) {
+    ChangeSection section = (after == null ? before : after).section();
+    boolean news = section == ChangeSection.HAPPENED && (before == null || after == null);
+    if (!fields.isEmpty() || news) {
       boolean calendar = before != null && after != null && isByCalendar(before, after);
       ChangeRow row = new ChangeRow(before, after, fields, calendar ? ChangeReason.CALENDAR : null);
       if (row.certain() || !certainOnly) {

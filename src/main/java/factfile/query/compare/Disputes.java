@@ -12,14 +12,20 @@ import factfile.model.record.Fact;
 import factfile.model.record.FactKind;
 import factfile.model.record.Item;
 import factfile.query.answers.Inquiry;
+import factfile.query.answers.Terms;
 import factfile.query.filter.Subject;
+import factfile.query.rows.TermRow;
 import factfile.query.state.CountState;
 import factfile.query.state.Estimate;
 import factfile.query.state.MomentKind;
 import factfile.query.state.Offices;
 import factfile.query.state.Offices.Holder;
 import factfile.query.state.Offices.Office;
+import factfile.query.state.OtherFinding;
+import factfile.query.state.Reporter;
+import factfile.query.state.TermStatus;
 import factfile.query.words.Amounts;
+import factfile.query.words.Entities;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -43,6 +49,9 @@ public final class Disputes {
   private Answer<DisputeRow> answer() {
     for (Fact fact : inquiry.facts(FactKind.COUNT)) {
       addNumber((Count) fact);
+    }
+    for (TermRow row : Terms.of(inquiry).rows()) {
+      addStatus(row);
     }
     for (Office office : new Offices(base).disputedOn(inquiry.clocks().recordedDay())) {
       addOffice(office);
@@ -70,6 +79,31 @@ public final class Disputes {
     }
     Subject subject = Subject.of(base, count, MomentKind.COUNT, state.date(), state.everyCite());
     add(count, count.topic(), DisputedField.VALUE, claims, subject, state.certain());
+  }
+
+  /** The rows of the list of terms, which knows the filters. */
+  private void addStatus(TermRow row) {
+    List<DisputeClaim> claims = new ArrayList<>();
+    for (OtherFinding other : row.state().others()) {
+      String status = other.ruling().status().word();
+      claims.add(new DisputeClaim(status, other.from(), other.reporter(base), other.cites()));
+    }
+    if (claims.isEmpty() && row.state().status() == TermStatus.DISPUTED) {
+      for (Citation cite : row.cites()) {
+        claims.add(
+            new DisputeClaim(
+                row.state().status().word(),
+                row.state().since(),
+                Reporter.of(base, cite),
+                List.of(cite)));
+      }
+    }
+    if (!claims.isEmpty()) {
+      String title = Entities.names(base, row.term().party()) + ": " + row.term().duty();
+      rows.add(
+          new DisputeRow(
+              row.term(), title, DisputedField.STATUS, claims, row.asOf(), row.certain()));
+    }
   }
 
   private void addOffice(Office office) {

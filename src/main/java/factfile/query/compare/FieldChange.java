@@ -3,8 +3,8 @@ package factfile.query.compare;
 /**
  * One field that differs.
  *
- * @param before null for nothing
- * @param after null for nothing
+ * @param before empty for nothing
+ * @param after empty for nothing
  */
 record FieldChange(String field, String before, String after) {
   String words() {
@@ -12,6 +12,6 @@ record FieldChange(String field, String before, String after) {
   }
 
   static String word(String value) {
-    return value == null || value.isEmpty() ? "nothing" : value;
+    return value.isEmpty() ? "nothing" : value;
   }
 }

@@ -26,8 +26,12 @@ enum FieldChangeColumn implements Column<FieldChange> {
   public Cell cell(FieldChange change) {
     return switch (this) {
       case FIELD -> Cell.text(change.field());
-      case BEFORE -> Cell.text(change.before());
-      case AFTER -> Cell.text(change.after());
+      case BEFORE -> text(change.before());
+      case AFTER -> text(change.after());
     };
+  }
+
+  private static Cell text(String value) {
+    return value.isEmpty() ? Cell.NONE : Cell.text(value);
   }
 }

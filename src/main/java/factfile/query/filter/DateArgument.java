@@ -60,6 +60,19 @@ public final class DateArgument {
   }
 
   /**
+   * The last day of a date.
+   *
+   * @throws QueryError where the text is no date, or has no last day
+   */
+  public LocalDate lastDay(String text) {
+    LocalDate last = days(text).latest();
+    if (last == null) {
+      throw new QueryError("`" + text + "` has no last day", "write a day, as 2024-10-22");
+    }
+    return last;
+  }
+
+  /**
    * The days of {@code D}, {@code D..D}, {@code D..} or {@code ..D}, ends included.
    *
    * @throws QueryError where an end is no date, or the range ends before it begins

@@ -14,20 +14,20 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** What is told of one leg of a deadline. */
-enum LegColumn implements Column<LegColumn.Standing> {
+public enum LegColumn implements Column<LegColumn.Standing> {
   SET(CellType.DATE_OR_NONE, "the day from which this leg is counted"),
   DUE(CellType.DATE, "its last day"),
   STATUS(CellType.word(DeadlineStatus.values()), "how it ended, or stands"),
   CITE(CellType.CITES, Meaning.CITE);
 
   /** A leg of a deadline as it stands. */
-  record Standing(Leg leg, DeadlineStanding deadline) {
+  public record Standing(Leg leg, DeadlineStanding deadline) {
     DeadlineStatus status() {
       return deadline.statusOf(leg);
     }
 
     /** Where its due day and its status are taken from. */
-    List<Citation> cites() {
+    public List<Citation> cites() {
       List<Citation> cites = new ArrayList<>(leg.cites());
       if (leg.missed() != null) {
         Citations.addAll(cites, leg.missed().outcome().cites());

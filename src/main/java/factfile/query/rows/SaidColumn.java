@@ -5,8 +5,11 @@ import factfile.answer.CellType;
 import factfile.answer.Column;
 import factfile.answer.Field;
 import factfile.answer.Meaning;
+import factfile.query.state.PromiseStatus;
 import factfile.query.words.Cells;
 import factfile.query.words.Entities;
+import java.util.ArrayList;
+import java.util.List;
 
 /** What is told of a statement. */
 public enum SaidColumn implements Column<SaidRow> {
@@ -19,6 +22,11 @@ public enum SaidColumn implements Column<SaidRow> {
   GIST(CellType.TEXT, "what was said, in the keeper's words"),
   TO(CellType.REFS, Meaning.TO),
   ABOUT(CellType.REFS, "the records that it speaks of: {id, name}"),
+  STATUS(
+      CellType.word(PromiseStatus.values()),
+      "with --outcomes, what had become of it by the asked day: open, kept, broken, came-true,"
+          + " did-not"),
+  OUTCOME_DATE(CellType.DATE_OR_NONE, "with --outcomes, the date of that; null while it is open"),
   ID(CellType.TEXT, Meaning.ID),
   UP_TO(CellType.DAY_OR_NONE, Meaning.UP_TO),
   CITE(CellType.CITES, Meaning.CITE);
@@ -27,6 +35,14 @@ public enum SaidColumn implements Column<SaidRow> {
 
   SaidColumn(CellType type, String meaning) {
     this.field = Field.of(this, type, meaning);
+  }
+
+  /** Those of a row that is not asked what became of it. */
+  public static List<Column<SaidRow>> withoutOutcomes() {
+    List<Column<SaidRow>> columns = new ArrayList<>(List.of(values()));
+    columns.remove(STATUS);
+    columns.remove(OUTCOME_DATE);
+    return columns;
   }
 
   @Override
@@ -46,6 +62,8 @@ public enum SaidColumn implements Column<SaidRow> {
       case GIST -> Cell.text(row.statement().gist());
       case TO -> Entities.cell(row.base(), row.statement().to());
       case ABOUT -> Entities.cell(row.base(), row.statement().about());
+      case STATUS -> Cell.text(row.outcome().status().word());
+      case OUTCOME_DATE -> Cell.date(row.outcome().date());
       case ID -> Cell.text(row.statement().id());
       case UP_TO -> Cell.day(row.base().upTo(row.cites()));
       case CITE -> new Cell.Cites(row.cites());

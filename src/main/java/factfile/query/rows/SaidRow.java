@@ -4,10 +4,13 @@ import factfile.answer.Detail;
 import factfile.answer.Entry;
 import factfile.answer.Row;
 import factfile.answer.Span;
+import factfile.answer.Span.Tone;
 import factfile.model.base.FactBase;
 import factfile.model.date.FactDate;
 import factfile.model.part.Citation;
+import factfile.model.part.Citations;
 import factfile.model.record.Statement;
+import factfile.query.state.PromiseState;
 import factfile.query.words.CiteWords;
 import factfile.query.words.DateLead;
 import factfile.query.words.DateWords;
@@ -19,12 +22,23 @@ import java.util.List;
  * A statement.
  *
  * @param date null where it has none
+ * @param outcome what had become of it by the asked day; null where that is not asked for
  */
-public record SaidRow(FactBase base, Statement statement, FactDate date, boolean certain)
+public record SaidRow(
+    FactBase base, Statement statement, FactDate date, PromiseState outcome, boolean certain)
     implements Row {
+  public SaidRow surely(boolean sure) {
+    return new SaidRow(base, statement, date, outcome, sure);
+  }
+
   @Override
   public List<Citation> cites() {
-    return statement.cites();
+    if (outcome == null) {
+      return statement.cites();
+    }
+    List<Citation> cites = new ArrayList<>(statement.cites());
+    Citations.addAll(cites, outcome.cites());
+    return cites;
   }
 
   @Override
@@ -33,8 +47,15 @@ public record SaidRow(FactBase base, Statement statement, FactDate date, boolean
     if (date != null && DateLead.isAbridged(date)) {
       details.add(Detail.of("when", DateWords.of(date)));
     }
-    if (CiteWords.isSecondHand(cites())) {
-      details.add(Detail.of("via", CiteWords.reporters(base, cites())));
+    List<Citation> own = statement.cites();
+    if (CiteWords.isSecondHand(own)) {
+      details.add(Detail.of("via", CiteWords.reporters(base, own)));
+    }
+    if (outcome != null) {
+      String when = outcome.date() == null ? "" : ", " + DateWords.of(outcome.date());
+      details.add(
+          new Detail(
+              "outcome", List.of(new Span(outcome.status().word(), tone()), Span.plain(when))));
     }
     return new Entry(
         null,
@@ -44,5 +65,13 @@ public record SaidRow(FactBase base, Statement statement, FactDate date, boolean
         details,
         statement.id(),
         cites());
+  }
+
+  private Tone tone() {
+    return switch (outcome.status()) {
+      case KEPT, CAME_TRUE -> Tone.GOOD;
+      case BROKEN, DID_NOT -> Tone.BAD;
+      case OPEN -> Tone.STRONG;
+    };
   }
 }

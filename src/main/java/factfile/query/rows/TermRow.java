@@ -6,10 +6,14 @@ import factfile.answer.Row;
 import factfile.answer.Span;
 import factfile.answer.Span.Tone;
 import factfile.model.base.FactBase;
+import factfile.model.date.FactDate;
 import factfile.model.part.Citation;
 import factfile.model.part.Edge;
 import factfile.model.record.Term;
+import factfile.query.state.OtherFinding;
+import factfile.query.state.TermForce;
 import factfile.query.state.TermState;
+import factfile.query.state.TermStatus;
 import factfile.query.words.DateWords;
 import factfile.query.words.Entities;
 import java.time.LocalDate;
@@ -38,9 +42,15 @@ public record TermRow(FactBase base, Term term, TermState state, LocalDate asOf,
     if (until != null && !until.isOpen()) {
       details.add(Detail.of("until", DateWords.of(until.date())));
     }
+    for (OtherFinding other : state.others()) {
+      details.add(Detail.of("says", other.words(base)));
+    }
+    if (term.condition() != null) {
+      details.add(Detail.of("if", term.condition().words() + met()));
+    }
     return new Entry(
         Entities.name(base, term.resolution()),
-        List.of(new Span(state.status().word(), tone())),
+        List.of(new Span(state.status().word(), tone(state.status()))),
         "",
         List.of(Span.strong(Entities.names(base, term.party())), Span.plain(": " + term.duty())),
         details,
@@ -48,11 +58,18 @@ public record TermRow(FactBase base, Term term, TermState state, LocalDate asOf,
         cites());
   }
 
-  private Tone tone() {
-    return switch (state.status()) {
+  /** When its condition was met. */
+  private String met() {
+    FactDate since = TermForce.since(base, term);
+    return since == null ? "" : " (" + DateWords.of(since) + ")";
+  }
+
+  /** What a status looks like. */
+  public static Tone tone(TermStatus status) {
+    return switch (status) {
       case KEPT -> Tone.GOOD;
       case BROKEN -> Tone.BAD;
-      case DISPUTED, UNKNOWN -> Tone.UNSURE;
+      case DISPUTED, CONDITIONAL, UNKNOWN -> Tone.UNSURE;
     };
   }
 }

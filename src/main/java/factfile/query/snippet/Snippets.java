@@ -22,6 +22,8 @@ import factfile.query.filter.Subject;
 import factfile.query.state.Clocks;
 import factfile.query.state.CountState;
 import factfile.query.state.Estimate;
+import factfile.query.state.OtherFinding;
+import factfile.query.state.PromiseState;
 import factfile.query.state.TermState;
 import factfile.query.state.TermStatus;
 import factfile.query.words.DayProse;
@@ -79,7 +81,8 @@ public final class Snippets implements FactVisitor<Snippet> {
 
   @Override
   public Snippet statement(Statement statement) {
-    return happened(statement, Text.capital(Speech.prose(base, statement)));
+    String lead = Text.capital(Speech.prose(base, statement));
+    return happened(statement, lead, PromiseState.at(base, statement, clocks.recordedDay()));
   }
 
   @Override
@@ -92,6 +95,13 @@ public final class Snippets implements FactVisitor<Snippet> {
   }
 
   private Snippet happened(Fact fact, String lead) {
+    return happened(fact, lead, null);
+  }
+
+  /**
+   * @param outcome what had become of what was said, or null
+   */
+  private Snippet happened(Fact fact, String lead, PromiseState outcome) {
     FactDate date = base.when(fact);
     FactDate some = date == null ? Subject.someDay(base, fact.cites()) : date;
     if (some != null && isYetToCome(some)) {
@@ -104,7 +114,21 @@ public final class Snippets implements FactVisitor<Snippet> {
       writer.words("day not on record");
       writer.words(some == null ? "" : ", no later than " + DayProse.of(some.latest()));
     }
-    return writer.words(later(some)).restingOn(fact.cites()).done();
+    writer.words(later(some)).restingOn(fact.cites());
+    if (outcome != null && outcome.date() != null) {
+      addOutcome(outcome, writer);
+    }
+    return writer.done();
+  }
+
+  private static void addOutcome(PromiseState outcome, SnippetWriter writer) {
+    String word = outcome.status().word();
+    writer
+        .words(outcome.certain() ? "; " : "; perhaps ")
+        .value(word, "status", word)
+        .aside()
+        .date(outcome.date(), "outcome_date")
+        .restingOn(outcome.cites());
   }
 
   private boolean isYetToCome(FactDate date) {
@@ -203,8 +227,14 @@ public final class Snippets implements FactVisitor<Snippet> {
         .aside();
     if (state.status() == TermStatus.UNKNOWN) {
       writer.words("nothing on record of whether it was kept");
+    } else if (state.status() == TermStatus.CONDITIONAL) {
+      writer.words("condition: " + term.condition().words());
     } else {
       addBounds(state, writer);
+    }
+    for (OtherFinding other : state.others()) {
+      writer.words(
+          "; " + other.ruling().status().word() + " according to " + other.reporter(base).name());
     }
     return writer.restingOn(state.cites()).done();
   }

@@ -6,6 +6,7 @@ import factfile.model.base.DatedOutcome;
 import factfile.model.base.DeadlineChain;
 import factfile.model.base.Leg;
 import factfile.model.date.CalendarDuration;
+import factfile.model.date.FactDate;
 import factfile.model.part.Outcome;
 import factfile.query.words.DateWords;
 import factfile.query.words.Text;
@@ -24,7 +25,7 @@ public final class DeadlineWords {
   public static List<Span> arithmetic(DeadlineChain chain) {
     List<Span> spans = new ArrayList<>();
     for (Leg leg : chain.legs()) {
-      addSum(leg, spans);
+      addSum(leg, ", ", spans);
       if (leg.missed() != null && leg.moved()) {
         spans.add(new Span(", missed", Tone.BAD));
       }
@@ -32,12 +33,19 @@ public final class DeadlineWords {
     return spans;
   }
 
-  private static void addSum(Leg leg, List<Span> spans) {
+  /** The same of one leg. */
+  public static List<Span> sum(Leg leg) {
+    List<Span> spans = new ArrayList<>();
+    addSum(leg, "", spans);
+    return spans;
+  }
+
+  private static void addSum(Leg leg, String before, List<Span> spans) {
     DatedOutcome moved = leg.extension();
     CalendarDuration window = moved == null ? leg.deadline().window() : moved.outcome().window();
     boolean summed = leg.set() != null && window != null;
     if (moved != null) {
-      spans.add(Span.plain(", " + moved(leg) + (summed ? "" : " to ")));
+      spans.add(Span.plain(before + moved(leg) + (summed ? "" : " to ")));
     } else if (summed) {
       spans.add(Span.plain(DateWords.of(leg.set())));
     }
@@ -85,6 +93,23 @@ public final class DeadlineWords {
       boolean missed = standing.chain().first().missed() != null;
       String also = standing.status() == DeadlineStatus.MISSED ? ", missed as well" : ", missed";
       spans.add(Span.plain(missed && standing.chain().closing() == null ? also : ""));
+    }
+    return spans;
+  }
+
+  /**
+   * The status of one leg among others.
+   *
+   * @param date of the outcome that gives it, or null
+   */
+  public static List<Span> status(DeadlineStatus status, FactDate date, boolean certain) {
+    List<Span> spans = new ArrayList<>();
+    spans.add(new Span(status.word(), status == DeadlineStatus.MISSED ? Tone.BAD : Tone.STRONG));
+    if (!certain) {
+      spans.add(Span.unsure(" ?"));
+    }
+    if (date != null) {
+      spans.add(Span.plain(", " + DateWords.of(date)));
     }
     return spans;
   }

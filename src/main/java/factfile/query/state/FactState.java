@@ -45,7 +45,9 @@ public final class FactState implements RowState, FactVisitor<List<StatusWord>> 
 
   @Override
   public List<StatusWord> statement(Statement statement) {
-    return List.of();
+    return statement.outcomes().isEmpty()
+        ? List.of()
+        : PromiseState.at(base, statement, clocks.recordedDay()).statuses();
   }
 
   @Override

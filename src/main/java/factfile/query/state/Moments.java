@@ -161,17 +161,22 @@ public final class Moments implements FactVisitor<List<Moment>> {
   public List<Moment> term(Term term) {
     List<Moment> moments = new ArrayList<>();
     for (Compliance each : term.record()) {
-      Slice slice = slices.dated(each.slice());
-      if (slice.from() != null && !slice.from().isOpen()) {
-        List<Span> headline =
-            List.of(
-                Span.strong(Text.capital(each.status().word())),
-                Span.plain(" by " + names(term, Part.PARTY) + ": " + term.duty()));
-        moments.add(
-            moment(term, MomentKind.TERM, slice.from().date(), headline, slices.cites(slice)));
+      for (Slice stretch : each.stretches()) {
+        addTerm(term, each.status(), slices.dated(stretch), moments);
       }
     }
     return moments;
+  }
+
+  private void addTerm(Term term, Compliance.Status status, Slice slice, List<Moment> moments) {
+    if (slice.from() != null && !slice.from().isOpen()) {
+      List<Span> headline =
+          List.of(
+              Span.strong(Text.capital(status.word())),
+              Span.plain(" by " + names(term, Part.PARTY) + ": " + term.duty()));
+      moments.add(
+          moment(term, MomentKind.TERM, slice.from().date(), headline, slices.cites(slice)));
+    }
   }
 
   private String names(Fact fact, Part part) {

@@ -9,6 +9,8 @@ public enum TermStatus implements Worded {
   KEPT,
   BROKEN,
   DISPUTED,
+  /** It depends on something that is not there yet. */
+  CONDITIONAL,
   /** Nothing is on record for that day. */
   UNKNOWN;
 
@@ -19,7 +21,7 @@ public enum TermStatus implements Worded {
     return word;
   }
 
-  static TermStatus of(Compliance.Status recorded) {
+  public static TermStatus of(Compliance.Status recorded) {
     return switch (recorded) {
       case KEPT -> KEPT;
       case BROKEN -> BROKEN;

@@ -52,7 +52,7 @@ class TallyTest {
   void valuesAreWhatTheFieldHas() {
     Answer<TallyRow> tally = Tally.of(ASK.timeline(), ASK.timeline().column("who"));
     assertThat(tally.fields()).containsExactly("value", "certain", "maybe");
-    assertThat(tally.rows().get(0).value()).isEqualTo(Cell.text("bo"));
+    assertThat(tally.rows().get(0).value()).isEqualTo(new Cell.Ref("bo", "Bo Pier"));
     assertThat(tally.rows().get(2).value()).isEqualTo(Cell.NONE);
   }
 

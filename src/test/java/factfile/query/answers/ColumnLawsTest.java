@@ -63,7 +63,10 @@ class ColumnLawsTest {
     check(Counts.history(inquiry));
     check(Deadlines.of(inquiry));
     check(Terms.of(inquiry));
+    check(TermHistory.of(inquiry));
+    check(LegHistory.of(inquiry, Deadlines.Wanted.ALL));
     check(Said.of(inquiry));
+    check(Said.outcomes(inquiry));
     check(Who.of(inquiry, List.of()));
     check(Who.of(inquiry, names));
     check(SourceList.of(inquiry));

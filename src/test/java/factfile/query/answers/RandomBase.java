@@ -11,11 +11,13 @@ import factfile.model.part.ActGrammar;
 import factfile.model.part.Citation;
 import factfile.model.part.Common;
 import factfile.model.part.Compliance;
+import factfile.model.part.Condition;
 import factfile.model.part.CountPart;
 import factfile.model.part.CountValue;
 import factfile.model.part.Edge;
 import factfile.model.part.Extras;
 import factfile.model.part.Fate;
+import factfile.model.part.Fulfilment;
 import factfile.model.part.Order;
 import factfile.model.part.Outcome;
 import factfile.model.part.Rank;
@@ -115,7 +117,7 @@ public final class RandomBase {
     Source source =
         new Source(
             "s" + number,
-            "Paper " + number,
+            "Paper " + number % 3,
             null,
             published,
             upTo,
@@ -312,8 +314,24 @@ public final class RandomBase {
     Act act = new Act(chance(70) ? any(ActGrammar.values()).word() : any(UNKNOWN_ACTS));
     FactDate date = chance(85) ? date() : null;
     Statement statement =
-        new Statement(common, date, List.of(someone()), act, some(), word(), some(), order());
+        new Statement(
+            common, date, List.of(someone()), act, some(), word(), some(), order(), fulfilments());
     return common.cites().isEmpty() ? null : statement;
+  }
+
+  private List<Fulfilment> fulfilments() {
+    List<Fulfilment> fulfilments = new ArrayList<>();
+    for (int i = chance(40) ? 1 + random.nextInt(3) : 0; i > 0; i--) {
+      Fulfilment.Status status = any(Fulfilment.Status.values());
+      LocalDate on = day();
+      String text = chance(60) ? on.toString() : "[" + on + ".." + on.plusDays(9) + "]";
+      FactDate date = chance(80) ? parsed(text) : null;
+      List<Citation> cites = cites();
+      if (!cites.isEmpty()) {
+        fulfilments.add(new Fulfilment(status, date, cites, NOWHERE));
+      }
+    }
+    return fulfilments;
   }
 
   private Fact count(String id) {
@@ -429,17 +447,55 @@ public final class RandomBase {
     facts.addAll(terms);
   }
 
+  /** Null where all its sources are left out. */
+  private Compliance lasting() {
+    Compliance.Status status = any(Compliance.Status.values());
+    Slice slice = slice();
+    if (slice == null) {
+      return null;
+    }
+    List<String> events = slice.event() == null ? List.of() : List.of(slice.event());
+    return new Compliance(status, events, slice);
+  }
+
+  private Compliance atEvents() {
+    Compliance.Status status = any(Compliance.Status.values());
+    List<String> events = new ArrayList<>();
+    for (int i = 1 + random.nextInt(3); i > 0; i--) {
+      events.add("f" + random.nextInt(30));
+    }
+    List<Citation> cites = cites();
+    String only = events.size() == 1 ? events.get(0) : null;
+    return cites.isEmpty()
+        ? null
+        : new Compliance(status, events, new Slice(null, null, only, cites, NOWHERE));
+  }
+
+  /** Of it, only what meets it can be lost with its sources. */
+  private Condition condition() {
+    String words = word();
+    boolean met = chance(60);
+    Edge from = chance(50) ? new Edge(date(), List.of()) : null;
+    String event = from == null ? "f" + random.nextInt(30) : null;
+    List<Citation> cites = cites();
+    return new Condition(
+        words, met && !cites.isEmpty() ? new Slice(from, null, event, cites, NOWHERE) : null);
+  }
+
   private Fact term(String resolution, String id) {
     Common common = common(id);
     List<Compliance> record = new ArrayList<>();
-    for (int i = random.nextInt(4); i > 0; i--) {
-      Compliance.Status status = any(Compliance.Status.values());
-      Slice slice = slice();
-      if (slice != null) {
-        record.add(new Compliance(status, slice));
+    for (int i = random.nextInt(5); i > 0; i--) {
+      Compliance entry = chance(50) ? atEvents() : lasting();
+      if (entry != null) {
+        record.add(entry);
       }
     }
-    Term term = new Term(common, resolution, List.of("Accord"), List.of(someone()), word(), record);
+    String duty = word();
+    Condition condition = chance(40) ? condition() : null;
+    Term term =
+        new Term(
+            common, resolution, List.of("Accord"), List.of(someone()), duty, condition, record);
     return common.cites().isEmpty() ? null : term;
   }
 }

@@ -10,7 +10,11 @@ import factfile.model.record.Fact;
 import factfile.model.record.FactKind;
 import factfile.query.answers.Ask;
 import factfile.query.answers.Counts;
+import factfile.query.answers.Deadlines;
+import factfile.query.answers.LegHistory;
 import factfile.query.answers.RandomBase;
+import factfile.query.answers.Said;
+import factfile.query.answers.TermHistory;
 import factfile.store.Snapshots;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -49,7 +53,11 @@ class FilterLawsTest {
         new Command("deadline", Ask::deadlines),
         new Command("terms", Ask::terms),
         new Command("said", Ask::said),
-        new Command("who", ask -> ask.who()));
+        new Command("who", ask -> ask.who()),
+        new Command("terms --history", ask -> TermHistory.of(ask.inquiry())),
+        new Command(
+            "deadline --history", ask -> LegHistory.of(ask.inquiry(), Deadlines.Wanted.ALL)),
+        new Command("said --outcomes", ask -> Said.outcomes(ask.inquiry())));
   }
 
   /** Rows by all their cells but `certain`, and whether each is certain. */
@@ -118,7 +126,7 @@ class FilterLawsTest {
               Set<String> offices = new Vocabulary(ask.base()).offices();
               yield offices.isEmpty() ? "beta" : "role:" + any(offices);
             }
-            case 15 -> "said_by:" + (random.nextBoolean() ? who : "Paper " + random.nextInt(6));
+            case 15 -> "said_by:" + (random.nextBoolean() ? who : "Paper " + random.nextInt(3));
             case 16 -> "about:" + (random.nextBoolean() ? who : anyFact());
             case 17 -> ask.base().facts(FactKind.COUNT).isEmpty() ? "gamma" : "unit:people";
             default -> {
@@ -366,7 +374,7 @@ class FilterLawsTest {
   }
 
   static List<Command> whatHappened() {
-    return List.of(commands().get(0), commands().get(2), commands().get(5));
+    return List.of(commands().get(0), commands().get(2), commands().get(5), commands().get(7));
   }
 
   @ParameterizedTest

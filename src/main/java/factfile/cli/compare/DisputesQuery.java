@@ -1,7 +1,8 @@
-package factfile.cli.ask;
+package factfile.cli.compare;
 
 import factfile.answer.Answer;
 import factfile.answer.Column;
+import factfile.cli.ask.Query;
 import factfile.cli.line.Definition;
 import factfile.cli.line.Options;
 import factfile.query.answers.Inquiry;
