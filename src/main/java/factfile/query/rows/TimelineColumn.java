@@ -9,6 +9,7 @@ import factfile.model.part.Part;
 import factfile.query.state.MomentKind;
 import factfile.query.words.Cells;
 import factfile.query.words.Entities;
+import factfile.query.words.VotesColumn;
 
 /** What is told of a moment of a timeline. */
 public enum TimelineColumn implements Column<TimelineRow> {

@@ -1,6 +1,8 @@
 package factfile.query.words;
 
 import factfile.model.part.GistForm;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 
@@ -56,6 +58,8 @@ final class Gist {
       Set.of(
           "in", "on", "at", "by", "for", "from", "to", "with", "under", "against", "as", "of",
           "since", "during", "after", "before", "between", "over", "into", "near", "and");
+
+  private static final String SEPARATORS = " ,;:.\n";
 
   private final String text;
   private final String first;
@@ -116,24 +120,35 @@ final class Gist {
         return true;
       }
     }
-    String[] words = words();
-    return words.length > 2
-        && BEHIND_THING.contains(words[1])
-        && Character.isLowerCase(words[2].charAt(0));
+    List<String> words = words();
+    return words.size() > 2
+        && BEHIND_THING.contains(words.get(1))
+        && Character.isLowerCase(words.get(2).charAt(0));
   }
 
-  private String[] words() {
-    return text.split("[ ,;:]+", 0);
+  /** Cut by hand: a look-up loads no regular expressions. */
+  private List<String> words() {
+    List<String> words = new ArrayList<>();
+    int start = 0;
+    for (int i = 0; i <= text.length(); i++) {
+      if (i == text.length() || SEPARATORS.indexOf(text.charAt(i)) >= 0) {
+        if (i > start) {
+          words.add(text.substring(start, i));
+        }
+        start = i + 1;
+      }
+    }
+    return words;
   }
 
   private boolean isSentence() {
-    String[] words = words();
-    for (int i = 1; i < words.length; i++) {
-      String word = words[i];
+    List<String> words = words();
+    for (int i = 1; i < words.size(); i++) {
+      String word = words.get(i);
       if (RELATIVES.contains(word)) {
         return false;
       }
-      String next = i + 1 < words.length ? words[i + 1] : "";
+      String next = i + 1 < words.size() ? words.get(i + 1) : "";
       if (FINITE.contains(word) || (i > 1 && hasEnded(word) && isObject(next))) {
         return true;
       }

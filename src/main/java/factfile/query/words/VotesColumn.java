@@ -1,4 +1,4 @@
-package factfile.query.rows;
+package factfile.query.words;
 
 import factfile.answer.Cell;
 import factfile.answer.Cell.SubRecord;
@@ -9,7 +9,7 @@ import factfile.model.amount.Quantity;
 import factfile.model.part.Votes;
 
 /** What is told of a vote. */
-enum VotesColumn implements Column<Votes> {
+public enum VotesColumn implements Column<Votes> {
   FOR("how many voted for it"),
   AGAINST("how many voted against it"),
   ABSTAINING("how many abstained"),
@@ -39,7 +39,7 @@ enum VotesColumn implements Column<Votes> {
   }
 
   /** A vote in a cell; absent where there was none. */
-  static Cell of(Votes votes) {
+  public static Cell of(Votes votes) {
     return votes == null
         ? Cell.NONE
         : new Cell.Single(SubRecord.of(votes.words(), VotesColumn.values(), votes));
