@@ -26,6 +26,7 @@ public sealed interface Cell
         Cell.Flag,
         Cell.Cites,
         Cell.Records,
+        Cell.Single,
         Cell.Tree {
   Cell NONE = new None();
 
@@ -56,6 +57,9 @@ public sealed interface Cell
 
     /** Small records inside a row. */
     R records(Records records);
+
+    /** One small record inside a row. */
+    R single(SubRecord record);
 
     /** A record in the keys of the format: strings, numbers, booleans, lists and maps. */
     R tree(Map<String, Object> tree);
@@ -226,6 +230,16 @@ public sealed interface Cell
     @Override
     public <R> R accept(Visitor<R> visitor) {
       return visitor.records(this);
+    }
+  }
+
+  /**
+   * One record inside a row, or nothing: an object in JSON, whose fields a script names at once.
+   */
+  record Single(SubRecord record) implements Cell {
+    @Override
+    public <R> R accept(Visitor<R> visitor) {
+      return visitor.single(record);
     }
   }
 

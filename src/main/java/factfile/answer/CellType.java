@@ -25,6 +25,7 @@ public record CellType(
     FLAG,
     CITES,
     RECORDS,
+    RECORD,
     TREE
   }
 
@@ -88,5 +89,10 @@ public record CellType(
   /** Records with these fields. */
   public static CellType records(Column<?>... fields) {
     return new CellType(Shape.RECORDS, false, List.of(), List.of(fields));
+  }
+
+  /** A record with these fields, or nothing. */
+  public static CellType recordOrNone(Column<?>... fields) {
+    return new CellType(Shape.RECORD, true, List.of(), List.of(fields));
   }
 }

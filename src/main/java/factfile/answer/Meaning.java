@@ -6,7 +6,8 @@ public final class Meaning {
   public static final String TITLE = "what happened, or what it is called";
   public static final String KIND =
       "event, statement, count, deadline, due, outcome, term, resolution; of an entity: person,"
-          + " group, organization, state, government, military, body, place";
+          + " state, government, organization, company, body, group, military, programme, place,"
+          + " vehicle, product, document, work, thing";
   public static final String DATE = "EDTF, as it is written in the base";
   public static final String DATE_OR_DISPUTE =
       "EDTF, as it is written in the base; null where it is in dispute";

@@ -136,6 +136,12 @@ public final class SortKey implements Cell.Visitor<SortKey>, Comparable<SortKey>
     return records.records().isEmpty() ? none() : text(records.line());
   }
 
+  /** By its first field. */
+  @Override
+  public SortKey single(Cell.SubRecord record) {
+    return record.fields().values().iterator().next().accept(this);
+  }
+
   @Override
   public SortKey tree(Map<String, Object> tree) {
     return text(tree.toString());

@@ -88,7 +88,7 @@ public final class TimelineDrawing {
 
   private static List<Detail> details(TimelineRow row) {
     List<Detail> details = new ArrayList<>(row.claims());
-    details.addAll(row.reporters());
+    details.addAll(row.asides());
     return details;
   }
 

@@ -9,7 +9,8 @@ import java.util.List;
  * @param type what its value is
  * @param need whether it has to be there
  * @param many whether it takes a list, too
- * @param words those that its value is one of; empty where that is open
+ * @param words those that its value is one of, of a verb those that make a sentence of their own;
+ *     empty where that is open
  * @param noun what such a word is called; null where that is open
  * @param block what stands below it; null where that is no block
  * @param option by what name `add` asks for it; null where it does not
@@ -89,6 +90,12 @@ public record Key(
   /** One of some words. */
   static Key word(String name, Need need, String noun, List<String> words, String meaning) {
     return new Key(name, KeyType.WORD, need, false, words, noun, null, name, meaning, words.get(0));
+  }
+
+  /** A verb in the past tense; some are known. */
+  static Key verb(String name, List<String> known, String meaning) {
+    return new Key(
+        name, KeyType.VERB, Need.MUST, false, known, null, null, name, meaning, known.get(0));
   }
 
   /** One block or several, which `add` does not ask for as such. */

@@ -6,10 +6,11 @@ import static factfile.format.Key.blocks;
 import static factfile.format.Key.may;
 import static factfile.format.Key.must;
 import static factfile.format.Key.some;
+import static factfile.format.Key.verb;
 import static factfile.format.Key.word;
 
 import factfile.format.Key.Need;
-import factfile.model.part.Act;
+import factfile.model.part.ActGrammar;
 import factfile.model.part.Compliance;
 import factfile.model.part.Fulfilment;
 import factfile.model.part.Outcome;
@@ -176,6 +177,13 @@ public enum KeyBlock {
       some("by", KeyType.ENTITY, "who declares it", "ministry"),
       some("cite", KeyType.CITATION, "who says so: SOURCE#p4", "gazette#p4").orAround()),
 
+  /** How many voted how. */
+  VOTES(
+      may("for", KeyType.WHOLE, "how many voted for it", "29"),
+      may("against", KeyType.WHOLE, "how many voted against it", "3"),
+      may("abstaining", KeyType.WHOLE, "how many abstained", "9"),
+      may("absent", KeyType.WHOLE, "how many were not there", "2")),
+
   /** What makes a folder a base. */
   MANIFEST(
       must("format", KeyType.TEXT, "the version of the format: 1", "1").unasked(),
@@ -238,6 +246,7 @@ public enum KeyBlock {
       any("after", KeyType.FACT, "what came before, where dates leave it open", "strike-vote"),
       any("before", KeyType.FACT, "what came later", "reopen-quay"),
       any("during", KeyType.EVENT, "the longer event it is part of", "strike-vote"),
+      block("votes", VOTES, "how many voted how: {for: 29, against: 3, abstaining: 9}"),
       blocks("check", Need.MAY, CHECK, "how prose is recognised that speaks of it"),
       some("cite", KeyType.CITATION, "who says so: SOURCE#p4", "gazette#p4")),
 
@@ -287,6 +296,7 @@ public enum KeyBlock {
       any("place", KeyType.ENTITY, "where", "east-quay").unasked(),
       any("tags", KeyType.TEXT, "words it is found by", "closure"),
       may("text", KeyType.TEXT, "longer wording", "Signed in the great hall").unasked(),
+      block("votes", VOTES, "how many voted how: {for: 29, against: 3, abstaining: 9}"),
       blocks("terms", Need.MAY, TERM, "what it obliges to"),
       some("cite", KeyType.CITATION, "who says so: SOURCE#p4", "gazette#p4")),
 
@@ -295,7 +305,8 @@ public enum KeyBlock {
       must("id", KeyType.ID, "its id", "ultimatum"),
       may("date", KeyType.DATING, "when", "2021-03-04"),
       some("speaker", KeyType.ENTITY, "who said it", "ada"),
-      word("act", Need.MUST, "act", Worded.words(Act.values()), "how it was said"),
+      verb(
+          "act", Worded.words(ActGrammar.values()), "how it was said, as a verb in the past tense"),
       any("to", KeyType.ENTITY, "to whom", "authority"),
       must("gist", KeyType.TEXT, "what was said, in short", "Every port would stop"),
       any("about", KeyType.FACT_OR_ENTITY, "what it is about", "reopen-quay"),
@@ -329,6 +340,8 @@ public enum KeyBlock {
       case IN_FORCE -> List.of(List.of("event"), List.of("from"));
       case DEADLINE -> List.of(List.of("due"), List.of("set", "window"));
       case COUNT_PART -> List.of(List.of("label"), List.of("who"), List.of("place"));
+      case VOTES ->
+          List.of(List.of("for"), List.of("against"), List.of("abstaining"), List.of("absent"));
       default -> List.of();
     };
   }

@@ -13,6 +13,8 @@ public enum KeyType {
   /** A date, two dots for an open end, or a block with a date and citations of its own. */
   EDGE,
   NUMBER,
+  /** A number without decimals, in no doubt. */
+  WHOLE,
   PERCENT,
   DURATION,
   ENTITY,
@@ -24,6 +26,8 @@ public enum KeyType {
   /** A place in a source. */
   LOCATOR,
   WORD,
+  /** A verb in the past tense, whichever. */
+  VERB,
   /** A number of words. */
   LENGTH,
   FINGERPRINT,

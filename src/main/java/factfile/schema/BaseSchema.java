@@ -23,6 +23,9 @@ public final class BaseSchema {
   /** No value is blank; as a pattern it speaks of texts alone. */
   private static final String NOT_BLANK = "\\S";
 
+  /** One word without capitals, digits and signs but hyphens; of letters, as far as ASCII goes. */
+  private static final String VERB = "^[^ -,.-`{-~\\s]+$";
+
   private final String definitions;
 
   private BaseSchema(String definitions) {
@@ -214,11 +217,20 @@ public final class BaseSchema {
       case DAY -> date();
       case EDGE -> anyOf(dates(), ref(KeyBlock.EDGE));
       case NUMBER, PERCENT, LENGTH -> matching(NOT_BLANK, "string", "number");
+      case WHOLE -> whole();
       case DURATION, FINGERPRINT -> matching(NOT_BLANK, "string");
       case CITATION -> anyOf(text(), ref(KeyBlock.CITATION));
       case WORD -> words(key.words());
+      case VERB -> matching(VERB, "string", "boolean");
       case BLOCK -> ref(key.block());
     };
+  }
+
+  /** JSON Schema takes 3.0 for an integer, too, and so does the loader. */
+  private static Map<String, Object> whole() {
+    Map<String, Object> whole = matching(NOT_BLANK, "string", "integer");
+    whole.put("minimum", BigDecimal.ZERO);
+    return whole;
   }
 
   private static Map<String, Object> id(String pattern) {

@@ -73,6 +73,7 @@ public final class RowSchema {
           case REF -> ref(CellType.TEXT_OR_NONE);
           case REFS -> array(ref(CellType.TEXT));
           case CITES -> array(cite());
+          case RECORD -> record(properties(type.fields()));
           case RECORDS -> array(record(properties(type.fields())));
         };
     List<Object> words = new ArrayList<>(type.words());

@@ -23,6 +23,7 @@ import factfile.model.part.Outcome;
 import factfile.model.part.Rank;
 import factfile.model.part.Role;
 import factfile.model.part.Slice;
+import factfile.model.part.Votes;
 import factfile.model.record.Count;
 import factfile.model.record.Deadline;
 import factfile.model.record.Entity;
@@ -134,7 +135,20 @@ final class ItemReader {
 
   private Event event(Common common) {
     return new Event(
-        common, in.readText(), dating(), in.readTexts(), in.readTexts(), order(), in.readTexts());
+        common,
+        in.readText(),
+        dating(),
+        in.readTexts(),
+        in.readTexts(),
+        order(),
+        in.readTexts(),
+        votes());
+  }
+
+  private Votes votes() {
+    return in.readFlag()
+        ? new Votes(quantityOrNone(), quantityOrNone(), quantityOrNone(), quantityOrNone())
+        : null;
   }
 
   private Statement statement(Common common) {
@@ -142,7 +156,7 @@ final class ItemReader {
         common,
         dating(),
         in.readTexts(),
-        Worded.of(Act.values(), in.readText()),
+        new Act(in.readText()),
         in.readTexts(),
         in.readText(),
         in.readTexts(),
@@ -235,7 +249,7 @@ final class ItemReader {
 
   private Resolution resolution(Common common) {
     return new Resolution(
-        common, in.readText(), in.readTexts(), in.readTexts(), date(), in.readTexts());
+        common, in.readText(), in.readTexts(), in.readTexts(), date(), in.readTexts(), votes());
   }
 
   private Term term(Common common) {

@@ -1,5 +1,6 @@
 package factfile.store;
 
+import factfile.model.amount.Quantity;
 import factfile.model.date.CalendarDuration;
 import factfile.model.date.FactDate;
 import factfile.model.part.Citation;
@@ -20,6 +21,7 @@ import factfile.model.part.Order;
 import factfile.model.part.Outcome;
 import factfile.model.part.Role;
 import factfile.model.part.Slice;
+import factfile.model.part.Votes;
 import factfile.model.record.Count;
 import factfile.model.record.Deadline;
 import factfile.model.record.Entity;
@@ -103,6 +105,20 @@ final class ItemWriter implements FactVisitor<Void> {
     position(source.position());
   }
 
+  private void votes(Votes votes) {
+    out.writeFlag(votes != null);
+    if (votes != null) {
+      quantity(votes.supporting());
+      quantity(votes.opposing());
+      quantity(votes.abstaining());
+      quantity(votes.absent());
+    }
+  }
+
+  private void quantity(Quantity quantity) {
+    out.writeText(quantity == null ? null : quantity.text());
+  }
+
   private void common(Common common) {
     out.writeText(common.id());
     out.writeTexts(common.places());
@@ -122,6 +138,7 @@ final class ItemWriter implements FactVisitor<Void> {
     out.writeTexts(event.to());
     order(event.order());
     out.writeTexts(event.during());
+    votes(event.votes());
     return null;
   }
 
@@ -211,6 +228,7 @@ final class ItemWriter implements FactVisitor<Void> {
     out.writeTexts(resolution.issuedBy());
     date(resolution.date());
     out.writeTexts(resolution.terms());
+    votes(resolution.votes());
     return null;
   }
 

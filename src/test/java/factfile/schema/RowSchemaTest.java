@@ -266,7 +266,6 @@ class RowSchemaTest {
     "search, kind, source",
     "show, kind, person",
     "who, kind, person",
-    "said, act, warned",
     "deadline, status, passed",
     "terms, status, disputed",
     "cache, state, its base is gone",

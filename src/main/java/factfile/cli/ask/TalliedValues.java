@@ -112,6 +112,11 @@ final class TalliedValues implements Cell.Visitor<Void> {
   }
 
   @Override
+  public Void single(Cell.SubRecord record) {
+    return text(record.text());
+  }
+
+  @Override
   public Void tree(Map<String, Object> tree) {
     return text(tree.toString());
   }

@@ -30,7 +30,7 @@ final class TallyColumn implements Column<TallyRow> {
         switch (type.shape()) {
           case TEXT, DATE, DAY, NUMBER, FLAG, REF -> type.shape();
           case REFS -> CellType.Shape.REF;
-          case TEXTS, CITES, RECORDS, TREE -> CellType.Shape.TEXT;
+          case TEXTS, CITES, RECORDS, RECORD, TREE -> CellType.Shape.TEXT;
         };
     CellType values = new CellType(shape, true, type.words(), List.of());
     String meaning = "a value of " + tallied.name() + ", of a list one item; null for none";

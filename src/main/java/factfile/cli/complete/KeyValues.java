@@ -35,7 +35,7 @@ public final class KeyValues {
   public List<Candidate> of(Key key, String typed) {
     ArgumentValues known = new ArgumentValues(base);
     return switch (key.type()) {
-      case WORD -> ArgumentValues.words(key.words(), "", typed);
+      case WORD, VERB -> ArgumentValues.words(key.words(), "", typed);
       case DATE, DATING, DAY, EDGE -> new DateValues(base).of(typed);
       case ENTITY -> entities(typed);
       case EVENT, FACT -> facts(key, typed);
@@ -46,7 +46,7 @@ public final class KeyValues {
           key.name().equals("tags")
               ? ArgumentValues.words(known.tags(typed), "", typed)
               : List.of();
-      case ID, NUMBER, PERCENT, DURATION, LOCATOR, LENGTH, FINGERPRINT, BLOCK -> List.of();
+      case ID, NUMBER, WHOLE, PERCENT, DURATION, LOCATOR, LENGTH, FINGERPRINT, BLOCK -> List.of();
     };
   }
 

@@ -100,8 +100,9 @@ public final class KeyOptions {
       case FACT_OR_ENTITY -> Value.IDS;
       case SOURCE -> Value.SOURCE;
       case CITATION -> Value.CITATIONS;
-      case WORD -> Value.WORD;
-      case ID, LOCATOR, LENGTH, FINGERPRINT, BLOCK -> throw new IllegalStateException("unasked");
+      case WORD, VERB -> Value.WORD;
+      case ID, WHOLE, LOCATOR, LENGTH, FINGERPRINT, BLOCK ->
+          throw new IllegalStateException("unasked");
     };
   }
 

@@ -18,6 +18,7 @@ final class EventReader {
         fields.ids("who"),
         fields.ids("to"),
         CommonReader.order(fields),
-        fields.ids("during"));
+        fields.ids("during"),
+        VotesReader.read(fields));
   }
 }

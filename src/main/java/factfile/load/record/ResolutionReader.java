@@ -26,7 +26,13 @@ final class ResolutionReader {
     String name = fields.text("name");
     FactDate date = fields.date("date");
     return new Resolution(
-        common, name, fields.texts("aliases"), fields.ids("issued_by"), date, termIds);
+        common,
+        name,
+        fields.texts("aliases"),
+        fields.ids("issued_by"),
+        date,
+        termIds,
+        VotesReader.read(fields));
   }
 
   static Term term(Fields fields, Resolution resolution) {

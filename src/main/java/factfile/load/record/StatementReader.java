@@ -1,6 +1,5 @@
 package factfile.load.record;
 
-import factfile.model.part.Act;
 import factfile.model.part.Citation;
 import factfile.model.part.Common;
 import factfile.model.part.Dating;
@@ -20,7 +19,7 @@ final class StatementReader {
         common,
         dating,
         fields.ids("speaker"),
-        fields.word("act", Act.values()),
+        ActReader.read(fields),
         fields.ids("to"),
         fields.text("gist"),
         fields.ids("about"),

@@ -1,33 +1,32 @@
 package factfile.model.part;
 
 import factfile.model.text.Worded;
-import java.util.Locale;
 
-/** What a speaker does with a statement; the word is the one used in files and output. */
-public enum Act implements Worded {
-  SAID,
-  CONFIRMED,
-  DENIED,
-  WARNED,
-  URGED,
-  DEMANDED,
-  PROMISED,
-  PREDICTED,
-  CLAIMED,
-  CELEBRATED,
-  /** The gist is the topic; speakers may be several. */
-  DISCUSSED,
-  /** A declared aim. */
-  AIMED,
-  /** Asked, and would not. */
-  DECLINED,
-  /** Nothing said up to the source's last day. */
-  SILENT;
+/**
+ * What a speaker does with a statement.
+ *
+ * @param word a verb in the past tense, as in files and output
+ */
+public record Act(String word) implements Worded {
+  /** What a verb consists of, for messages. */
+  public static final String SHAPE = "one verb in the past tense, in small letters: warned";
 
-  private final String word = name().toLowerCase(Locale.ROOT);
+  /** How it makes a sentence; null where that is not known, and a colon does. */
+  public ActGrammar grammar() {
+    return ActGrammar.of(word);
+  }
 
-  @Override
-  public String word() {
-    return word;
+  /** Whether a text can be such a verb: one word of small letters, with hyphens between them. */
+  public static boolean isVerb(String text) {
+    int last = text.length() - 1;
+    for (int i = 0; i <= last; i++) {
+      char c = text.charAt(i);
+      boolean hyphen = c == '-' && i > 0 && i < last && text.charAt(i - 1) != '-';
+      boolean small = Character.isLetter(c) && !Character.isUpperCase(c);
+      if (!hyphen && !small) {
+        return false;
+      }
+    }
+    return last >= 0;
   }
 }

@@ -9,10 +9,18 @@ public enum EntityKind implements Worded {
   STATE,
   GOVERNMENT,
   ORGANIZATION,
+  COMPANY,
   BODY,
   GROUP,
   MILITARY,
-  PLACE;
+  PROGRAMME,
+  PLACE,
+  VEHICLE,
+  PRODUCT,
+  DOCUMENT,
+  WORK,
+  /** What none of the others names. */
+  THING;
 
   private final String word = name().toLowerCase(Locale.ROOT);
 

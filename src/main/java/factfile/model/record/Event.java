@@ -7,6 +7,7 @@ import factfile.model.part.Dating;
 import factfile.model.part.Involvement;
 import factfile.model.part.Order;
 import factfile.model.part.Part;
+import factfile.model.part.Votes;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
@@ -17,6 +18,7 @@ import java.util.function.Predicate;
  * @param who ids of those who act
  * @param to ids of those whom it is done to
  * @param during ids of the longer events that it is part of
+ * @param votes null where none were taken
  */
 public record Event(
     Common common,
@@ -25,7 +27,8 @@ public record Event(
     List<String> who,
     List<String> to,
     Order order,
-    List<String> during)
+    List<String> during,
+    Votes votes)
     implements Fact {
   public Event {
     who = List.copyOf(who);
@@ -64,7 +67,7 @@ public record Event(
 
   @Override
   public List<String> texts() {
-    return Involved.texts(common.text());
+    return Involved.texts(common.text(), votes == null ? null : votes.words());
   }
 
   @Override
@@ -72,7 +75,7 @@ public record Event(
     Common rest = common.restingOn(kept);
     Dating dated = dating.restingOn(kept);
     return rest.isCited() || !dated.claims().isEmpty()
-        ? new Event(rest, title, dated, who, to, order, during)
+        ? new Event(rest, title, dated, who, to, order, during, votes)
         : null;
   }
 }

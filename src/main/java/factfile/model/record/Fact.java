@@ -8,6 +8,7 @@ import factfile.model.part.Index;
 import factfile.model.part.Involvement;
 import factfile.model.part.Order;
 import factfile.model.part.Part;
+import factfile.model.part.Votes;
 import factfile.model.text.Position;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -39,6 +40,11 @@ public interface Fact extends Item {
   /** Order given by hand, for facts that can have one; others have none. */
   default Order order() {
     return Order.NONE;
+  }
+
+  /** How many voted how; null where no vote was taken, or none is on record. */
+  default Votes votes() {
+    return null;
   }
 
   /** Ids of the facts that it refers to otherwise than as somebody's part in it. */

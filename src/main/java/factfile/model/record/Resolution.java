@@ -5,6 +5,7 @@ import factfile.model.part.Citation;
 import factfile.model.part.Common;
 import factfile.model.part.Involvement;
 import factfile.model.part.Part;
+import factfile.model.part.Votes;
 import java.util.List;
 import java.util.function.Predicate;
 
@@ -12,6 +13,7 @@ import java.util.function.Predicate;
  * A text that obliges: a resolution, a treaty, an accord.
  *
  * @param terms ids of its terms, in the order of the file
+ * @param votes null where none were taken
  */
 public record Resolution(
     Common common,
@@ -19,7 +21,8 @@ public record Resolution(
     List<String> aliases,
     List<String> issuedBy,
     FactDate date,
-    List<String> terms)
+    List<String> terms,
+    Votes votes)
     implements Fact {
   public Resolution {
     aliases = List.copyOf(aliases);
@@ -44,7 +47,7 @@ public record Resolution(
 
   @Override
   public List<String> texts() {
-    List<String> texts = Involved.texts(common.text());
+    List<String> texts = Involved.texts(common.text(), votes == null ? null : votes.words());
     texts.addAll(aliases);
     return texts;
   }
@@ -52,6 +55,8 @@ public record Resolution(
   @Override
   public Fact restingOn(Predicate<Citation> kept) {
     Common rest = common.restingOn(kept);
-    return rest.isCited() ? new Resolution(rest, name, aliases, issuedBy, date, terms) : null;
+    return rest.isCited()
+        ? new Resolution(rest, name, aliases, issuedBy, date, terms, votes)
+        : null;
   }
 }

@@ -26,6 +26,11 @@ public final class Nearest {
     return best == null ? beginningWith(word, known) : best;
   }
 
+  /** Whether one letter too many, too few, wrong or out of place makes one word the other. */
+  public static boolean isOneSlip(String one, String other) {
+    return Math.abs(one.length() - other.length()) < 2 && distance(one, other) == 1;
+  }
+
   private static String beginningWith(String word, Collection<String> known) {
     if (word.length() < 3) {
       return null;

@@ -3,7 +3,7 @@ package factfile.prose.judge;
 import factfile.model.base.FactBase;
 import factfile.model.date.Days;
 import factfile.model.date.FactDate;
-import factfile.model.part.Act;
+import factfile.model.part.ActGrammar;
 import factfile.model.record.Statement;
 import factfile.prose.names.Kinship;
 import factfile.prose.reach.Acting;
@@ -100,7 +100,7 @@ public final class StatementJudge implements Judge {
     Acting acting = new Acting(sentence, owners);
     TokenRange clause = sentence.clauseOf(act.from());
     Set<String> speakers = new LinkedHashSet<>(statement.speakers());
-    boolean noun = sentence.isPassive(act) || statement.act() == Act.SILENT;
+    boolean noun = sentence.isPassive(act) || statement.act().grammar() == ActGrammar.SILENT;
     boolean other = !noun && acting.subject(clause, act, speakers) == Acting.Match.OTHER;
     return other ? "somebody else may speak" : null;
   }

@@ -1,29 +1,22 @@
 package factfile.prose.words;
 
 import factfile.model.part.Act;
-import java.util.EnumMap;
-import java.util.Map;
+import factfile.model.part.ActGrammar;
 
 /** How prose says what a speaker does. */
 public final class ActWords {
-  private static final Map<Act, PhraseList> FORMS = forms();
-
   private ActWords() {}
 
   public static PhraseList of(Act act) {
-    return FORMS.get(act);
-  }
-
-  private static Map<Act, PhraseList> forms() {
-    Map<Act, PhraseList> forms = new EnumMap<>(Act.class);
-    for (Act act : Act.values()) {
-      forms.put(act, PhraseList.of(words(act)));
-    }
-    return forms;
+    return PhraseList.of(words(act));
   }
 
   private static String words(Act act) {
-    return switch (act) {
+    ActGrammar grammar = act.grammar();
+    if (grammar == null) {
+      return forms(act.word());
+    }
+    return switch (grammar) {
       case SAID -> "said, says, say, saying, stated, told, tells, framed, cast, described";
       case CONFIRMED -> "confirmed, confirms, confirm, confirming";
       case DENIED -> "denied, denies, deny, denying, rejected claims";
@@ -44,6 +37,23 @@ public final class ActWords {
       case SILENT ->
           "silent, silence, no statement, said nothing, not commented, yet to comment, has not spoken,"
               + " not spoken, no comment, yet to issue, no public statement";
+      default -> forms(act.word());
     };
+  }
+
+  /**
+   * The forms of a regular verb. Which of two stems is right is not known; a form that is none
+   * stands in no text.
+   */
+  private static String forms(String past) {
+    if (past.endsWith("ied")) {
+      String stem = past.substring(0, past.length() - "ied".length());
+      return String.join(", ", past, stem + "ies", stem + "y", stem + "ying");
+    }
+    if (!past.endsWith("ed")) {
+      return past;
+    }
+    String stem = past.substring(0, past.length() - "ed".length());
+    return String.join(", ", past, stem, stem + "s", stem + "e", stem + "es", stem + "ing");
   }
 }

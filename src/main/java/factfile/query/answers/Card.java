@@ -90,6 +90,7 @@ final class Card {
     for (Designation each : entity.designations()) {
       details.add(Detail.of("called", each.as() + ", by " + Entities.names(base, each.by())));
     }
+    details.addAll(new Officers(inquiry, entity).details());
     for (Map.Entry<Part, String> each : LABELS.entrySet()) {
       addFacts(each.getKey(), each.getValue());
     }

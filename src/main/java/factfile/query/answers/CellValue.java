@@ -116,6 +116,11 @@ final class CellValue implements Cell.Visitor<RecordedValue> {
   }
 
   @Override
+  public RecordedValue single(Cell.SubRecord record) {
+    throw several();
+  }
+
+  @Override
   public RecordedValue tree(Map<String, Object> tree) {
     throw several();
   }

@@ -1,5 +1,6 @@
 package factfile.query.answers;
 
+import factfile.model.amount.Quantity;
 import factfile.model.date.FactDate;
 import factfile.model.part.Citation;
 import factfile.model.part.Claim;
@@ -17,6 +18,7 @@ import factfile.model.part.Outcome;
 import factfile.model.part.Rank;
 import factfile.model.part.Role;
 import factfile.model.part.Slice;
+import factfile.model.part.Votes;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -39,6 +41,21 @@ final class WrittenPart {
     Map<String, Object> map = present("status", fate.status());
     map.putAll(slice(fate.slice()));
     return map;
+  }
+
+  /** Null for none. */
+  static Map<String, Object> votes(Votes votes) {
+    return votes == null
+        ? null
+        : present(
+            "for", number(votes.supporting()),
+            "against", number(votes.opposing()),
+            "abstaining", number(votes.abstaining()),
+            "absent", number(votes.absent()));
+  }
+
+  private static Object number(Quantity votes) {
+    return votes == null ? null : votes.low();
   }
 
   private static Map<String, Object> designation(Designation each) {

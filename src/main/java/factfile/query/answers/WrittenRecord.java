@@ -83,7 +83,8 @@ final class WrittenRecord implements FactVisitor<Map<String, Object>> {
         WrittenPart.present(
             "after", event.order().after(),
             "before", event.order().before(),
-            "during", event.during()));
+            "during", event.during(),
+            "votes", WrittenPart.votes(event.votes())));
     return closed(map, event);
   }
 
@@ -147,6 +148,7 @@ final class WrittenRecord implements FactVisitor<Map<String, Object>> {
             "issued_by", resolution.issuedBy(),
             "date", WrittenPart.date(resolution.date()));
     putCommon(map, resolution);
+    map.putAll(WrittenPart.present("votes", WrittenPart.votes(resolution.votes())));
     List<Object> terms = new ArrayList<>();
     for (String id : resolution.terms()) {
       Fact term = base.fact(id);

@@ -1,7 +1,7 @@
 package factfile.query.filter;
 
 import factfile.model.base.FactBase;
-import factfile.model.part.Act;
+import factfile.model.part.ActGrammar;
 import factfile.model.part.Fate;
 import factfile.model.part.Outcome;
 import factfile.model.part.Role;
@@ -31,7 +31,7 @@ public final class Vocabulary {
 
   /** What speakers do with statements. */
   public Set<String> acts() {
-    Set<String> acts = new LinkedHashSet<>(Worded.words(Act.values()));
+    Set<String> acts = new LinkedHashSet<>(Worded.words(ActGrammar.values()));
     if (base != null) {
       for (Fact fact : base.facts(FactKind.STATEMENT)) {
         acts.add(((Statement) fact).act().word());

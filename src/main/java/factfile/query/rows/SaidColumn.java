@@ -5,7 +5,6 @@ import factfile.answer.CellType;
 import factfile.answer.Column;
 import factfile.answer.Field;
 import factfile.answer.Meaning;
-import factfile.model.part.Act;
 import factfile.query.state.PromiseStatus;
 import factfile.query.words.Cells;
 import factfile.query.words.Entities;
@@ -19,7 +18,7 @@ public enum SaidColumn implements Column<SaidRow> {
   LATEST(CellType.DAY_OR_NONE, Meaning.LATEST),
   CERTAIN(CellType.FLAG, Meaning.CERTAIN),
   SPEAKER(CellType.REFS, "whose words or position it is"),
-  ACT(CellType.word(Act.values()), "said, warned, urged, promised, …"),
+  ACT(CellType.TEXT, "the verb for it: said, warned, urged, promised, …"),
   GIST(CellType.TEXT, "what was said, in the keeper's words"),
   TO(CellType.REFS, Meaning.TO),
   ABOUT(CellType.REFS, "the records that it speaks of: {id, name}"),

@@ -9,6 +9,7 @@ import factfile.model.part.Part;
 import factfile.query.state.MomentKind;
 import factfile.query.words.Cells;
 import factfile.query.words.Entities;
+import factfile.query.words.VotesColumn;
 
 /** What is told of a moment of a timeline. */
 public enum TimelineColumn implements Column<TimelineRow> {
@@ -27,6 +28,10 @@ public enum TimelineColumn implements Column<TimelineRow> {
   DAYS_LOW(CellType.NUMBER_OR_NONE, Meaning.DAYS_LOW),
   DAYS_HIGH(CellType.NUMBER_OR_NONE, Meaning.DAYS_HIGH),
   OTHERS(OtherDates.TYPE, OtherDates.MEANING),
+  VOTES(
+      CellType.recordOrNone(VotesColumn.values()),
+      "how many voted how: {for, against, abstaining, absent}, each null where it is not on record;"
+          + " null where no vote is"),
   UP_TO(CellType.DAY_OR_NONE, Meaning.UP_TO),
   CITE(CellType.CITES, Meaning.CITE);
 
@@ -59,6 +64,7 @@ public enum TimelineColumn implements Column<TimelineRow> {
       case DAYS_LOW -> Cells.daysLow(row.date());
       case DAYS_HIGH -> Cells.daysHigh(row.date());
       case OTHERS -> OtherDates.cell(row.base(), row.fact().dating());
+      case VOTES -> VotesColumn.of(row.fact().votes());
       case UP_TO -> Cell.day(row.base().upTo(row.cites()));
       case CITE -> new Cell.Cites(row.cites());
     };

@@ -63,7 +63,7 @@ public record TimelineRow(FactBase base, Moment moment, boolean certain) impleme
       details.add(Detail.of("when", DateWords.lasting(date())));
     }
     details.addAll(claims());
-    details.addAll(reporters());
+    details.addAll(asides());
     return new Entry(
         day == null ? "Later" : String.valueOf(day.getYear()),
         DateLead.underYear(date()),
@@ -91,10 +91,15 @@ public record TimelineRow(FactBase base, Moment moment, boolean certain) impleme
     return whole == null ? null : kind().word() + " " + fact().id() + " " + whole.edtf();
   }
 
-  /** From whom its sources have it, where that is told; a line or none. */
-  public List<Detail> reporters() {
-    return CiteWords.isSecondHand(cites()) && !tellsClaims()
-        ? List.of(Detail.of("via", CiteWords.reporters(base, cites())))
-        : List.of();
+  /** How many voted how, and from whom its sources have it, where that is told; a line of each. */
+  public List<Detail> asides() {
+    List<Detail> asides = new ArrayList<>();
+    if (fact().votes() != null) {
+      asides.add(Detail.of("votes", fact().votes().words()));
+    }
+    if (CiteWords.isSecondHand(cites()) && !tellsClaims()) {
+      asides.add(Detail.of("via", CiteWords.reporters(base, cites())));
+    }
+    return asides;
   }
 }

@@ -18,6 +18,9 @@ public enum WhoColumn implements Column<WhoRow> {
   NAME(CellType.TEXT, "the name in full"),
   KIND(CellType.word(EntityKind.values()), Meaning.KIND),
   ROLE(CellType.TEXTS, "the offices held on the asked day"),
+  ROLES(
+      CellType.records(HeldRoleColumn.values()),
+      "the same as records: {title, of, from, until, certain}"),
   CERTAIN(CellType.FLAG, Meaning.CERTAIN),
   ALIASES(CellType.TEXTS, "other names"),
   PART_OF(CellType.REFS, "the entities that it belongs to"),
@@ -46,6 +49,7 @@ public enum WhoColumn implements Column<WhoRow> {
       case NAME -> Cell.text(row.entity().name());
       case KIND -> Cell.text(row.entity().kindWord());
       case ROLE -> new Cell.Texts(row.standing().roleWords());
+      case ROLES -> HeldRoleColumn.of(row.base(), row.standing().roles());
       case CERTAIN -> Cell.flag(row.certain());
       case ALIASES -> new Cell.Texts(row.entity().aliases());
       case PART_OF -> Entities.cell(row.base(), row.entity().partOf());

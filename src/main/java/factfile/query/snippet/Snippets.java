@@ -31,8 +31,9 @@ import factfile.query.state.TermStatus;
 import factfile.query.words.DayProse;
 import factfile.query.words.Entities;
 import factfile.query.words.QueryError;
-import factfile.query.words.Reported;
+import factfile.query.words.Speech;
 import factfile.query.words.Text;
+import factfile.query.words.VoteWords;
 import java.time.LocalDate;
 import java.util.List;
 
@@ -76,20 +77,23 @@ public final class Snippets implements FactVisitor<Snippet> {
 
   @Override
   public Snippet event(Event event) {
-    return happened(event, Text.capital(event.title()));
+    String votes = event.votes() == null ? "" : ", " + VoteWords.of(event.votes());
+    return happened(event, Text.capital(event.title()) + votes);
   }
 
   @Override
   public Snippet statement(Statement statement) {
-    String lead = Text.capital(Reported.words(base, statement));
+    String lead = Text.capital(Speech.prose(base, statement));
     return happened(statement, lead, PromiseState.at(base, statement, clocks.recordedDay()));
   }
 
   @Override
   public Snippet resolution(Resolution resolution) {
     String issuers = Entities.names(base, resolution.issuedBy());
-    return happened(
-        resolution, resolution.name() + (issuers.isEmpty() ? "" : ", issued by " + issuers));
+    String issued = issuers.isEmpty() ? "" : ", issued by " + issuers;
+    String votes =
+        resolution.votes() == null ? "" : ", adopted " + VoteWords.of(resolution.votes());
+    return happened(resolution, resolution.name() + issued + votes);
   }
 
   private Snippet happened(Fact fact, String lead) {

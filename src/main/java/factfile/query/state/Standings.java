@@ -67,9 +67,10 @@ public final class Standings {
   /**
    * Something that holds on the asked day, surely or perhaps, or that held before it.
    *
+   * @param role null of a fate
    * @param slice when, with the days that events and fates lend it
    */
-  public record Held(String words, boolean certain, Slice slice) {
+  public record Held(String words, Role role, boolean certain, Slice slice) {
     public Span doubt() {
       return Span.unsure(certain ? "" : " ?");
     }
@@ -85,9 +86,12 @@ public final class Standings {
       if (holds != Truth.NO) {
         roles.add(
             new Held(
-                Entities.office(base, role), holds == Truth.YES && !clocks.isBeyondEnd(), slice));
+                Entities.office(base, role),
+                role,
+                holds == Truth.YES && !clocks.isBeyondEnd(),
+                slice));
       } else if (hasEnded(slice, day)) {
-        former.add(new Held(Entities.office(base, role), true, slice));
+        former.add(new Held(Entities.office(base, role), role, true, slice));
       }
     }
     Fate fate = null;
@@ -109,7 +113,10 @@ public final class Standings {
         fate == null
             ? null
             : new Held(
-                fate.status(), over || (certain && held == Truth.YES), slices.dated(fate.slice()));
+                fate.status(),
+                null,
+                over || (certain && held == Truth.YES),
+                slices.dated(fate.slice()));
     return new Standing(List.copyOf(roles), List.copyOf(former), become, certain);
   }
 

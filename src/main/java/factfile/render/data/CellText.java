@@ -87,6 +87,11 @@ public final class CellText implements Cell.Visitor<String> {
   }
 
   @Override
+  public String single(Cell.SubRecord record) {
+    return record.text();
+  }
+
+  @Override
   public String tree(Map<String, Object> tree) {
     return JsonRenderer.compact(new Cell.Tree(tree));
   }

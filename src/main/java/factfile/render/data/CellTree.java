@@ -85,13 +85,18 @@ final class CellTree implements Cell.Visitor<Object> {
   public Object records(Cell.Records records) {
     List<Object> list = new ArrayList<>();
     for (Cell.SubRecord each : records.records()) {
-      Map<String, Object> map = new LinkedHashMap<>();
-      for (Map.Entry<String, Cell> field : each.fields().entrySet()) {
-        map.put(field.getKey(), field.getValue().accept(this));
-      }
-      list.add(map);
+      list.add(single(each));
     }
     return list;
+  }
+
+  @Override
+  public Object single(Cell.SubRecord record) {
+    Map<String, Object> map = new LinkedHashMap<>();
+    for (Map.Entry<String, Cell> field : record.fields().entrySet()) {
+      map.put(field.getKey(), field.getValue().accept(this));
+    }
+    return map;
   }
 
   @Override

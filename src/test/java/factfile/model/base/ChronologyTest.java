@@ -48,7 +48,8 @@ class ChronologyTest {
     Common common = new Common(id, List.of(), List.of(), null, null, cites, Extras.NONE, NOWHERE);
     FactDate parsed = date == null ? null : Edtf.parse(date);
     Order order = new Order(after, before);
-    Fact event = new Event(common, id, Dating.of(parsed), List.of(), List.of(), order, List.of());
+    Fact event =
+        new Event(common, id, Dating.of(parsed), List.of(), List.of(), order, List.of(), null);
     facts.put(id, event);
     return event;
   }

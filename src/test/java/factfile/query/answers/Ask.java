@@ -248,6 +248,11 @@ public record Ask(
     }
 
     @Override
+    public String single(Cell.SubRecord record) {
+      return record.text();
+    }
+
+    @Override
     public String tree(Map<String, Object> tree) {
       return tree.toString();
     }

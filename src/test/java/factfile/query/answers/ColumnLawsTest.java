@@ -87,7 +87,8 @@ class ColumnLawsTest {
   /** Where braces tell the fields of records, they are those. */
   private static void checkMeaning(Column<?> column) {
     Matcher braces = BRACES.matcher(column.field().meaning());
-    if (column.field().type().shape() == Shape.RECORDS && braces.find()) {
+    Shape shape = column.field().type().shape();
+    if ((shape == Shape.RECORDS || shape == Shape.RECORD) && braces.find()) {
       assertThat(List.of(braces.group(1).split(", ")))
           .as(column.field().name())
           .isEqualTo(Answer.fields(column.field().type().fields()));
@@ -107,13 +108,19 @@ class ColumnLawsTest {
     }
     if (cell instanceof Cell.Records records) {
       for (Cell.SubRecord record : records.records()) {
-        assertThat(record.fields().keySet())
-            .as(what)
-            .containsExactlyElementsOf(Answer.fields(type.fields()));
-        for (Column<?> field : type.fields()) {
-          check(field, record.fields().get(field.field().name()), what);
-        }
+        check(record, type, what);
       }
+    } else if (cell instanceof Cell.Single single) {
+      check(single.record(), type, what);
+    }
+  }
+
+  private static void check(Cell.SubRecord record, CellType type, String what) {
+    assertThat(record.fields().keySet())
+        .as(what)
+        .containsExactlyElementsOf(Answer.fields(type.fields()));
+    for (Column<?> field : type.fields()) {
+      check(field, record.fields().get(field.field().name()), what);
     }
   }
 
@@ -171,6 +178,11 @@ class ColumnLawsTest {
     @Override
     public Shape records(Cell.Records records) {
       return Shape.RECORDS;
+    }
+
+    @Override
+    public Shape single(Cell.SubRecord record) {
+      return Shape.RECORD;
     }
 
     @Override

@@ -7,6 +7,7 @@ import factfile.model.date.CalendarDuration;
 import factfile.model.date.Edtf;
 import factfile.model.date.FactDate;
 import factfile.model.part.Act;
+import factfile.model.part.ActGrammar;
 import factfile.model.part.Citation;
 import factfile.model.part.Common;
 import factfile.model.part.Compliance;
@@ -24,6 +25,7 @@ import factfile.model.part.Outcome;
 import factfile.model.part.Rank;
 import factfile.model.part.Role;
 import factfile.model.part.Slice;
+import factfile.model.part.Votes;
 import factfile.model.record.Count;
 import factfile.model.record.Deadline;
 import factfile.model.record.Entity;
@@ -52,6 +54,8 @@ public final class RandomBase {
   private static final Position NOWHERE = new Position("test.yaml", 1, 1);
   private static final String[] WORDS = {"alpha", "beta", "gamma", "delta", "étude", "Zürich"};
   private static final String[] TAGS = {"war", "talks", "Trade"};
+
+  private static final String[] UNKNOWN_ACTS = {"joked", "half-promised", "erklärte"};
 
   private static final String[] SIGNS = {"", "", "~", ">", "<="};
 
@@ -287,7 +291,7 @@ public final class RandomBase {
   private Fact event(String id) {
     Common common = common(id);
     Dating date = dating();
-    Event event = new Event(common, word(), date, some(), some(), order(), List.of());
+    Event event = new Event(common, word(), date, some(), some(), order(), List.of(), votes());
     return event.cites().isEmpty() ? null : event;
   }
 
@@ -308,9 +312,25 @@ public final class RandomBase {
     return Dating.told(claims);
   }
 
+  private Votes votes() {
+    return chance(20) ? new Votes(votesOrNone(), exactly(3), votesOrNone(), votesOrNone()) : null;
+  }
+
+  private Quantity votesOrNone() {
+    return chance(50) ? exactly(random.nextInt(40)) : null;
+  }
+
+  private static Quantity exactly(int number) {
+    try {
+      return Quantity.parse(String.valueOf(number));
+    } catch (MalformedValue e) {
+      throw new AssertionError(e);
+    }
+  }
+
   private Fact statement(String id) {
     Common common = common(id);
-    Act act = any(Act.values());
+    Act act = new Act(chance(70) ? any(ActGrammar.values()).word() : any(UNKNOWN_ACTS));
     Dating date = dating();
     Statement statement =
         new Statement(
@@ -440,7 +460,8 @@ public final class RandomBase {
     }
     terms.removeIf(Objects::isNull);
     List<String> ids = terms.stream().map(Fact::id).toList();
-    Resolution resolution = new Resolution(common, "Accord " + id, List.of(), some(), date, ids);
+    Resolution resolution =
+        new Resolution(common, "Accord " + id, List.of(), some(), date, ids, votes());
     facts.add(common.cites().isEmpty() ? null : resolution);
     facts.addAll(terms);
   }

@@ -361,7 +361,8 @@ class TermStateLawsTest {
   private static Fact event(String id, int[] days) {
     FactDate date =
         FactDate.Moment.between(new Days(ZERO.plusDays(days[0]), ZERO.plusDays(days[1])));
-    return new Event(common(id), id, Dating.of(date), List.of(), List.of(), Order.NONE, List.of());
+    return new Event(
+        common(id), id, Dating.of(date), List.of(), List.of(), Order.NONE, List.of(), null);
   }
 
   private static Common common(String id) {

@@ -6,10 +6,11 @@ import factfile.model.base.FactBase;
 import factfile.model.record.Statement;
 import factfile.query.answers.Ask;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvFileSource;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** What somebody said, as a sentence. */
-class ReportedTest {
+class SpeechTest {
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',
@@ -29,6 +30,17 @@ class ReportedTest {
         "silent    | -    | The plan        | Ada Quay said nothing on the plan",
       })
   void tellsWhoSaidWhatToWhom(String act, String to, String gist, String expected) {
+    check(act, to, gist, expected);
+  }
+
+  /** Every known act, with whom and without, and gists of every form. */
+  @ParameterizedTest
+  @CsvFileSource(resources = "speech.psv", delimiter = '|', nullValues = "-")
+  void readsAsASentence(String act, String to, String gist, String expected) {
+    check(act, to, gist, expected);
+  }
+
+  private static void check(String act, String to, String gist, String expected) {
     FactBase base =
         Ask.base(
             """
@@ -41,6 +53,6 @@ class ReportedTest {
               - {id: words, speaker: ada, act: %s,%s gist: %s, cite: one#p1}
             """
                 .formatted(act, to == null ? "" : " to: " + to + ",", gist));
-    assertThat(Reported.words(base, (Statement) base.fact("words"))).isEqualTo(expected);
+    assertThat(Speech.prose(base, (Statement) base.fact("words"))).isEqualTo(expected);
   }
 }
