@@ -287,6 +287,7 @@ class ArchitectureTest {
                   "factfile.query.history",
                   "factfile.query.snippet",
                   "factfile.query.compare",
+                  "factfile.query.due",
                   "factfile.chart",
                   "factfile.render",
                   "factfile.render.visible",

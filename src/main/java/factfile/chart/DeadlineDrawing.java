@@ -9,7 +9,7 @@ import factfile.model.base.Leg;
 import factfile.model.date.FactDate;
 import factfile.model.record.Deadline;
 import factfile.query.answers.Inquiry;
-import factfile.query.rows.DeadlineRow;
+import factfile.query.due.DeadlineRow;
 import factfile.query.words.DateWords;
 import java.time.LocalDate;
 import java.util.ArrayList;

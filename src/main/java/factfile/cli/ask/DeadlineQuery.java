@@ -13,8 +13,8 @@ import factfile.model.text.MalformedValue;
 import factfile.query.answers.Deadlines;
 import factfile.query.answers.Inquiry;
 import factfile.query.answers.LegHistory;
+import factfile.query.due.DeadlineRow;
 import factfile.query.filter.Listed;
-import factfile.query.rows.DeadlineRow;
 import java.util.List;
 
 public final class DeadlineQuery implements Drawn<DeadlineRow> {

@@ -2,9 +2,9 @@ package factfile.query.answers;
 
 import factfile.answer.Answer;
 import factfile.answer.Column;
+import factfile.query.due.DeadlineRow;
 import factfile.query.history.LegHistoryColumn;
 import factfile.query.history.LegHistoryRow;
-import factfile.query.rows.DeadlineRow;
 import java.util.ArrayList;
 import java.util.List;
 

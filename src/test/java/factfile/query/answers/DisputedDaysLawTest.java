@@ -118,6 +118,7 @@ class DisputedDaysLawTest {
         event.who(),
         event.to(),
         event.order(),
-        event.during());
+        event.during(),
+        event.votes());
   }
 }

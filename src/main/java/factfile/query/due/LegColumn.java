@@ -1,4 +1,4 @@
-package factfile.query.rows;
+package factfile.query.due;
 
 import factfile.answer.Cell;
 import factfile.answer.CellType;
