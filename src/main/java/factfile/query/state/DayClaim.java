@@ -6,7 +6,6 @@ import factfile.model.part.Citation;
 import factfile.model.part.DatedClaim;
 import factfile.model.part.Rank;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -22,16 +21,7 @@ public record DayClaim(Reporter reporter, FactDate date, Rank rank, List<Citatio
 
   /** A claim as each of its reporters has it. */
   public static List<DayClaim> each(FactBase base, DatedClaim claim) {
-    Map<Reporter, List<Citation>> cites = new LinkedHashMap<>();
-    for (Citation cite : claim.cites()) {
-      Reporter reporter = Reporter.of(base, cite);
-      List<Citation> own = cites.get(reporter);
-      if (own == null) {
-        own = new ArrayList<>();
-        cites.put(reporter, own);
-      }
-      own.add(cite);
-    }
+    Map<Reporter, List<Citation>> cites = Reporter.each(base, claim.cites());
     List<DayClaim> each = new ArrayList<>();
     for (Map.Entry<Reporter, List<Citation>> own : cites.entrySet()) {
       each.add(new DayClaim(own.getKey(), claim.date(), claim.rank(), own.getValue()));

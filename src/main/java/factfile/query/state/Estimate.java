@@ -19,16 +19,7 @@ import java.util.Map;
 public record Estimate(Reporter reporter, CountValue value) {
   /** A value as each of its reporters has it. */
   public static List<Estimate> each(FactBase base, CountValue value) {
-    Map<Reporter, List<Citation>> cites = new LinkedHashMap<>();
-    for (Citation cite : value.cites()) {
-      Reporter reporter = Reporter.of(base, cite);
-      List<Citation> own = cites.get(reporter);
-      if (own == null) {
-        own = new ArrayList<>();
-        cites.put(reporter, own);
-      }
-      own.add(cite);
-    }
+    Map<Reporter, List<Citation>> cites = Reporter.each(base, value.cites());
     List<Estimate> estimates = new ArrayList<>();
     for (Map.Entry<Reporter, List<Citation>> own : cites.entrySet()) {
       estimates.add(new Estimate(own.getKey(), value.withCites(own.getValue())));

@@ -6,7 +6,10 @@ import factfile.model.base.Ruling;
 import factfile.model.part.Citation;
 import factfile.model.part.Voice;
 import factfile.query.words.Entities;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 
 /**
  * Who says so, with a name: whom a source has it from, else its publisher.
@@ -22,6 +25,21 @@ public record Reporter(String id, String name) {
     return voice.id() == null
         ? new Reporter(null, voice.publisher())
         : new Reporter(voice.id(), Entities.name(base, voice.id()));
+  }
+
+  /** Who is cited, each with what it says. */
+  static Map<Reporter, List<Citation>> each(FactBase base, List<Citation> cites) {
+    Map<Reporter, List<Citation>> each = new LinkedHashMap<>();
+    for (Citation cite : cites) {
+      Reporter reporter = of(base, cite);
+      List<Citation> own = each.get(reporter);
+      if (own == null) {
+        own = new ArrayList<>();
+        each.put(reporter, own);
+      }
+      own.add(cite);
+    }
+    return each;
   }
 
   /** Whether it says any of what is cited. */
