@@ -193,7 +193,7 @@ public final class AmountWriter {
     int gap = tokens.get(written.numberEnd() - 2).end();
     return factor.scale() > 2
         ? null
-        : factor.toPlainString() + text.substring(gap, unit.start()) + unit.text();
+        : grouped(factor, true) + text.substring(gap, unit.start()) + unit.text();
   }
 
   private static String grouped(BigDecimal value, boolean commas) {

@@ -272,7 +272,7 @@ class NoteMarkersTest {
         "count facts=x | `facts=x` does not belong into a block | a block takes filters",
         "count as_of=x | `as_of=x` does not belong into a block | did you mean `as-of=`? a block",
         "count --history | `--history` does not belong into a block | did you mean `history`? a",
-        "count -o | `-o` does not belong into a block | a block takes filters, history, and as-of=",
+        "count -o | `-o` does not belong into a block | a block takes filters, history, outcomes, and as-of=",
         "count style=us | there is no style `us` | style=iso has days as EDTF",
         "count 'a | a quotation mark is not closed | close it: '",
         "count \"a' | a quotation mark is not closed | close it: \""

@@ -28,7 +28,15 @@ final class RandomNote {
           "~~250~~",
           "__about 250__",
           "3k",
-          "about **250**");
+          "about **250**",
+          "300 people",
+          "about 250 people",
+          "**two hundred persons**",
+          "1.3 thousand people",
+          "5%",
+          "$300",
+          "about €1.2bn",
+          "300 tonnes");
   private static final List<String> DAYS =
       List.of(
           "7 October 2023",
@@ -183,6 +191,10 @@ final class RandomNote {
 
   /** The value and its marker: what may change. */
   private void addValue() {
+    if (random.nextInt(6) == 0) {
+      addRole();
+      return;
+    }
     boolean number = random.nextBoolean();
     String value = number ? any(NUMBERS) : any(DAYS);
     // What stands in code, or is struck out, is no value: its marker is malformed.
@@ -197,6 +209,17 @@ final class RandomNote {
             : "=" + (number ? any(List.of("~250", "300", "240..260")) : "2023-10-07");
     close();
     text.append(value).append("<!-- fact:").append(id).append(noted).append(" -->");
+  }
+
+  /** In full or short, of now or of before; behind words that it may belong to it is only told. */
+  private void addRole() {
+    String full = "Prime Minister of Israel";
+    String value = any(List.of(full, "Prime Minister", "prime minister of the Israel", "**x**"));
+    close();
+    text.append(value)
+        .append("<!-- fact:benjamin-netanyahu.role=")
+        .append(any(List.of(full.replace(" ", "%20"), "Minister", "Prime%20Minister")))
+        .append(" -->");
   }
 
   private void addAnswer() {

@@ -33,9 +33,18 @@ public final class Printer {
 
   /** The same, where they are read in Markdown as a summary and not as a table. */
   public <R extends Row> int summary(Answer<R> whole) {
-    boolean summed =
-        output.output() == Output.MD && output.fields() == null && rows.tally() == null;
-    return summed ? list(whole, new MarkdownSummary()) : rows(whole);
+    return isSummed() ? list(whole, new MarkdownSummary()) : rows(whole);
+  }
+
+  /** The summary as it would be printed; where fields are asked for, the table. */
+  public <R extends Row> String summaryText(Answer<R> whole) {
+    return isSummed()
+        ? new MarkdownSummary().render(selected(whole), output.page(host))
+        : text(whole, true);
+  }
+
+  private boolean isSummed() {
+    return output.output() == Output.MD && output.fields() == null && rows.tally() == null;
   }
 
   private <R extends Row> int list(Answer<R> whole) {
@@ -76,7 +85,7 @@ public final class Printer {
    *
    * @param worded whether days are in words
    */
-  <R extends Row> String text(Answer<R> whole, boolean worded) {
+  public <R extends Row> String text(Answer<R> whole, boolean worded) {
     return rows.tally() == null ? written(whole, worded) : written(tallied(whole), worded);
   }
 

@@ -6,7 +6,6 @@ import factfile.cli.base.Asking;
 import factfile.cli.base.BaseDoor;
 import factfile.cli.host.Host;
 import factfile.cli.line.AskedDays;
-import factfile.cli.line.Command;
 import factfile.cli.line.Definition;
 import factfile.cli.line.Flag;
 import factfile.cli.line.Options;
@@ -21,7 +20,7 @@ import java.util.List;
 /**
  * Asks a base and prints the answer: opens it, sets the clocks, reads the filters, asks, prints.
  */
-public final class QueryCommand implements Command {
+public final class QueryCommand implements BlockCommand {
   private final Query query;
 
   public QueryCommand(Query query) {
@@ -65,12 +64,7 @@ public final class QueryCommand implements Command {
     }
   }
 
-  /**
-   * What it would print of a base that is open already.
-   *
-   * @param worded whether days are in words
-   * @throws factfile.query.words.QueryError where a filter cannot be read
-   */
+  @Override
   public String text(FactBase base, Host host, Options options, boolean worded) {
     Answer<?> answer = query.ask(inquiry(base, options), options);
     return new Printer(host, options).text(answer, worded);

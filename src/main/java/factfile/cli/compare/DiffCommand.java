@@ -2,12 +2,12 @@ package factfile.cli.compare;
 
 import factfile.answer.Answer;
 import factfile.answer.Column;
+import factfile.cli.ask.BlockCommand;
 import factfile.cli.ask.Printer;
 import factfile.cli.base.Asking;
 import factfile.cli.base.BaseDoor;
 import factfile.cli.compare.ComparedDays.Side;
 import factfile.cli.host.Host;
-import factfile.cli.line.Command;
 import factfile.cli.line.Definition;
 import factfile.cli.line.Flag;
 import factfile.cli.line.Options;
@@ -24,7 +24,7 @@ import java.time.LocalDate;
 import java.util.List;
 
 /** Asks a base twice, or two bases, and prints what differs. */
-public final class DiffCommand implements Command {
+public final class DiffCommand implements BlockCommand {
   @Override
   public Definition definition() {
     return Definition.of(
@@ -59,6 +59,14 @@ public final class DiffCommand implements Command {
             }
           });
     }
+  }
+
+  /** The days of a summary are in words; where they are not wanted, a table has the changes. */
+  @Override
+  public String text(FactBase base, Host host, Options options, boolean worded) {
+    Answer<ChangeRow> changes = changes(base, base, ComparedDays.of(options), options);
+    Printer printer = new Printer(host, options);
+    return worded ? printer.summaryText(changes) : printer.text(changes, false);
   }
 
   private static int against(FactBase after, ComparedDays compared, Host host, Options options) {

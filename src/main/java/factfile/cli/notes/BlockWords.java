@@ -19,6 +19,12 @@ final class BlockWords {
   /** Filters of these are words that stand in a record, or not. */
   private static final Set<String> NAMING = Set.of("text", "id", "tag");
 
+  /** These compare what other lists tell, and may find nothing to tell. */
+  private static final Set<String> COMPARED = Set.of("diff", "disputes");
+
+  private static final List<String> LISTS =
+      List.of("timeline", "count", "deadline", "terms", "said");
+
   private final String command;
   private final FactBase base;
   private final CommandAnswers answers;
@@ -34,13 +40,29 @@ final class BlockWords {
    * @throws Refused where one is neither an id nor stands in any row, on whatever day
    */
   void check(List<String> words) throws Refused {
-    for (String word : words) {
-      if (isNaming(word) && !isId(word) && !answers.findsAny(command, word)) {
-        throw new Refused(
-            "`" + word + "` is neither an option of a block nor in any row of `" + command + "`",
-            fix(word));
+    for (int i = 0; i < words.size(); i++) {
+      boolean span = command.equals("diff") && i == 0 && words.get(0).contains("..");
+      for (String word : span ? List.<String>of() : FilterParser.leaves(words.get(i))) {
+        check(word);
       }
     }
+  }
+
+  private void check(String word) throws Refused {
+    if (isNaming(word) && !isId(word) && !findsAny(word)) {
+      throw new Refused(
+          "`" + word + "` is neither an option of a block nor in any row of `" + command + "`",
+          fix(word));
+    }
+  }
+
+  private boolean findsAny(String word) {
+    for (String list : COMPARED.contains(command) ? LISTS : List.of(command)) {
+      if (answers.findsAny(list, word)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean isNaming(String word) {
@@ -66,16 +88,19 @@ final class BlockWords {
   }
 
   private String fix(String word) {
-    List<String> known = new ArrayList<>(List.of("history"));
+    List<String> known = new ArrayList<>(List.of("history", "outcomes"));
     for (Fact each : base.facts()) {
       known.add(each.id());
     }
     for (Entity each : base.entities()) {
       known.add(each.id());
     }
+    if (word.startsWith("@") || (!word.isEmpty() && Character.isDigit(word.charAt(0)))) {
+      return "days are asked for as `date:" + word + "`";
+    }
     String nearest = Nearest.to(word, known);
     return nearest == null
-        ? "a block takes words and ids of its rows, PREFIX:VALUE, history, and as-of=, known-by=,"
+        ? "a block takes words and ids of its rows, PREFIX:VALUE, history, outcomes, and as-of=, known-by=,"
             + " fields=, sort=, limit=, tally=, style=iso"
         : "did you mean `" + nearest + "`?";
   }

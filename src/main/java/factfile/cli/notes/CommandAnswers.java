@@ -1,5 +1,6 @@
 package factfile.cli.notes;
 
+import factfile.cli.ask.BlockCommand;
 import factfile.cli.ask.QueryCommand;
 import factfile.cli.host.Host;
 import factfile.cli.host.UserError;
@@ -11,6 +12,8 @@ import factfile.cli.line.Flag;
 import factfile.cli.line.Options;
 import factfile.model.base.FactBase;
 import factfile.note.marker.BlockAnswers;
+import factfile.note.marker.BlockMarker;
+import factfile.query.words.Entities;
 import factfile.query.words.QueryError;
 import java.util.ArrayList;
 import java.util.List;
@@ -37,7 +40,9 @@ final class CommandAnswers implements BlockAnswers {
     boolean iso = flags.remove(ISO);
     List<String> words = command.subList(filters + 1, command.size());
     try {
-      String text = query(name).text(base, host, options(name, flags, words), !iso);
+      refuseSwitches(name, flags);
+      BlockCommand asked = (BlockCommand) catalog.make(Commands.named(name));
+      String text = asked.text(base, host, options(asked.definition(), flags, words), !iso);
       new BlockWords(name, base, this).check(words);
       return text;
     } catch (UserError e) {
@@ -47,16 +52,39 @@ final class CommandAnswers implements BlockAnswers {
     }
   }
 
-  private QueryCommand query(String name) {
-    return (QueryCommand) catalog.make(Commands.named(name));
+  /** The message of the command line would speak of dashes that no block has. */
+  private void refuseSwitches(String name, List<String> flags) throws Refused {
+    for (String flag : flags) {
+      if (flag.indexOf('=') < 0 && flag.startsWith("--") && !takes(name, flag)) {
+        List<String> takers = new ArrayList<>();
+        for (String each : BlockMarker.COMMANDS) {
+          if (takes(each, flag)) {
+            takers.add(each);
+          }
+        }
+        throw new Refused(
+            "`" + name + "` has no `" + flag.substring(2) + "`",
+            "it belongs to " + Entities.and(takers));
+      }
+    }
+  }
+
+  private boolean takes(String name, String flag) {
+    for (Flag each : catalog.definition(Commands.named(name)).flags()) {
+      if (each.longName().equals(flag)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether a filter alone picks any row of a list. */
   boolean findsAny(String name, String word) {
-    return query(name).findsAny(base, options(name, List.of(), List.of(word)));
+    QueryCommand list = (QueryCommand) catalog.make(Commands.named(name));
+    return list.findsAny(base, options(list.definition(), List.of(), List.of(word)));
   }
 
-  private Options options(String name, List<String> flags, List<String> words) {
+  private Options options(Definition definition, List<String> flags, List<String> words) {
     List<String> line = new ArrayList<>();
     if (today != null) {
       line.add(Flag.TODAY.longName() + "=" + today);
@@ -64,7 +92,6 @@ final class CommandAnswers implements BlockAnswers {
     line.addAll(flags);
     line.add(OPERANDS);
     line.addAll(words);
-    Definition definition = query(name).definition();
     return Options.of(definition, CommandLines.read(definition, line), host);
   }
 }

@@ -82,6 +82,39 @@ public record Quantity(
     return text.startsWith("<") ? "fewer than " + grouped(text.substring(1)) : grouped(text);
   }
 
+  /** The same with every number moved by a power of ten, written in full. */
+  public Quantity times(int power) {
+    if (power == 0) {
+      return this;
+    }
+    String mark = text.substring(0, endOfMark());
+    String moved =
+        nominal != null
+            ? mark + moved(nominal, power)
+            : moved(low, power) + ".." + moved(high, power);
+    return new Quantity(
+        moved,
+        nominal == null ? null : nominal.scaleByPowerOfTen(power),
+        low == null ? null : low.scaleByPowerOfTen(power),
+        high == null ? null : high.scaleByPowerOfTen(power),
+        lowIncluded,
+        highIncluded,
+        approximate);
+  }
+
+  /** Where {@code ~} or a comparison before the number ends. */
+  private int endOfMark() {
+    int at = 0;
+    while (at < text.length() && "~<>=".indexOf(text.charAt(at)) >= 0) {
+      at++;
+    }
+    return at;
+  }
+
+  private static String moved(BigDecimal number, int power) {
+    return number.scaleByPowerOfTen(power).toPlainString();
+  }
+
   /** The ways in which it can be looked for: as people read it, and its numbers in full. */
   public List<String> texts() {
     List<String> texts = new ArrayList<>(2);

@@ -2,6 +2,10 @@ package factfile.note.judge;
 
 import factfile.note.marker.MarkerSpot;
 import factfile.query.answers.RecordedValue;
+import factfile.wording.CountedIn;
+import factfile.wording.Token;
+import factfile.wording.Tokens;
+import java.util.List;
 import java.util.regex.Pattern;
 
 /**
@@ -28,14 +32,6 @@ record Behind(String text) {
   private static final Pattern YEAR =
       Pattern.compile("^(?:[\\p{Z}\\s]*,)?[\\p{Z}\\s]*[12]\\d{3}\\b.*", Pattern.DOTALL);
 
-  private static final Pattern PERCENT =
-      Pattern.compile("^[\\p{Z}\\s]*(?:%|(?:percent|per\\s+cent|pct)\\b).*", Pattern.DOTALL);
-
-  private static boolean isPercent(RecordedValue value) {
-    String unit = value.unit() == null ? "" : value.unit();
-    return unit.equals("%") || unit.equals("percent") || unit.equals("per cent");
-  }
-
   static Behind of(MarkerSpot spot) {
     int to = Math.min(spot.next(), spot.end() + MarkerSpot.BEHIND);
     return new Behind(spot.passage().text().substring(spot.end(), to));
@@ -43,11 +39,30 @@ record Behind(String text) {
 
   /** Whether it goes on with the value; the record's own unit is told of what stands before it. */
   boolean isPart(RecordedValue value) {
-    if (isPercent(value) && PERCENT.matcher(text).matches()) {
+    CountedIn counted = CountedIn.of(value.unit());
+    boolean number = value.quantity() != null;
+    CountedIn.Written unit = number ? unit(counted) : null;
+    if (unit != null && !counted.isOther(unit.name()) && value.unit() != null) {
       return false;
     }
     return REST.matcher(text).matches()
-        || (value.quantity() != null && MORE.matcher(text).matches())
+        || (number && MORE.matcher(text).matches())
         || (value.date() != null && YEAR.matcher(text).matches());
+  }
+
+  /** Why a number is another than the record counts: of another unit; null where it is not. */
+  String mismatch(RecordedValue value) {
+    CountedIn counted = CountedIn.of(value.unit());
+    CountedIn.Written unit = value.quantity() == null ? null : unit(counted);
+    return unit != null && counted.isOther(unit.name())
+        ? "the note counts " + unit.name() + ", the base " + value.unit()
+        : null;
+  }
+
+  /** The unit that stands there, one that touches the value only as a sign. */
+  private CountedIn.Written unit(CountedIn counted) {
+    List<Token> tokens = Tokens.of(text);
+    boolean touches = !text.isEmpty() && Character.isLetterOrDigit(text.codePointAt(0));
+    return touches || tokens.isEmpty() ? null : counted.at(tokens, 0);
   }
 }

@@ -65,8 +65,10 @@ final class ValueJudge {
   private JudgedMarker judge(MarkerSpot spot, Marker marker, RecordedValue value, Written written) {
     Passage passage = spot.passage();
     Comment comment = spot.comment();
-    String mismatch = written.mismatch(value);
-    if (mismatch == null && Behind.of(spot).isPart(value)) {
+    Behind behind = Behind.of(spot);
+    String unit = behind.mismatch(value);
+    String mismatch = unit == null ? written.mismatch(value) : unit;
+    if (mismatch == null && behind.isPart(value)) {
       mismatch = "what stands behind the marker may be part of it";
     }
     if (mismatch != null) {

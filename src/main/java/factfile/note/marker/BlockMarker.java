@@ -16,14 +16,29 @@ public record BlockMarker(List<String> command, String shown) {
   public static final String BEGIN = "fact:begin";
   public static final String END = "fact:end";
 
-  private static final List<String> COMMANDS =
-      List.of("timeline", "who", "count", "deadline", "terms", "said", "search", "sources");
+  /** Those that a block may ask. */
+  public static final List<String> COMMANDS =
+      List.of(
+          "timeline",
+          "who",
+          "count",
+          "deadline",
+          "terms",
+          "said",
+          "search",
+          "sources",
+          "disputes",
+          "diff");
+
   private static final List<String> OPTIONS =
       List.of("as-of", "known-by", "fields", "sort", "limit", "tally");
   private static final String STYLE = "style";
-  private static final String HISTORY = "history";
+
+  /** Options without a value. */
+  private static final List<String> SWITCHES = List.of("history", "outcomes");
+
   private static final String ALLOWED =
-      "a block takes filters, history, and as-of=, known-by=, fields=, sort=, limit=, tally=,"
+      "a block takes filters, history, outcomes, and as-of=, known-by=, fields=, sort=, limit=, tally=,"
           + " style=iso";
 
   public BlockMarker {
@@ -41,7 +56,7 @@ public record BlockMarker(List<String> command, String shown) {
           words.isEmpty()
               ? "the block names no command"
               : "`" + words.get(0) + "` is no list command",
-          "one of: " + String.join(", ", COMMANDS));
+          meant(words) + "one of: " + String.join(", ", COMMANDS));
     }
     List<String> command = new ArrayList<>(List.of(words.get(0)));
     List<String> operands = new ArrayList<>();
@@ -60,14 +75,19 @@ public record BlockMarker(List<String> command, String shown) {
     return new BlockMarker(command, shown);
   }
 
+  private static String meant(List<String> words) {
+    String nearest = words.isEmpty() ? null : Nearest.to(words.get(0), COMMANDS);
+    return nearest == null ? "" : "did you mean `" + nearest + "`? ";
+  }
+
   /**
    * A word as an option of a command line; null for a filter.
    *
    * @throws MalformedMarker where it is an option that no block has
    */
   private static String option(String word) throws MalformedMarker {
-    if (word.equals(HISTORY)) {
-      return "--" + HISTORY;
+    if (SWITCHES.contains(word)) {
+      return "--" + word;
     }
     String key = key(word);
     if (STYLE.equals(key)) {
@@ -80,7 +100,7 @@ public record BlockMarker(List<String> command, String shown) {
       String bare = key == null ? word.replaceFirst("^-+", "") : key;
       List<String> known = new ArrayList<>(OPTIONS);
       known.add(STYLE);
-      known.add(HISTORY);
+      known.addAll(SWITCHES);
       String nearest = Nearest.to(bare.replace('_', '-'), known);
       throw new MalformedMarker(
           "`" + word + "` does not belong into a block",
@@ -90,7 +110,7 @@ public record BlockMarker(List<String> command, String shown) {
   }
 
   private static String shown(String option) {
-    return option.equals(HISTORY) ? option : option + "=";
+    return SWITCHES.contains(option) ? option : option + "=";
   }
 
   /** What stands before the equals sign where that is a word; a filter has a colon before it. */

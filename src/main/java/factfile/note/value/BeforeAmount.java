@@ -68,7 +68,8 @@ final class BeforeAmount {
   private static final Set<String> UNITS =
       WordList.of(
           """
-          % ％ percent cent pct dollars euros pounds k m bn $ € £ so more odd +
+          % ％ percent cent pct pc dollars euros pounds k m bn $ € £ so more odd +
+          tonnes tons kg km people
           """);
 
   private final String text;

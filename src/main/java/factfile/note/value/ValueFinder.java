@@ -118,7 +118,7 @@ public final class ValueFinder {
 
   private Written read(List<Token> tokens, Marker marker, RecordedValue value) {
     if (value.quantity() != null) {
-      return WrittenAmount.of(before, tokens);
+      return WrittenAmount.of(before, tokens, value.unit());
     }
     return value.date() != null
         ? WrittenDay.of(before, tokens, value.date())

@@ -6,8 +6,10 @@ import factfile.query.answers.RecordedValue;
 import factfile.wording.Amount;
 import factfile.wording.AmountReader;
 import factfile.wording.AmountWriter;
+import factfile.wording.CountedIn;
 import factfile.wording.Rewording;
 import factfile.wording.Token;
+import java.math.BigDecimal;
 import java.util.List;
 
 /**
@@ -15,10 +17,16 @@ import java.util.List;
  *
  * @param part whether what stands before it may belong to it, and was not read
  */
-record WrittenAmount(Measure measure, Amount amount, boolean part) implements Written {
-  /** Null where no number ends the text. */
-  static WrittenAmount of(String text, List<Token> tokens) {
-    Measure measure = Measure.of(text, tokens);
+record WrittenAmount(Measure measure, Amount amount, CountedIn counted, boolean part)
+    implements Written {
+  /**
+   * Null where no number ends the text.
+   *
+   * @param unit that the record counts, or null
+   */
+  static WrittenAmount of(String text, List<Token> tokens, String unit) {
+    CountedIn counted = CountedIn.of(unit);
+    Measure measure = Measure.of(text, tokens, counted);
     Amount amount = measure.tokens().isEmpty() ? null : AmountReader.ending(measure.tokens());
     if (amount == null) {
       return null;
@@ -29,6 +37,7 @@ record WrittenAmount(Measure measure, Amount amount, boolean part) implements Wr
         : new WrittenAmount(
             measure,
             amount,
+            counted,
             new BeforeAmount(text, tokens, from, amount.first() < amount.number()).isPart());
   }
 
@@ -52,16 +61,29 @@ record WrittenAmount(Measure measure, Amount amount, boolean part) implements Wr
 
   @Override
   public boolean says(RecordedValue value) {
-    return writer().says(value.quantity());
+    return writer().says(whole(value.quantity()));
   }
 
   @Override
   public boolean isNoted(String value) {
     try {
-      return writer().says(Quantity.parse(value));
+      return writer().says(whole(Quantity.parse(value)));
     } catch (MalformedValue e) {
       return false;
     }
+  }
+
+  /**
+   * With the scale that the record leaves to its unit: 97 of {@code million dollars}. A bare number
+   * is taken to leave it away as well, as in a table whose head has it.
+   */
+  private Quantity whole(Quantity quantity) {
+    boolean bare = unit() == null && amount.form() != Amount.Form.SCALED;
+    return bare ? quantity : quantity.times(counted.power());
+  }
+
+  private String unit() {
+    return measure.unit(token(amount.number()));
   }
 
   @Override
@@ -69,16 +91,15 @@ record WrittenAmount(Measure measure, Amount amount, boolean part) implements Wr
     if (part) {
       return Written.NOT_READ;
     }
-    String unit = measure.unit(token(amount.number()));
-    return Measure.isOther(unit, value.unit())
-        ? "the note counts " + unit + ", the base " + value.unit()
-        : null;
+    String unit = unit();
+    return counted.isOther(unit) ? "the note counts " + unit + ", the base " + value.unit() : null;
   }
 
   @Override
   public List<Rewording> rewrite(RecordedValue value, String noted) {
-    List<Rewording> parts = writer().rewrite(value.quantity());
-    if (parts == null || isNegative() != isNegative(value.quantity())) {
+    Quantity quantity = whole(value.quantity());
+    List<Rewording> parts = writer().rewrite(quantity);
+    if (parts == null || isNegative() != isNegative(quantity) || isInflected(quantity)) {
       return null;
     }
     for (Rewording part : parts) {
@@ -87,6 +108,24 @@ record WrittenAmount(Measure measure, Amount amount, boolean part) implements Wr
       }
     }
     return measure.kept(parts, token(amount.number()));
+  }
+
+  /** Whether the word behind the number would have to change from one to several, or back. */
+  private boolean isInflected(Quantity quantity) {
+    boolean word = measure.behind() != null && Character.isLetter(lastLetter());
+    boolean was = isOne(amount.nominal()) && amount.form() != Amount.Form.RANGE;
+    return word
+        && amount.form() != Amount.Form.ORDINAL
+        && CountedIn.isInflected(measure.behind())
+        && was != isOne(quantity.nominal());
+  }
+
+  private char lastLetter() {
+    return measure.text().charAt(measure.end() - 1);
+  }
+
+  private static boolean isOne(BigDecimal number) {
+    return number != null && number.compareTo(BigDecimal.ONE) == 0;
   }
 
   private boolean isNegative() {

@@ -23,9 +23,11 @@ import factfile.prose.words.TokenRange;
 import factfile.query.state.CountState;
 import factfile.query.words.DateWords;
 import factfile.wording.Amount;
+import factfile.wording.CountedIn;
 import factfile.wording.DayMention;
 import factfile.wording.Precision;
 import factfile.wording.Range;
+import factfile.wording.Shares;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -73,7 +75,10 @@ public final class CountJudge implements Judge {
   }
 
   @Override
-  public void judge(Sentence sentence, List<Finding> findings) {
+  public void judge(Sentence whole, List<Finding> findings) {
+    // A percentage and a number of things never meet.
+    boolean share = CountedIn.of(count.unit()).isShare();
+    Sentence sentence = share ? whole.with(Shares.read(whole.tokens())) : whole;
     for (Amount amount : sentence.amounts()) {
       TokenRange scope = AmountScope.of(sentence, amount);
       Attachment attached = Attachment.of(sentence, amount, scope, topics, verbs);
@@ -82,7 +87,8 @@ public final class CountJudge implements Judge {
       if (attached != null && told && ours) {
         Finding finding = finding(sentence, amount, scope, attached);
         finding = isAnchored(sentence, scope) ? finding : ofItsDay(finding, sentence);
-        if (finding != null) {
+        // What a share is of is seldom said in full: that another differs proves nothing.
+        if (finding != null && !(share && finding.verdict() == Verdict.CONTRADICTED)) {
           findings.add(finding);
         }
       }

@@ -48,6 +48,26 @@ public record Sentence(
     boolean attributed,
     LocalDate written) {
 
+  /** The same as one reads it who asks for other numbers: shares and not things. */
+  public Sentence with(List<Amount> others) {
+    return new Sentence(
+        text,
+        start,
+        tokens,
+        days,
+        times,
+        others,
+        spans,
+        names,
+        adjectives,
+        familiar,
+        offices,
+        clause,
+        quoted,
+        attributed,
+        written);
+  }
+
   /** The whole of it. */
   public TokenRange whole() {
     return new TokenRange(0, tokens.size());

@@ -33,7 +33,7 @@ final class CellValue implements Cell.Visitor<RecordedValue> {
 
   private RecordedValue value(String canonical, FactDate date) {
     return new RecordedValue(
-        field, canonical, null, date, null, row.certain(), earlier, row.cites());
+        field, canonical, null, date, null, row.certain(), earlier, List.of(), row.cites());
   }
 
   @Override
@@ -94,7 +94,15 @@ final class CellValue implements Cell.Visitor<RecordedValue> {
     try {
       String unit = field.startsWith(DAYS) ? DAYS : null;
       return new RecordedValue(
-          field, text, Quantity.parse(text), null, unit, row.certain(), earlier, row.cites());
+          field,
+          text,
+          Quantity.parse(text),
+          null,
+          unit,
+          row.certain(),
+          earlier,
+          List.of(),
+          row.cites());
     } catch (QuantityException e) {
       throw new IllegalStateException("a number is a quantity: " + text, e);
     }

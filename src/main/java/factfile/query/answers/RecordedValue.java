@@ -16,6 +16,7 @@ import java.util.List;
  * @param unit what a count counts, or null
  * @param certain false where an answer would mark it {@code ?}
  * @param earlier what it was on days before, in canonical form
+ * @param offices where it is an office, each that is or was held, in the words for it
  */
 public record RecordedValue(
     String field,
@@ -25,10 +26,16 @@ public record RecordedValue(
     String unit,
     boolean certain,
     List<String> earlier,
+    List<OfficeWording> offices,
     List<Citation> cites) {
   public RecordedValue {
+    offices = List.copyOf(offices);
     earlier = List.copyOf(earlier);
     cites = List.copyOf(cites);
+  }
+
+  RecordedValue withOffices(List<OfficeWording> held) {
+    return new RecordedValue(field, canonical, quantity, date, unit, certain, earlier, held, cites);
   }
 
   /** As a person reads it; what is not certain is marked once, however many reasons it has. */

@@ -23,6 +23,7 @@ import factfile.query.known.KnownBy;
 import factfile.query.state.Clocks;
 import factfile.query.state.CountState;
 import factfile.query.state.DeadlineStatus;
+import factfile.query.state.Standings;
 import factfile.query.words.QueryError;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -65,7 +66,12 @@ public final class RecordedValues {
           "the day of `" + id + "` is in dispute, and a marker holds one",
           "`factfile disputes " + id + "` lists who says what; `rank: preferred` decides");
     }
-    return value(answer(inquiry, id, fact), wanted, id, earlier(fact, wanted));
+    RecordedValue value = value(answer(inquiry, id, fact), wanted, id, earlier(fact, wanted));
+    Entity entity = fact == null ? base.entity(id) : null;
+    return value == null || entity == null || !wanted.equals("role")
+        ? value
+        : value.withOffices(
+            OfficeWording.of(base, entity, new Standings(base, clocks).of(entity).roleWords()));
   }
 
   private boolean isInDispute(Fact fact) {
@@ -155,7 +161,8 @@ public final class RecordedValues {
     }
     Quantity quantity = state.quantity();
     List<String> earlier = new ArrayList<>();
-    for (CountValue value : count.values()) {
+    // Estimates of one event are of one day: none is older than another.
+    for (CountValue value : count.event() == null ? count.values() : List.<CountValue>of()) {
       boolean now = value.quantity().text().equals(quantity.text());
       if (!now && value.rank() != Rank.DEPRECATED) {
         earlier.add(value.quantity().text());
@@ -169,6 +176,7 @@ public final class RecordedValues {
         count.unit(),
         state.certain() && !clocks.isBeyondEnd(),
         earlier,
+        List.of(),
         state.cites());
   }
 

@@ -42,6 +42,23 @@ final class Expression {
     return filter;
   }
 
+  /** The filters in it, whatever joins them. */
+  static List<String> filters(String text) {
+    List<String> filters = new ArrayList<>();
+    for (ExpressionToken token : ExpressionToken.of(text)) {
+      boolean joint =
+          token.is(OR)
+              || token.is(AND)
+              || token.is(NOT)
+              || token.is(ExpressionToken.OPEN)
+              || token.is(ExpressionToken.CLOSE);
+      if (!joint) {
+        filters.add(token.text());
+      }
+    }
+    return filters;
+  }
+
   private Filter either() {
     List<Filter> some = new ArrayList<>();
     some.add(both());

@@ -115,6 +115,14 @@ public final class FilterParser {
     };
   }
 
+  /** The filters that a word joins or denies; itself where it is a single one. */
+  public static List<String> leaves(String word) {
+    String rest = word.startsWith(DENIAL) ? word.substring(DENIAL.length()) : word;
+    return rest.startsWith(EXPRESSION + ":")
+        ? Expression.filters(rest.substring(EXPRESSION.length() + 1))
+        : List.of(rest);
+  }
+
   /** Whether a word is a filter with a prefix, known or not, rather than a plain word. */
   public static boolean isPrefixed(String word) {
     return prefix(word) != null;

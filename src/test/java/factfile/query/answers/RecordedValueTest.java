@@ -20,7 +20,7 @@ class RecordedValueTest {
       throws EdtfException {
     RecordedValue value =
         new RecordedValue(
-            "date", date, null, Edtf.parse(date), null, certain, List.of(), List.of());
+            "date", date, null, Edtf.parse(date), null, certain, List.of(), List.of(), List.of());
     assertThat(value.phrase()).isEqualTo(phrase);
   }
 }
