@@ -82,6 +82,7 @@ class StrangersNotesTest {
           "ada",
           "quay",
           "killed",
+          "people",
           "open",
           "minister",
           "prime",

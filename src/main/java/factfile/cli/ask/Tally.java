@@ -1,6 +1,7 @@
 package factfile.cli.ask;
 
 import factfile.answer.Answer;
+import factfile.answer.Cell;
 import factfile.answer.Column;
 import factfile.answer.Row;
 import factfile.answer.SortKey;
@@ -34,16 +35,23 @@ public final class Tally {
   /** The most frequent first, of those that are certain; then by the values. */
   static <R extends Row> Answer<TallyRow> of(Answer<R> answer, Column<R> column) {
     Map<String, TallyRow> tally = new LinkedHashMap<>();
-    Set<String> sure = sure(answer.rows());
+    Set<String> sure = new HashSet<>();
     Set<String> counted = new HashSet<>();
+    // What several rows are of is certain where one of them is that has the value.
     for (R row : answer.rows()) {
-      Map<String, TallyRow> values = new LinkedHashMap<>();
-      TalliedValues.add(column.cell(row), values);
+      for (String value : values(column.cell(row)).keySet()) {
+        if (row.certain() && row.countedAs() != null) {
+          sure.add(row.countedAs() + value);
+        }
+      }
+    }
+    for (R row : answer.rows()) {
       String once = row.countedAs();
-      for (Map.Entry<String, TallyRow> each : values.entrySet()) {
+      for (Map.Entry<String, TallyRow> each : values(column.cell(row)).entrySet()) {
         if (once == null || counted.add(once + each.getKey())) {
           TallyRow before = tally.getOrDefault(each.getKey(), each.getValue());
-          tally.put(each.getKey(), before.plus(row.certain() || sure.contains(once)));
+          tally.put(
+              each.getKey(), before.plus(row.certain() || sure.contains(once + each.getKey())));
         }
       }
     }
@@ -52,15 +60,10 @@ public final class Tally {
     return new Answer<>(answer.title(), columns(column), rows, answer.notices(), List.of());
   }
 
-  /** What several rows are of, one of which is certain. */
-  private static Set<String> sure(List<? extends Row> rows) {
-    Set<String> sure = new HashSet<>();
-    for (Row row : rows) {
-      if (row.certain() && row.countedAs() != null) {
-        sure.add(row.countedAs());
-      }
-    }
-    return sure;
+  private static Map<String, TallyRow> values(Cell cell) {
+    Map<String, TallyRow> values = new LinkedHashMap<>();
+    TalliedValues.add(cell, values);
+    return values;
   }
 
   private static final class ByCount implements Comparator<TallyRow> {

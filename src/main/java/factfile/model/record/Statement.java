@@ -84,7 +84,7 @@ public record Statement(
 
   @Override
   public List<Citation> everyCite() {
-    List<Citation> all = new ArrayList<>(cites());
+    List<Citation> all = new ArrayList<>(Fact.super.everyCite());
     for (Fulfilment each : outcomes) {
       Citations.addAll(all, each.cites());
     }

@@ -150,7 +150,7 @@ final class Card {
     }
     dated.sort(Moment.BY_DAY);
     for (Moment moment : dated) {
-      details.add(detail(label(part, label, moment.fact()), moment));
+      details.add(detail(part, label(part, label, moment.fact()), moment));
     }
     details.addAll(undated);
   }
@@ -243,8 +243,10 @@ final class Card {
     }
   }
 
-  private static Detail detail(String label, Moment moment) {
-    String title = moment.kind() == MomentKind.STATEMENT ? moment.fact().title() : moment.title();
+  private static Detail detail(Part part, String label, Moment moment) {
+    // What was said stands behind how it was said, which the label tells of the speaker alone.
+    boolean said = moment.kind() == MomentKind.STATEMENT && part == Part.SPEAKER;
+    String title = said ? moment.fact().title() : moment.title();
     return detail(label, DateWords.of(moment.date()) + ": " + title, moment.cites());
   }
 

@@ -26,7 +26,7 @@ public enum ChangeColumn implements Column<ChangeRow> {
       "calendar where only days have passed that bring a deadline nearer or past; else null"),
   DATE(CellType.DATE_OR_NONE, "the day of what came, or from which it has been so"),
   CERTAIN(CellType.FLAG, Meaning.CERTAIN),
-  CITE(CellType.CITES, Meaning.CITE);
+  CITE(CellType.CITES, "what is new of what it rests on: {source, at, said_by}");
 
   private final Field field;
 

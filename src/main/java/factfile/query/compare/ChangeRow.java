@@ -38,9 +38,23 @@ public record ChangeRow(Told before, Told after, List<FieldChange> fields, Chang
     return (before == null || before.certain()) && (after == null || after.certain());
   }
 
+  /** What the later one rests on and the earlier one does not, if there is any such thing. */
   @Override
   public List<Citation> cites() {
-    return told().cites();
+    if (before == null || after == null) {
+      return told().cites();
+    }
+    List<String> known = new ArrayList<>();
+    for (Citation cite : before.cites()) {
+      known.add(cite.text());
+    }
+    List<Citation> fresh = new ArrayList<>();
+    for (Citation cite : after.cites()) {
+      if (!known.contains(cite.text())) {
+        fresh.add(cite);
+      }
+    }
+    return fresh.isEmpty() ? after.cites() : fresh;
   }
 
   @Override

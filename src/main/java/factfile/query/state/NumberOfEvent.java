@@ -39,16 +39,16 @@ final class NumberOfEvent {
     }
     LocalDate latest = date.latest();
     boolean certain = !date.doubtful() && latest != null && !latest.isAfter(day);
-    Estimate answer = answer(estimates);
-    if (answer == null) {
+    List<Estimate> asked = asked(estimates);
+    if (!agreeWithAll(asked, asked)) {
       List<Estimate> all = new ArrayList<>(estimates);
       all.sort(new ByNumber());
       return new CountState(null, date, all, certain);
     }
-    CountValue agreed = answer.value();
+    CountValue agreed = asked.get(0).value();
     List<Estimate> others = new ArrayList<>();
     for (Estimate each : estimates) {
-      if (isSame(each, answer)) {
+      if (agreeWithAll(List.of(each), asked)) {
         agreed = agreed.with(each.value());
       } else {
         others.add(each);
@@ -69,29 +69,27 @@ final class NumberOfEvent {
     return Estimate.lastWords(base, values);
   }
 
-  /** The one that all agree on, else that of the preferred ones; null where those differ. */
-  private static Estimate answer(List<Estimate> estimates) {
+  /** Those that have to agree: the preferred ones, or all where none is. */
+  private static List<Estimate> asked(List<Estimate> estimates) {
     List<Estimate> preferred = new ArrayList<>();
     for (Estimate each : estimates) {
       if (each.value().rank() == Rank.PREFERRED) {
         preferred.add(each);
       }
     }
-    return agreed(preferred.isEmpty() ? estimates : preferred);
+    return preferred.isEmpty() ? estimates : preferred;
   }
 
-  private static Estimate agreed(List<Estimate> estimates) {
-    Estimate first = estimates.get(0);
-    for (Estimate each : estimates) {
-      if (!isSame(each, first)) {
-        return null;
+  /** Each with each: one that knows of no whole agrees with two that know of others. */
+  private static boolean agreeWithAll(List<Estimate> estimates, List<Estimate> others) {
+    for (Estimate one : estimates) {
+      for (Estimate other : others) {
+        if (!CountState.agree(one.value(), other.value())) {
+          return false;
+        }
       }
     }
-    return first;
-  }
-
-  private static boolean isSame(Estimate a, Estimate b) {
-    return CountState.agree(a.value(), b.value());
+    return true;
   }
 
   /** From the lowest number that is named to the highest. */

@@ -199,7 +199,7 @@ class TermsTest {
             "status: kept, event: first, cite: {source: two, said_by: ada}");
     assertStatus(ask, "2031-03-01", "disputed", true);
     assertStatus(ask, "2031-03-20", "disputed", true);
-    assertStatus(ask, "2031-03-21", "kept", false);
+    assertStatus(ask, "2031-03-21", "disputed", false);
     assertThat(Ask.only(ask.asOf("2031-03-02").terms()))
         .containsEntry(
             "others", "One: broken, 1 Mar 2031 (one#p3); Ada Quay: kept, 1 Mar 2031 (two)");
