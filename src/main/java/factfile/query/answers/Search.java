@@ -228,7 +228,8 @@ public final class Search {
     Truth listed = matches.and(match.surely());
     boolean certain = listed == Truth.YES;
     if (inquiry.filters().lists(listed, certain)) {
-      hits.add(new SearchRow(item, date, match.text(), match.score(), cites, certain));
+      hits.add(
+          new SearchRow(inquiry.base(), item, date, match.text(), match.score(), cites, certain));
     }
   }
 }

@@ -33,7 +33,7 @@ public enum SearchColumn implements Column<SearchRow> {
       case ID -> Cell.text(row.item().id());
       case KIND -> Cell.text(row.item().kindWord());
       case DATE -> Cell.date(row.date());
-      case TITLE -> Cell.text(row.item().title());
+      case TITLE -> Cell.text(row.title());
       case MATCH -> Cell.text(row.match());
       case CITE -> new Cell.Cites(row.cites());
     };

@@ -7,7 +7,6 @@ import factfile.model.part.DatedClaim;
 import factfile.model.part.Rank;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 
 /**
  * What one reporter says that the day of something was.
@@ -21,10 +20,9 @@ public record DayClaim(Reporter reporter, FactDate date, Rank rank, List<Citatio
 
   /** A claim as each of its reporters has it. */
   public static List<DayClaim> each(FactBase base, DatedClaim claim) {
-    Map<Reporter, List<Citation>> cites = Reporter.each(base, claim.cites());
     List<DayClaim> each = new ArrayList<>();
-    for (Map.Entry<Reporter, List<Citation>> own : cites.entrySet()) {
-      each.add(new DayClaim(own.getKey(), claim.date(), claim.rank(), own.getValue()));
+    for (Reporter.Cited own : Reporter.each(base, claim.cites())) {
+      each.add(new DayClaim(own.reporter(), claim.date(), claim.rank(), own.cites()));
     }
     return each;
   }

@@ -1,7 +1,6 @@
 package factfile.query.state;
 
 import factfile.model.base.FactBase;
-import factfile.model.part.Citation;
 import factfile.model.part.Citations;
 import factfile.model.part.CountValue;
 import factfile.model.record.Source;
@@ -19,10 +18,9 @@ import java.util.Map;
 public record Estimate(Reporter reporter, CountValue value) {
   /** A value as each of its reporters has it. */
   public static List<Estimate> each(FactBase base, CountValue value) {
-    Map<Reporter, List<Citation>> cites = Reporter.each(base, value.cites());
     List<Estimate> estimates = new ArrayList<>();
-    for (Map.Entry<Reporter, List<Citation>> own : cites.entrySet()) {
-      estimates.add(new Estimate(own.getKey(), value.withCites(own.getValue())));
+    for (Reporter.Cited own : Reporter.each(base, value.cites())) {
+      estimates.add(new Estimate(own.reporter(), value.withCites(own.cites())));
     }
     return estimates;
   }
@@ -32,14 +30,14 @@ public record Estimate(Reporter reporter, CountValue value) {
    * else by the day its source was out; of one day the one out later, then the one written later.
    */
   static List<Estimate> lastWords(FactBase base, List<CountValue> values) {
-    Map<Reporter, Estimate> last = new LinkedHashMap<>();
+    Map<String, Estimate> last = new LinkedHashMap<>();
     for (CountValue value : values) {
       for (Estimate estimate : each(base, value)) {
-        Estimate before = last.get(estimate.reporter);
+        Estimate before = last.get(estimate.reporter.key());
         if (before == null || !isLater(base, before, estimate)) {
           // Removed first, so that it stands where it is written.
-          last.remove(estimate.reporter);
-          last.put(estimate.reporter, estimate);
+          last.remove(estimate.reporter.key());
+          last.put(estimate.reporter.key(), estimate);
         }
       }
     }

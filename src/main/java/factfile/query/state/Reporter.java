@@ -28,24 +28,32 @@ public record Reporter(String id, String name) {
   }
 
   /** Who is cited, each with what it says. */
-  static Map<Reporter, List<Citation>> each(FactBase base, List<Citation> cites) {
-    Map<Reporter, List<Citation>> each = new LinkedHashMap<>();
+  static List<Cited> each(FactBase base, List<Citation> cites) {
+    Map<String, Cited> each = new LinkedHashMap<>();
     for (Citation cite : cites) {
       Reporter reporter = of(base, cite);
-      List<Citation> own = each.get(reporter);
+      Cited own = each.get(reporter.key());
       if (own == null) {
-        own = new ArrayList<>();
-        each.put(reporter, own);
+        own = new Cited(reporter, new ArrayList<>());
+        each.put(reporter.key(), own);
       }
-      own.add(cite);
+      own.cites().add(cite);
     }
-    return each;
+    return List.copyOf(each.values());
+  }
+
+  /** A reporter with what it says. */
+  record Cited(Reporter reporter, List<Citation> cites) {}
+
+  /** What tells it from others; the hash of a record would be linked at a start. */
+  String key() {
+    return id == null ? "publisher " + name : id;
   }
 
   /** Whether it says any of what is cited. */
   boolean isAmong(FactBase base, List<Citation> cites) {
     for (Citation cite : cites) {
-      if (equals(of(base, cite))) {
+      if (key().equals(of(base, cite).key())) {
         return true;
       }
     }
