@@ -151,7 +151,8 @@ public final class DateArgument {
             "`" + whole + "`: a question asks for certain days", "leave out the ? ~ or %");
       }
       Days days = new Days(date.earliest(), date.latest());
-      if (days.equals(Days.ALL)) {
+      // Not by equals: that of a record would be linked at a start.
+      if (days.earliest() == null && days.latest() == null) {
         throw new QueryError("`" + text + "` can be any day", "say which: a year, a month, a day");
       }
       if (LocalDate.MAX.equals(days.earliest()) || LocalDate.MIN.equals(days.latest())) {
