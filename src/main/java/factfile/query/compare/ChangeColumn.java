@@ -43,7 +43,7 @@ public enum ChangeColumn implements Column<ChangeRow> {
   public Cell cell(ChangeRow row) {
     return switch (this) {
       case ID -> Cell.text(row.told().item().id());
-      case KIND -> Cell.text(row.told().kind());
+      case KIND -> Cell.text(row.told().item().kind().word());
       case TITLE -> Cell.text(row.told().title());
       case CHANGE -> Cell.text(row.kind().word());
       case CHANGES -> changes(row);

@@ -5,6 +5,7 @@ import factfile.answer.Column;
 import factfile.model.base.DatedOutcome;
 import factfile.model.base.DeadlineChain;
 import factfile.query.answers.Inquiry;
+import factfile.query.filter.Filters;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -23,10 +24,10 @@ public final class Changes {
    * @param notices what is to be said of it
    */
   public static Answer<ChangeRow> between(Inquiry before, Inquiry after, List<String> notices) {
-    Set<String> picked = new LinkedHashSet<>(DayAccount.of(before).keySet());
-    picked.addAll(DayAccount.of(after).keySet());
     Map<String, Told> was = DayAccount.of(before.unfiltered());
     Map<String, Told> is = DayAccount.of(after.unfiltered());
+    Set<String> picked = new LinkedHashSet<>(picked(after, is));
+    picked.addAll(picked(before, was));
     List<ChangeRow> rows = new ArrayList<>();
     Set<String> all = new LinkedHashSet<>(is.keySet());
     all.addAll(was.keySet());
@@ -38,6 +39,13 @@ public final class Changes {
       }
     }
     return after.answer("Changes", COLUMNS, rows, notices);
+  }
+
+  /** What the filters of an inquiry pick of all that it tells; without filters all of it. */
+  private static Set<String> picked(Inquiry inquiry, Map<String, Told> all) {
+    Filters filters = inquiry.filters();
+    boolean everything = filters.all().isEmpty() && !filters.certainOnly();
+    return everything ? all.keySet() : DayAccount.of(inquiry).keySet();
   }
 
   private static Told told(String key, Map<String, Told> was, Map<String, Told> is) {

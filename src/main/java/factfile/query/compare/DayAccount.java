@@ -4,7 +4,6 @@ import factfile.answer.Row;
 import factfile.model.base.DeadlineChain;
 import factfile.model.base.FactBase;
 import factfile.model.date.FactDate;
-import factfile.model.part.Citation;
 import factfile.model.part.DatedClaim;
 import factfile.model.part.Rank;
 import factfile.model.record.Count;
@@ -85,7 +84,20 @@ final class DayAccount {
       Map<String, String> words = new LinkedHashMap<>();
       words.put("date", DateWords.of(row.date()));
       words.put(row.date().isDisputed() ? "say" : "but", others(row.base(), fact));
-      add(fact, ChangeSection.HAPPENED, row.moment().title(), row.date(), fields, words, row, null);
+      // What happened on several days has a row for each, of which a filter may pick one.
+      String day = row.moment().whole() == null ? "" : " " + row.date().edtf();
+      told.put(
+          ChangeSection.HAPPENED + " " + fact.id() + day,
+          new Told(
+              fact,
+              ChangeSection.HAPPENED,
+              row.moment().title(),
+              row.date(),
+              fields,
+              words,
+              row.cites(),
+              row.certain(),
+              null));
     }
   }
 
@@ -178,24 +190,8 @@ final class DayAccount {
       Map<String, String> words,
       Row row,
       DeadlineChain chain) {
-    List<Citation> cites = row.cites();
-    // What happened on several days has a row for each.
-    int number = 0;
-    while (told.containsKey(section + " " + item.id() + " " + number)) {
-      number++;
-    }
     told.put(
-        section + " " + item.id() + " " + number,
-        new Told(
-            item,
-            item.kind().word(),
-            section,
-            title,
-            date,
-            fields,
-            words,
-            cites,
-            row.certain(),
-            chain));
+        section + " " + item.id(),
+        new Told(item, section, title, date, fields, words, row.cites(), row.certain(), chain));
   }
 }

@@ -11,7 +11,6 @@ import java.util.Map;
  * What an answer tells of a record, as far as two answers are compared.
  *
  * @param item the record
- * @param kind its word for what it is
  * @param date the day of what happened, or from which it has been so; null where there is none
  * @param fields as programs read them, by the names that they have in its list; null for nothing
  * @param words the same as people read it, by what they are called
@@ -19,7 +18,6 @@ import java.util.Map;
  */
 record Told(
     Item item,
-    String kind,
     ChangeSection section,
     String title,
     FactDate date,

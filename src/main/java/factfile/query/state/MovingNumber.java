@@ -33,7 +33,9 @@ final class MovingNumber {
       }
     }
     newestFirst.sort(new NewestFirst());
-    List<Estimate> disputing = disputing(begun);
+    // Most counts know of nothing disputed: then nobody's last word is asked for.
+    boolean disputed = newestFirst.size() < begun.size();
+    List<Estimate> disputing = disputed ? disputing(begun) : List.of();
     if (newestFirst.isEmpty()) {
       return disputing.isEmpty() ? null : inDispute(disputing, day);
     }
