@@ -93,7 +93,7 @@ public final class SchemaCommand implements Command {
     if (command.definition().flag(Flag.TALLY.longName()) == null) {
       throw UserError.usage("`" + word + "` has no --tally", "leave it out");
     }
-    for (Column<?> column : command.columns()) {
+    for (Column<?> column : command.everyColumn()) {
       if (column.field().name().equals(field)) {
         return RowSchema.of(
             draft,
@@ -104,7 +104,7 @@ public final class SchemaCommand implements Command {
             List.of());
       }
     }
-    throw Selection.unknown(field, Answer.fields(command.columns()));
+    throw Selection.unknown(field, Answer.fields(command.everyColumn()));
   }
 
   private UserError unknown(String word) {

@@ -81,7 +81,7 @@ public final class OptionValues {
   private List<String> listed(Flag option) {
     return isTallied() && !option.equals(Flag.TALLY)
         ? Tally.fields()
-        : Answer.fields(command.columns());
+        : Answer.fields(command.everyColumn());
   }
 
   private boolean isTallied() {
