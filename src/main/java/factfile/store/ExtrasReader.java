@@ -6,7 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Reads a keeper's own keys as {@link ItemWriter} wrote them. */
+/** Reads a keeper's own keys as {@link PartWriter} wrote them. */
 final class ExtrasReader {
   private ExtrasReader() {}
 
@@ -29,10 +29,10 @@ final class ExtrasReader {
 
   private static Object value(Cursor in) {
     int type = in.readByte();
-    if (type == ItemWriter.Extra.BLOCK) {
+    if (type == PartWriter.Extra.BLOCK) {
       return block(in);
     }
-    if (type == ItemWriter.Extra.TEXT) {
+    if (type == PartWriter.Extra.TEXT) {
       return in.readText();
     }
     List<Object> list = new ArrayList<>();

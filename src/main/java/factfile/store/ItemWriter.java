@@ -1,27 +1,14 @@
 package factfile.store;
 
-import factfile.model.amount.Quantity;
-import factfile.model.date.CalendarDuration;
-import factfile.model.date.FactDate;
-import factfile.model.part.Citation;
-import factfile.model.part.Claim;
 import factfile.model.part.Common;
 import factfile.model.part.Compliance;
-import factfile.model.part.Condition;
 import factfile.model.part.CountPart;
 import factfile.model.part.CountValue;
-import factfile.model.part.DatedClaim;
-import factfile.model.part.Dating;
 import factfile.model.part.Designation;
-import factfile.model.part.Edge;
-import factfile.model.part.Extras;
 import factfile.model.part.Fate;
 import factfile.model.part.Fulfilment;
-import factfile.model.part.Order;
 import factfile.model.part.Outcome;
 import factfile.model.part.Role;
-import factfile.model.part.Slice;
-import factfile.model.part.Votes;
 import factfile.model.record.Count;
 import factfile.model.record.Deadline;
 import factfile.model.record.Entity;
@@ -32,27 +19,24 @@ import factfile.model.record.Resolution;
 import factfile.model.record.Source;
 import factfile.model.record.Statement;
 import factfile.model.record.Term;
-import factfile.model.text.Position;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 
 /**
- * Writes records, every part of them in the order of its components; dates, quantities and windows
- * as they are written in the files. {@link ItemReader} reads them in the same order. Both are long
- * because the format is.
+ * Writes records, every part of them in the order of its components: what one kind has by itself,
+ * what several have by a {@link PartWriter}. {@link ItemReader} reads them in the same order.
  */
 final class ItemWriter implements FactVisitor<Void> {
   private final PageWriter out;
-  private final Map<String, Integer> files = new LinkedHashMap<>();
+  private final PartWriter parts;
 
   ItemWriter(PageWriter out) {
     this.out = out;
+    this.parts = new PartWriter(out);
   }
 
   /** The files that records stand in, in the order of the numbers they are written by. */
   List<String> files() {
-    return List.copyOf(files.keySet());
+    return parts.files();
   }
 
   void fact(Fact fact) {
@@ -71,52 +55,38 @@ final class ItemWriter implements FactVisitor<Void> {
     for (Role role : entity.roles()) {
       out.writeText(role.title());
       out.writeTexts(role.of());
-      slice(role.slice());
-      claim(role.claim());
+      parts.slice(role.slice());
+      parts.claim(role.claim());
     }
     out.writeCount(entity.fates().size());
     for (Fate fate : entity.fates()) {
       out.writeText(fate.status());
-      slice(fate.slice());
+      parts.slice(fate.slice());
     }
     out.writeCount(entity.designations().size());
     for (Designation each : entity.designations()) {
       out.writeText(each.as());
       out.writeTexts(each.by());
-      cites(each.cites());
-      position(each.position());
+      parts.cites(each.cites());
+      parts.position(each.position());
     }
-    cites(entity.cites());
-    extras(entity.extras());
-    position(entity.position());
+    parts.cites(entity.cites());
+    parts.extras(entity.extras());
+    parts.position(entity.position());
   }
 
   void source(Source source) {
     out.writeText(source.id());
     out.writeText(source.publisher());
     out.writeText(source.headline());
-    date(source.published());
-    date(source.upTo());
+    parts.date(source.published());
+    parts.date(source.upTo());
     out.writeText(source.url());
-    date(source.retrieved());
+    parts.date(source.retrieved());
     out.writeText(source.language());
     out.writeText(source.origin());
-    extras(source.extras());
-    position(source.position());
-  }
-
-  private void votes(Votes votes) {
-    out.writeFlag(votes != null);
-    if (votes != null) {
-      quantity(votes.supporting());
-      quantity(votes.opposing());
-      quantity(votes.abstaining());
-      quantity(votes.absent());
-    }
-  }
-
-  private void quantity(Quantity quantity) {
-    out.writeText(quantity == null ? null : quantity.text());
+    parts.extras(source.extras());
+    parts.position(source.position());
   }
 
   private void common(Common common) {
@@ -124,39 +94,39 @@ final class ItemWriter implements FactVisitor<Void> {
     out.writeTexts(common.places());
     out.writeTexts(common.tags());
     out.writeText(common.text());
-    claim(common.claim());
-    cites(common.cites());
-    extras(common.extras());
-    position(common.position());
+    parts.claim(common.claim());
+    parts.cites(common.cites());
+    parts.extras(common.extras());
+    parts.position(common.position());
   }
 
   @Override
   public Void event(Event event) {
     out.writeText(event.title());
-    dating(event.dating());
+    parts.dating(event.dating());
     out.writeTexts(event.who());
     out.writeTexts(event.to());
-    order(event.order());
+    parts.order(event.order());
     out.writeTexts(event.during());
-    votes(event.votes());
+    parts.votes(event.votes());
     return null;
   }
 
   @Override
   public Void statement(Statement statement) {
-    dating(statement.dating());
+    parts.dating(statement.dating());
     out.writeTexts(statement.speakers());
     out.writeText(statement.act().word());
     out.writeTexts(statement.to());
     out.writeText(statement.gist());
     out.writeTexts(statement.about());
-    order(statement.order());
+    parts.order(statement.order());
     out.writeCount(statement.outcomes().size());
     for (Fulfilment outcome : statement.outcomes()) {
       out.writeText(outcome.status().word());
-      date(outcome.date());
-      cites(outcome.cites());
-      position(outcome.position());
+      parts.date(outcome.date());
+      parts.cites(outcome.cites());
+      parts.position(outcome.position());
     }
     return null;
   }
@@ -169,54 +139,42 @@ final class ItemWriter implements FactVisitor<Void> {
     out.writeTexts(count.who());
     out.writeCount(count.values().size());
     for (CountValue value : count.values()) {
-      out.writeText(value.quantity().text());
-      date(value.date());
+      parts.quantity(value.quantity());
+      parts.date(value.date());
       out.writeText(value.rank().word());
-      out.writeText(value.whole() == null ? null : value.whole().text());
+      parts.quantity(value.whole());
       out.writeCount(value.parts().size());
       for (CountPart part : value.parts()) {
         out.writeText(part.label());
         out.writeText(part.who());
         out.writeText(part.place());
-        out.writeText(part.quantity().text());
+        parts.quantity(part.quantity());
       }
-      cites(value.cites());
-      position(value.position());
+      parts.cites(value.cites());
+      parts.position(value.position());
     }
     return null;
-  }
-
-  private void claim(Claim claim) {
-    out.writeFlag(claim != null);
-    if (claim != null) {
-      out.writeTexts(claim.topics());
-      out.writeTexts(claim.verbs());
-      out.writeTexts(claim.not());
-      out.writeText(claim.about());
-      out.writeFlag(claim.contradict());
-    }
   }
 
   @Override
   public Void deadline(Deadline deadline) {
     out.writeText(deadline.title());
-    date(deadline.set());
-    CalendarDuration window = deadline.window();
-    out.writeText(window == null ? null : window.text());
-    date(deadline.writtenDue());
+    parts.date(deadline.set());
+    parts.window(deadline.window());
+    parts.date(deadline.writtenDue());
     out.writeTexts(deadline.setBy());
     out.writeTexts(deadline.owedBy());
     out.writeText(deadline.consequence());
     out.writeCount(deadline.outcomes().size());
     for (Outcome outcome : deadline.outcomes()) {
       out.writeText(outcome.status().word());
-      date(outcome.date());
-      out.writeText(outcome.window() == null ? null : outcome.window().text());
-      date(outcome.writtenDue());
-      out.writeText(outcome.share() == null ? null : outcome.share().text());
+      parts.date(outcome.date());
+      parts.window(outcome.window());
+      parts.date(outcome.writtenDue());
+      parts.quantity(outcome.share());
       out.writeText(outcome.text());
-      cites(outcome.cites());
-      position(outcome.position());
+      parts.cites(outcome.cites());
+      parts.position(outcome.position());
     }
     return null;
   }
@@ -226,9 +184,9 @@ final class ItemWriter implements FactVisitor<Void> {
     out.writeText(resolution.name());
     out.writeTexts(resolution.aliases());
     out.writeTexts(resolution.issuedBy());
-    date(resolution.date());
+    parts.date(resolution.date());
     out.writeTexts(resolution.terms());
-    votes(resolution.votes());
+    parts.votes(resolution.votes());
     return null;
   }
 
@@ -238,118 +196,13 @@ final class ItemWriter implements FactVisitor<Void> {
     out.writeTexts(term.resolutionNames());
     out.writeTexts(term.party());
     out.writeText(term.duty());
-    condition(term.condition());
+    parts.condition(term.condition());
     out.writeCount(term.record().size());
     for (Compliance each : term.record()) {
       out.writeText(each.status().word());
       out.writeTexts(each.events());
-      slice(each.slice());
+      parts.slice(each.slice());
     }
     return null;
-  }
-
-  private void dating(Dating dating) {
-    date(dating.claims().isEmpty() ? dating.date() : null);
-    out.writeCount(dating.claims().size());
-    for (DatedClaim claim : dating.claims()) {
-      date(claim.date());
-      out.writeText(claim.rank().word());
-      cites(claim.cites());
-    }
-  }
-
-  private void condition(Condition condition) {
-    out.writeText(condition == null ? null : condition.words());
-    if (condition != null) {
-      out.writeFlag(condition.met() != null);
-      if (condition.met() != null) {
-        slice(condition.met());
-      }
-    }
-  }
-
-  private void order(Order order) {
-    out.writeTexts(order.after());
-    out.writeTexts(order.before());
-  }
-
-  private void slice(Slice slice) {
-    edge(slice.from());
-    edge(slice.until());
-    out.writeText(slice.event());
-    cites(slice.cites());
-    position(slice.position());
-  }
-
-  private void edge(Edge edge) {
-    out.writeFlag(edge != null);
-    if (edge != null) {
-      date(edge.date());
-      cites(edge.cites());
-    }
-  }
-
-  private void cites(List<Citation> cites) {
-    out.writeCount(cites.size());
-    for (Citation cite : cites) {
-      out.writeText(cite.source());
-      out.writeText(cite.at());
-      out.writeText(cite.saidBy());
-      out.writeText(cite.note());
-      position(cite.position());
-    }
-  }
-
-  private void date(FactDate date) {
-    out.writeText(date == null ? null : date.edtf());
-  }
-
-  private void position(Position position) {
-    Integer file = files.get(position.file());
-    if (file == null) {
-      file = files.size();
-      files.put(position.file(), file);
-    }
-    out.writeCount(file);
-    out.writeCount(position.line());
-    out.writeCount(position.column());
-  }
-
-  private void extras(Extras extras) {
-    block(extras.values());
-  }
-
-  private void block(Map<?, ?> values) {
-    out.writeCount(values.size());
-    for (Map.Entry<?, ?> entry : values.entrySet()) {
-      out.writeText((String) entry.getKey());
-      value(entry.getValue());
-    }
-  }
-
-  /** A keeper's own value: a text, a list or a block of keys. */
-  private void value(Object value) {
-    if (value instanceof List<?> list) {
-      out.writeByte(Extra.LIST);
-      out.writeCount(list.size());
-      for (Object each : list) {
-        value(each);
-      }
-    } else if (value instanceof Map<?, ?> block) {
-      out.writeByte(Extra.BLOCK);
-      block(block);
-    } else {
-      out.writeByte(Extra.TEXT);
-      out.writeText((String) value);
-    }
-  }
-
-  /** What a keeper's own value begins with. */
-  static final class Extra {
-    static final int TEXT = 0;
-    static final int LIST = 1;
-    static final int BLOCK = 2;
-
-    private Extra() {}
   }
 }
