@@ -24,31 +24,13 @@ public record AllOf(String edtf, List<FactDate> members) implements FactDate {
   }
 
   @Override
-  public LocalDate earliest() {
-    return start().earliest();
-  }
-
-  @Override
-  public LocalDate latest() {
-    return end().latest();
-  }
-
-  @Override
   public boolean doubtful() {
-    boolean any = false;
-    for (FactDate member : members) {
-      any |= member.doubtful();
-    }
-    return any;
+    return SeveralDates.isAnyDoubtful(members);
   }
 
   @Override
   public boolean approximate() {
-    boolean any = false;
-    for (FactDate member : members) {
-      any |= member.approximate();
-    }
-    return any;
+    return SeveralDates.isAnyApproximate(members);
   }
 
   /**

@@ -35,33 +35,15 @@ public record Disputed(List<FactDate> claims) implements FactDate {
     return true;
   }
 
-  @Override
-  public LocalDate earliest() {
-    return start().earliest();
-  }
-
-  @Override
-  public LocalDate latest() {
-    return end().latest();
-  }
-
   /** Whether a claim is in doubt by its own word. */
   @Override
   public boolean doubtful() {
-    boolean any = false;
-    for (FactDate claim : claims) {
-      any |= claim.doubtful();
-    }
-    return any;
+    return SeveralDates.isAnyDoubtful(claims);
   }
 
   @Override
   public boolean approximate() {
-    boolean any = false;
-    for (FactDate claim : claims) {
-      any |= claim.approximate();
-    }
-    return any;
+    return SeveralDates.isAnyApproximate(claims);
   }
 
   @Override

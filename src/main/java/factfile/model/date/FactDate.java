@@ -16,10 +16,14 @@ public sealed interface FactDate permits FactDate.Moment, FactDate.Interval, All
   String edtf();
 
   /** The earliest day that the date allows; null when it is unbounded. */
-  LocalDate earliest();
+  default LocalDate earliest() {
+    return start().earliest();
+  }
 
   /** The latest day that the date allows; null when it is unbounded. */
-  LocalDate latest();
+  default LocalDate latest() {
+    return end().latest();
+  }
 
   /** Whether the date itself is in doubt: marked {@code ?} or {@code %}. */
   boolean doubtful();
@@ -210,16 +214,6 @@ public sealed interface FactDate permits FactDate.Moment, FactDate.Interval, All
 
     private static Moment open(Days beyond) {
       return new Moment("..", List.of(beyond), false, false);
-    }
-
-    @Override
-    public LocalDate earliest() {
-      return start.earliest();
-    }
-
-    @Override
-    public LocalDate latest() {
-      return end.latest();
     }
 
     @Override

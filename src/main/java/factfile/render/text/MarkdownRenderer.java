@@ -32,6 +32,12 @@ public final class MarkdownRenderer implements Renderer {
         appendRule(widths, text);
       }
     }
+    appendNotes(notes, text);
+    return text.toString();
+  }
+
+  /** What footnotes stand for; nothing where there are none. */
+  static void appendNotes(Footnotes notes, StringBuilder text) {
     if (notes != null) {
       notes
           .texts()
@@ -43,7 +49,6 @@ public final class MarkdownRenderer implements Renderer {
                       .append(escaped(note))
                       .append('\n'));
     }
-    return text.toString();
   }
 
   private static <R extends Row> List<String> line(R row, Answer<R> answer, Footnotes notes) {

@@ -29,17 +29,7 @@ public final class MarkdownSummary implements Renderer {
       }
       append(entry, row, notes, text);
     }
-    if (notes != null) {
-      notes
-          .texts()
-          .forEach(
-              (label, note) ->
-                  text.append("\n[^")
-                      .append(label)
-                      .append("]: ")
-                      .append(escaped(note))
-                      .append('\n'));
-    }
+    MarkdownRenderer.appendNotes(notes, text);
     return text.toString();
   }
 
