@@ -47,7 +47,7 @@ public enum KeyBlock {
           "rank of a claim",
           List.of(Rank.PREFERRED.word(), Rank.NORMAL.word()),
           "preferred, where its keeper takes it to be right; else normal"),
-      some("cite", KeyType.CITATION, "who says so: SOURCE#p4", "gazette#p4")),
+      cited()),
 
   /** How prose is recognised that speaks of a record. */
   CHECK(
@@ -89,7 +89,7 @@ public enum KeyBlock {
           Worded.words(Rank.values()),
           "its rank: preferred, normal, disputed (by another speaker) or deprecated"),
       blocks("parts", Need.MAY, COUNT_PART, "what it consists of"),
-      some("cite", KeyType.CITATION, "who says so: SOURCE#p4", "gazette#p4").orAround()),
+      cited().orAround()),
 
   /** What became of a deadline. */
   OUTCOME(
@@ -108,7 +108,7 @@ public enum KeyBlock {
           "how much was done, where it was partly met: 35%, '>90%'",
           "35%"),
       may("text", KeyType.TEXT, "what was done, in words", "two of six berths"),
-      some("cite", KeyType.CITATION, "who says so: SOURCE#p4", "gazette#p4").orAround()),
+      cited().orAround()),
 
   /** What became of something promised or predicted. */
   FULFILMENT(
@@ -119,7 +119,7 @@ public enum KeyBlock {
           Worded.words(Fulfilment.Status.values()),
           "what became of a promise or a prediction"),
       may("date", KeyType.DAY, "when", "2021-03-20"),
-      some("cite", KeyType.CITATION, "who says so: SOURCE#p4", "gazette#p4").orAround()),
+      cited().orAround()),
 
   /** When the condition of a term is met. */
   IN_FORCE(
@@ -145,8 +145,8 @@ public enum KeyBlock {
       must("id", KeyType.ID, "RESOLUTION/NAME", "accord/keep-open"),
       some("party", KeyType.ENTITY, "who has to do it", "authority"),
       must("duty", KeyType.TEXT, "what is to be done", "Keep the quay open"),
-      any("place", KeyType.ENTITY, "where", "east-quay").unasked(),
-      any("tags", KeyType.TEXT, "words it is found by", "closure"),
+      places().unasked(),
+      tags(),
       may("text", KeyType.TEXT, "longer wording", "On working days, from six to six").unasked(),
       may("if", KeyType.TEXT, "what it depends on, in words", "The cranes are repaired"),
       block("in_force", IN_FORCE, "when what it depends on is there"),
@@ -160,8 +160,8 @@ public enum KeyBlock {
       may("from", KeyType.EDGE, "since when", "2019"),
       may("until", KeyType.EDGE, "until when", "2021-03"),
       may("event", KeyType.EVENT, "the event that shows it", "quay-closed").unasked(),
-      some("cite", KeyType.CITATION, "who says so: SOURCE#p4", "gazette#p4").orAround(),
-      blocks("check", Need.MAY, CHECK, "how prose is recognised that speaks of it")),
+      cited().orAround(),
+      checked()),
 
   /** What became of an entity. */
   FATE(
@@ -169,13 +169,13 @@ public enum KeyBlock {
       may("from", KeyType.EDGE, "since when", "2021-03"),
       may("until", KeyType.EDGE, "until when", ".."),
       may("event", KeyType.EVENT, "the event that shows it", "quay-closed"),
-      some("cite", KeyType.CITATION, "who says so: SOURCE#p4", "gazette#p4").orAround()),
+      cited().orAround()),
 
   /** What others have declared an entity to be. */
   DESIGNATION(
       must("as", KeyType.TEXT, "what it is declared to be", "recognised union"),
       some("by", KeyType.ENTITY, "who declares it", "ministry"),
-      some("cite", KeyType.CITATION, "who says so: SOURCE#p4", "gazette#p4").orAround()),
+      cited().orAround()),
 
   /** How many voted how. */
   VOTES(
@@ -240,15 +240,15 @@ public enum KeyBlock {
       must("title", KeyType.TEXT, "what happened, in one line", "The quay closes"),
       any("who", KeyType.ENTITY, "who acts", "authority"),
       any("to", KeyType.ENTITY, "whom it is done to", "union"),
-      any("place", KeyType.ENTITY, "where", "east-quay"),
-      any("tags", KeyType.TEXT, "words it is found by", "closure"),
+      places(),
+      tags(),
       may("text", KeyType.TEXT, "longer wording", "All berths but two are shut"),
       any("after", KeyType.FACT, "what came before, where dates leave it open", "strike-vote"),
       any("before", KeyType.FACT, "what came later", "reopen-quay"),
       any("during", KeyType.EVENT, "the longer event it is part of", "strike-vote"),
-      block("votes", VOTES, "how many voted how: {for: 29, against: 3, abstaining: 9}"),
-      blocks("check", Need.MAY, CHECK, "how prose is recognised that speaks of it"),
-      some("cite", KeyType.CITATION, "who says so: SOURCE#p4", "gazette#p4")),
+      voted(),
+      checked(),
+      cited()),
 
   /** How many: a number that moves, or the number of one event. */
   COUNT(
@@ -261,11 +261,11 @@ public enum KeyBlock {
           "the event whose number it is, where it does not move",
           "quay-closed"),
       any("who", KeyType.ENTITY, "whom the number concerns", "union"),
-      any("place", KeyType.ENTITY, "where", "east-quay"),
-      any("tags", KeyType.TEXT, "words it is found by", "closure"),
+      places(),
+      tags(),
       may("text", KeyType.TEXT, "longer wording", "As the union counts them").unasked(),
       blocks("values", Need.MUST, VALUE, "the numbers, each with its day"),
-      blocks("check", Need.MAY, CHECK, "how prose is recognised that speaks of it"),
+      checked(),
       any("cite", KeyType.CITATION, "who says so, where its values do not", "gazette#p4")
           .unasked()),
 
@@ -279,12 +279,12 @@ public enum KeyBlock {
       any("set_by", KeyType.ENTITY, "who set it", "union"),
       some("owed_by", KeyType.ENTITY, "who has to do it", "authority"),
       may("consequence", KeyType.TEXT, "what follows otherwise", "A strike could follow"),
-      any("place", KeyType.ENTITY, "where", "east-quay").unasked(),
-      any("tags", KeyType.TEXT, "words it is found by", "closure"),
+      places().unasked(),
+      tags(),
       may("text", KeyType.TEXT, "longer wording", "All six berths").unasked(),
       blocks("outcome", Need.MAY, OUTCOME, "what became of it, step by step"),
-      blocks("check", Need.MAY, CHECK, "how prose is recognised that speaks of it"),
-      some("cite", KeyType.CITATION, "who says so: SOURCE#p4", "gazette#p4")),
+      checked(),
+      cited()),
 
   /** What obliges; its terms are records of their own. */
   RESOLUTION(
@@ -293,12 +293,12 @@ public enum KeyBlock {
       any("aliases", KeyType.TEXT, "other names", "the accord"),
       any("issued_by", KeyType.ENTITY, "who issued it", "ministry"),
       may("date", KeyType.DATE, "when", "2018"),
-      any("place", KeyType.ENTITY, "where", "east-quay").unasked(),
-      any("tags", KeyType.TEXT, "words it is found by", "closure"),
+      places().unasked(),
+      tags(),
       may("text", KeyType.TEXT, "longer wording", "Signed in the great hall").unasked(),
-      block("votes", VOTES, "how many voted how: {for: 29, against: 3, abstaining: 9}"),
+      voted(),
       blocks("terms", Need.MAY, TERM, "what it obliges to"),
-      some("cite", KeyType.CITATION, "who says so: SOURCE#p4", "gazette#p4")),
+      cited()),
 
   /** Who said what. */
   STATEMENT(
@@ -310,13 +310,13 @@ public enum KeyBlock {
       any("to", KeyType.ENTITY, "to whom", "authority"),
       must("gist", KeyType.TEXT, "what was said, in short", "Every port would stop"),
       any("about", KeyType.FACT_OR_ENTITY, "what it is about", "reopen-quay"),
-      any("place", KeyType.ENTITY, "where", "east-quay").unasked(),
-      any("tags", KeyType.TEXT, "words it is found by", "closure"),
+      places().unasked(),
+      tags(),
       may("text", KeyType.TEXT, "longer wording", "In front of the gate"),
       any("after", KeyType.FACT, "what came before, where dates leave it open", "quay-closed"),
       any("before", KeyType.FACT, "what came later", "reopen-quay"),
       blocks("outcome", Need.MAY, FULFILMENT, "what became of a promise or a prediction"),
-      some("cite", KeyType.CITATION, "who says so: SOURCE#p4", "gazette#p4"));
+      cited());
 
   private final List<Key> keys;
   private final Map<String, Key> byName = new HashMap<>();
@@ -349,5 +349,27 @@ public enum KeyBlock {
   /** The key of that name; null where it has none. */
   public Key key(String name) {
     return byName.get(name);
+  }
+
+  // Keys that several blocks have.
+
+  private static Key cited() {
+    return some("cite", KeyType.CITATION, "who says so: SOURCE#p4", "gazette#p4");
+  }
+
+  private static Key places() {
+    return any("place", KeyType.ENTITY, "where", "east-quay");
+  }
+
+  private static Key tags() {
+    return any("tags", KeyType.TEXT, "words it is found by", "closure");
+  }
+
+  private static Key checked() {
+    return blocks("check", Need.MAY, CHECK, "how prose is recognised that speaks of it");
+  }
+
+  private static Key voted() {
+    return block("votes", VOTES, "how many voted how: {for: 29, against: 3, abstaining: 9}");
   }
 }
