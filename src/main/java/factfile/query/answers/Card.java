@@ -190,11 +190,7 @@ final class Card {
     if (state == null) {
       return;
     }
-    List<Estimate> all = new ArrayList<>(state.others());
-    if (!state.isInDispute()) {
-      all.addAll(0, Estimate.each(base, state.value()));
-    }
-    for (Estimate estimate : all) {
+    for (Estimate estimate : state.everyEstimate(base)) {
       if (entity.id().equals(estimate.reporter().id())) {
         String number = Amounts.words(estimate.value().phrase(), count.unit());
         String text = DateWords.of(state.date()) + ": " + count.topic() + ": " + number;

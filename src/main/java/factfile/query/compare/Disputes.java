@@ -72,13 +72,8 @@ public final class Disputes {
     if (state == null || state.others().isEmpty()) {
       return;
     }
-    List<Estimate> all = new ArrayList<>();
-    if (!state.isInDispute()) {
-      all.addAll(Estimate.each(base, state.value()));
-    }
-    all.addAll(state.others());
     List<DisputeClaim> claims = new ArrayList<>();
-    for (Estimate estimate : all) {
+    for (Estimate estimate : state.everyEstimate(base)) {
       String number = Amounts.words(estimate.value().phrase(), count.unit());
       FactDate day = state.otherDay(estimate);
       claims.add(new DisputeClaim(number, day, estimate.reporter(), estimate.value().cites()));

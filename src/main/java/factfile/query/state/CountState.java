@@ -46,12 +46,8 @@ public record CountState(CountValue value, FactDate date, List<Estimate> others,
     CountState then = at(base, count, last);
     List<Estimate> others = new ArrayList<>();
     if (then != null) {
-      List<Estimate> all = new ArrayList<>(then.others);
       boolean ofItsDay = last.equals(then.date.latest()) || value.rank() == Rank.DISPUTED;
-      if (then.value != null && ofItsDay) {
-        all.addAll(0, Estimate.each(base, then.value));
-      }
-      for (Estimate other : all) {
+      for (Estimate other : ofItsDay ? then.everyEstimate(base) : then.others) {
         boolean own = count.event() != null && other.reporter().isAmong(base, value.cites());
         if (!own && !agree(other.value(), value)) {
           others.add(other);
@@ -162,6 +158,13 @@ public record CountState(CountValue value, FactDate date, List<Estimate> others,
   /** The number with its doubt, in words. */
   public String phrase() {
     return value == null ? span().phrase() : value.phrase();
+  }
+
+  /** What each reporter says: whoever has the answer first, then all who disagree. */
+  public List<Estimate> everyEstimate(FactBase base) {
+    List<Estimate> all = new ArrayList<>(value == null ? List.of() : Estimate.each(base, value));
+    all.addAll(others);
+    return all;
   }
 
   /** What the answer rests on. */

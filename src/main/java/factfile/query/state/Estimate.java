@@ -17,7 +17,7 @@ import java.util.Map;
  */
 public record Estimate(Reporter reporter, CountValue value) {
   /** A value as each of its reporters has it. */
-  public static List<Estimate> each(FactBase base, CountValue value) {
+  static List<Estimate> each(FactBase base, CountValue value) {
     List<Estimate> estimates = new ArrayList<>();
     for (Reporter.Cited own : Reporter.each(base, value.cites())) {
       estimates.add(new Estimate(own.reporter(), value.withCites(own.cites())));
