@@ -106,6 +106,15 @@ class ArchitectureTest {
           "factfile.wording..");
 
   @ArchTest
+  static final ArchRule documentsAreReadByLibraries =
+      floor(
+          "factfile.document..",
+          "factfile.markdown..",
+          "factfile.model..",
+          "factfile.prose..",
+          "org.jsoup..");
+
+  @ArchTest
   static final ArchRule exportsAreMadeOfQueriesAndMarkup =
       floor("factfile.export..", "factfile.model..", "factfile.query..", "factfile.render..");
 
