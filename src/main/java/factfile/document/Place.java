@@ -100,7 +100,7 @@ public final class Place {
   private static List<Stretch> fragment(Document document, String directive) {
     String from = null;
     String to = null;
-    for (String part : directive.split("&", 2)[0].split(",")) {
+    for (String part : directive.split("&", 2)[0].split(",", -1)) {
       if (part.startsWith("-") || part.endsWith("-")) {
         continue;
       }
