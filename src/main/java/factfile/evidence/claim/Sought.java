@@ -35,6 +35,20 @@ public sealed interface Sought {
    */
   record Office(String title, String holder) implements Sought {}
 
+  /**
+   * What an office is of.
+   *
+   * @param entity id of the body
+   * @param office the office, or null
+   */
+  record Body(String entity, Office office) implements Sought {}
+
+  /**
+   * What a record says a second time, or says of somebody about themselves: no document bears that
+   * out.
+   */
+  record Repeated(String what) implements Sought {}
+
   /** Words, any of these. */
   record Phrase(List<String> alternatives) implements Sought {}
 
@@ -49,6 +63,8 @@ public sealed interface Sought {
     ACTS,
     SUFFERS,
     SPEAKS,
+    /** Is obliged. */
+    OWES,
     /** Any, as a place has. */
     NAMED
   }

@@ -48,6 +48,11 @@ public final class Passages {
     return new CitedPassage(cite, source, sentences, before(source, document, first), day(source));
   }
 
+  /** A sentence of the keeper's own. */
+  public Sentence sentence(String text) {
+    return new SentenceReader(names, titles, null).read(text, 0, false);
+  }
+
   /** The paragraph, as far as it stands before the passage. */
   private List<Sentence> before(Source source, Document document, int first) {
     List<Sentence> before = new ArrayList<>();

@@ -97,9 +97,30 @@ final class Circle {
     }
   }
 
-  /** Ids of all who are part of it or act for it; it is not among them. */
-  Set<String> ids() {
-    return ids;
+  /**
+   * Ids of all who are part of it or act for it; it is not among them.
+   *
+   * @param persons whether persons are
+   */
+  Set<String> ids(boolean persons) {
+    Set<String> asked = new LinkedHashSet<>(ids);
+    asked.removeIf(id -> !persons && base.entity(id).kind() == EntityKind.PERSON);
+    return asked;
+  }
+
+  /** Ids of what it is a part of, whatever that is a part of, and of its own parts. */
+  static Set<String> kin(FactBase base, Entity entity) {
+    Set<String> kin = new Circle(base, entity).ids(false);
+    Deque<String> open = new ArrayDeque<>(List.of(entity.id()));
+    while (!open.isEmpty()) {
+      Entity each = base.entity(open.pop());
+      if (each != null && kin.add(each.id())) {
+        open.addAll(each.partOf());
+      } else if (each == entity) {
+        open.addAll(entity.partOf());
+      }
+    }
+    return kin;
   }
 
   /**
@@ -114,13 +135,35 @@ final class Circle {
       if (definite && officeNouns.contains(word) && !isNamedBeside(sentence, at)) {
         return sentence.tokens().get(at).text();
       }
+      if (definite && isHeadOfName(sentence, at)) {
+        return sentence.tokens().get(at).text();
+      }
       boolean noun = definite && NOUNS.getOrDefault(entity.kind(), Set.of()).contains(word);
       boolean pronoun = (isPerson() ? PERSONAL : NEUTER).contains(word);
-      if ((noun || pronoun) && !isPlace(entity) && isMeant(before)) {
+      if ((noun || pronoun) && !isPlace(entity) && isMeant(sentence, at, before)) {
         return sentence.tokens().get(at).text();
       }
     }
     return null;
+  }
+
+  /** {@code the Council}, {@code the Executive Council} of a name that ends so; with a capital. */
+  private boolean isHeadOfName(Sentence sentence, int at) {
+    List<String> name = FoldedWords.of(entity.name());
+    int length = 0;
+    while (at + length < sentence.tokens().size()
+        && sentence.tokens().get(at + length).isCapitalised()) {
+      length++;
+    }
+    if (isPerson() || length == 0 || length > name.size()) {
+      return false;
+    }
+    for (int i = 0; i < length; i++) {
+      if (!sentence.word(at + i).equals(name.get(name.size() - length + i))) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static boolean isNamedBeside(Sentence sentence, int at) {
@@ -133,21 +176,35 @@ final class Circle {
   }
 
   /** Whether it is the one of its kind that was named last before. */
-  private boolean isMeant(List<Sentence> before) {
-    for (int i = before.size() - 1; i >= 0; i--) {
-      boolean any = false;
-      for (NameMention name : before.get(i).names()) {
-        if (name.entities().contains(entity.id())) {
-          return true;
-        }
-        Entity other = base.entity(name.entities().get(0));
-        any |=
-            other != null && (other.kind() == EntityKind.PERSON) == isPerson() && !isPlace(other);
-      }
-      if (any) {
-        return false;
-      }
+  private boolean isMeant(Sentence sentence, int at, List<Sentence> before) {
+    Named here = named(sentence, at);
+    for (int i = before.size() - 1; here == Named.NOBODY && i >= 0; i--) {
+      here = named(before.get(i), Integer.MAX_VALUE);
     }
-    return false;
+    return here == Named.IT;
+  }
+
+  /** Who of its class is named in a sentence. */
+  private enum Named {
+    NOBODY,
+    OTHERS,
+    IT
+  }
+
+  private Named named(Sentence sentence, int until) {
+    Named found = Named.NOBODY;
+    for (NameMention name : sentence.names()) {
+      if (name.at().to() > until) {
+        continue;
+      }
+      if (name.entities().contains(entity.id())) {
+        return Named.IT;
+      }
+      Entity other = base.entity(name.entities().get(0));
+      boolean same =
+          other != null && (other.kind() == EntityKind.PERSON) == isPerson() && !isPlace(other);
+      found = same ? Named.OTHERS : found;
+    }
+    return found;
   }
 }

@@ -30,10 +30,12 @@ enum Function {
   COMPANION,
   /** Behind <em>to</em>, <em>against</em>, <em>at</em>. */
   TARGET,
+  /** Before a noun: {@code the Hamas attack}. */
+  MODIFIER,
   OPEN;
 
   private static final Set<Function> ACTING =
-      EnumSet.of(SUBJECT, AGENT, VOICE, OWNER, COMPANION, OPEN);
+      EnumSet.of(SUBJECT, AGENT, VOICE, OWNER, COMPANION, MODIFIER, OPEN);
   private static final Set<Function> UNDERGOING =
       EnumSet.of(UNDERGOER, OBJECT, OWNER, COMPANION, TARGET, OPEN);
   private static final Set<Function> SPEAKING =
@@ -56,7 +58,17 @@ enum Function {
           commander coordinator official officials foreign prime defense defence deputy vice special
           former acting newly appointed late top senior mr mrs ms dr then
           """);
-  private static final Set<String> JOINING = Set.of("and", "or", ",", "&", "both");
+  private static final Set<String> JOINING = Set.of("and", "or", ",", "&");
+  private static final Set<String> DONE =
+      Set.of("led", "backed", "run", "held", "controlled", "designated", "owned", "based", "born");
+
+  private static final Set<String> LINKING =
+      Cues.words(
+          """
+          but so yet because although though while whereas if unless once again ago today yesterday
+          tomorrow early late here there not no than rather too much more most less least s himself
+          herself itself themselves right back away up down out forward together soon later
+          """);
 
   /** Whether whoever has that function may have the part. */
   boolean suits(Part part) {
@@ -64,14 +76,22 @@ enum Function {
       case ACTS -> ACTING.contains(this);
       case SUFFERS -> UNDERGOING.contains(this);
       case SPEAKS -> SPEAKING.contains(this);
+      case OWES -> this != MODIFIER;
       case NAMED -> true;
     };
   }
 
-  /** Of a name in a sentence. */
-  static Function of(Sentence sentence, TokenRange name) {
+  /**
+   * Of a name in a sentence.
+   *
+   * @param person whether it is a person's, which stands before no noun
+   */
+  static Function of(Sentence sentence, TokenRange name, boolean person) {
     if (isPossessive(sentence, name.to())) {
       return OWNER;
+    }
+    if (!person && isModifier(sentence, name.to())) {
+      return isDoing(sentence, name.to()) ? AGENT : MODIFIER;
     }
     int from = start(sentence, name);
     String before = sentence.word(from - 1);
@@ -81,7 +101,7 @@ enum Function {
     if (JOINING.contains(before)) {
       TokenRange partner = partner(sentence, from - 1);
       if (partner != null) {
-        return of(sentence, partner);
+        return of(sentence, partner, person);
       }
     }
     if (before.equals("by")) {
@@ -107,7 +127,9 @@ enum Function {
       boolean quoting = SAID.contains(sentence.word(at)) || sentence.word(at).equals("that");
       opening = quoting ? at + 1 : opening;
     }
-    boolean opens = from <= opening || !hasVerb(sentence, opening, from);
+    // "While celebrating it, the administration urged": the main clause begins behind the comma.
+    boolean main = sentence.word(from - 1).equals(",");
+    boolean opens = main || from <= opening || !hasVerb(sentence, opening, from);
     if (!opens) {
       return Verbs.isVerb(sentence.word(from - 1)) ? OBJECT : OPEN;
     }
@@ -136,6 +158,30 @@ enum Function {
       passive |= Cues.PASSIVE.contains(word);
     }
     return false;
+  }
+
+  /** {@code Hamas attack}, but not {@code Hamas fighters}: those act for it. */
+  private static boolean isModifier(Sentence sentence, int at) {
+    int next = sentence.word(at).equals("-") || sentence.word(at).equals("–") ? at + 1 : at;
+    String word = sentence.word(next);
+    boolean noun =
+        next < sentence.tokens().size()
+            && sentence.tokens().get(next).isWord()
+            && !sentence.tokens().get(next).isCapitalised()
+            && !Nouns.ACTING_FOR.contains(word)
+            && !Nouns.PREPOSITIONS.contains(word)
+            && !JOINING.contains(word)
+            && !Nouns.PRONOUNS.contains(word)
+            && !Nouns.BEFORE_VERB.contains(word)
+            && !TITLES.contains(word)
+            && !LINKING.contains(word);
+    boolean plain = !Verbs.isVerb(word) && !word.endsWith("ly") && !word.endsWith("s");
+    return noun && (next > at || plain);
+  }
+
+  /** {@code U.S.-designated}, {@code Hamas-run}. */
+  private static boolean isDoing(Sentence sentence, int at) {
+    return DONE.contains(sentence.word(at + 1)) || Verbs.isParticiple(sentence.word(at + 1));
   }
 
   private static boolean isPossessive(Sentence sentence, int at) {
@@ -196,9 +242,11 @@ enum Function {
   private static TokenRange partner(Sentence sentence, int joint) {
     TokenRange nearest = null;
     for (NameMention name : sentence.names()) {
-      boolean close = name.at().to() <= joint && name.at().to() >= joint - 4;
-      boolean verbless = close && !hasVerb(sentence, name.at().to(), joint);
-      nearest = verbless ? name.at() : nearest;
+      boolean comma = sentence.word(joint).equals(",");
+      int gap = joint - name.at().to();
+      boolean close = gap >= 0 && gap <= (comma ? 0 : 3);
+      boolean plain = close && !isPossessive(sentence, name.at().to());
+      nearest = plain && !hasVerb(sentence, name.at().to(), joint) ? name.at() : nearest;
     }
     return nearest;
   }

@@ -11,6 +11,7 @@ import factfile.prose.names.NameMention;
 import factfile.prose.sentence.Sentence;
 import factfile.prose.words.TokenRange;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Set;
 
@@ -21,6 +22,9 @@ final class OfficeSeeker {
 
   /** The words of an office stand no farther apart than that. */
   private static final int WIDEST = 4;
+
+  /** No farther from an office than that stands what it is of. */
+  private static final int REACH = 8;
 
   private final FactBase base;
   private final Sought.Office office;
@@ -38,6 +42,67 @@ final class OfficeSeeker {
 
   static Sighting seek(FactBase base, Sought.Office office, CitedPassage passage) {
     return new OfficeSeeker(base, office).seek(passage);
+  }
+
+  /** What the office is of: named beside it, or in its own words ({@code Secretary of State}). */
+  static Sighting seek(FactBase base, Sought.Body body, CitedPassage passage) {
+    Entity entity = base.entity(body.entity());
+    if (body.office() == null || entity == null) {
+      return Sighting.NONE;
+    }
+    return new OfficeSeeker(base, body.office()).body(entity, passage);
+  }
+
+  private Sighting body(Entity body, CitedPassage passage) {
+    Set<String> kin = Circle.kin(base, body);
+    Sighting best = Sighting.NONE;
+    for (CitedSentence each : passage.sentences()) {
+      Sentence sentence = each.sentence();
+      for (TokenRange title : titles(sentence)) {
+        NameMention nearest = nearest(sentence, title);
+        if (nearest != null) {
+          boolean its = !Collections.disjoint(nearest.entities(), kin);
+          String words = sentence.text(nearest.at());
+          best =
+              best.or(
+                  its
+                      ? Sighting.it(words, passage.at(each))
+                      : Sighting.another(words, passage.at(each)));
+        }
+      }
+    }
+    if (best.seen() != Sighting.Seen.IT && isInTitle(body)) {
+      return Sighting.it(office.title(), passage.cite().at());
+    }
+    return best;
+  }
+
+  /** The body that is named closest to an office, within reach. */
+  private NameMention nearest(Sentence sentence, TokenRange title) {
+    NameMention nearest = null;
+    int least = REACH + 1;
+    List<NameMention> mentions = new ArrayList<>(sentence.names());
+    mentions.addAll(sentence.adjectives());
+    for (NameMention name : mentions) {
+      int gap =
+          name.at().from() >= title.to()
+              ? name.at().from() - title.to()
+              : Math.max(0, title.from() - name.at().to());
+      if (!isPerson(name) && gap < least) {
+        nearest = name;
+        least = gap;
+      }
+    }
+    return nearest;
+  }
+
+  private boolean isInTitle(Entity body) {
+    for (String word : FoldedWords.of(body.name())) {
+      if (word.length() > 3 && words.contains(word)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private Sighting seek(CitedPassage passage) {

@@ -6,6 +6,7 @@ import factfile.evidence.passage.CitedPassage;
 import factfile.evidence.passage.CitedSentence;
 import factfile.model.base.FactBase;
 import factfile.model.record.Entity;
+import factfile.model.record.EntityKind;
 import factfile.model.text.FoldedWords;
 import factfile.prose.names.NameMention;
 import factfile.prose.sentence.Sentence;
@@ -50,7 +51,7 @@ final class PartySeeker {
     if (named.seen() == Sighting.Seen.IT) {
       return named;
     }
-    Sighting near = named(passage, circle.ids());
+    Sighting near = named(passage, circle.ids(sought.part() != Part.OWES));
     boolean absent = named.seen() == Sighting.Seen.NOTHING;
     near = near.seen() == Sighting.Seen.IT || !absent ? near : described(passage);
     if (near.seen() == Sighting.Seen.IT) {
@@ -75,7 +76,8 @@ final class PartySeeker {
         }
         String words = sentence.text(mention.at());
         boolean adjective = sentence.adjectives().contains(mention);
-        Function function = adjective ? Function.OPEN : Function.of(sentence, mention.at());
+        Function function =
+            adjective ? Function.OPEN : Function.of(sentence, mention.at(), isPerson(mention));
         if (function.suits(sought.part())) {
           return Sighting.it(words, passage.at(each));
         }
@@ -95,6 +97,11 @@ final class PartySeeker {
       }
     }
     return false;
+  }
+
+  private boolean isPerson(NameMention mention) {
+    Entity named = base.entity(mention.entities().get(0));
+    return named != null && named.kind() == EntityKind.PERSON;
   }
 
   /** Some words before and behind a name. */
@@ -152,7 +159,8 @@ final class PartySeeker {
     for (CitedSentence each : passage.sentences()) {
       for (NameMention mention : each.sentence().names()) {
         Entity other = base.entity(mention.entities().get(0));
-        boolean suits = Function.of(each.sentence(), mention.at()).suits(sought.part());
+        boolean suits =
+            Function.of(each.sentence(), mention.at(), isPerson(mention)).suits(sought.part());
         if (other != null && suits && Circle.isPlace(other) == Circle.isPlace(entity)) {
           rivals.add(other.name());
           at = at == null ? passage.at(each) : at;
