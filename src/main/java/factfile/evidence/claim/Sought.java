@@ -63,9 +63,17 @@ public sealed interface Sought {
     ACTS,
     SUFFERS,
     SPEAKS,
+    /** Passes on what somebody says or knows. */
+    REPORTS,
+    /** Calls somebody something. */
+    DECLARES,
     /** Is obliged. */
     OWES,
-    /** Any, as a place has. */
-    NAMED
+    /** Is where it is. */
+    WHERE,
+    /** Any. */
+    NAMED,
+    /** The same, by its own names alone. */
+    ITSELF
   }
 }

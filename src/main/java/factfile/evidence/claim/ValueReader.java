@@ -188,7 +188,9 @@ final class ValueReader {
 
   private static Part part(String key, KeyBlock block) {
     return switch (key) {
-      case "speaker", "by" -> Part.SPEAKS;
+      case "speaker" -> Part.SPEAKS;
+      case "by" -> Part.DECLARES;
+      case "place" -> Part.WHERE;
       case "to" -> Part.SUFFERS;
       case "who" ->
           block == KeyBlock.COUNT || block == KeyBlock.COUNT_PART ? Part.NAMED : Part.ACTS;
@@ -215,7 +217,7 @@ final class ValueReader {
 
   private Sought name(String name, Block block) {
     if (block.block() == KeyBlock.ENTITY) {
-      return new Sought.Party(id, Part.NAMED);
+      return new Sought.Party(id, Part.ITSELF);
     }
     List<String> names = new ArrayList<>(List.of(name));
     names.addAll(Nodes.texts(block.mapping(), "aliases"));

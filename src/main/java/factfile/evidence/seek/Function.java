@@ -6,6 +6,8 @@ import factfile.prose.sentence.Sentence;
 import factfile.prose.words.Cues;
 import factfile.prose.words.Nouns;
 import factfile.prose.words.TokenRange;
+import factfile.wording.DayMention;
+import factfile.wording.TimeMention;
 import java.util.EnumSet;
 import java.util.Set;
 
@@ -56,9 +58,10 @@ enum Function {
           spokesman spokeswoman spokesperson leader chief head minister president premier secretary
           director general envoy ambassador chairman chairwoman chair senator representative
           commander coordinator official officials foreign prime defense defence deputy vice special
-          former acting newly appointed late top senior mr mrs ms dr then
+          counterpart counterparts former acting newly appointed late top senior mr mrs ms dr then
           """);
   private static final Set<String> JOINING = Set.of("and", "or", ",", "&");
+  private static final Set<String> RECEIVING = Set.of("received", "receive", "receives");
   private static final Set<String> DONE =
       Set.of("led", "backed", "run", "held", "controlled", "designated", "owned", "based", "born");
 
@@ -75,10 +78,37 @@ enum Function {
     return switch (part) {
       case ACTS -> ACTING.contains(this);
       case SUFFERS -> UNDERGOING.contains(this);
-      case SPEAKS -> SPEAKING.contains(this);
+      case SPEAKS, REPORTS, DECLARES -> SPEAKING.contains(this);
       case OWES -> this != MODIFIER;
-      case NAMED -> true;
+      case WHERE, NAMED, ITSELF -> true;
     };
+  }
+
+  /**
+   * Of a word made of a name: {@code Israeli officials} act for Israel, an {@code attack} is its.
+   */
+  static Function ofAdjective(Sentence sentence, TokenRange word) {
+    int next = word.to();
+    boolean hyphen = sentence.word(next).equals("-") || sentence.word(next).equals("–");
+    if (hyphen && isDoing(sentence, next)) {
+      return AGENT;
+    }
+    boolean bodies =
+        Nouns.ACTING_FOR.contains(sentence.word(next)) || TITLES.contains(sentence.word(next));
+    return bodies ? of(sentence, new TokenRange(word.from(), next + 1), false) : MODIFIER;
+  }
+
+  /** Whether a verb of saying is what it does. */
+  static boolean isSaying(Sentence sentence, TokenRange name) {
+    for (int at = name.to(); at < name.to() + 4; at++) {
+      if (SAID.contains(sentence.word(at))) {
+        return true;
+      }
+      if (Nouns.PREPOSITIONS.contains(sentence.word(at)) || sentence.word(at).equals("and")) {
+        return false;
+      }
+    }
+    return false;
   }
 
   /**
@@ -130,6 +160,10 @@ enum Function {
     // "While celebrating it, the administration urged": the main clause begins behind the comma.
     boolean main = sentence.word(from - 1).equals(",");
     boolean opens = main || from <= opening || !hasVerb(sentence, opening, from);
+    if (!opens && Cues.PASSIVE.contains(sentence.word(from - 1))) {
+      // "That diplomat was X": whoever it is said of.
+      return OPEN;
+    }
     if (!opens) {
       return Verbs.isVerb(sentence.word(from - 1)) ? OBJECT : OPEN;
     }
@@ -146,6 +180,11 @@ enum Function {
   }
 
   private static boolean isUndergoing(Sentence sentence, int from, int to) {
+    for (int at = from; at < sentence.tokens().size(); at++) {
+      if (RECEIVING.contains(sentence.word(at))) {
+        return true;
+      }
+    }
     boolean passive = false;
     for (int at = from; at < Math.min(to, from + 6); at++) {
       String word = sentence.word(at);
@@ -213,10 +252,13 @@ enum Function {
 
   private static boolean belongs(Sentence sentence, int at) {
     String word = sentence.word(at);
-    boolean article = Nouns.ARTICLES.contains(word);
+    boolean article = Nouns.ARTICLES.contains(word) && !word.equals("that");
     boolean title = TITLES.contains(word);
     boolean capital =
-        sentence.tokens().get(at).isCapitalised() && at > 0 && !Nouns.PREPOSITIONS.contains(word);
+        sentence.tokens().get(at).isCapitalised()
+            && at > 0
+            && !Nouns.PREPOSITIONS.contains(word)
+            && !isOfTime(sentence, at);
     boolean inOffice = false;
     for (TokenRange office : sentence.offices()) {
       inOffice |= office.contains(at);
@@ -232,6 +274,20 @@ enum Function {
         || inName
         || capital
         || (hyphen && at > 0 && isNamed(sentence, at - 1));
+  }
+
+  private static boolean isOfTime(Sentence sentence, int at) {
+    for (TimeMention time : sentence.times()) {
+      if (time.first() <= at && at < time.end()) {
+        return true;
+      }
+    }
+    for (DayMention day : sentence.days()) {
+      if (day.first() <= at && at < day.end()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean isNamed(Sentence sentence, int at) {

@@ -1,6 +1,7 @@
 package factfile.evidence.seek;
 
 import factfile.evidence.claim.Sought;
+import factfile.evidence.claim.Sought.Part;
 import factfile.evidence.passage.CitedPassage;
 import factfile.evidence.passage.CitedSentence;
 import factfile.model.base.FactBase;
@@ -18,10 +19,13 @@ import java.util.Set;
 /** Looks for an office, and for whose it is said to be. */
 final class OfficeSeeker {
   private static final Set<String> JOINTS =
-      Set.of("of", "the", "for", "and", "to", "a", "an", "in");
+      Set.of("of", "the", "for", "and", "to", "a", "an", "in", "at");
+
+  private static final Set<String> SUCCESSION =
+      Set.of("succeed", "success", "follow", "replac", "predec");
 
   /** The words of an office stand no farther apart than that. */
-  private static final int WIDEST = 4;
+  private static final int WIDEST = 5;
 
   /** No farther from an office than that stands what it is of. */
   private static final int REACH = 8;
@@ -114,7 +118,21 @@ final class OfficeSeeker {
       }
       before.add(each.sentence());
     }
-    return best;
+    return best.seen() == Sighting.Seen.ANOTHER ? best.or(succession(passage)) : best;
+  }
+
+  /** {@code He follows X}: who came before or after in an office had it, too. */
+  private Sighting succession(CitedPassage passage) {
+    for (CitedSentence each : passage.sentences()) {
+      Sentence sentence = each.sentence();
+      boolean named = sentence.named(sentence.whole()).contains(office.holder());
+      for (int at = 0; named && at < sentence.tokens().size(); at++) {
+        if (SUCCESSION.contains(Stem.of(sentence.word(at)))) {
+          return Sighting.it(sentence.tokens().get(at).text(), passage.at(each));
+        }
+      }
+    }
+    return Sighting.NONE;
   }
 
   private Sighting seek(Sentence sentence, TokenRange title, List<Sentence> before, String at) {
@@ -128,7 +146,7 @@ final class OfficeSeeker {
     Entity entity = base.entity(office.holder());
     boolean meant =
         sentence.named(sentence.whole()).contains(office.holder())
-            || new Circle(base, entity).description(sentence, before) != null;
+            || new Circle(base, entity).description(sentence, before, Part.NAMED) != null;
     return meant ? Sighting.it(text, at) : Sighting.NONE;
   }
 
@@ -161,8 +179,7 @@ final class OfficeSeeker {
   /** {@code ministers} for a minister, {@code defence} for defense. */
   private static boolean take(List<String> open, String word) {
     for (String each : open) {
-      boolean same =
-          each.equals(word) || word.equals(each + "s") || spelling(each).equals(spelling(word));
+      boolean same = Stem.of(spelling(each)).equals(Stem.of(spelling(word)));
       if (same) {
         open.remove(each);
         return true;

@@ -4,6 +4,7 @@ import factfile.evidence.claim.Claimed;
 import factfile.evidence.claim.Sought;
 import factfile.evidence.claim.Sought.Part;
 import factfile.model.base.FactBase;
+import factfile.model.part.Role;
 import factfile.model.record.Entity;
 import factfile.model.record.EntityKind;
 import factfile.prose.names.NameMention;
@@ -53,6 +54,13 @@ public final class OwnTitle {
     Entity entity = base.entity(id);
     Set<String> circle = new HashSet<>(Circle.kin(base, entity));
     circle.addAll(new Circle(base, entity).ids(true));
+    for (Role role : entity.roles()) {
+      for (String body : role.of()) {
+        // "The United States and Russia agree": their ministers did.
+        circle.addAll(Circle.kin(base, base.entity(body)));
+        circle.add(body);
+      }
+    }
     return circle;
   }
 
