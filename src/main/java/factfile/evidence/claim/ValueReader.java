@@ -158,10 +158,16 @@ final class ValueReader {
     Set<String> named = new HashSet<>();
     for (Node each : Nodes.list(node)) {
       if (each instanceof Node.Scalar scalar && base.entity(scalar.text()) != null) {
-        boolean first = named.add(scalar.text());
-        add(scalar, first ? party(of, scalar.text(), block) : REPEATED, block);
+        boolean once = named.add(scalar.text()) && !isOnBothSides(of, scalar.text(), block);
+        add(scalar, once ? party(of, scalar.text(), block) : REPEATED, block);
       }
     }
+  }
+
+  /** Whoever acts is not whom it is done to. */
+  private static boolean isOnBothSides(Key key, String id, Block block) {
+    boolean acting = key.name().equals("who") || key.name().equals("speaker");
+    return acting && Nodes.texts(block.mapping(), "to").contains(id);
   }
 
   private Sought party(Key key, String entity, Block block) {

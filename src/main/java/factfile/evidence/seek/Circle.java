@@ -173,7 +173,7 @@ final class Circle {
       return Function.OBJECT;
     }
     if (OWNERS.contains(word)) {
-      return Function.OWNER;
+      return Function.MODIFIER;
     }
     boolean subject = SUBJECTS.contains(word);
     return subject

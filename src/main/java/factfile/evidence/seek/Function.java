@@ -41,7 +41,7 @@ enum Function {
   private static final Set<Function> UNDERGOING =
       EnumSet.of(UNDERGOER, OBJECT, OWNER, COMPANION, TARGET, OPEN);
   private static final Set<Function> SPEAKING =
-      EnumSet.of(SUBJECT, AGENT, VOICE, OWNER, OPEN, UNDERGOER);
+      EnumSet.of(SUBJECT, AGENT, VOICE, OWNER, COMPANION, OPEN, UNDERGOER);
 
   private static final Set<String> TARGETING =
       Set.of(
@@ -61,6 +61,8 @@ enum Function {
           counterpart counterparts former acting newly appointed late top senior mr mrs ms dr then
           """);
   private static final Set<String> JOINING = Set.of("and", "or", ",", "&");
+  private static final Set<String> JOINED =
+      Set.of("joined", "join", "joins", "joining", "met", "meets", "meeting", "accompanied");
   private static final Set<String> RECEIVING = Set.of("received", "receive", "receives");
   private static final Set<String> DONE =
       Set.of("led", "backed", "run", "held", "controlled", "designated", "owned", "based", "born");
@@ -120,7 +122,7 @@ enum Function {
     if (isPossessive(sentence, name.to())) {
       return OWNER;
     }
-    if (!person && isModifier(sentence, name.to())) {
+    if (!person && isModifier(sentence, name.from(), name.to())) {
       return isDoing(sentence, name.to()) ? AGENT : MODIFIER;
     }
     int from = start(sentence, name);
@@ -138,6 +140,9 @@ enum Function {
       return AGENT;
     }
     if (before.equals("with") || before.equals("between") || before.equals("among")) {
+      return COMPANION;
+    }
+    if (JOINED.contains(before)) {
       return COMPANION;
     }
     if (TARGETING.contains(before)) {
@@ -200,7 +205,7 @@ enum Function {
   }
 
   /** {@code Hamas attack}, but not {@code Hamas fighters}: those act for it. */
-  private static boolean isModifier(Sentence sentence, int at) {
+  private static boolean isModifier(Sentence sentence, int first, int at) {
     int next = sentence.word(at).equals("-") || sentence.word(at).equals("–") ? at + 1 : at;
     String word = sentence.word(next);
     boolean noun =
@@ -214,7 +219,8 @@ enum Function {
             && !Nouns.BEFORE_VERB.contains(word)
             && !TITLES.contains(word)
             && !LINKING.contains(word);
-    boolean plain = !Verbs.isVerb(word) && !word.endsWith("ly") && !word.endsWith("s");
+    boolean several = Verbs.isPlain(word) && sentence.word(first - 1).equals("and");
+    boolean plain = !several && !Verbs.isVerb(word) && !word.endsWith("ly") && !word.endsWith("s");
     return noun && (next > at || plain);
   }
 

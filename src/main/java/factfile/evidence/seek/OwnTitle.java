@@ -9,6 +9,7 @@ import factfile.model.record.Entity;
 import factfile.model.record.EntityKind;
 import factfile.prose.names.NameMention;
 import factfile.prose.sentence.Sentence;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumSet;
 import java.util.HashMap;
@@ -22,6 +23,7 @@ import java.util.Set;
  * fires rockets} by {@code hamas}. A passage may name both; the title says which of them is meant.
  */
 public final class OwnTitle {
+  private static final Set<Part> PARTS = EnumSet.of(Part.ACTS, Part.SUFFERS, Part.WHERE);
   private static final Set<Function> SURELY_ACTING =
       EnumSet.of(Function.SUBJECT, Function.AGENT, Function.VOICE);
   private static final Set<Function> SURELY_UNDERGOING =
@@ -43,13 +45,48 @@ public final class OwnTitle {
         titles.put(each.id(), reader.apply(wording.words()));
       }
       if (each.sought() instanceof Sought.Party party) {
-        Set<String> all = parties.computeIfAbsent(each.id(), id -> new HashSet<>());
-        all.add(party.entity());
-        all.addAll(circle(party.entity()));
+        parties.computeIfAbsent(each.id(), id -> new HashSet<>()).add(party.entity());
       }
     }
   }
 
+  /** Whom the title has in that part, and the record nowhere; null where it is at one with it. */
+  String rival(Claimed claimed, Sought.Party party) {
+    Sentence title = titles.get(claimed.id());
+    if (title == null || !PARTS.contains(party.part())) {
+      return null;
+    }
+    List<NameMention> mentions = new ArrayList<>(title.names());
+    mentions.addAll(title.adjectives());
+    String rival = null;
+    for (NameMention name : mentions) {
+      Function function =
+          title.adjectives().contains(name)
+              ? Function.ofAdjective(title, name.at())
+              : Function.of(title, name.at(), isPerson(name));
+      boolean own = name.entities().contains(party.entity());
+      boolean near = !own && !Collections.disjoint(circle(party.entity()), name.entities());
+      boolean agrees =
+          own
+              ? !isOpposite(party.part(), function)
+              : near && (party.part() == Part.WHERE || surely(party.part()).contains(function));
+      if (agrees) {
+        return null;
+      }
+      boolean other = !own && isSurely(party.part(), function, name);
+      if (other && !isKnown(name, claimed.id(), party.part())) {
+        rival = title.text(name.at());
+      }
+    }
+    return rival;
+  }
+
+  private boolean isPerson(NameMention name) {
+    Entity entity = base.entity(name.entities().get(0));
+    return entity != null && entity.kind() == EntityKind.PERSON;
+  }
+
+  /** What it is a part of and its parts, those who act for it, and those it acts for. */
   private Set<String> circle(String id) {
     Entity entity = base.entity(id);
     Set<String> circle = new HashSet<>(Circle.kin(base, entity));
@@ -64,34 +101,38 @@ public final class OwnTitle {
     return circle;
   }
 
-  /** Whom the title has in that part, and the record nowhere; null where it is at one with it. */
-  String rival(Claimed claimed, Sought.Party party) {
-    Sentence title = titles.get(claimed.id());
-    boolean acts = party.part() == Part.ACTS;
-    if (title == null || (!acts && party.part() != Part.SUFFERS)) {
-      return null;
+  private static boolean isOpposite(Part part, Function function) {
+    return switch (part) {
+      case ACTS -> SURELY_UNDERGOING.contains(function);
+      case SUFFERS -> SURELY_ACTING.contains(function);
+      default -> false;
+    };
+  }
+
+  private boolean isSurely(Part part, Function function, NameMention name) {
+    Entity entity = base.entity(name.entities().get(0));
+    if (entity == null) {
+      return false;
     }
-    Set<String> own = new HashSet<>(circle(party.entity()));
-    own.add(party.entity());
-    String rival = null;
-    for (NameMention name : title.names()) {
-      if (!Collections.disjoint(own, name.entities())) {
-        return null;
-      }
-      Entity other = base.entity(name.entities().get(0));
-      Function function =
-          Function.of(title, name.at(), other != null && other.kind() == EntityKind.PERSON);
-      boolean surely = (acts ? SURELY_ACTING : SURELY_UNDERGOING).contains(function);
-      boolean known = !Collections.disjoint(parties.get(claimed.id()), name.entities());
-      if (surely && !known && other != null && !Circle.isPlace(other)) {
-        rival = title.text(name.at());
-      }
+    boolean place = Circle.isPlace(entity);
+    return surely(part).contains(function) && (part == Part.WHERE) == place;
+  }
+
+  private static Set<Function> surely(Part part) {
+    return part == Part.ACTS ? SURELY_ACTING : SURELY_UNDERGOING;
+  }
+
+  /** A party of the record itself; of bodies, also what belongs to one. */
+  private boolean isKnown(NameMention name, String record, Part part) {
+    Set<String> own = parties.get(record);
+    if (!Collections.disjoint(own, name.entities())) {
+      return true;
     }
-    for (NameMention name : title.adjectives()) {
-      if (!Collections.disjoint(own, name.entities())) {
-        return null;
-      }
+    boolean bound = false;
+    boolean direct = isPerson(name) || part == Part.WHERE;
+    for (String id : direct ? Set.<String>of() : own) {
+      bound |= !Collections.disjoint(circle(id), name.entities());
     }
-    return rival;
+    return bound;
   }
 }

@@ -13,6 +13,7 @@ import factfile.prose.sentence.Sentence;
 import factfile.prose.words.Nouns;
 import factfile.prose.words.TokenRange;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.EnumSet;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -25,6 +26,8 @@ import java.util.Set;
  */
 final class PartySeeker {
   private static final Set<Part> VOICES = EnumSet.of(Part.SPEAKS, Part.REPORTS, Part.DECLARES);
+  private static final Set<Function> WEAK =
+      EnumSet.of(Function.OWNER, Function.OPEN, Function.UNDERGOER);
   private static final Set<String> FIRST_PERSONS = Set.of("we", "our", "i", "us", "my");
 
   private final FactBase base;
@@ -118,9 +121,24 @@ final class PartySeeker {
         switch (sought.part()) {
           case REPORTS -> function == Function.VOICE || Function.isSaying(sentence, mention.at());
           case DECLARES -> function == Function.AGENT;
+          case SPEAKS -> !WEAK.contains(function) || !hasOtherSubject(sentence, mention.entities());
           default -> true;
         };
-    return function.suits(sought.part()) && (surely || !isSaidByOthers(passage));
+    boolean weak = sought.part() == Part.SPEAKS;
+    return function.suits(sought.part()) && (surely || (!weak && !isSaidByOthers(passage)));
+  }
+
+  /** Whether somebody else does something in the sentence. */
+  private boolean hasOtherSubject(Sentence sentence, List<String> own) {
+    for (NameMention name : sentence.names()) {
+      Function function = Function.of(sentence, name.at(), isPerson(name));
+      boolean acting = function == Function.SUBJECT || function == Function.VOICE;
+      Entity other = base.entity(name.entities().get(0));
+      if (acting && Collections.disjoint(own, name.entities()) && !Circle.isPlace(other)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether the passage says of somebody that they said it, or called it so. */
