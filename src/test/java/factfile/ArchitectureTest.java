@@ -144,6 +144,9 @@ class ArchitectureTest {
       confined("org.commonmark..", "factfile.markdown..");
 
   @ArchTest
+  static final ArchRule jsoupLivesInDocument = confined("org.jsoup..", "factfile.document..");
+
+  @ArchTest
   static final ArchRule onlyTheRoofKnowsTheCommands =
       classes()
           .that()
@@ -317,6 +320,7 @@ class ArchitectureTest {
                   "factfile.note.guard",
                   "factfile.note.judge",
                   "factfile.export",
+                  "factfile.document",
                   "factfile.prose",
                   "factfile.prose.words",
                   "factfile.prose.names",

@@ -100,8 +100,8 @@ public final class Place {
   private static List<Stretch> fragment(Document document, String directive) {
     String from = null;
     String to = null;
-    for (String part : directive.split("&", 2)[0].split(",")) {
-      if (part.startsWith("-") || part.endsWith("-")) {
+    for (String part : directive.split("&", 2)[0].split(",", -1)) {
+      if (part.isEmpty() || part.startsWith("-") || part.endsWith("-")) {
         continue;
       }
       to = from == null ? null : decoded(part);
