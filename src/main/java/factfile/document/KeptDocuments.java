@@ -37,13 +37,23 @@ public final class KeptDocuments {
     return folder.resolve(source + ".txt");
   }
 
+  /** Whether a copy is kept of a source's document. */
+  public boolean has(String source) {
+    return isId(source) && Files.exists(file(source), LinkOption.NOFOLLOW_LINKS);
+  }
+
+  /** No other leads to a file in the folder. */
+  private static boolean isId(String source) {
+    return source.matches("[a-z0-9-]+");
+  }
+
   /**
    * The document of a source; null where no copy is kept.
    *
    * @throws DocumentError where the copy is damaged or cannot be read
    */
   public Document of(String source) {
-    if (!source.matches("[a-z0-9-]+")) {
+    if (!isId(source)) {
       return null;
     }
     String name = IGNORED + source + ".txt";

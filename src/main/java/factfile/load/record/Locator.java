@@ -49,7 +49,7 @@ final class Locator {
         return false;
       }
     }
-    return from < to && text.charAt(from) != '0';
+    return from < to && to - from < 10 && text.charAt(from) != '0';
   }
 
   private static boolean isTime(String text) {
