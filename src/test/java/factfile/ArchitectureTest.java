@@ -115,6 +115,18 @@ class ArchitectureTest {
           "org.jsoup..");
 
   @ArchTest
+  static final ArchRule recordsAreHeldAgainstDocuments =
+      floor(
+          "factfile.evidence..",
+          "factfile.answer..",
+          "factfile.document..",
+          "factfile.format..",
+          "factfile.load..",
+          "factfile.model..",
+          "factfile.prose..",
+          "factfile.wording..");
+
+  @ArchTest
   static final ArchRule exportsAreMadeOfQueriesAndMarkup =
       floor("factfile.export..", "factfile.model..", "factfile.query..", "factfile.render..");
 
@@ -327,6 +339,11 @@ class ArchitectureTest {
                   "factfile.prose.sentence",
                   "factfile.prose.reach",
                   "factfile.prose.judge",
+                  "factfile.document",
+                  "factfile.evidence",
+                  "factfile.evidence.claim",
+                  "factfile.evidence.passage",
+                  "factfile.evidence.seek",
                   "factfile.manual",
                   "factfile.shell",
                   "factfile.cli",

@@ -109,6 +109,12 @@ public record Key(
         name, KeyType.BLOCK, Need.MAY, false, List.of(), null, block, null, meaning, null);
   }
 
+  /** Blocks by the names of keys that stand beside it, which `add` does not ask for. */
+  static Key blocksByKey(String name, KeyBlock block, String meaning) {
+    return new Key(
+        name, KeyType.BLOCK_BY_KEY, Need.MAY, false, List.of(), null, block, null, meaning, null);
+  }
+
   /** The same, taken from the block around it where it is not there. */
   Key orAround() {
     return new Key(

@@ -3,6 +3,7 @@ package factfile.format;
 import static factfile.format.Key.any;
 import static factfile.format.Key.block;
 import static factfile.format.Key.blocks;
+import static factfile.format.Key.blocksByKey;
 import static factfile.format.Key.may;
 import static factfile.format.Key.must;
 import static factfile.format.Key.some;
@@ -11,6 +12,7 @@ import static factfile.format.Key.word;
 
 import factfile.format.Key.Need;
 import factfile.model.part.ActGrammar;
+import factfile.model.part.BasisKind;
 import factfile.model.part.Compliance;
 import factfile.model.part.Fulfilment;
 import factfile.model.part.Outcome;
@@ -31,7 +33,20 @@ public enum KeyBlock {
       must("source", KeyType.SOURCE, "the source", "gazette"),
       may("at", KeyType.LOCATOR, "where in it", "p4"),
       may("said_by", KeyType.ENTITY, "whom the source has it from", "ada"),
-      may("note", KeyType.TEXT, "what is to be said of it", "in the late edition")),
+      may("note", KeyType.TEXT, "what is to be said of it", "in the late edition"),
+      may("quote", KeyType.TEXT, "a few words that stand there, verbatim", "shut until further")
+          .unasked()),
+
+  /** Why a value stands in a record though no source says it in so many words. */
+  BASIS(
+      word(
+          "how",
+          Need.MUST,
+          "way to conclude",
+          Worded.words(BasisKind.values()),
+          "computed, where anybody can do the sum anew, or inferred"),
+      some("from", KeyType.PREMISE, "from what: citations, ids of records", "gazette#p4"),
+      may("why", KeyType.TEXT, "how one follows from the other", "Ten days after the vote")),
 
   /** An end of a time with citations of its own. */
   EDGE(
@@ -89,7 +104,8 @@ public enum KeyBlock {
           Worded.words(Rank.values()),
           "its rank: preferred, normal, disputed (by another speaker) or deprecated"),
       blocks("parts", Need.MAY, COUNT_PART, "what it consists of"),
-      cited().orAround()),
+      cited().orAround(),
+      founded()),
 
   /** What became of a deadline. */
   OUTCOME(
@@ -108,7 +124,8 @@ public enum KeyBlock {
           "how much was done, where it was partly met: 35%, '>90%'",
           "35%"),
       may("text", KeyType.TEXT, "what was done, in words", "two of six berths"),
-      cited().orAround()),
+      cited().orAround(),
+      founded()),
 
   /** What became of something promised or predicted. */
   FULFILMENT(
@@ -138,7 +155,8 @@ public enum KeyBlock {
       may("from", KeyType.EDGE, "since when", "2021-03-01"),
       may("until", KeyType.EDGE, "until when", ".."),
       any("event", KeyType.EVENT, "the events that show it", "quay-closed"),
-      any("cite", KeyType.CITATION, "who says so", "gazette#p4")),
+      any("cite", KeyType.CITATION, "who says so", "gazette#p4"),
+      founded()),
 
   /** A duty of a resolution. */
   TERM(
@@ -151,7 +169,9 @@ public enum KeyBlock {
       may("if", KeyType.TEXT, "what it depends on, in words", "The cranes are repaired"),
       block("in_force", IN_FORCE, "when what it depends on is there"),
       blocks("record", Need.MAY, COMPLIANCE, "whether it was kept, and when"),
-      any("cite", KeyType.CITATION, "who says so, where the resolution does not", "gazette#p4")),
+      any("cite", KeyType.CITATION, "who says so, where the resolution does not", "gazette#p4"),
+      founded(),
+      allowed()),
 
   /** An office that an entity holds. */
   ROLE(
@@ -161,7 +181,8 @@ public enum KeyBlock {
       may("until", KeyType.EDGE, "until when", "2021-03"),
       may("event", KeyType.EVENT, "the event that shows it", "quay-closed").unasked(),
       cited().orAround(),
-      checked()),
+      checked(),
+      founded()),
 
   /** What became of an entity. */
   FATE(
@@ -169,7 +190,8 @@ public enum KeyBlock {
       may("from", KeyType.EDGE, "since when", "2021-03"),
       may("until", KeyType.EDGE, "until when", ".."),
       may("event", KeyType.EVENT, "the event that shows it", "quay-closed"),
-      cited().orAround()),
+      cited().orAround(),
+      founded()),
 
   /** What others have declared an entity to be. */
   DESIGNATION(
@@ -196,7 +218,8 @@ public enum KeyBlock {
               KeyType.TEXT,
               "its other files; all YAML files beside it, if not given",
               "*.yaml")
-          .unasked()),
+          .unasked(),
+      allowed()),
 
   /** Who wrote it down. */
   SOURCE(
@@ -208,7 +231,8 @@ public enum KeyBlock {
       may("url", KeyType.TEXT, "its address", "https://gazette.example/4"),
       may("retrieved", KeyType.DATE, "when it was read there", "2021-03-05"),
       may("language", KeyType.TEXT, "its language: en, de", "en"),
-      may("origin", KeyType.SOURCE, "the source that it retells", "gazette")),
+      may("origin", KeyType.SOURCE, "the source that it retells", "gazette"),
+      allowed()),
 
   /** The fingerprint of a cited passage. */
   PASSAGE(
@@ -227,7 +251,9 @@ public enum KeyBlock {
       blocks("roles", Need.MAY, ROLE, "the offices that it holds, or has held"),
       blocks("fate", Need.MAY, FATE, "what became of it"),
       blocks("designations", Need.MAY, DESIGNATION, "what others declare it to be"),
-      any("cite", KeyType.CITATION, "who says so: SOURCE#p4", "gazette#p4")),
+      any("cite", KeyType.CITATION, "who says so: SOURCE#p4", "gazette#p4"),
+      founded(),
+      allowed()),
 
   /** What happened, and when. */
   EVENT(
@@ -248,7 +274,9 @@ public enum KeyBlock {
       any("during", KeyType.EVENT, "the longer event it is part of", "strike-vote"),
       voted(),
       checked(),
-      cited()),
+      cited(),
+      founded(),
+      allowed()),
 
   /** How many: a number that moves, or the number of one event. */
   COUNT(
@@ -266,8 +294,9 @@ public enum KeyBlock {
       may("text", KeyType.TEXT, "longer wording", "As the union counts them").unasked(),
       blocks("values", Need.MUST, VALUE, "the numbers, each with its day"),
       checked(),
-      any("cite", KeyType.CITATION, "who says so, where its values do not", "gazette#p4")
-          .unasked()),
+      any("cite", KeyType.CITATION, "who says so, where its values do not", "gazette#p4").unasked(),
+      founded(),
+      allowed()),
 
   /** What is due, by when, and how it ended. */
   DEADLINE(
@@ -284,7 +313,9 @@ public enum KeyBlock {
       may("text", KeyType.TEXT, "longer wording", "All six berths").unasked(),
       blocks("outcome", Need.MAY, OUTCOME, "what became of it, step by step"),
       checked(),
-      cited()),
+      cited(),
+      founded(),
+      allowed()),
 
   /** What obliges; its terms are records of their own. */
   RESOLUTION(
@@ -298,7 +329,9 @@ public enum KeyBlock {
       may("text", KeyType.TEXT, "longer wording", "Signed in the great hall").unasked(),
       voted(),
       blocks("terms", Need.MAY, TERM, "what it obliges to"),
-      cited()),
+      cited(),
+      founded(),
+      allowed()),
 
   /** Who said what. */
   STATEMENT(
@@ -316,7 +349,9 @@ public enum KeyBlock {
       any("after", KeyType.FACT, "what came before, where dates leave it open", "quay-closed"),
       any("before", KeyType.FACT, "what came later", "reopen-quay"),
       blocks("outcome", Need.MAY, FULFILMENT, "what became of a promise or a prediction"),
-      cited());
+      cited(),
+      founded(),
+      allowed());
 
   private final List<Key> keys;
   private final Map<String, Key> byName = new HashMap<>();
@@ -359,6 +394,16 @@ public enum KeyBlock {
 
   private static Key places() {
     return any("place", KeyType.ENTITY, "where", "east-quay");
+  }
+
+  /** Last in its block: it is kept as it stands, as a keeper's own keys are. */
+  private static Key founded() {
+    return blocksByKey("basis", BASIS, "of a value that no source has in so many words, why");
+  }
+
+  private static Key allowed() {
+    return any("allow", KeyType.TEXT, "rules of `check` that say nothing here", "uncited-place")
+        .unasked();
   }
 
   private static Key tags() {

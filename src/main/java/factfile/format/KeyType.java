@@ -31,5 +31,9 @@ public enum KeyType {
   /** A number of words. */
   LENGTH,
   FINGERPRINT,
-  BLOCK
+  /** What something was concluded from: a citation, or the id of a record. */
+  PREMISE,
+  BLOCK,
+  /** A block of keys for each of the keys beside it that it is about. */
+  BLOCK_BY_KEY
 }

@@ -210,7 +210,7 @@ public final class BaseSchema {
 
   private Map<String, Object> one(KeyBlock block, Key key) {
     return switch (key.type()) {
-      case TEXT, ENTITY, EVENT, FACT, FACT_OR_ENTITY, SOURCE, LOCATOR -> text();
+      case TEXT, ENTITY, EVENT, FACT, FACT_OR_ENTITY, SOURCE, LOCATOR, PREMISE -> text();
       case ID -> id(block == KeyBlock.TERM ? ID_OF_TERM : ID);
       case DATE -> dates();
       case DATING -> anyOf(dates(), dispute());
@@ -223,6 +223,7 @@ public final class BaseSchema {
       case WORD -> words(key.words());
       case VERB -> matching(VERB, "string", "boolean");
       case BLOCK -> ref(key.block());
+      case BLOCK_BY_KEY -> byKey(key.block());
     };
   }
 
@@ -292,6 +293,14 @@ public final class BaseSchema {
     object.put("patternProperties", Map.of("^x-", true));
     object.put("additionalProperties", false);
     return object;
+  }
+
+  /** A block for each of some keys, which stand beside it. */
+  private Map<String, Object> byKey(KeyBlock block) {
+    Map<String, Object> byKey = new LinkedHashMap<>();
+    byKey.put("type", "object");
+    byKey.put("additionalProperties", ref(block));
+    return byKey;
   }
 
   private static Map<String, Object> array(Map<String, Object> items) {

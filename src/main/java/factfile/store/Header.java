@@ -29,7 +29,7 @@ record Header(
     long days,
     Map<Index, Long> tables) {
   /** What every snapshot of this layout begins its header with. */
-  private static final String LAYOUT = "factfile snapshot 7";
+  private static final String LAYOUT = "factfile snapshot 8";
 
   void write(PageWriter out) {
     long start = out.position();

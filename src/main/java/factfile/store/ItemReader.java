@@ -172,6 +172,7 @@ final class ItemReader {
               parts.quantityOrNone(),
               countParts(),
               parts.cites(),
+              ExtrasReader.read(in),
               parts.position()));
     }
     return values;
@@ -210,6 +211,7 @@ final class ItemReader {
               parts.quantityOrNone(),
               in.readText(),
               parts.cites(),
+              ExtrasReader.read(in),
               parts.position()));
     }
     return outcomes;

@@ -151,6 +151,7 @@ final class ItemWriter implements FactVisitor<Void> {
         parts.quantity(part.quantity());
       }
       parts.cites(value.cites());
+      parts.extras(value.extras());
       parts.position(value.position());
     }
     return null;
@@ -174,6 +175,7 @@ final class ItemWriter implements FactVisitor<Void> {
       parts.quantity(outcome.share());
       out.writeText(outcome.text());
       parts.cites(outcome.cites());
+      parts.extras(outcome.extras());
       parts.position(outcome.position());
     }
     return null;

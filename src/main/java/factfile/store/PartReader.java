@@ -66,7 +66,7 @@ final class PartReader {
   }
 
   Slice slice() {
-    return new Slice(edge(), edge(), in.readText(), cites(), position());
+    return new Slice(edge(), edge(), in.readText(), cites(), ExtrasReader.read(in), position());
   }
 
   Edge edge() {
@@ -86,7 +86,8 @@ final class PartReader {
   }
 
   private Citation cite() {
-    return new Citation(in.readText(), in.readText(), in.readText(), in.readText(), position());
+    return new Citation(
+        in.readText(), in.readText(), in.readText(), in.readText(), in.readText(), position());
   }
 
   FactDate date() {

@@ -94,6 +94,7 @@ final class PartWriter {
     edge(slice.until());
     out.writeText(slice.event());
     cites(slice.cites());
+    extras(slice.extras());
     position(slice.position());
   }
 
@@ -112,6 +113,7 @@ final class PartWriter {
       out.writeText(cite.at());
       out.writeText(cite.saidBy());
       out.writeText(cite.note());
+      out.writeText(cite.quote());
       position(cite.position());
     }
   }

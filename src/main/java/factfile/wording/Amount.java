@@ -1,6 +1,7 @@
 package factfile.wording;
 
 import java.math.BigDecimal;
+import java.util.Locale;
 
 /**
  * A number in a text.
@@ -37,6 +38,11 @@ public record Amount(
 
   public boolean isOrdinal() {
     return form == Form.ORDINAL;
+  }
+
+  /** What is said of it, as a word: {@code about}, {@code more}; null for nothing. */
+  public String hedge() {
+    return qualifier == null ? null : qualifier.name().toLowerCase(Locale.ROOT);
   }
 
   /** Whether it bounds a number on one side only: {@code more than 400}, {@code nearly 400}. */

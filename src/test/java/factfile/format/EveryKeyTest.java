@@ -68,7 +68,13 @@ class EveryKeyTest {
   private static Map<String, Object> full(KeyBlock block) {
     Map<String, Object> full = new LinkedHashMap<>();
     for (Key key : block.keys()) {
-      full.put(key.name(), key.block() == null ? key.example() : below(key));
+      full.put(
+          key.name(),
+          switch (key.type()) {
+            case BLOCK -> below(key);
+            case BLOCK_BY_KEY -> Map.of(block.keys().get(0).name(), full(key.block()));
+            default -> key.example();
+          });
     }
     return full;
   }
@@ -137,11 +143,16 @@ class EveryKeyTest {
         assertThat(below.textValue()).as("%s of %s", key.name(), block).isEqualTo(key.example());
       }
       if (key.block() == KeyBlock.OUTCOME) {
-        check(KeyBlock.OUTCOME, below.get(0), Set.of("status", "date", "share", "text", "cite"));
+        check(
+            KeyBlock.OUTCOME,
+            below.get(0),
+            Set.of("status", "date", "share", "text", "cite", "basis"));
         check(
             KeyBlock.OUTCOME,
             below.get(1),
-            Set.of("status", "date", "due", "window", "text", "cite"));
+            Set.of("status", "date", "due", "window", "text", "cite", "basis"));
+      } else if (key.type() == KeyType.BLOCK_BY_KEY && below != null) {
+        check(key.block(), below.get(block.keys().get(0).name()), full(key.block()).keySet());
       } else if (key.block() != null && below != null) {
         JsonNode item = below.isArray() ? below.get(0) : below;
         check(key.block(), item, full(key.block()).keySet());

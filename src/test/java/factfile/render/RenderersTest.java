@@ -224,7 +224,7 @@ class RenderersTest {
   }
 
   private static CellRow row(Random random, int number) {
-    List<Citation> cites = List.of(new Citation("g", "p" + (number + 1), null, null, null));
+    List<Citation> cites = List.of(new Citation("g", "p" + (number + 1), null, null, null, null));
     List<Cell> cells =
         List.of(
             Cell.text(text(random)),

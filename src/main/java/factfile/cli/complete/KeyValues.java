@@ -46,7 +46,8 @@ public final class KeyValues {
           key.name().equals("tags")
               ? ArgumentValues.words(known.tags(typed), "", typed)
               : List.of();
-      case ID, NUMBER, WHOLE, PERCENT, DURATION, LOCATOR, LENGTH, FINGERPRINT, BLOCK -> List.of();
+      case ID, NUMBER, WHOLE, PERCENT, DURATION, LOCATOR, LENGTH, FINGERPRINT -> List.of();
+      case PREMISE, BLOCK, BLOCK_BY_KEY -> List.of();
     };
   }
 

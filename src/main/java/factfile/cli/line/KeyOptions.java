@@ -101,7 +101,7 @@ public final class KeyOptions {
       case SOURCE -> Value.SOURCE;
       case CITATION -> Value.CITATIONS;
       case WORD, VERB -> Value.WORD;
-      case ID, WHOLE, LOCATOR, LENGTH, FINGERPRINT, BLOCK ->
+      case ID, WHOLE, LOCATOR, LENGTH, FINGERPRINT, PREMISE, BLOCK, BLOCK_BY_KEY ->
           throw new IllegalStateException("unasked");
     };
   }

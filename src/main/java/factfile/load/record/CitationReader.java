@@ -71,10 +71,16 @@ final class CitationReader {
           "write SOURCE#AT, or {source: …, at: …, said_by: …}");
       return null;
     }
+    Shared.Place cited = check(scalar, draft);
+    return new Citation(cited.source(), cited.at(), null, null, null, scalar.position());
+  }
+
+  /** Notes what is wrong with a citation in its short form. */
+  static Shared.Place check(Node.Scalar scalar, Draft draft) {
     Shared.Place cited = draft.shared().place(scalar.text());
     draft.refer(cited.source(), Target.SOURCE, scalar);
     checkPlace(cited.at(), scalar, draft);
-    return new Citation(cited.source(), cited.at(), null, null, scalar.position());
+    return cited;
   }
 
   private static Citation longForm(Fields fields) {
@@ -85,7 +91,8 @@ final class CitationReader {
     }
     String saidBy = fields.id("said_by");
     String note = fields.text("note");
-    return source == null ? null : new Citation(source, at, saidBy, note, fields.position());
+    String quote = fields.text("quote");
+    return source == null ? null : new Citation(source, at, saidBy, note, quote, fields.position());
   }
 
   private static void checkPlace(String at, Node.Scalar scalar, Draft draft) {

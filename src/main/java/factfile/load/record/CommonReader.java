@@ -66,12 +66,25 @@ final class CommonReader {
   static Extras extras(Fields fields) {
     Map<String, Object> extras = null;
     for (Node.Entry entry : fields.mapping().entries()) {
-      if (entry.key().text().startsWith("x-")) {
+      if (isKept(entry.key().text())) {
+        BasisReader.check(entry, fields);
+        checkAllowed(entry, fields);
         extras = extras == null ? new LinkedHashMap<>() : extras;
         extras.put(entry.key().text(), plain(entry.value()));
       }
     }
     return extras == null ? Extras.NONE : new Extras(extras);
+  }
+
+  private static void checkAllowed(Node.Entry entry, Fields fields) {
+    if (entry.key().text().equals("allow")) {
+      fields.texts("allow");
+    }
+  }
+
+  /** No look-up answers from a basis, or from what is not checked: both are kept as they stand. */
+  private static boolean isKept(String key) {
+    return key.startsWith("x-") || key.equals("basis") || key.equals("allow");
   }
 
   private static Object plain(Node node) {

@@ -54,6 +54,7 @@ final class CountReader {
         whole,
         parts,
         CitationReader.required(fields, inherited),
+        CommonReader.extras(fields),
         fields.position());
   }
 

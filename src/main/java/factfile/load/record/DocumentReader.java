@@ -96,6 +96,7 @@ public final class DocumentReader implements Pieces {
             fields.text("description"),
             fields.text("license"),
             fields.text("language"));
+    fields.texts("allow");
     List<String> known = new ArrayList<>(LISTS);
     for (Key key : KeyBlock.MANIFEST.keys()) {
       known.add(key.name());

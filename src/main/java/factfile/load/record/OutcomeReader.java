@@ -38,7 +38,16 @@ final class OutcomeReader {
       refuse(block, "share");
     }
     List<Citation> cites = CitationReader.required(block, inherited);
-    return new Outcome(status, date, window, due, share, text, cites, block.position());
+    return new Outcome(
+        status,
+        date,
+        window,
+        due,
+        share,
+        text,
+        cites,
+        CommonReader.extras(block),
+        block.position());
   }
 
   private static void checkExtension(

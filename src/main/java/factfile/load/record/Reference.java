@@ -17,7 +17,8 @@ public record Reference(String id, Target target, Position position, Owner owner
     SOURCE("source"),
     FACT("fact"),
     EVENT("event"),
-    FACT_OR_ENTITY("fact or entity");
+    FACT_OR_ENTITY("fact or entity"),
+    ANYTHING("record");
 
     private final String word;
 
@@ -49,6 +50,7 @@ public record Reference(String id, Target target, Position position, Owner owner
         case FACT -> item instanceof Fact;
         case EVENT -> item instanceof Fact fact && fact.kind() == FactKind.EVENT;
         case FACT_OR_ENTITY -> !(item instanceof Source);
+        case ANYTHING -> true;
       };
     }
   }

@@ -23,7 +23,7 @@ final class SliceReader {
       Fields fields, Edge from, Edge until, String event, List<Citation> inherited) {
     List<Citation> cites = CitationReader.required(fields, inherited);
     checkOrder(fields, from, until);
-    return new Slice(from, until, event, cites, fields.position());
+    return new Slice(from, until, event, cites, CommonReader.extras(fields), fields.position());
   }
 
   /** The time of a finding, which begins with its event where that is the only one. */

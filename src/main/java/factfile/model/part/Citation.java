@@ -11,8 +11,10 @@ import factfile.model.text.Position;
  * @param saidBy id of the entity that, according to the source, reports the fact; null for the
  *     publisher
  * @param note the keeper's remark, or null
+ * @param quote some words that stand there, or null
  */
-public record Citation(String source, String at, String saidBy, String note, Position position) {
+public record Citation(
+    String source, String at, String saidBy, String note, String quote, Position position) {
   /** {@code SOURCE#AT}, or {@code SOURCE} where the place is not given. */
   public String text() {
     return at == null ? source : source + "#" + at;

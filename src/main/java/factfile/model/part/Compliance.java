@@ -47,7 +47,7 @@ public record Compliance(Status status, List<String> events, Slice slice) {
     }
     List<Slice> stretches = new ArrayList<>(events.size());
     for (String event : new LinkedHashSet<>(events)) {
-      stretches.add(new Slice(null, null, event, slice.cites(), slice.position()));
+      stretches.add(new Slice(null, null, event, slice.cites(), slice.extras(), slice.position()));
     }
     return stretches;
   }

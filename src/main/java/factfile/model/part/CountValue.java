@@ -21,6 +21,7 @@ public record CountValue(
     Quantity whole,
     List<CountPart> parts,
     List<Citation> cites,
+    Extras extras,
     Position position) {
   public CountValue {
     parts = List.copyOf(parts);
@@ -28,7 +29,7 @@ public record CountValue(
   }
 
   public CountValue withCites(List<Citation> others) {
-    return new CountValue(quantity, date, rank, whole, parts, others, position);
+    return new CountValue(quantity, date, rank, whole, parts, others, extras, position);
   }
 
   /** The same resting on another that agrees, too; with parts only where both tell no others. */
@@ -38,7 +39,7 @@ public record CountValue(
     boolean same = other.parts.isEmpty() || parts.isEmpty() || parts.equals(other.parts);
     List<CountPart> told = parts.isEmpty() ? other.parts : parts;
     Quantity of = whole == null ? other.whole : whole;
-    return new CountValue(quantity, date, rank, of, same ? told : List.of(), all, position);
+    return new CountValue(quantity, date, rank, of, same ? told : List.of(), all, extras, position);
   }
 
   /** The number in words: {@code 3 of 12}, {@code more than 1,200}. */

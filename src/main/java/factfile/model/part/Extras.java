@@ -5,7 +5,8 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 
 /**
- * A keeper's own keys ({@code x-…}) of a record, kept as they are.
+ * Keys of a record, or of a part of one, that are kept as they are: a keeper's own ({@code x-…}),
+ * and those that only {@code check} heeds ({@code basis}, {@code allow}).
  *
  * @param values by key, in the order of the file: strings, lists and maps of strings
  */

@@ -25,13 +25,14 @@ public record Outcome(
     Quantity share,
     String text,
     List<Citation> cites,
+    Extras extras,
     Position position) {
   public Outcome {
     cites = List.copyOf(cites);
   }
 
   public Outcome withCites(List<Citation> others) {
-    return new Outcome(status, date, window, writtenDue, share, text, others, position);
+    return new Outcome(status, date, window, writtenDue, share, text, others, extras, position);
   }
 
   /** The new due day of an extension, else null; a range where its day is one. */

@@ -16,7 +16,8 @@ import java.util.function.Predicate;
  *
  * @param event id of the event that begins the slice where {@code from} is not given, or null
  */
-public record Slice(Edge from, Edge until, String event, List<Citation> cites, Position position) {
+public record Slice(
+    Edge from, Edge until, String event, List<Citation> cites, Extras extras, Position position) {
   public Slice {
     cites = List.copyOf(cites);
   }
@@ -29,11 +30,11 @@ public record Slice(Edge from, Edge until, String event, List<Citation> cites, P
   }
 
   public Slice withFrom(Edge edge) {
-    return new Slice(edge, until, event, cites, position);
+    return new Slice(edge, until, event, cites, extras, position);
   }
 
   public Slice withUntil(Edge edge) {
-    return new Slice(from, edge, event, cites, position);
+    return new Slice(from, edge, event, cites, extras, position);
   }
 
   /**
@@ -43,7 +44,7 @@ public record Slice(Edge from, Edge until, String event, List<Citation> cites, P
     List<Citation> rest = Citations.kept(cites, kept);
     return rest.isEmpty()
         ? null
-        : new Slice(restingOn(from, kept), restingOn(until, kept), event, rest, position);
+        : new Slice(restingOn(from, kept), restingOn(until, kept), event, rest, extras, position);
   }
 
   private static Edge restingOn(Edge edge, Predicate<Citation> kept) {

@@ -74,6 +74,6 @@ public record Source(
 
   @Override
   public List<Citation> cites() {
-    return List.of(new Citation(id, null, null, null, position));
+    return List.of(new Citation(id, null, null, null, null, position));
   }
 }

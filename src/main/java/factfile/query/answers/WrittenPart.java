@@ -12,6 +12,7 @@ import factfile.model.part.DatedClaim;
 import factfile.model.part.Dating;
 import factfile.model.part.Designation;
 import factfile.model.part.Edge;
+import factfile.model.part.Extras;
 import factfile.model.part.Fate;
 import factfile.model.part.Fulfilment;
 import factfile.model.part.Outcome;
@@ -34,12 +35,18 @@ final class WrittenPart {
     if (role.claim() != null) {
       map.put("check", claim(role.claim()));
     }
-    return map;
+    return with(role.slice().extras(), map);
   }
 
   private static Map<String, Object> fate(Fate fate) {
     Map<String, Object> map = present("status", fate.status());
     map.putAll(slice(fate.slice()));
+    return with(fate.slice().extras(), map);
+  }
+
+  /** What is kept as it stands is last. */
+  private static Map<String, Object> with(Extras extras, Map<String, Object> map) {
+    map.putAll(extras.values());
     return map;
   }
 
@@ -79,13 +86,15 @@ final class WrittenPart {
   }
 
   private static Map<String, Object> value(CountValue value) {
-    return present(
-        "value", value.quantity().text(),
-        "date", date(value.date()),
-        "of", value.whole() == null ? null : value.whole().text(),
-        "rank", value.rank() == Rank.NORMAL ? null : value.rank().word(),
-        "parts", parts(value.parts()),
-        "cite", cites(value.cites()));
+    return with(
+        value.extras(),
+        present(
+            "value", value.quantity().text(),
+            "date", date(value.date()),
+            "of", value.whole() == null ? null : value.whole().text(),
+            "rank", value.rank() == Rank.NORMAL ? null : value.rank().word(),
+            "parts", parts(value.parts()),
+            "cite", cites(value.cites())));
   }
 
   private static List<Object> parts(List<CountPart> parts) {
@@ -111,24 +120,28 @@ final class WrittenPart {
   }
 
   private static Map<String, Object> outcome(Outcome outcome) {
-    return present(
-        "status", outcome.status().word(),
-        "date", date(outcome.date()),
-        "due", date(outcome.writtenDue()),
-        "window", outcome.window() == null ? null : outcome.window().text(),
-        "share", outcome.share() == null ? null : outcome.share().text() + "%",
-        "text", outcome.text(),
-        "cite", cites(outcome.cites()));
+    return with(
+        outcome.extras(),
+        present(
+            "status", outcome.status().word(),
+            "date", date(outcome.date()),
+            "due", date(outcome.writtenDue()),
+            "window", outcome.window() == null ? null : outcome.window().text(),
+            "share", outcome.share() == null ? null : outcome.share().text() + "%",
+            "text", outcome.text(),
+            "cite", cites(outcome.cites())));
   }
 
   private static Map<String, Object> compliance(Compliance each) {
     Slice slice = each.slice();
-    return present(
-        "status", each.status().word(),
-        "from", edge(slice.from()),
-        "until", edge(slice.until()),
-        "event", each.events(),
-        "cite", cites(slice.cites()));
+    return with(
+        slice.extras(),
+        present(
+            "status", each.status().word(),
+            "from", edge(slice.from()),
+            "until", edge(slice.until()),
+            "event", each.events(),
+            "cite", cites(slice.cites())));
   }
 
   private static Map<String, Object> fulfilment(Fulfilment each) {
@@ -222,7 +235,7 @@ final class WrittenPart {
 
   /** The citation as a record writes it: short where nothing but source and place is given. */
   private static Object written(Citation cite) {
-    return cite.saidBy() == null && cite.note() == null
+    return cite.saidBy() == null && cite.note() == null && cite.quote() == null
         ? cite.text()
         : present(
             "source",
@@ -232,6 +245,8 @@ final class WrittenPart {
             "said_by",
             cite.saidBy(),
             "note",
-            cite.note());
+            cite.note(),
+            "quote",
+            cite.quote());
   }
 }

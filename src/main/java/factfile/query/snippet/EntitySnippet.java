@@ -134,7 +134,7 @@ final class EntitySnippet {
     List<Citation> sources = new ArrayList<>();
     for (Citation cite : Entities.cites(entity, base.concerning(entity.id()))) {
       Citations.addAll(
-          sources, List.of(new Citation(cite.source(), null, null, null, cite.position())));
+          sources, List.of(new Citation(cite.source(), null, null, null, null, cite.position())));
     }
     return sources;
   }

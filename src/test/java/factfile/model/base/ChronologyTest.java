@@ -44,7 +44,7 @@ class ChronologyTest {
 
   private Fact event(String id, String date, List<String> after, List<String> before)
       throws MalformedValue {
-    List<Citation> cites = List.of(new Citation("gazette", "p1", null, null, NOWHERE));
+    List<Citation> cites = List.of(new Citation("gazette", "p1", null, null, null, NOWHERE));
     Common common = new Common(id, List.of(), List.of(), null, null, cites, Extras.NONE, NOWHERE);
     FactDate parsed = date == null ? null : Edtf.parse(date);
     Order order = new Order(after, before);

@@ -19,8 +19,8 @@ class SliceTest {
   private static final LocalDate UP_TO = LocalDate.of(2031, 3, 4);
 
   private static final Position NOWHERE = new Position("test.yaml", 1, 1);
-  private static final Citation SOON = new Citation("soon", "p1", null, null, NOWHERE);
-  private static final Citation LATE = new Citation("late", "p1", null, null, NOWHERE);
+  private static final Citation SOON = new Citation("soon", "p1", null, null, null, NOWHERE);
+  private static final Citation LATE = new Citation("late", "p1", null, null, null, NOWHERE);
 
   private static Edge edge(String text) throws MalformedValue {
     if (text == null) {
@@ -30,7 +30,7 @@ class SliceTest {
   }
 
   private static Slice slice(String from, String until) throws MalformedValue {
-    return new Slice(edge(from), edge(until), null, List.of(SOON), NOWHERE);
+    return new Slice(edge(from), edge(until), null, List.of(SOON), Extras.NONE, NOWHERE);
   }
 
   @ParameterizedTest(name = "from {0} until {1}: on {2} {3}")
@@ -118,7 +118,7 @@ class SliceTest {
   void restsOnItsOwnCitationsAndItsEdgesOnTheirs() throws MalformedValue {
     Edge from = new Edge(Edtf.parse("2031-01-10"), List.of(LATE));
     Edge until = new Edge(Edtf.parse("2031-02-10"), List.of(SOON, LATE));
-    Slice slice = new Slice(from, until, "vote", List.of(SOON), NOWHERE);
+    Slice slice = new Slice(from, until, "vote", List.of(SOON), Extras.NONE, NOWHERE);
     Slice known = slice.restingOn(cite -> cite.source().equals("soon"));
     assertThat(known.from()).isNull();
     assertThat(known.until().cites()).containsExactly(SOON);

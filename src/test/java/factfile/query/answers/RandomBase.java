@@ -143,7 +143,7 @@ public final class RandomBase {
       String saidBy = chance(20) ? someone() : null;
       citations++;
       if (kept.contains(source)) {
-        cites.add(new Citation(source, "p" + citations, saidBy, null, NOWHERE));
+        cites.add(new Citation(source, "p" + citations, saidBy, null, null, NOWHERE));
       }
     }
     return cites;
@@ -225,7 +225,7 @@ public final class RandomBase {
     Edge until = chance(50) ? edge(last) : null;
     String event = !begins && chance(40) ? "f" + random.nextInt(30) : null;
     List<Citation> cites = cites();
-    return cites.isEmpty() ? null : new Slice(from, until, event, cites, NOWHERE);
+    return cites.isEmpty() ? null : new Slice(from, until, event, cites, Extras.NONE, NOWHERE);
   }
 
   private Entity entity(int number) {
@@ -367,7 +367,7 @@ public final class RandomBase {
       List<CountPart> parts = parts();
       List<Citation> cites = cites();
       if (!cites.isEmpty()) {
-        values.add(new CountValue(quantity, date, rank, whole, parts, cites, NOWHERE));
+        values.add(new CountValue(quantity, date, rank, whole, parts, cites, Extras.NONE, NOWHERE));
       }
     }
     return values.isEmpty() ? null : new Count(common, topic, "people", event, who, values);
@@ -426,6 +426,7 @@ public final class RandomBase {
                 status == Outcome.Status.PARTLY ? share : null,
                 null,
                 cites,
+                Extras.NONE,
                 NOWHERE));
       }
     }
@@ -487,7 +488,7 @@ public final class RandomBase {
     String only = events.size() == 1 ? events.get(0) : null;
     return cites.isEmpty()
         ? null
-        : new Compliance(status, events, new Slice(null, null, only, cites, NOWHERE));
+        : new Compliance(status, events, new Slice(null, null, only, cites, Extras.NONE, NOWHERE));
   }
 
   /** Of it, only what meets it can be lost with its sources. */
@@ -498,7 +499,8 @@ public final class RandomBase {
     String event = from == null ? "f" + random.nextInt(30) : null;
     List<Citation> cites = cites();
     return new Condition(
-        words, met && !cites.isEmpty() ? new Slice(from, null, event, cites, NOWHERE) : null);
+        words,
+        met && !cites.isEmpty() ? new Slice(from, null, event, cites, Extras.NONE, NOWHERE) : null);
   }
 
   private Fact term(String resolution, String id) {

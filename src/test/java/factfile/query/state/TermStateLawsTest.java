@@ -351,7 +351,7 @@ class TermStateLawsTest {
     Slice met =
         story.met() == OPEN
             ? null
-            : new Slice(edge(story.met()), null, null, cites("s0", Set.of()), NOWHERE);
+            : new Slice(edge(story.met()), null, null, cites("s0", Set.of()), Extras.NONE, NOWHERE);
     Condition condition = story.conditional() ? new Condition("If", met) : null;
     facts.add(
         new Term(common("accord/t"), "accord", List.of(), List.of(), "Duty", condition, record));
@@ -377,7 +377,9 @@ class TermStateLawsTest {
     Edge until = finding.until() == MISSING ? null : edge(finding.until());
     List<Citation> cites = cites(finding.source(), finding.voices());
     return new Compliance(
-        finding.status(), finding.events(), new Slice(from, until, only, cites, NOWHERE));
+        finding.status(),
+        finding.events(),
+        new Slice(from, until, only, cites, Extras.NONE, NOWHERE));
   }
 
   private static Edge edge(int day) {
@@ -387,8 +389,9 @@ class TermStateLawsTest {
   private static List<Citation> cites(String source, Set<String> voices) {
     List<Citation> cites = new ArrayList<>();
     for (String voice : voices) {
-      cites.add(new Citation(source, null, voice.startsWith("v") ? voice : null, null, NOWHERE));
+      cites.add(
+          new Citation(source, null, voice.startsWith("v") ? voice : null, null, null, NOWHERE));
     }
-    return cites.isEmpty() ? List.of(new Citation(source, null, null, null, NOWHERE)) : cites;
+    return cites.isEmpty() ? List.of(new Citation(source, null, null, null, null, NOWHERE)) : cites;
   }
 }

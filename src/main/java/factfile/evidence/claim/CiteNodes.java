@@ -1,0 +1,48 @@
+package factfile.evidence.claim;
+
+import factfile.load.yaml.Node;
+import factfile.model.part.Citation;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Citations as they stand in a file. What is wrong with them has been said by the loader. */
+final class CiteNodes {
+  private CiteNodes() {}
+
+  /** Those of a block; what it stands in has them where it has none. */
+  static List<Citation> of(Node.Mapping block, List<Citation> around) {
+    Node.Entry entry = block.entry("cite");
+    List<Citation> cites = new ArrayList<>();
+    for (Node node : entry == null ? List.<Node>of() : Nodes.list(entry.value())) {
+      Citation cite = one(node);
+      if (cite != null) {
+        cites.add(cite);
+      }
+    }
+    return cites.isEmpty() ? around : cites;
+  }
+
+  /** Null for what is none. */
+  static Citation one(Node node) {
+    if (node instanceof Node.Mapping block) {
+      String source = Nodes.text(block, "source");
+      return source == null
+          ? null
+          : new Citation(
+              source,
+              Nodes.text(block, "at"),
+              Nodes.text(block, "said_by"),
+              Nodes.text(block, "note"),
+              Nodes.text(block, "quote"),
+              node.position());
+    }
+    return node instanceof Node.Scalar scalar ? shortForm(scalar.text(), node) : null;
+  }
+
+  private static Citation shortForm(String text, Node node) {
+    int mark = text.indexOf('#');
+    String at = mark < 0 ? null : text.substring(mark + 1);
+    String source = mark < 0 ? text : text.substring(0, mark);
+    return new Citation(source, at, null, null, null, node.position());
+  }
+}

@@ -1,0 +1,55 @@
+package factfile.evidence.claim;
+
+import factfile.model.amount.Quantity;
+import factfile.model.date.CalendarDuration;
+import factfile.model.date.FactDate;
+import java.util.List;
+
+/** What is to be looked for in a passage. */
+public sealed interface Sought {
+  /**
+   * A number.
+   *
+   * @param unit what it counts, or null
+   */
+  record Amounting(Quantity quantity, String unit) implements Sought {}
+
+  /**
+   * A day, or several.
+   *
+   * @param spoken whether it is the day on which somebody said something, or a number stood:
+   *     without a day of its own that is the document's
+   */
+  record Day(FactDate date, boolean spoken) implements Sought {}
+
+  /** A span of time. */
+  record Window(CalendarDuration duration) implements Sought {}
+
+  /** An entity that has a part in it. */
+  record Party(String entity, Part part) implements Sought {}
+
+  /**
+   * An office.
+   *
+   * @param holder id of whoever holds it
+   */
+  record Office(String title, String holder) implements Sought {}
+
+  /** Words, any of these. */
+  record Phrase(List<String> alternatives) implements Sought {}
+
+  /** Words, verbatim. */
+  record Quote(String words) implements Sought {}
+
+  /** What it is about, in the keeper's words. */
+  record Wording(String words) implements Sought {}
+
+  /** What part an entity has. */
+  enum Part {
+    ACTS,
+    SUFFERS,
+    SPEAKS,
+    /** Any, as a place has. */
+    NAMED
+  }
+}

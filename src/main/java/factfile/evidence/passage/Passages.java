@@ -1,0 +1,81 @@
+package factfile.evidence.passage;
+
+import factfile.document.Document;
+import factfile.document.Paragraph;
+import factfile.document.Place;
+import factfile.document.Stretch;
+import factfile.model.base.FactBase;
+import factfile.model.part.Citation;
+import factfile.model.record.Source;
+import factfile.prose.names.NameTable;
+import factfile.prose.names.Titles;
+import factfile.prose.sentence.Sentence;
+import factfile.prose.sentence.SentenceReader;
+import factfile.prose.sentence.Sentences;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Reads what citations point at, each paragraph once. */
+public final class Passages {
+  /** So many paragraphs before a passage may say whom a pronoun means. */
+  private static final int BEFORE = 2;
+
+  private final FactBase base;
+  private final NameTable names;
+  private final Titles titles;
+  private final Map<String, Map<String, List<Sentence>>> known = new HashMap<>();
+
+  public Passages(FactBase base) {
+    this.base = base;
+    this.names = new NameTable(base);
+    this.titles = new Titles(base);
+  }
+
+  /** The passage; without sentences where the document has no such place. */
+  public CitedPassage of(Citation cite, Document document) {
+    Source source = base.source(cite.source());
+    List<CitedSentence> sentences = new ArrayList<>();
+    List<Stretch> stretches = Place.in(document, cite.at());
+    for (Stretch stretch : stretches) {
+      for (Sentence sentence : read(source, stretch.text())) {
+        sentences.add(new CitedSentence(stretch.paragraph(), sentence));
+      }
+    }
+    int first = stretches.isEmpty() ? 0 : stretches.get(0).paragraph();
+    return new CitedPassage(cite, source, sentences, before(source, document, first), day(source));
+  }
+
+  /** The paragraph, as far as it stands before the passage. */
+  private List<Sentence> before(Source source, Document document, int first) {
+    List<Sentence> before = new ArrayList<>();
+    for (int number = Math.max(1, first - BEFORE); number < first; number++) {
+      Paragraph paragraph = document.paragraphs().get(number - 1);
+      before.addAll(read(source, paragraph.text()));
+    }
+    return before;
+  }
+
+  private List<Sentence> read(Source source, String text) {
+    Map<String, List<Sentence>> ofSource =
+        known.computeIfAbsent(source.id(), id -> new HashMap<>());
+    List<Sentence> read = ofSource.get(text);
+    if (read == null) {
+      SentenceReader reader = new SentenceReader(names, titles, day(source));
+      read = new ArrayList<>();
+      for (Sentences.Piece piece : Sentences.of(text)) {
+        read.add(reader.read(piece.text(), piece.start(), false));
+      }
+      ofSource.put(text, read);
+    }
+    return read;
+  }
+
+  /** The day from which a document tells others. */
+  private static LocalDate day(Source source) {
+    LocalDate published = source.published() == null ? null : source.published().latest();
+    return published == null ? source.upTo().latest() : published;
+  }
+}

@@ -1,0 +1,51 @@
+package factfile.evidence.seek;
+
+import factfile.model.amount.Quantity;
+import factfile.wording.Amount;
+
+/** What is said of a number: that it is just that, about that, or a bound. */
+enum Hedge {
+  PLAIN,
+  ABOUT,
+  NEARLY,
+  MORE,
+  LEAST,
+  LESS,
+  MOST,
+  UP_TO;
+
+  static Hedge of(Quantity quantity) {
+    if (quantity.approximate()) {
+      return ABOUT;
+    }
+    if (quantity.high() == null) {
+      return quantity.lowIncluded() ? LEAST : MORE;
+    }
+    if (quantity.low() == null) {
+      return quantity.highIncluded() ? MOST : LESS;
+    }
+    return PLAIN;
+  }
+
+  static Hedge of(Amount amount) {
+    return amount.hedge() == null
+        ? PLAIN
+        : switch (amount.hedge()) {
+          case "about" -> ABOUT;
+          case "nearly" -> NEARLY;
+          case "more" -> MORE;
+          case "least" -> LEAST;
+          case "fewer" -> LESS;
+          case "most" -> MOST;
+          case "up_to" -> UP_TO;
+          default -> PLAIN;
+        };
+  }
+
+  /** Whether a record may say it so where prose says it so; the format has no word for nearly. */
+  boolean fits(Hedge written) {
+    return this == written
+        || (written == NEARLY && (this == LESS || this == ABOUT))
+        || (written == UP_TO && (this == MOST || this == LESS));
+  }
+}

@@ -1,0 +1,164 @@
+package factfile.evidence.seek;
+
+import factfile.evidence.claim.Sought;
+import factfile.evidence.claim.Sought.Part;
+import factfile.evidence.passage.CitedPassage;
+import factfile.evidence.passage.CitedSentence;
+import factfile.model.base.FactBase;
+import factfile.model.record.Entity;
+import factfile.model.text.FoldedWords;
+import factfile.prose.names.NameMention;
+import factfile.prose.sentence.Sentence;
+import factfile.prose.words.TokenRange;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Looks for an entity by its names, by words made of them, by its parts and those who hold its
+ * offices, by an office or a pronoun that means it; and asks whether it does there what the record
+ * says.
+ */
+final class PartySeeker {
+  private static final Set<String> FIRST_PERSONS = Set.of("we", "our", "i", "us", "my");
+
+  private final FactBase base;
+  private final Sought.Party sought;
+  private final Entity entity;
+  private final Circle circle;
+
+  private PartySeeker(FactBase base, Sought.Party sought) {
+    this.base = base;
+    this.sought = sought;
+    this.entity = base.entity(sought.entity());
+    this.circle = new Circle(base, entity);
+  }
+
+  /**
+   * @throws IllegalArgumentException where the base has no such entity
+   */
+  static Sighting seek(FactBase base, Sought.Party sought, CitedPassage passage) {
+    if (base.entity(sought.entity()) == null) {
+      throw new IllegalArgumentException("no entity: " + sought.entity());
+    }
+    return new PartySeeker(base, sought).seek(passage);
+  }
+
+  private Sighting seek(CitedPassage passage) {
+    Sighting named = named(passage, Set.of(entity.id()));
+    if (named.seen() == Sighting.Seen.IT) {
+      return named;
+    }
+    Sighting near = named(passage, circle.ids());
+    boolean absent = named.seen() == Sighting.Seen.NOTHING;
+    near = near.seen() == Sighting.Seen.IT || !absent ? near : described(passage);
+    if (near.seen() == Sighting.Seen.IT) {
+      return near;
+    }
+    if (isPublisher(passage)) {
+      return Sighting.it("the publisher", passage.cite().at());
+    }
+    return named.seen() == Sighting.Seen.ANOTHER ? named : rival(passage);
+  }
+
+  /** By name, or by a word made of it. */
+  private Sighting named(CitedPassage passage, Set<String> ids) {
+    Sighting wrong = null;
+    for (CitedSentence each : passage.sentences()) {
+      Sentence sentence = each.sentence();
+      List<NameMention> mentions = new ArrayList<>(sentence.names());
+      mentions.addAll(sentence.adjectives());
+      for (NameMention mention : mentions) {
+        if (!isAny(mention, ids)) {
+          continue;
+        }
+        String words = sentence.text(mention.at());
+        boolean adjective = sentence.adjectives().contains(mention);
+        Function function = adjective ? Function.OPEN : Function.of(sentence, mention.at());
+        if (function.suits(sought.part())) {
+          return Sighting.it(words, passage.at(each));
+        }
+        wrong =
+            wrong == null
+                ? Sighting.another("“" + around(sentence, mention.at()) + "”", passage.at(each))
+                : wrong;
+      }
+    }
+    return wrong == null ? Sighting.NONE : wrong;
+  }
+
+  private static boolean isAny(NameMention mention, Set<String> ids) {
+    for (String id : mention.entities()) {
+      if (ids.contains(id)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Some words before and behind a name. */
+  private static String around(Sentence sentence, TokenRange name) {
+    int from = Math.max(0, name.from() - 4);
+    int to = Math.min(sentence.tokens().size(), name.to() + 4);
+    return sentence.text(new TokenRange(from, to));
+  }
+
+  /** By an office, by a noun or a pronoun that means whoever was named before. */
+  private Sighting described(CitedPassage passage) {
+    List<Sentence> before = new ArrayList<>(passage.before());
+    for (CitedSentence each : passage.sentences()) {
+      String word = circle.description(each.sentence(), before);
+      if (word != null) {
+        return Sighting.it(word, passage.at(each));
+      }
+      before.add(each.sentence());
+    }
+    return Sighting.NONE;
+  }
+
+  /** A document speaks for whoever published it. */
+  private boolean isPublisher(CitedPassage passage) {
+    List<String> publisher = FoldedWords.of(passage.source().publisher());
+    List<String> names = new ArrayList<>(entity.aliases());
+    names.add(entity.name());
+    boolean same = false;
+    for (String name : names) {
+      same |= FoldedWords.of(name).equals(publisher);
+    }
+    if (!same || sought.part() == Part.SUFFERS) {
+      return false;
+    }
+    if (sought.part() == Part.SPEAKS) {
+      return true;
+    }
+    for (CitedSentence each : passage.sentences()) {
+      for (int at = 0; at < each.sentence().tokens().size(); at++) {
+        if (FIRST_PERSONS.contains(each.sentence().word(at))) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  /** Who does there what the record says of another, where that is one only. */
+  private Sighting rival(CitedPassage passage) {
+    Set<String> rivals = new LinkedHashSet<>();
+    String at = null;
+    if (sought.part() == Part.NAMED) {
+      return Sighting.NONE;
+    }
+    for (CitedSentence each : passage.sentences()) {
+      for (NameMention mention : each.sentence().names()) {
+        Entity other = base.entity(mention.entities().get(0));
+        boolean suits = Function.of(each.sentence(), mention.at()).suits(sought.part());
+        if (other != null && suits && Circle.isPlace(other) == Circle.isPlace(entity)) {
+          rivals.add(other.name());
+          at = at == null ? passage.at(each) : at;
+        }
+      }
+    }
+    return rivals.size() == 1 ? Sighting.another(rivals.iterator().next(), at) : Sighting.NONE;
+  }
+}

@@ -1,0 +1,62 @@
+package factfile.evidence.seek;
+
+import factfile.document.Document;
+import factfile.evidence.Documents;
+import factfile.evidence.claim.Claimed;
+import factfile.evidence.claim.Sought;
+import factfile.evidence.passage.CitedPassage;
+import factfile.evidence.passage.Passages;
+import factfile.model.base.FactBase;
+import factfile.model.part.Citation;
+import java.util.List;
+
+/** Looks for values of records, each with the reader that its kind takes. */
+public final class Seeker {
+  private final FactBase base;
+  private final Passages passages;
+  private final Documents documents;
+
+  public Seeker(FactBase base, Documents documents) {
+    this.base = base;
+    this.documents = documents;
+    this.passages = new Passages(base);
+  }
+
+  /** What a passage says of a value; null where that cannot be told. */
+  public Sighting seek(Claimed claimed, CitedPassage passage, Document document) {
+    Sought sought = claimed.sought();
+    if (sought instanceof Sought.Amounting number) {
+      return NumberSeeker.seek(number, passage);
+    }
+    if (sought instanceof Sought.Day day) {
+      return DaySeeker.seek(day, passage);
+    }
+    if (sought instanceof Sought.Window window) {
+      return WindowSeeker.seek(window.duration(), passage);
+    }
+    if (sought instanceof Sought.Party party) {
+      return PartySeeker.seek(base, party, passage);
+    }
+    if (sought instanceof Sought.Office office) {
+      return OfficeSeeker.seek(base, office, passage);
+    }
+    if (sought instanceof Sought.Phrase phrase) {
+      return QuoteSeeker.seek(phrase.alternatives(), passage);
+    }
+    if (sought instanceof Sought.Quote quote) {
+      return QuoteSeeker.seek(List.of(quote.words()), passage);
+    }
+    String words = ((Sought.Wording) sought).words();
+    return passage.isWhole() ? null : WordingSeeker.seek(words, passage, document);
+  }
+
+  /** What its premises say of it; null where one of them is not at hand. */
+  public Sighting byBasis(Claimed claimed) {
+    return BasisSeeker.seek(claimed, base, passages, documents);
+  }
+
+  /** What a citation points at. */
+  public CitedPassage passage(Citation cite, Document document) {
+    return passages.of(cite, document);
+  }
+}

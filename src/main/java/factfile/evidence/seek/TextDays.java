@@ -1,0 +1,195 @@
+package factfile.evidence.seek;
+
+import factfile.evidence.passage.CitedPassage;
+import factfile.evidence.passage.CitedSentence;
+import factfile.model.date.Days;
+import factfile.prose.sentence.Sentence;
+import factfile.prose.words.TokenRange;
+import factfile.wording.DayMention;
+import factfile.wording.SpanMention;
+import factfile.wording.TimeMention;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Every day that a passage names, told from the day of the document where it has no year. */
+final class TextDays {
+  /** A day and a year later or earlier are told apart by whichever lies nearer, if by so much. */
+  private static final int CLEAR = 60;
+
+  private final List<TextDay> days = new ArrayList<>();
+  private final LocalDate written;
+
+  private TextDays(LocalDate written) {
+    this.written = written;
+  }
+
+  /** Days that a text names, in its own words. */
+  record TextDay(Days days, String words, String at) {}
+
+  static List<TextDay> of(CitedPassage passage) {
+    TextDays found = new TextDays(passage.written());
+    for (CitedSentence each : passage.sentences()) {
+      found.add(each.sentence(), passage.at(each));
+    }
+    return found.days;
+  }
+
+  private void add(Sentence sentence, String at) {
+    List<DayMention> mentions = sentence.days();
+    for (int i = 0; i < mentions.size(); i++) {
+      DayMention day = mentions.get(i);
+      String words = sentence.text(new TokenRange(day.first(), day.end()));
+      for (Days each : days(day, yearNear(mentions, i))) {
+        days.add(new TextDay(sentence.part(day, each), words, at));
+      }
+    }
+    addListed(sentence, at);
+    for (TimeMention time : sentence.times()) {
+      Days told = told(sentence, time);
+      if (told != null) {
+        days.add(new TextDay(told, sentence.text(new TokenRange(time.first(), time.end())), at));
+      }
+    }
+  }
+
+  /** {@code 24, 25 and 30 March 2017}: days that share the month behind them. */
+  private void addListed(Sentence sentence, String at) {
+    for (DayMention day : sentence.days()) {
+      if (day.day() == null || day.month() == null) {
+        continue;
+      }
+      boolean dayFirst = sentence.tokens().get(day.first()).isNumber();
+      int step = dayFirst ? -1 : 1;
+      int next = dayFirst ? day.first() - 1 : day.end();
+      while (next >= 0 && next < sentence.tokens().size()) {
+        boolean joins =
+            List.of(",", "and", "or", "to", "-", "–", "through").contains(sentence.word(next));
+        if (joins) {
+          next += step;
+          continue;
+        }
+        String word = sentence.word(next);
+        boolean number =
+            sentence.tokens().get(next).isNumber() && word.matches("[1-9]|[12][0-9]|3[01]");
+        if (!number) {
+          break;
+        }
+        DayMention listed =
+            new DayMention(
+                next, next + 1, day.year(), day.month(), Integer.valueOf(word), day.form());
+        for (Days each : days(listed, day.year())) {
+          days.add(
+              new TextDay(
+                  each, word + " … " + sentence.text(new TokenRange(day.first(), day.end())), at));
+        }
+        next += step;
+      }
+    }
+  }
+
+  /** The year of the next day in the sentence that has one, or of the one before. */
+  private static Integer yearNear(List<DayMention> mentions, int at) {
+    if (at + 1 < mentions.size() && mentions.get(at + 1).hasYear()) {
+      return mentions.get(at + 1).year();
+    }
+    return at > 0 && mentions.get(at - 1).hasYear() ? mentions.get(at - 1).year() : null;
+  }
+
+  private List<Days> days(DayMention day, Integer beside) {
+    List<Days> found = new ArrayList<>();
+    if (day.hasYear()) {
+      add(day.days(), found);
+      return found;
+    }
+    if (beside != null) {
+      add(day.daysIn(beside), found);
+    }
+    if (written != null) {
+      LocalDate best = null;
+      for (int year = written.getYear() - 1; year <= written.getYear() + 1; year++) {
+        Days here = day.daysIn(year);
+        boolean nearer = here != null && (best == null || gap(here.earliest()) < gap(best));
+        best = nearer ? here.earliest() : best;
+      }
+      for (int year = written.getYear() - 1; year <= written.getYear() + 1; year++) {
+        Days here = day.daysIn(year);
+        if (here != null && gap(here.earliest()) <= gap(best) + CLEAR) {
+          add(here, found);
+        }
+      }
+    }
+    return found;
+  }
+
+  private static void add(Days days, List<Days> found) {
+    if (days != null && !found.contains(days)) {
+      found.add(days);
+    }
+  }
+
+  private long gap(LocalDate day) {
+    return Math.abs(ChronoUnit.DAYS.between(day, written));
+  }
+
+  /** A weekday, {@code this morning}, {@code three weeks ago}; null for what tells no day. */
+  private Days told(Sentence sentence, TimeMention time) {
+    if (written == null) {
+      return null;
+    }
+    if (time.kind() == TimeMention.Kind.WEEKDAY) {
+      return weekday(sentence, time);
+    }
+    if (time.kind() == TimeMention.Kind.DAY) {
+      return new Days(written, written);
+    }
+    return ago(sentence, time);
+  }
+
+  /** The last one before the document, or the next where it speaks of what is to come. */
+  private Days weekday(Sentence sentence, TimeMention time) {
+    int back = Math.floorMod(written.getDayOfWeek().getValue() - time.weekday().getValue(), 7);
+    LocalDate last = written.minusDays(back);
+    boolean ahead = false;
+    for (String word : List.of("will", "next", "by", "until", "due", "to", "would")) {
+      ahead |= sentence.clauseOf(time.first()).from() >= 0 && has(sentence, time, word);
+    }
+    return ahead ? new Days(last, last.plusDays(back == 0 ? 0 : 7)) : new Days(last, last);
+  }
+
+  private static boolean has(Sentence sentence, TimeMention time, String word) {
+    TokenRange clause = sentence.clauseOf(time.first());
+    for (int at = clause.from(); at < time.first(); at++) {
+      if (sentence.word(at).equals(word)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private Days ago(Sentence sentence, TimeMention time) {
+    boolean ago = sentence.word(time.end() - 1).equals("ago");
+    boolean earlier = sentence.word(time.end() - 1).equals("earlier");
+    for (SpanMention span : sentence.spans()) {
+      boolean inside = span.first() >= time.first() && span.end() <= time.end();
+      if ((ago || earlier) && inside) {
+        LocalDate about =
+            written
+                .minusYears(span.duration().years())
+                .minusMonths(span.duration().months())
+                .minusDays(span.duration().days());
+        int slack =
+            span.duration().months() + span.duration().years() > 0
+                ? 31
+                : span.duration().days() % 7 == 0 ? 6 : span.rough() ? 2 : 0;
+        return new Days(about.minusDays(slack), about.plusDays(slack));
+      }
+    }
+    if (sentence.word(time.first()).equals("last")
+        && sentence.word(time.first() + 1).equals("week")) {
+      return new Days(written.minusDays(13), written.minusDays(1));
+    }
+    return null;
+  }
+}
