@@ -332,7 +332,6 @@ class ArchitectureTest {
                   "factfile.note.guard",
                   "factfile.note.judge",
                   "factfile.export",
-                  "factfile.document",
                   "factfile.prose",
                   "factfile.prose.words",
                   "factfile.prose.names",
@@ -356,6 +355,7 @@ class ArchitectureTest {
                   "factfile.cli.help",
                   "factfile.cli.complete",
                   "factfile.cli.add",
+                  "factfile.cli.source",
                   "factfile.cli.shell"))
           .as("a new package gets its floor here");
 

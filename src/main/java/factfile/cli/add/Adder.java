@@ -90,11 +90,11 @@ public final class Adder {
   }
 
   /** The record of a kind that has the id already; null for none. */
-  Item existing(Kind kind, String id) {
+  public Item existing(Kind kind, String id) {
     return planner().existing(kind, id);
   }
 
-  boolean isTaken(String id) {
+  public boolean isTaken(String id) {
     FactBase base = loaded.base();
     return base.entity(id) != null || base.source(id) != null || !isFree(base, id);
   }
@@ -177,7 +177,7 @@ public final class Adder {
   /**
    * @param refused the exit code where something is wrong with it
    */
-  int add(Wanted wanted, int refused) {
+  public int add(Wanted wanted, int refused) {
     return add(wanted, refused, List.of());
   }
 
@@ -207,8 +207,8 @@ public final class Adder {
       }
       lock.write(judged.additions());
       remember(judged.additions());
-      for (Addition addition : judged.additions()) {
-        told(addition, wanted);
+      for (int i = 0; i < judged.additions().size(); i++) {
+        told(judged.additions().get(i), wanted.name(i));
       }
       return ExitCode.OK;
     } catch (IOException e) {
@@ -248,14 +248,14 @@ public final class Adder {
     }
   }
 
-  private void told(Addition addition, Wanted wanted) {
+  private void told(Addition addition, String name) {
     host.out()
         .println(
             Visible.text(addition.name())
                 + ":"
                 + addition.line()
                 + ": "
-                + wanted.name()
+                + name
                 + " "
                 + Visible.text(String.join(" ", addition.ids())));
     host.out().flush();

@@ -40,6 +40,20 @@ public record Wanted(
     return "new " + singular(kind.part());
   }
 
+  /**
+   * What the user is told of each file that it changes.
+   *
+   * @param file 0 for the first
+   */
+  public String name(int file) {
+    boolean prints = items.isEmpty() || file > 0;
+    return !prints
+        ? name()
+        : passages.size() == 1
+            ? "1 new fingerprint of"
+            : passages.size() + " new fingerprints of";
+  }
+
   private static String singular(String part) {
     return part.endsWith("s") ? part.substring(0, part.length() - 1) : part;
   }
