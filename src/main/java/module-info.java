@@ -13,6 +13,7 @@ module org.factfile {
   requires org.commonmark;
   requires org.jline.reader;
   requires org.jline.terminal;
+  requires org.jsoup;
   requires org.yaml.snakeyaml;
 
   exports factfile;

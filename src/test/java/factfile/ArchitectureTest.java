@@ -156,6 +156,9 @@ class ArchitectureTest {
       confined("org.commonmark..", "factfile.markdown..");
 
   @ArchTest
+  static final ArchRule jsoupLivesInDocument = confined("org.jsoup..", "factfile.document..");
+
+  @ArchTest
   static final ArchRule onlyTheRoofKnowsTheCommands =
       classes()
           .that()
@@ -352,6 +355,7 @@ class ArchitectureTest {
                   "factfile.cli.help",
                   "factfile.cli.complete",
                   "factfile.cli.add",
+                  "factfile.cli.source",
                   "factfile.cli.shell"))
           .as("a new package gets its floor here");
 

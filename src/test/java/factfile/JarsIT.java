@@ -21,7 +21,7 @@ import org.junit.jupiter.api.io.TempDir;
 class JarsIT {
   private static final Path JAR = Distribution.BUILT.resolveSibling("factfile-0.1.0.jar");
   private static final String LIBRARIES =
-      ".*/(picocli|jackson|snakeyaml|fastcsv|commonmark|jline-(reader|terminal))[^/]*\\.jar";
+      ".*/(picocli|jackson|snakeyaml|fastcsv|commonmark|jsoup|jline-(reader|terminal))[^/]*\\.jar";
 
   @TempDir private Path temp;
   private Path home;

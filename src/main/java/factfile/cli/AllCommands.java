@@ -28,6 +28,7 @@ import factfile.cli.notes.CiteCommand;
 import factfile.cli.notes.NoteCommand;
 import factfile.cli.notes.VerifyCommand;
 import factfile.cli.shell.ShellCommand;
+import factfile.cli.source.SourceCommand;
 
 /** Makes the commands; only the one asked for. The one place that knows all of them. */
 final class AllCommands implements Catalog {
@@ -55,6 +56,7 @@ final class AllCommands implements Catalog {
       case SHOW -> new QueryCommand(new ShowQuery());
       case SEARCH -> new QueryCommand(new SearchQuery());
       case SOURCES -> new QueryCommand(new SourcesQuery());
+      case SOURCE -> new SourceCommand();
       case CHECK -> new CheckCommand();
       case SCHEMA -> new SchemaCommand(this);
       case CITE -> new CiteCommand();

@@ -101,7 +101,7 @@ public final class Place {
     String from = null;
     String to = null;
     for (String part : directive.split("&", 2)[0].split(",", -1)) {
-      if (part.startsWith("-") || part.endsWith("-")) {
+      if (part.isEmpty() || part.startsWith("-") || part.endsWith("-")) {
         continue;
       }
       to = from == null ? null : decoded(part);

@@ -2,6 +2,8 @@ package factfile.edit;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.TimeUnit;
@@ -97,6 +99,22 @@ public final class BaseLock implements AutoCloseable {
    */
   public void write(Addition addition) throws IOException {
     put(addition.file(), addition.name(), addition.bytesBefore(), addition.bytesAfter());
+  }
+
+  /** The same of several, which may belong to one file: all of them or none. */
+  public void write(List<Addition> additions) throws IOException {
+    List<Addition> written = new ArrayList<>();
+    try {
+      for (Addition addition : additions) {
+        write(addition);
+        written.add(0, addition);
+      }
+    } catch (IOException | RuntimeException e) {
+      for (Addition addition : written) {
+        undo(LastAddition.of(addition));
+      }
+      throw e;
+    }
   }
 
   void put(Path file, String name, byte[] before, byte[] after) throws IOException {

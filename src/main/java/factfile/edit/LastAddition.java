@@ -10,6 +10,7 @@ import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.List;
@@ -26,6 +27,7 @@ import java.util.List;
 public record LastAddition(
     String name, int offset, int length, boolean made, String print, List<String> ids) {
   private static final String VERSION = "1";
+  private static final int LINES = 7;
 
   public static LastAddition of(Addition addition) {
     return new LastAddition(
@@ -51,6 +53,30 @@ public record LastAddition(
     }
   }
 
+  /** What several additions of one transaction are remembered as, the last one first. */
+  public static String text(List<Addition> additions) {
+    StringBuilder text = new StringBuilder();
+    for (Addition addition : additions) {
+      text.insert(0, of(addition).text());
+    }
+    return text.toString();
+  }
+
+  /** What that wrote, in the order in which it is taken back; null where it is something else. */
+  public static List<LastAddition> readAll(String text) {
+    List<String> lines = text.lines().toList();
+    List<LastAddition> all = new ArrayList<>();
+    for (int at = 0; at < lines.size(); at += LINES) {
+      List<String> own = lines.subList(at, Math.min(at + LINES, lines.size()));
+      LastAddition one = read(String.join("\n", own));
+      if (one == null) {
+        return null;
+      }
+      all.add(one);
+    }
+    return all.isEmpty() ? null : all;
+  }
+
   public String text() {
     return String.join(
         "\n",
@@ -67,7 +93,7 @@ public record LastAddition(
   /** What {@link #text} wrote; null where it is something else. */
   public static LastAddition read(String text) {
     List<String> lines = text.lines().toList();
-    if (lines.size() != 7 || !lines.get(0).equals(VERSION) || !numbers(lines)) {
+    if (lines.size() != LINES || !lines.get(0).equals(VERSION) || !numbers(lines)) {
       return null;
     }
     return new LastAddition(

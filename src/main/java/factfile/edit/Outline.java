@@ -146,7 +146,7 @@ final class Outline {
   }
 
   private Insertion newList(String list, List<Map<String, Object>> records) {
-    boolean braces = list.equals("sources");
+    boolean braces = list.equals("sources") || list.equals("passages");
     StringBuilder begun = new StringBuilder(text.isBlank() ? "" : "\n").append(list).append(":\n");
     boolean parted = false;
     for (Map<String, Object> record : records) {

@@ -1,14 +1,17 @@
 package factfile.edit;
 
+import factfile.format.RecordList;
 import factfile.load.base.BaseLoader;
 import factfile.load.file.RegularFile;
 import factfile.load.yaml.YamlText;
 import factfile.model.base.FactBase;
 import factfile.model.part.Index;
+import factfile.model.part.PassagePrint;
 import factfile.model.record.Entity;
 import factfile.model.record.Fact;
 import factfile.model.record.FactKind;
 import factfile.model.record.Item;
+import factfile.model.text.Position;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
@@ -24,6 +27,8 @@ import java.util.Map;
 
 /** Finds the file and the place in it where records fit. Reads files, and writes none. */
 public final class Planner {
+  private static final String PASSAGES = RecordList.PASSAGES.key();
+
   private final Path folder;
   private final FactBase base;
   private final String into;
@@ -61,6 +66,28 @@ public final class Planner {
     }
     Path file = into == null ? folder.resolve(fitting(kind, records.get(0))) : named();
     return added(file, kind.list(), null, records, ids(records));
+  }
+
+  /**
+   * Fingerprints of passages of a source, in one file: that of most there are, else one of their
+   * own.
+   *
+   * @param there the fingerprints that the base has
+   * @param before what is added to the base before them, perhaps to the same file; null for nothing
+   * @throws EditError where no file can take them
+   */
+  public Addition passages(
+      String source,
+      List<Map<String, Object>> passages,
+      List<PassagePrint> there,
+      Addition before)
+      throws IOException {
+    List<Position> positions = new ArrayList<>();
+    for (PassagePrint each : there) {
+      positions.add(each.position());
+    }
+    Path file = folder.resolve(most(positions, PASSAGES + ".yaml"));
+    return added(file, PASSAGES, null, passages, List.of(source), before);
   }
 
   private static List<String> ids(List<Map<String, Object>> records) {
@@ -129,11 +156,20 @@ public final class Planner {
 
   /** Where most records of its kind stand, those most like it first; else a file of their own. */
   private String fitting(Kind kind, Map<String, Object> record) {
-    Map<String, Integer> files = new LinkedHashMap<>();
+    List<Position> positions = new ArrayList<>();
     for (Item item : like(kind, record)) {
-      files.merge(item.position().file(), 1, Integer::sum);
+      positions.add(item.position());
     }
-    String best = kind.list() + ".yaml";
+    return most(positions, kind.list() + ".yaml");
+  }
+
+  /** The file that has most of them. */
+  private static String most(List<Position> positions, String none) {
+    Map<String, Integer> files = new LinkedHashMap<>();
+    for (Position position : positions) {
+      files.merge(position.file(), 1, Integer::sum);
+    }
+    String best = none;
     int most = 0;
     for (Map.Entry<String, Integer> file : files.entrySet()) {
       best = file.getValue() >= most ? file.getKey() : best;
@@ -165,13 +201,25 @@ public final class Planner {
   private Addition added(
       Path file, String list, String record, List<Map<String, Object>> items, List<String> ids)
       throws IOException {
+    return added(file, list, record, items, ids, null);
+  }
+
+  private Addition added(
+      Path file,
+      String list,
+      String record,
+      List<Map<String, Object>> items,
+      List<String> ids,
+      Addition before)
+      throws IOException {
     String name = folder.relativize(file).toString();
     if (Files.isSymbolicLink(file)) {
       throw new EditError(
           name + " is a link, and links are no part of a base", "name another file with --into");
     }
-    boolean isNew = !Files.exists(file, LinkOption.NOFOLLOW_LINKS);
-    String whole = isNew ? "" : text(file, name);
+    boolean grown = before != null && before.file().equals(file);
+    boolean isNew = !grown && !Files.exists(file, LinkOption.NOFOLLOW_LINKS);
+    String whole = grown ? before.mark() + before.after() : isNew ? "" : text(file, name);
     String mark = whole.startsWith("\uFEFF") ? "\uFEFF" : "";
     String text = whole.substring(mark.length());
     Outline outline = new Outline(name, text);

@@ -12,7 +12,7 @@ public interface Assistant {
   List<Proposal> proposals(String line);
 
   /** The parts of a line that stand out, in order, none over another. */
-  List<Stretch> stretches(String line);
+  List<TonedStretch> stretches(String line);
 
   /** What is expected behind the line, shown dim and never typed; empty for nothing. */
   String hint(String line);

@@ -23,7 +23,7 @@ final class Colors implements Highlighter {
     }
     AttributedStringBuilder shown = new AttributedStringBuilder();
     int at = 0;
-    for (Stretch stretch : assistant.stretches(line)) {
+    for (TonedStretch stretch : assistant.stretches(line)) {
       shown.append(line, at, stretch.start());
       shown.styled(style(stretch.tone()), line.substring(stretch.start(), stretch.end()));
       at = stretch.end();
@@ -31,7 +31,7 @@ final class Colors implements Highlighter {
     return shown.append(line, at, line.length()).toAttributedString();
   }
 
-  private static AttributedStyle style(Stretch.Tone tone) {
+  private static AttributedStyle style(TonedStretch.Tone tone) {
     AttributedStyle plain = AttributedStyle.DEFAULT;
     return switch (tone) {
       case COMMAND -> AttributedStyle.BOLD;

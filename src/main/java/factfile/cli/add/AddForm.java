@@ -115,10 +115,10 @@ final class AddForm {
 
   private void preview(Adder.Judged judged) {
     StringBuilder shown = new StringBuilder("\n");
-    String place = judged.addition().name() + ":" + judged.addition().line();
+    String place = judged.additions().get(0).name() + ":" + judged.additions().get(0).line();
     shown.append(color ? Ansi.bold(place) : place).append('\n');
     for (String line :
-        judged.addition().added().stripTrailing().stripIndent().strip().lines().toList()) {
+        judged.additions().get(0).added().stripTrailing().stripIndent().strip().lines().toList()) {
       shown.append(color ? Ansi.added("+ " + line) : "+ " + line).append('\n');
     }
     host.out().print(shown);

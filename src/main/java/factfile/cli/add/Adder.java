@@ -20,8 +20,10 @@ import factfile.edit.LastAddition;
 import factfile.edit.Planner;
 import factfile.load.base.BaseLoader;
 import factfile.load.base.Loaded;
+import factfile.load.file.Revision;
 import factfile.model.base.FactBase;
 import factfile.model.part.Index;
+import factfile.model.part.PassagePrint;
 import factfile.model.record.Item;
 import factfile.model.text.Problem;
 import factfile.note.edit.UnifiedDiff;
@@ -32,10 +34,11 @@ import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.util.ArrayList;
 import java.util.List;
 
 /** Plans an addition, has it judged as all files are, and writes it where nothing is wrong. */
-final class Adder {
+public final class Adder {
   private final Host host;
   private final Options options;
   private final OutputOptions output;
@@ -47,7 +50,7 @@ final class Adder {
    *
    * @throws UserError where there is none to add to, or it has files that cannot be read
    */
-  Adder(Host host, Options options) {
+  public Adder(Host host, Options options) {
     this.host = host;
     this.options = options;
     this.output = options.output();
@@ -72,16 +75,26 @@ final class Adder {
     }
   }
 
-  FactBase base() {
+  public FactBase base() {
     return loaded.base();
   }
 
+  /** The fingerprints that the base has. */
+  public List<PassagePrint> passages() {
+    return loaded.passages();
+  }
+
+  /** The folder of the base. */
+  public Path folder() {
+    return folder;
+  }
+
   /** The record of a kind that has the id already; null for none. */
-  Item existing(Kind kind, String id) {
+  public Item existing(Kind kind, String id) {
     return planner().existing(kind, id);
   }
 
-  boolean isTaken(String id) {
+  public boolean isTaken(String id) {
     FactBase base = loaded.base();
     return base.entity(id) != null || base.source(id) != null || !isFree(base, id);
   }
@@ -95,11 +108,11 @@ final class Adder {
   }
 
   /**
-   * An addition and what is wrong with it.
+   * What is added, one after the other, and what is wrong with it.
    *
    * @param problems those that come in with it
    */
-  record Judged(Addition addition, List<Problem> problems) {
+  record Judged(List<Addition> additions, List<Problem> problems) {
     boolean isSound() {
       return problems.stream().noneMatch(each -> each.severity() == Problem.Severity.ERROR);
     }
@@ -108,19 +121,21 @@ final class Adder {
   /** What would become of it. */
   Judged judge(Wanted wanted) {
     try {
-      Addition addition =
-          wanted.to() == null
-              ? planner().records(wanted.kind(), wanted.items())
-              : planner().part(wanted.kind(), wanted.to(), wanted.items().get(0));
-      Loaded after =
-          BaseLoader.load(folder, ProgressLine.on(host, output.quiet()), addition.revision());
+      List<Addition> additions = additions(wanted);
+      List<Revision> revisions = new ArrayList<>();
+      for (Addition addition : additions) {
+        revisions.add(addition.revision());
+      }
+      Loaded after = BaseLoader.load(folder, ProgressLine.on(host, output.quiet()), revisions);
       List<Problem> problems =
-          NewProblems.of(addition, wanted.name(), loaded.problems(), after.problems());
-      Judged judged = new Judged(addition, problems);
-      if (judged.isSound() && !holds(after.base(), addition)) {
-        throw new EditError(
-            addition.name() + " is not among the files of the base",
-            "see `files` in its " + BaseLoader.manifestName() + ", or name another with --into");
+          NewProblems.of(additions, wanted.name(), loaded.problems(), after.problems());
+      Judged judged = new Judged(additions, problems);
+      for (Addition addition : additions) {
+        if (judged.isSound() && !holds(after, addition, wanted)) {
+          throw new EditError(
+              addition.name() + " is not among the files of the base",
+              "see `files` in its " + BaseLoader.manifestName() + ", or name another with --into");
+        }
       }
       return judged;
     } catch (IOException e) {
@@ -128,7 +143,28 @@ final class Adder {
     }
   }
 
-  private static boolean holds(FactBase base, Addition addition) {
+  private List<Addition> additions(Wanted wanted) throws IOException {
+    List<Addition> additions = new ArrayList<>();
+    if (!wanted.items().isEmpty()) {
+      additions.add(
+          wanted.to() == null
+              ? planner().records(wanted.kind(), wanted.items())
+              : planner().part(wanted.kind(), wanted.to(), wanted.items().get(0)));
+    }
+    if (!wanted.passages().isEmpty()) {
+      Addition before = additions.isEmpty() ? null : additions.get(0);
+      String source = String.valueOf(wanted.passages().get(0).get("source"));
+      additions.add(planner().passages(source, wanted.passages(), loaded.passages(), before));
+    }
+    return additions;
+  }
+
+  private boolean holds(Loaded after, Addition addition, Wanted wanted) {
+    int passages = loaded.passages().size() + wanted.passages().size();
+    if (after.passages().size() != passages) {
+      return false;
+    }
+    FactBase base = after.base();
     for (String id : addition.ids()) {
       boolean known = base.entity(id) != null || base.source(id) != null || !isFree(base, id);
       if (!known) {
@@ -141,7 +177,7 @@ final class Adder {
   /**
    * @param refused the exit code where something is wrong with it
    */
-  int add(Wanted wanted, int refused) {
+  public int add(Wanted wanted, int refused) {
     return add(wanted, refused, List.of());
   }
 
@@ -153,14 +189,11 @@ final class Adder {
       Judged judged = judge(wanted);
       tell(judged.problems());
       if (judged.isSound()) {
-        Addition addition = judged.addition();
-        host.out()
-            .print(
-                Patches.shown(
-                    UnifiedDiff.of(
-                        addition.name(),
-                        addition.isNew() ? "" : addition.text(),
-                        addition.after())));
+        for (Addition addition : judged.additions()) {
+          String text = addition.isNew() ? "" : addition.text();
+          String diff = UnifiedDiff.of(addition.name(), text, addition.after());
+          host.out().print(Patches.shown(diff));
+        }
         host.out().flush();
       }
       return judged.isSound() ? ExitCode.OK : refused;
@@ -172,9 +205,11 @@ final class Adder {
       if (!judged.isSound()) {
         return UserError.tell(host, refused, "nothing was added", null);
       }
-      lock.write(judged.addition());
-      remember(judged.addition());
-      told(judged.addition(), wanted);
+      lock.write(judged.additions());
+      remember(judged.additions());
+      for (int i = 0; i < judged.additions().size(); i++) {
+        told(judged.additions().get(i), wanted.name(i));
+      }
       return ExitCode.OK;
     } catch (IOException e) {
       throw unwritable(e);
@@ -196,13 +231,13 @@ final class Adder {
   }
 
   /** What cannot be remembered is added all the same; only, it cannot be taken back. */
-  private void remember(Addition addition) {
+  private void remember(List<Addition> additions) {
     try {
       Path file = StateFolder.file(host, LastAddition.key(folder));
       if (file != null) {
         Files.writeString(
             file,
-            LastAddition.of(addition).text(),
+            LastAddition.text(additions),
             StandardOpenOption.WRITE,
             StandardOpenOption.TRUNCATE_EXISTING,
             LinkOption.NOFOLLOW_LINKS);
@@ -213,14 +248,14 @@ final class Adder {
     }
   }
 
-  private void told(Addition addition, Wanted wanted) {
+  private void told(Addition addition, String name) {
     host.out()
         .println(
             Visible.text(addition.name())
                 + ":"
                 + addition.line()
                 + ": "
-                + wanted.name()
+                + name
                 + " "
                 + Visible.text(String.join(" ", addition.ids())));
     host.out().flush();

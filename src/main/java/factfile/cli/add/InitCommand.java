@@ -8,6 +8,7 @@ import factfile.cli.line.Command;
 import factfile.cli.line.Definition;
 import factfile.cli.line.Flag;
 import factfile.cli.line.Options;
+import factfile.document.KeptDocuments;
 import factfile.edit.BaseLock;
 import factfile.edit.Replacement;
 import factfile.edit.YamlScalar;
@@ -99,12 +100,14 @@ public final class InitCommand implements Command {
     create(host, folder.resolve(BaseLoader.manifestName()), manifest(name));
   }
 
-  /** What no repository should keep: the file of a lock, and drafts. */
+  /** What no repository should keep: the file of a lock, drafts, what others wrote. */
   private static String ignored() {
     return "# Stands here for as long as `factfile add` writes.\n"
         + BaseLock.NAME
         + "\n"
         + Replacement.IGNORED
+        + "\n# Copies of documents, for the keeper alone: `factfile source add` keeps them.\n"
+        + KeptDocuments.IGNORED
         + "\n";
   }
 

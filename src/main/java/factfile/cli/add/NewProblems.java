@@ -13,30 +13,38 @@ final class NewProblems {
   private NewProblems() {}
 
   /**
-   * @param name what places in the addition are told by: they stand in no file yet
+   * @param additions one after the other
+   * @param name what places in the additions are told by: they stand in no file yet
    */
   static List<Problem> of(
-      Addition addition, String name, List<Problem> before, List<Problem> after) {
+      List<Addition> additions, String name, List<Problem> before, List<Problem> after) {
     Set<String> known = new HashSet<>();
     for (Problem problem : before) {
       known.add(key(problem, problem.position()));
     }
     List<Problem> fresh = new ArrayList<>();
     for (Problem problem : after) {
-      Position at = problem.position();
-      boolean here = at.file().equals(addition.name());
-      if (here && at.line() >= addition.line() && at.line() < addition.end()) {
-        int line = at.line() - addition.line() + 1;
-        fresh.add(moved(problem, new Position(name, line, at.column())));
-      } else {
-        int line = here && at.line() >= addition.end() ? at.line() - addition.height() : at.line();
-        Position was = new Position(at.file(), line, at.column());
-        if (!known.contains(key(problem, was))) {
-          fresh.add(moved(problem, was));
-        }
+      Position was = before(additions, name, problem.position());
+      if (was.file().equals(name) || !known.contains(key(problem, was))) {
+        fresh.add(moved(problem, was));
       }
     }
     return fresh;
+  }
+
+  /** Where something stood before the additions; within one, its place in that. */
+  private static Position before(List<Addition> additions, String name, Position after) {
+    Position at = after;
+    for (int i = additions.size() - 1; i >= 0; i--) {
+      Addition addition = additions.get(i);
+      if (at.file().equals(addition.name()) && at.line() >= addition.line()) {
+        if (at.line() < addition.end()) {
+          return new Position(name, at.line() - addition.line() + 1, at.column());
+        }
+        at = new Position(at.file(), at.line() - addition.height(), at.column());
+      }
+    }
+    return at;
   }
 
   /** Without the message, which may name a line that has moved. */

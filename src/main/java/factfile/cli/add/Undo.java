@@ -7,14 +7,18 @@ import factfile.cli.host.StateFolder;
 import factfile.cli.host.UserError;
 import factfile.cli.line.Flag;
 import factfile.cli.line.Options;
+import factfile.document.KeptDocuments;
 import factfile.edit.BaseLock;
 import factfile.edit.LastAddition;
+import factfile.load.base.BaseLoader;
 import factfile.load.file.RegularFile;
+import factfile.model.base.FactBase;
 import factfile.render.visible.Visible;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 
 /** Takes back the last addition to a base. */
 final class Undo {
@@ -45,27 +49,46 @@ final class Undo {
 
   int run() {
     Path file = remembered();
-    LastAddition last = file == null ? null : read(file);
+    List<LastAddition> last = file == null ? null : read(file);
     if (last == null) {
       throw UserError.input(
           "nothing is remembered that was added to " + folder,
           "only the last `factfile add` can be taken back, once");
     }
     try (BaseLock lock = BaseLock.take(folder)) {
-      lock.undo(last);
+      for (LastAddition each : last) {
+        lock.undo(each);
+      }
       Files.delete(file);
+      forgetCopies(last);
     } catch (IOException e) {
       throw UserError.input(
           "the base cannot be written: " + e.getMessage(),
           "it is left as it is; see who may write in " + folder);
     }
-    host.out()
-        .println(
-            Visible.text(last.name())
-                + ": took back "
-                + Visible.text(String.join(" ", last.ids())));
+    for (LastAddition each : last) {
+      String ids = Visible.text(String.join(" ", each.ids()));
+      host.out().println(Visible.text(each.name()) + ": took back " + ids);
+    }
     host.out().flush();
     return ExitCode.OK;
+  }
+
+  /** The copy of a document goes with its source. */
+  private void forgetCopies(List<LastAddition> last) throws IOException {
+    KeptDocuments kept = new KeptDocuments(folder);
+    for (LastAddition each : last) {
+      for (String id : each.ids()) {
+        if (kept.has(id) && !isSource(id)) {
+          kept.forget(id);
+        }
+      }
+    }
+  }
+
+  private boolean isSource(String id) {
+    FactBase base = BaseLoader.load(folder).base();
+    return base == null || base.source(id) != null;
   }
 
   private Path remembered() {
@@ -76,10 +99,10 @@ final class Undo {
     }
   }
 
-  private LastAddition read(Path file) {
+  private List<LastAddition> read(Path file) {
     try {
       byte[] bytes = RegularFile.read(file, MOST_BYTES);
-      return LastAddition.read(new String(bytes, StandardCharsets.UTF_8));
+      return LastAddition.readAll(new String(bytes, StandardCharsets.UTF_8));
     } catch (IOException e) {
       throw untrusted(e);
     }

@@ -39,6 +39,7 @@ public final class ArgumentValues {
       case INIT -> List.of(Candidate.FILES);
       case VERIFY -> List.of(Candidate.FILES);
       case NOTE -> note(before, typed);
+      case SOURCE -> document(before, typed);
       case ADD -> added(before, typed);
       case COMPLETION ->
           Candidate.matching(
@@ -59,6 +60,24 @@ public final class ArgumentValues {
         List.of(
             new Candidate("check", "Find what is no longer so."),
             new Candidate("refresh", "Mend it in place.")),
+        typed);
+  }
+
+  /** What to do, then a source or a document. */
+  private List<Candidate> document(List<String> before, String typed) {
+    if (before.contains("add")) {
+      return List.of(Candidate.FILES);
+    }
+    boolean verify = before.contains("verify");
+    if (verify || before.contains("show")) {
+      boolean named = verify && base != null && base.source(before.get(before.size() - 1)) != null;
+      return named ? List.of(Candidate.FILES) : sources(typed);
+    }
+    return Candidate.matching(
+        List.of(
+            new Candidate("add", "A document, its source and its fingerprints."),
+            new Candidate("show", "A document, and what rests on it."),
+            new Candidate("verify", "Whether cited passages are where they were.")),
         typed);
   }
 

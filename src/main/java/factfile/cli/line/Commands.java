@@ -16,6 +16,7 @@ public enum Commands {
   SHOW("show"),
   SEARCH("search"),
   SOURCES("sources"),
+  SOURCE("source"),
   CHECK("check"),
   SCHEMA("schema"),
   CITE("cite"),

@@ -91,6 +91,22 @@ public final class Flag {
   public static final Flag HOOK =
       new Flag(Group.OWN, "--hook", Value.NONE, "Have git check the base before each commit.");
 
+  /** The value of {@link #KEEP} that keeps nothing. */
+  public static final String KEEP_NO = "no";
+
+  public static final Flag SOURCE_ID =
+      new Flag(Group.OWN, "--id", Value.NAME, "The id by which the source is cited.");
+  public static final Flag KEEP =
+      new Flag(
+          Group.OWN,
+          "--keep",
+          Value.CHOICE,
+          "Whether a copy of the document is kept beside the base: ${WORDS}.",
+          "yes",
+          KEEP_NO);
+  public static final Flag DOCUMENT_FILE =
+      new Flag(Group.OWN, "--document", Value.FILE, "The document, where no copy of it is kept.");
+
   public static final Flag KEY_OUTCOME =
       new Flag(
           Group.KEYS,

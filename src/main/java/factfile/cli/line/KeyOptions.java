@@ -59,8 +59,16 @@ public final class KeyOptions {
 
   /** An option for each key that can be asked for, and those that only a command line has. */
   public static List<Flag> flags() {
+    List<Flag> flags = flags(Kind.values());
+    flags.add(Flag.KEY_OUTCOME);
+    flags.add(Flag.KEY_SAID_BY);
+    return flags;
+  }
+
+  /** An option for each key of some kinds that can be asked for. */
+  public static List<Flag> flags(Kind... kinds) {
     Map<String, List<Key>> keys = new LinkedHashMap<>();
-    for (Kind kind : Kind.values()) {
+    for (Kind kind : kinds) {
       for (List<Key> asked : List.of(kind.keys(), kind.partKeys())) {
         for (Key key : asked) {
           if (key.type() != KeyType.ID) {
@@ -78,8 +86,6 @@ public final class KeyOptions {
               value(each.getValue()),
               meaning(each.getValue())));
     }
-    flags.add(Flag.KEY_OUTCOME);
-    flags.add(Flag.KEY_SAID_BY);
     return flags;
   }
 

@@ -2,7 +2,7 @@ package factfile.cli.line;
 
 import factfile.shell.Assistant;
 import factfile.shell.Proposal;
-import factfile.shell.Stretch;
+import factfile.shell.TonedStretch;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
@@ -27,7 +27,7 @@ public record Question(String meaning, Function<String, List<Candidate>> values)
   }
 
   @Override
-  public List<Stretch> stretches(String line) {
+  public List<TonedStretch> stretches(String line) {
     return List.of();
   }
 

@@ -23,6 +23,7 @@ public enum Value {
   WORDS("WORD…"),
   COLORS("WHEN"),
   LANES("BY"),
+  CHOICE("CHOICE"),
   DRAFT("DRAFT"),
   FORMAT("FORMAT"),
   FIELD("FIELD"),
@@ -54,6 +55,6 @@ public enum Value {
 
   /** Whether it is one of a closed set of words, in capitals or not. */
   boolean isWord() {
-    return this == COLORS || this == LANES || this == DRAFT || this == FORMAT;
+    return this == COLORS || this == LANES || this == CHOICE || this == DRAFT || this == FORMAT;
   }
 }

@@ -8,15 +8,15 @@ import factfile.query.filter.FilterParser;
 import factfile.shell.LineText;
 import factfile.shell.Piece;
 import factfile.shell.Piece.Role;
-import factfile.shell.Stretch;
-import factfile.shell.Stretch.Tone;
+import factfile.shell.TonedStretch;
+import factfile.shell.TonedStretch.Tone;
 import java.util.ArrayList;
 import java.util.List;
 
 /** What the parts of a line of the shell are, as far as its words tell. */
 final class LineColors {
   private final String line;
-  private final List<Stretch> stretches = new ArrayList<>();
+  private final List<TonedStretch> stretches = new ArrayList<>();
   private final Catalog catalog;
   private Definition definition;
   private boolean commandSeen;
@@ -27,12 +27,12 @@ final class LineColors {
     this.catalog = catalog;
   }
 
-  List<Stretch> stretches() {
+  List<TonedStretch> stretches() {
     for (Piece piece : LineText.of(line).pieces()) {
       if (piece.role() == Role.WORD && !file) {
         word(piece);
       } else {
-        stretches.add(new Stretch(piece.start(), piece.end(), Tone.OUTSIDE));
+        stretches.add(new TonedStretch(piece.start(), piece.end(), Tone.OUTSIDE));
       }
       file = piece.role().takesFile();
     }
@@ -65,7 +65,8 @@ final class LineColors {
     }
     boolean typing = piece.end() == line.length();
     if (known || !typing) {
-      stretches.add(new Stretch(piece.start(), piece.end(), known ? Tone.COMMAND : Tone.WRONG));
+      stretches.add(
+          new TonedStretch(piece.start(), piece.end(), known ? Tone.COMMAND : Tone.WRONG));
     }
   }
 
@@ -76,19 +77,19 @@ final class LineColors {
     boolean typing = piece.end() == line.length() && equals < 0;
     int end = equals < 0 ? piece.end() : Math.min(piece.end(), piece.start() + name.length());
     if (known || !typing) {
-      stretches.add(new Stretch(piece.start(), end, known ? Tone.OPTION : Tone.WRONG));
+      stretches.add(new TonedStretch(piece.start(), end, known ? Tone.OPTION : Tone.WRONG));
     }
   }
 
   private void argument(Piece piece) {
     String written = line.substring(piece.start(), piece.end());
     if (written.startsWith("'") || written.startsWith("\"")) {
-      stretches.add(new Stretch(piece.start(), piece.end(), Tone.QUOTED));
+      stretches.add(new TonedStretch(piece.start(), piece.end(), Tone.QUOTED));
       return;
     }
     int colon = written.indexOf(':');
     if (colon > 0 && FilterParser.PREFIXES.contains(written.substring(0, colon))) {
-      stretches.add(new Stretch(piece.start(), piece.start() + colon + 1, Tone.PREFIX));
+      stretches.add(new TonedStretch(piece.start(), piece.start() + colon + 1, Tone.PREFIX));
     }
   }
 }

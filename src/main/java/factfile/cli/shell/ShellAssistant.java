@@ -14,7 +14,7 @@ import factfile.shell.LineText;
 import factfile.shell.Piece;
 import factfile.shell.Piece.Role;
 import factfile.shell.Proposal;
-import factfile.shell.Stretch;
+import factfile.shell.TonedStretch;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -108,12 +108,13 @@ final class ShellAssistant implements Assistant {
   }
 
   @Override
-  public List<Stretch> stretches(String line) {
-    List<Stretch> stretches = new ArrayList<>();
+  public List<TonedStretch> stretches(String line) {
+    List<TonedStretch> stretches = new ArrayList<>();
     int from = 0;
     for (String each : line.split("\n", -1)) {
-      for (Stretch stretch : new LineColors(each, catalog).stretches()) {
-        stretches.add(new Stretch(stretch.start() + from, stretch.end() + from, stretch.tone()));
+      for (TonedStretch stretch : new LineColors(each, catalog).stretches()) {
+        stretches.add(
+            new TonedStretch(stretch.start() + from, stretch.end() + from, stretch.tone()));
       }
       from += each.length() + 1;
     }

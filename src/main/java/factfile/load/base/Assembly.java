@@ -44,7 +44,11 @@ final class Assembly {
     int leftOut =
         drafts.sources.size() - sources.size() + drafts.facts.size() - facts.size() + badEntities;
     return new Loaded(
-        new MemoryBase(manifest, sources, entities, facts), problems.sorted(), leftOut, paths);
+        new MemoryBase(manifest, sources, entities, facts),
+        drafts.passages,
+        problems.sorted(),
+        leftOut,
+        paths);
   }
 
   private static <T extends Item> List<T> usable(List<Drafted<T>> drafted) {

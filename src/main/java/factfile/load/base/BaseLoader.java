@@ -35,13 +35,14 @@ public final class BaseLoader {
   private final Drafts drafts = new Drafts(BaseFiles.MANIFEST);
   private final Progress progress;
   private final int processors;
-  private final Revision revision;
+  private final List<Revision> revisions;
 
-  private BaseLoader(Path folder, Progress progress, int processors, Revision revision) {
+  private BaseLoader(
+      Path folder, Progress progress, int processors, List<Revision> revisions) {
     this.folder = folder;
     this.progress = progress;
     this.processors = processors;
-    this.revision = revision;
+    this.revisions = List.copyOf(revisions);
   }
 
   /** The name of the manifest, which makes a folder a base. */
@@ -65,13 +66,13 @@ public final class BaseLoader {
 
   /** The same, with so many files read at the same time; what comes of it is the same, too. */
   static Loaded load(Path folder, Progress progress, int processors) {
-    return new BaseLoader(folder, progress, processors, null).load();
+    return new BaseLoader(folder, progress, processors, List.of()).load();
   }
 
-  /** The same, with one file as it would be. */
-  public static Loaded load(Path folder, Progress progress, Revision revision) {
+  /** The same, with some files as they would be. */
+  public static Loaded load(Path folder, Progress progress, List<Revision> revisions) {
     int processors = Runtime.getRuntime().availableProcessors();
-    return new BaseLoader(folder, progress, processors, revision).load();
+    return new BaseLoader(folder, progress, processors, revisions).load();
   }
 
   private Loaded load() {
@@ -83,12 +84,12 @@ public final class BaseLoader {
             : null;
     if (manifest == null) {
       refuseManifest(file);
-      return new Loaded(null, problems.sorted(), 0, paths);
+      return new Loaded(null, List.of(), problems.sorted(), 0, paths);
     }
     readFiles(((Node.Mapping) root).entry("files"));
     new Linking(drafts, problems).check();
     if (problems.isUnreadable()) {
-      return new Loaded(null, problems.sorted(), 0, paths);
+      return new Loaded(null, List.of(), problems.sorted(), 0, paths);
     }
     return Assembly.of(manifest, drafts, problems, paths);
   }
@@ -120,14 +121,16 @@ public final class BaseLoader {
     }
     try {
       BaseFiles.Found found = BaseFiles.find(folder, patterns);
-      if (revision != null && BaseFiles.wouldTake(folder, patterns, revision.file(), found)) {
-        found.files().add(revision.file());
-        found.files().sort(null);
+      for (Revision revision : revisions) {
+        if (BaseFiles.wouldTake(folder, patterns, revision.file(), found)) {
+          found.files().add(revision.file());
+          found.files().sort(null);
+        }
       }
       paths.addAll(found.folders());
       paths.addAll(found.files());
       for (FileReader.Read read :
-          new FilesReader(folder, progress, processors, revision).read(found.files())) {
+          new FilesReader(folder, progress, processors, revisions).read(found.files())) {
         drafts.addAll(read.drafts());
         problems.addAll(read.problems());
       }
@@ -159,7 +162,7 @@ public final class BaseLoader {
   private SourceFile read(Path path) {
     paths.add(path);
     String name = folder.relativize(path).toString();
-    SourceFile file = FileText.read(path, name, problems, revision);
+    SourceFile file = FileText.read(path, name, problems, revisions);
     if (file != null) {
       problems.addFile(file);
     }

@@ -8,6 +8,7 @@ import factfile.load.yaml.Problems;
 import factfile.load.yaml.SourceFile;
 import factfile.load.yaml.YamlReader;
 import java.nio.file.Path;
+import java.util.List;
 
 /** Reads one file of a base, whatever is read beside it at the same time. */
 final class FileReader {
@@ -18,11 +19,11 @@ final class FileReader {
 
   /**
    * @param name as shown to people
-   * @param revision a file as it would be; null for none
+   * @param revisions files as they would be
    */
-  static Read read(Path path, String name, Revision revision) {
+  static Read read(Path path, String name, List<Revision> revisions) {
     Problems problems = new Problems();
-    SourceFile file = FileText.read(path, name, problems, revision);
+    SourceFile file = FileText.read(path, name, problems, revisions);
     if (file == null) {
       return new Read(new Drafts(name), problems);
     }

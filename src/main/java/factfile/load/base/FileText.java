@@ -15,6 +15,7 @@ import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.Path;
+import java.util.List;
 
 /** Reads a file as UTF-8, and nothing else. */
 final class FileText {
@@ -24,11 +25,12 @@ final class FileText {
    * The text of a file, without a byte order mark; null, with the problem noted, where it cannot be
    * read.
    *
-   * @param revision a file as it would be, perhaps this one; null for none
+   * @param revisions files as they would be, perhaps this one
    */
-  static SourceFile read(Path path, String name, Problems problems, Revision revision) {
-    if (revision != null && revision.file().equals(path)) {
-      return new SourceFile(name, revision.text());
+  static SourceFile read(Path path, String name, Problems problems, List<Revision> revisions) {
+    String revised = Revision.of(path, revisions);
+    if (revised != null) {
+      return new SourceFile(name, revised);
     }
     try {
       return decode(RegularFile.read(path, BaseFiles.MAX_BYTES), name, problems);

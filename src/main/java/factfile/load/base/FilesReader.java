@@ -23,20 +23,20 @@ final class FilesReader {
   private final Path folder;
   private final Progress progress;
   private final int processors;
-  private final Revision revision;
+  private final List<Revision> revisions;
   private long all;
   private long done;
   private long told;
 
   /**
    * @param processors how many files may be read at the same time
-   * @param revision one of them as it would be; null for none
+   * @param revisions some of them as they would be
    */
-  FilesReader(Path folder, Progress progress, int processors, Revision revision) {
+  FilesReader(Path folder, Progress progress, int processors, List<Revision> revisions) {
     this.folder = folder;
     this.progress = progress;
     this.processors = processors;
-    this.revision = revision;
+    this.revisions = revisions;
   }
 
   /** A file and how many bytes it had when it was found. */
@@ -48,8 +48,8 @@ final class FilesReader {
   List<Read> read(List<Path> paths) throws IOException {
     List<Sized> files = new ArrayList<>();
     for (Path path : paths) {
-      boolean revised = revision != null && revision.file().equals(path);
-      files.add(new Sized(path, revised ? revision.text().length() : Files.size(path)));
+      String revised = Revision.of(path, revisions);
+      files.add(new Sized(path, revised != null ? revised.length() : Files.size(path)));
       all += files.get(files.size() - 1).bytes();
     }
     int threads = Math.min(files.size(), processors);
@@ -64,7 +64,7 @@ final class FilesReader {
   }
 
   private Read read(Sized file) {
-    Read read = FileReader.read(file.path(), folder.relativize(file.path()).toString(), revision);
+    Read read = FileReader.read(file.path(), folder.relativize(file.path()).toString(), revisions);
     report(file.bytes());
     return read;
   }

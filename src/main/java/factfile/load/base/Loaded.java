@@ -1,6 +1,7 @@
 package factfile.load.base;
 
 import factfile.model.base.MemoryBase;
+import factfile.model.part.PassagePrint;
 import factfile.model.text.Problem;
 import java.nio.file.Path;
 import java.util.List;
@@ -9,12 +10,19 @@ import java.util.List;
  * What became of reading a base.
  *
  * @param base all that can be used; null where a file or the manifest cannot be read
+ * @param passages fingerprints of what is cited; no answer rests on them
  * @param problems everything that is wrong or could be better, by place
  * @param leftOut how many records cannot be used
  * @param paths every file and folder that all this depends on
  */
-public record Loaded(MemoryBase base, List<Problem> problems, int leftOut, List<Path> paths) {
+public record Loaded(
+    MemoryBase base,
+    List<PassagePrint> passages,
+    List<Problem> problems,
+    int leftOut,
+    List<Path> paths) {
   public Loaded {
+    passages = List.copyOf(passages);
     problems = List.copyOf(problems);
     paths = List.copyOf(paths);
   }

@@ -102,7 +102,7 @@ final class CitationReader {
           scalar.position(),
           scalar.width(),
           "`" + at + "` is no place in a source",
-          "write p4 (paragraph), p4s2 (sentence in it), page:7 or t:00:01:30, or leave it out");
+          Locator.FIX);
     }
   }
 }

@@ -9,6 +9,7 @@ import factfile.load.yaml.Owner;
 import factfile.load.yaml.Pieces;
 import factfile.load.yaml.Problems;
 import factfile.model.base.Manifest;
+import factfile.model.part.PassagePrint;
 import factfile.model.record.Entity;
 import factfile.model.record.Fact;
 import factfile.model.record.Item;
@@ -150,13 +151,20 @@ public final class DocumentReader implements Pieces {
     Fields fields = Fields.of(mapping, list.block(), draft);
     switch (list) {
       case SOURCES -> add(fields, SourceReader::read, drafts.sources);
-      case PASSAGES -> PassageReader.check(fields);
+      case PASSAGES -> addPassage(fields);
       case ENTITIES -> addEntity(fields);
       case EVENTS -> addFact(fields, EventReader::read);
       case COUNTS -> addFact(fields, CountReader::read);
       case DEADLINES -> addFact(fields, DeadlineReader::read);
       case STATEMENTS -> addFact(fields, StatementReader::read);
       case RESOLUTIONS -> addResolution(fields);
+    }
+  }
+
+  private void addPassage(Fields fields) {
+    PassagePrint print = PassageReader.read(fields);
+    if (print != null) {
+      drafts.passages.add(print);
     }
   }
 

@@ -3,6 +3,7 @@ package factfile.load.record;
 import factfile.load.record.Reference.Target;
 import factfile.load.yaml.Node;
 import factfile.load.yaml.Owner;
+import factfile.model.part.PassagePrint;
 import factfile.model.record.Entity;
 import factfile.model.record.Fact;
 import factfile.model.record.Item;
@@ -18,6 +19,7 @@ public final class Drafts {
   public final List<Drafted<Source>> sources = new ArrayList<>();
   public final List<Drafted<Entity>> entities = new ArrayList<>();
   public final List<Drafted<Fact>> facts = new ArrayList<>();
+  public final List<PassagePrint> passages = new ArrayList<>();
   public final List<References> references = new ArrayList<>();
   private final References own;
 
@@ -38,6 +40,7 @@ public final class Drafts {
     sources.addAll(other.sources);
     entities.addAll(other.entities);
     facts.addAll(other.facts);
+    passages.addAll(other.passages);
     references.addAll(other.references);
   }
 

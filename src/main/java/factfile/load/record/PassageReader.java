@@ -1,21 +1,24 @@
 package factfile.load.record;
 
+import factfile.load.record.Reference.Target;
 import factfile.load.yaml.Node;
+import factfile.model.part.PassagePrint;
 
-/**
- * Checks one entry of {@code passages}, the fingerprint of a cited passage. Nothing is kept: no
- * look-up answers from it.
- */
+/** Reads one entry of {@code passages}, the fingerprint of a cited passage. */
 final class PassageReader {
   private static final int LEAST_WORDS = 8;
 
   private PassageReader() {}
 
-  static void check(Fields fields) {
-    fields.id("source");
+  /** Null, with the problems noted, for one that is none. */
+  static PassagePrint read(Fields fields) {
+    String source = fields.id("source");
+    if (fields.node("source") instanceof Node.Scalar named && source != null) {
+      fields.draft().refer(source, Target.SOURCE, named);
+    }
     String at = fields.text("at");
     if (at != null && !Locator.isValid(at)) {
-      wrong(fields, "at", "`" + at + "` is no place in a source", "write p4, p4s2 or page:7");
+      wrong(fields, "at", "`" + at + "` is no place in a source", Locator.FIX);
     }
     String words = fields.text("words");
     if (words != null && !isCount(words)) {
@@ -33,6 +36,10 @@ final class PassageReader {
           "`" + fingerprint + "` is no fingerprint",
           "it is w1: and sixteen hex digits, as `factfile source add` writes it");
     }
+    boolean whole = source != null && words != null && fingerprint != null;
+    return !whole || fields.draft().owner().isSpoiled()
+        ? null
+        : new PassagePrint(source, at, Integer.parseInt(words), fingerprint, fields.position());
   }
 
   private static void wrong(Fields fields, String key, String message, String fix) {

@@ -33,15 +33,19 @@ public final class Shared {
    */
   record Place(String source, String at) {}
 
-  /** The place that a citation in its short form means: {@code SOURCE#AT}. */
+  /**
+   * The place that a citation in its short form means: {@code SOURCE#AT}, {@code SOURCE##PART},
+   * {@code SOURCE#:~:text=WORDS}, whose sign belongs to the place.
+   */
   Place place(String citation) {
     Place place = places.get(citation);
     if (place == null) {
       int hash = citation.indexOf('#');
+      int at = hash >= 0 && citation.startsWith(":~:", hash + 1) ? hash : hash + 1;
       place =
           hash < 0
               ? new Place(text(citation), null)
-              : new Place(text(citation.substring(0, hash)), text(citation.substring(hash + 1)));
+              : new Place(text(citation.substring(0, hash)), text(citation.substring(at)));
       places.put(citation, place);
     }
     return place;

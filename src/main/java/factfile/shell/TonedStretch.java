@@ -5,7 +5,7 @@ package factfile.shell;
  *
  * @param end exclusive
  */
-public record Stretch(int start, int end, Tone tone) {
+public record TonedStretch(int start, int end, Tone tone) {
   /** What a part of a line is taken for. */
   public enum Tone {
     COMMAND,
