@@ -77,10 +77,7 @@ public final class Planner {
    * @throws EditError where no file can take them
    */
   public Addition passages(
-      String source,
-      List<Map<String, Object>> passages,
-      List<PassagePrint> there,
-      Addition before)
+      String source, List<Map<String, Object>> passages, List<PassagePrint> there, Addition before)
       throws IOException {
     List<Position> positions = new ArrayList<>();
     for (PassagePrint each : there) {

@@ -136,7 +136,8 @@ public enum KeyBlock {
           Worded.words(Fulfilment.Status.values()),
           "what became of a promise or a prediction"),
       may("date", KeyType.DAY, "when", "2021-03-20"),
-      cited().orAround()),
+      cited().orAround(),
+      founded()),
 
   /** When the condition of a term is met. */
   IN_FORCE(

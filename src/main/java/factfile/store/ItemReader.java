@@ -152,6 +152,7 @@ final class ItemReader {
               Worded.of(Fulfilment.Status.values(), in.readText()),
               parts.date(),
               parts.cites(),
+              ExtrasReader.read(in),
               parts.position()));
     }
     return fulfilments;

@@ -126,6 +126,7 @@ final class ItemWriter implements FactVisitor<Void> {
       out.writeText(outcome.status().word());
       parts.date(outcome.date());
       parts.cites(outcome.cites());
+      parts.extras(outcome.extras());
       parts.position(outcome.position());
     }
     return null;

@@ -107,6 +107,16 @@ public final class Flag {
   public static final Flag DOCUMENT_FILE =
       new Flag(Group.OWN, "--document", Value.FILE, "The document, where no copy of it is kept.");
 
+  public static final Flag EVIDENCE =
+      new Flag(
+          Group.OWN, "--evidence", Value.NONE, "Hold every value against the passage it cites.");
+  public static final Flag DOCUMENT =
+      new Flag(
+          Group.OWN,
+          "--document",
+          Value.DOCUMENTS,
+          "The document of a source, where no copy of it is kept; may be given again.");
+
   public static final Flag KEY_OUTCOME =
       new Flag(
           Group.KEYS,

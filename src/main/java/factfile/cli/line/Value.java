@@ -35,7 +35,9 @@ public enum Value {
   EVENTS("EVENT…"),
   IDS("ID…"),
   SOURCE("SOURCE"),
-  CITATIONS("SOURCE#AT…");
+  CITATIONS("SOURCE#AT…"),
+  /** A source, and the file that is its document. */
+  DOCUMENTS("ID=FILE…");
 
   private final String label;
 

@@ -2,6 +2,7 @@ package factfile.cli.source;
 
 import factfile.cli.add.Adder;
 import factfile.cli.ask.Printer;
+import factfile.cli.document.DocumentInput;
 import factfile.cli.host.ExitCode;
 import factfile.cli.host.Host;
 import factfile.cli.host.UserError;
@@ -38,7 +39,8 @@ final class SourceAdd {
     this.id = options.value(Flag.SOURCE_ID);
     if (id == null) {
       throw UserError.usage(
-          "by which id is it to be cited?", "add --id gazette-0304: a short one, as it is written often");
+          "by which id is it to be cited?",
+          "add --id gazette-0304: a short one, as it is written often");
     }
   }
 

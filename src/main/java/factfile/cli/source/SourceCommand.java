@@ -111,7 +111,12 @@ public final class SourceCommand implements Command {
         yield show(host, options, words.get(0));
       }
       case VERIFY -> {
-        count(words, 0, 2, "`source verify` takes a source and its document", "factfile source verify [ID [FILE]]");
+        count(
+            words,
+            0,
+            2,
+            "`source verify` takes a source and its document",
+            "factfile source verify [ID [FILE]]");
         yield verify(host, options, words);
       }
     };

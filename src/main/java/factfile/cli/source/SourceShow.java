@@ -1,6 +1,7 @@
 package factfile.cli.source;
 
 import factfile.cli.ask.Printer;
+import factfile.cli.document.DocumentInput;
 import factfile.cli.host.Host;
 import factfile.cli.host.UserError;
 import factfile.cli.line.Flag;

@@ -3,6 +3,7 @@ package factfile.cli.source;
 import factfile.answer.Answer;
 import factfile.answer.Column;
 import factfile.cli.ask.Printer;
+import factfile.cli.document.DocumentInput;
 import factfile.cli.host.ExitCode;
 import factfile.cli.host.Host;
 import factfile.cli.line.Flag;

@@ -55,7 +55,7 @@ public final class ClaimedValues {
       cites = ofParts(mapping, "date");
     }
     String unit = Nodes.text(mapping, "unit");
-    walk(new Around(id, "", record.list().block(), unit, null), mapping, cites);
+    walk(new Around(id, "", record.list().block(), unit, null, subject(mapping)), mapping, cites);
   }
 
   private static List<Citation> ofParts(Node.Mapping mapping, String key) {
@@ -72,11 +72,23 @@ public final class ClaimedValues {
    * @param path the keys that lead to it, each with a dot behind it
    * @param unit of the numbers in it, or null
    * @param holder id of the entity whose office it is, or null
+   * @param subject what the record is about, in words; null for what has none
    */
-  private record Around(String id, String path, KeyBlock block, String unit, String holder) {
+  private record Around(
+      String id, String path, KeyBlock block, String unit, String holder, String subject) {
     Around below(Key key, String owner) {
-      return new Around(id, path + key.name() + ".", key.block(), unit, owner);
+      return new Around(id, path + key.name() + ".", key.block(), unit, owner, subject);
     }
+  }
+
+  private static String subject(Node.Mapping record) {
+    for (String key : List.of("title", "gist", "topic", "duty")) {
+      String subject = Nodes.text(record, key);
+      if (subject != null) {
+        return subject;
+      }
+    }
+    return null;
   }
 
   private void walk(Around around, Node.Mapping mapping, List<Citation> inherited) {
@@ -87,6 +99,7 @@ public final class ClaimedValues {
         continue;
       }
       if (key.name().equals("cite")) {
+        addSubject(around, cites, entry.value());
         addCites(around, mapping, entry.value());
       } else if (key.block() != null) {
         addBlocks(around, key, entry.value(), cites);
@@ -109,11 +122,26 @@ public final class ClaimedValues {
       if (key.block() == KeyBlock.TERM) {
         String term = Nodes.text(inner, "id");
         if (term != null && isTaken(term)) {
-          walk(new Around(term, "", KeyBlock.TERM, null, null), inner, cites);
+          walk(new Around(term, "", KeyBlock.TERM, null, null, subject(inner)), inner, cites);
         }
       } else {
         walk(around.below(key, ofEntity ? around.id() : around.holder()), inner, cites);
       }
+    }
+  }
+
+  /** A part of a record is about what the record is about. */
+  private void addSubject(Around around, List<Citation> cites, Node value) {
+    if (!around.path().isEmpty() && around.subject() != null) {
+      claimed.add(
+          new Claimed(
+              around.id(),
+              around.path() + "cite",
+              around.subject(),
+              new Sought.Wording(around.subject(), false),
+              cites,
+              null,
+              value.position()));
     }
   }
 

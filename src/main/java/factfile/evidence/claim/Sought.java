@@ -55,8 +55,12 @@ public sealed interface Sought {
   /** Words, verbatim. */
   record Quote(String words) implements Sought {}
 
-  /** What it is about, in the keeper's words. */
-  record Wording(String words) implements Sought {}
+  /**
+   * What it is about, in the keeper's words.
+   *
+   * @param own whether it is that of the passage, and not of the record around a part
+   */
+  record Wording(String words, boolean own) implements Sought {}
 
   /** What part an entity has. */
   enum Part {

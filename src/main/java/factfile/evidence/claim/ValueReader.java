@@ -16,12 +16,20 @@ import factfile.model.text.MalformedValue;
 import factfile.model.text.Position;
 import factfile.model.text.Worded;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
 /** Turns one value of a block into what is to be looked for. */
 final class ValueReader {
+  private static final Set<KeyBlock> SPOKEN =
+      EnumSet.of(
+          KeyBlock.STATEMENT,
+          KeyBlock.VALUE,
+          KeyBlock.OUTCOME,
+          KeyBlock.FULFILMENT,
+          KeyBlock.COMPLIANCE);
   private static final Sought REPEATED = new Sought.Repeated("named twice");
 
   private final FactBase base;
@@ -98,7 +106,7 @@ final class ValueReader {
     String text = node instanceof Node.Scalar scalar ? scalar.text() : set(node);
     FactDate date = text == null || text.equals("..") ? null : parsed(text);
     if (date != null) {
-      boolean spoken = block.block() != KeyBlock.EVENT && block.block() != KeyBlock.RESOLUTION;
+      boolean spoken = SPOKEN.contains(block.block());
       add(text, new Sought.Day(date, spoken), block.mapping(), node.position());
     }
   }
@@ -213,7 +221,7 @@ final class ValueReader {
     switch (of.name()) {
       case "name" -> add(scalar, name(scalar.text(), block), block);
       case "title" -> add(scalar, title(scalar.text(), block), block);
-      case "gist", "duty", "topic" -> add(scalar, new Sought.Wording(scalar.text()), block);
+      case "gist", "duty", "topic" -> add(scalar, new Sought.Wording(scalar.text(), true), block);
       case "as" -> add(scalar, new Sought.Phrase(List.of(scalar.text())), block);
       default -> {
         // Longer wordings are the keeper's own.
@@ -233,6 +241,6 @@ final class ValueReader {
   private static Sought title(String title, Block block) {
     return block.block() == KeyBlock.ROLE
         ? new Sought.Office(title, block.holder())
-        : new Sought.Wording(title);
+        : new Sought.Wording(title, true);
   }
 }

@@ -4,12 +4,14 @@ import factfile.model.part.Citation;
 import factfile.model.record.Source;
 import factfile.prose.sentence.Sentence;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
  * What stands where a citation points.
  *
  * @param headline the title of the document, which says whose it is
+ * @param publisher who published it, read as a sentence
  * @param sentences of the passage; none where the document has no such place
  * @param before the sentences of the paragraphs just before it, the nearest last: whom a pronoun
  *     may mean
@@ -19,11 +21,13 @@ public record CitedPassage(
     Citation cite,
     Source source,
     List<Sentence> headline,
+    List<Sentence> publisher,
     List<CitedSentence> sentences,
     List<Sentence> before,
     LocalDate written) {
   public CitedPassage {
     headline = List.copyOf(headline);
+    publisher = List.copyOf(publisher);
     sentences = List.copyOf(sentences);
     before = List.copyOf(before);
   }
@@ -35,7 +39,17 @@ public record CitedPassage(
 
   /** Where a sentence of it stands, as citations have it. */
   public String at(CitedSentence sentence) {
-    return isWhole() || !cite.at().startsWith("p") ? "p" + sentence.paragraph() : cite.at();
+    boolean own = !isWhole() && (cite.at().startsWith("p") || sentence.paragraph() == 0);
+    return own ? cite.at() : "p" + Math.max(1, sentence.paragraph());
+  }
+
+  /** Its sentences, and behind them the title of the document. */
+  public List<CitedSentence> withHeadline() {
+    List<CitedSentence> all = new ArrayList<>(sentences);
+    for (Sentence title : headline) {
+      all.add(new CitedSentence(0, title));
+    }
+    return all;
   }
 
   /** Whether something of a paragraph is cited. */

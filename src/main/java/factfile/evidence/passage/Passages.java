@@ -21,7 +21,7 @@ import java.util.Map;
 /** Reads what citations point at, each paragraph once. */
 public final class Passages {
   /** So many paragraphs before a passage may say whom a pronoun means. */
-  private static final int BEFORE = 2;
+  private static final int BEFORE = 6;
 
   private final FactBase base;
   private final NameTable names;
@@ -48,7 +48,13 @@ public final class Passages {
     List<Sentence> headline =
         source.headline() == null ? List.of() : read(source, source.headline());
     return new CitedPassage(
-        cite, source, headline, sentences, before(source, document, first), day(source));
+        cite,
+        source,
+        headline,
+        read(source, source.publisher()),
+        sentences,
+        before(source, document, first),
+        day(source));
   }
 
   /** A sentence of the keeper's own. */

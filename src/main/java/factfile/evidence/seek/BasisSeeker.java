@@ -89,7 +89,8 @@ final class BasisSeeker {
       return it();
     }
     boolean inferred = claimed.basis().how() == BasisKind.INFERRED;
-    boolean loose = date.approximate() || exact > 0;
+    // Where a span is given, it says which days; where none is, a day near by has to do.
+    boolean loose = date.approximate() || (exact > 0 && premises.spans().isEmpty());
     if (inferred && loose && allNear(bounds)) {
       return it();
     }
@@ -192,16 +193,23 @@ final class BasisSeeker {
     results.add(sum);
     results.add(rest);
     results.addAll(numbers);
-    for (BigDecimal one : numbers) {
-      for (BigDecimal other : numbers) {
-        results.add(one.add(other));
-        results.add(one.subtract(other));
-        if (other.signum() != 0) {
-          results.add(one.movePointRight(2).divide(other, MathContext.DECIMAL64));
+    for (int i = 0; i < numbers.size(); i++) {
+      for (int j = 0; j < numbers.size(); j++) {
+        if (i != j) {
+          addResults(numbers.get(i), numbers.get(j), results);
         }
       }
     }
     return results;
+  }
+
+  private static void addResults(BigDecimal one, BigDecimal other, List<BigDecimal> results) {
+    results.add(one.add(other));
+    results.add(one.subtract(other));
+    results.add(one.multiply(other));
+    if (other.signum() != 0) {
+      results.add(one.movePointRight(2).divide(other, MathContext.DECIMAL64));
+    }
   }
 
   /** Rounded as the record is. */

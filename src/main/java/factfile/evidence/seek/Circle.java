@@ -23,6 +23,7 @@ import java.util.Set;
 /** Who and what else may stand in prose for an entity. */
 final class Circle {
   private static final Set<String> PERSONAL = Set.of("he", "she", "his", "her", "him", "they");
+  private static final Set<String> BY = Set.of("by", "from", "of");
   private static final Set<String> SUBJECTS = Set.of("he", "she", "they");
   private static final Set<String> OBJECTS = Set.of("him", "them");
   private static final Set<String> OWNERS = Set.of("his", "her", "its", "their");
@@ -140,13 +141,12 @@ final class Circle {
   /** Ids of what it is a part of, whatever that is a part of, and of its own parts. */
   static Set<String> kin(FactBase base, Entity entity) {
     Set<String> kin = new Circle(base, entity).ids(false);
-    Deque<String> open = new ArrayDeque<>(List.of(entity.id()));
+    kin.add(entity.id());
+    Deque<String> open = new ArrayDeque<>(entity.partOf());
     while (!open.isEmpty()) {
-      Entity each = base.entity(open.pop());
-      if (each != null && kin.add(each.id())) {
-        open.addAll(each.partOf());
-      } else if (each == entity) {
-        open.addAll(entity.partOf());
+      Entity whole = base.entity(open.pop());
+      if (whole != null && kin.add(whole.id())) {
+        open.addAll(whole.partOf());
       }
     }
     return kin;
@@ -218,6 +218,20 @@ final class Circle {
       }
     }
     return true;
+  }
+
+  /** {@code Briefing by the High Representative}: by an office of its, without a name. */
+  boolean isByOffice(Sentence headline) {
+    for (int at = 1; at < headline.tokens().size(); at++) {
+      boolean by = BY.contains(headline.word(at - 2)) && headline.word(at - 1).equals("the");
+      String word = headline.word(at);
+      String next = headline.word(at + 1);
+      boolean its = next.equals("'") || next.equals("’");
+      if ((by || its) && officeNouns.contains(word) && !isNamedBeside(headline, at)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean isNamedBeside(Sentence sentence, int at) {

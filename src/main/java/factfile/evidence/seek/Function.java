@@ -50,7 +50,9 @@ enum Function {
       Cues.words(
           """
           said says say told added adds according announced noted confirmed stated warned argued
-          claimed reported insisted explained declared acknowledged admitted tweeted wrote writes
+          claimed reported insisted explained acknowledged admitted tweeted wrote writes
+          informed briefed observed testified maintained recalled replied estimated put puts gave
+          told tells reports announces warns argues claims insists estimates
           """);
   private static final Set<String> TITLES =
       Cues.words(
@@ -61,9 +63,27 @@ enum Function {
           counterpart counterparts former acting newly appointed late top senior mr mrs ms dr then
           """);
   private static final Set<String> JOINING = Set.of("and", "or", ",", "&");
+
+  /** An aside has no more words. */
+  private static final int ASIDE = 22;
+
+  /** What somebody says, as a noun. */
+  private static final Set<String> SAYINGS =
+      Cues.words(
+          """
+          account confirmation count view views words opinion estimate estimates figures report
+          statement tally assessment reckoning announcement
+          """);
+
   private static final Set<String> JOINED =
       Set.of("joined", "join", "joins", "joining", "met", "meets", "meeting", "accompanied");
-  private static final Set<String> RECEIVING = Set.of("received", "receive", "receives");
+
+  /** Behind them stands who is told. */
+  private static final Set<String> ADDRESSING =
+      Set.of("told", "tells", "tell", "informed", "briefed", "warned", "warns", "put", "gave");
+
+  private static final Set<String> LEADING = Set.of("regime", "leadership", "rulers");
+  private static final Set<String> RECEIVING = Set.of("received", "receive", "receives", "got");
   private static final Set<String> DONE =
       Set.of("led", "backed", "run", "held", "controlled", "designated", "owned", "based", "born");
 
@@ -96,21 +116,41 @@ enum Function {
       return AGENT;
     }
     boolean bodies =
-        Nouns.ACTING_FOR.contains(sentence.word(next)) || TITLES.contains(sentence.word(next));
+        Nouns.ACTING_FOR.contains(sentence.word(next))
+            || TITLES.contains(sentence.word(next))
+            || LEADING.contains(sentence.word(next));
     return bodies ? of(sentence, new TokenRange(word.from(), next + 1), false) : MODIFIER;
   }
 
   /** Whether a verb of saying is what it does. */
   static boolean isSaying(Sentence sentence, TokenRange name) {
-    for (int at = name.to(); at < name.to() + 4; at++) {
-      if (SAID.contains(sentence.word(at))) {
+    if (Nouns.PREPOSITIONS.contains(sentence.word(start(sentence, name) - 1))) {
+      return false;
+    }
+    int from = afterAside(sentence, name.to());
+    for (int at = from; at < from + 4; at++) {
+      String word = sentence.word(at);
+      if (SAID.contains(word)) {
         return true;
       }
-      if (Nouns.PREPOSITIONS.contains(sentence.word(at)) || sentence.word(at).equals("and")) {
+      if (Nouns.PREPOSITIONS.contains(word) || word.equals("and") || word.equals(",")) {
         return false;
       }
     }
     return false;
+  }
+
+  /** Behind {@code , who heads the mission,}: where a name goes on; the same place for none. */
+  private static int afterAside(Sentence sentence, int at) {
+    if (!sentence.word(at).equals(",")) {
+      return at;
+    }
+    for (int end = at + 1; end < Math.min(at + ASIDE, sentence.tokens().size()); end++) {
+      if (sentence.word(end).equals(",")) {
+        return end + 1;
+      }
+    }
+    return at;
   }
 
   /**
@@ -120,7 +160,8 @@ enum Function {
    */
   static Function of(Sentence sentence, TokenRange name, boolean person) {
     if (isPossessive(sentence, name.to())) {
-      return OWNER;
+      int noun = sentence.word(name.to() + 1).equals("s") ? name.to() + 2 : name.to() + 1;
+      return SAYINGS.contains(sentence.word(noun)) ? VOICE : OWNER;
     }
     if (!person && isModifier(sentence, name.from(), name.to())) {
       return isDoing(sentence, name.to()) ? AGENT : MODIFIER;
@@ -159,7 +200,8 @@ enum Function {
     int opening = clause.from();
     for (int at = opening; at < from; at++) {
       // What was said begins anew: "Miller said Blinken met Netanyahu".
-      boolean quoting = SAID.contains(sentence.word(at)) || sentence.word(at).equals("that");
+      String word = sentence.word(at);
+      boolean quoting = (SAID.contains(word) && !ADDRESSING.contains(word)) || word.equals("that");
       opening = quoting ? at + 1 : opening;
     }
     // "While celebrating it, the administration urged": the main clause begins behind the comma.
@@ -238,8 +280,11 @@ enum Function {
     boolean according =
         sentence.word(from - 1).equals("to") && sentence.word(from - 2).equals("according");
     boolean inverted = SAID.contains(sentence.word(from - 1)) && isAfterQuote(sentence, from - 2);
-    boolean follows = SAID.contains(sentence.word(name.to()));
-    return according || inverted || follows;
+    boolean follows = SAID.contains(sentence.word(afterAside(sentence, name.to())));
+    // "To Kaag, the shipment is", "by the account the United States gave".
+    boolean opens = from == 1 && (sentence.word(0).equals("to") || sentence.word(0).equals("for"));
+    boolean accounted = SAYINGS.contains(sentence.word(from - 1));
+    return according || inverted || follows || opens || accounted;
   }
 
   private static boolean isAfterQuote(Sentence sentence, int at) {
@@ -250,6 +295,10 @@ enum Function {
   /** Where what belongs to a name begins: its article, its titles, and words made of names. */
   private static int start(Sentence sentence, TokenRange name) {
     int from = name.from();
+    if (from > 0 && isInName(sentence, from - 1)) {
+      // "In Damascus Sigrid Kaag briefed": one name beside another.
+      return from;
+    }
     while (from > 0 && belongs(sentence, from - 1)) {
       from--;
     }
@@ -269,10 +318,7 @@ enum Function {
     for (TokenRange office : sentence.offices()) {
       inOffice |= office.contains(at);
     }
-    boolean inName = false;
-    for (NameMention other : sentence.names()) {
-      inName |= other.at().contains(at);
-    }
+    boolean inName = isInName(sentence, at);
     boolean hyphen = word.equals("-") || word.equals("–") || word.equals(".");
     return article
         || title
@@ -280,6 +326,15 @@ enum Function {
         || inName
         || capital
         || (hyphen && at > 0 && isNamed(sentence, at - 1));
+  }
+
+  private static boolean isInName(Sentence sentence, int at) {
+    for (NameMention name : sentence.names()) {
+      if (name.at().contains(at)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean isOfTime(Sentence sentence, int at) {

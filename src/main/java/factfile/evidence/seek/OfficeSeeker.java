@@ -10,6 +10,7 @@ import factfile.model.record.EntityKind;
 import factfile.model.text.FoldedWords;
 import factfile.prose.names.NameMention;
 import factfile.prose.sentence.Sentence;
+import factfile.prose.words.Nouns;
 import factfile.prose.words.TokenRange;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -22,7 +23,7 @@ final class OfficeSeeker {
       Set.of("of", "the", "for", "and", "to", "a", "an", "in", "at");
 
   private static final Set<String> SUCCESSION =
-      Set.of("succeed", "success", "follow", "replac", "predec");
+      Set.of("succeed", "success", "follow", "replac", "predec", "office");
 
   /** The words of an office stand no farther apart than that. */
   private static final int WIDEST = 5;
@@ -60,10 +61,14 @@ final class OfficeSeeker {
   private Sighting body(Entity body, CitedPassage passage) {
     Set<String> kin = Circle.kin(base, body);
     Sighting best = Sighting.NONE;
-    for (CitedSentence each : passage.sentences()) {
+    List<Sentence> before = new ArrayList<>(passage.before());
+    for (CitedSentence each : passage.withHeadline()) {
       Sentence sentence = each.sentence();
       for (TokenRange title : titles(sentence)) {
         NameMention nearest = nearest(sentence, title);
+        if (nearest == null && isIts(sentence, title, before, kin)) {
+          return Sighting.it(sentence.text(title), passage.at(each));
+        }
         if (nearest != null) {
           boolean its = !Collections.disjoint(nearest.entities(), kin);
           String words = sentence.text(nearest.at());
@@ -74,11 +79,25 @@ final class OfficeSeeker {
                       : Sighting.another(words, passage.at(each)));
         }
       }
+      before.add(sentence);
     }
     if (best.seen() != Sighting.Seen.IT && isInTitle(body)) {
       return Sighting.it(office.title(), passage.cite().at());
     }
     return best;
+  }
+
+  /** {@code Its director}: of what was named before. */
+  private static boolean isIts(
+      Sentence sentence, TokenRange title, List<Sentence> before, Set<String> kin) {
+    String word = sentence.word(title.from() - 1);
+    for (int i = before.size() - 1; i >= 0 && Nouns.POSSESSIVES.contains(word); i--) {
+      Set<String> named = before.get(i).named(before.get(i).whole());
+      if (!named.isEmpty()) {
+        return !Collections.disjoint(named, kin);
+      }
+    }
+    return false;
   }
 
   /** The body that is named closest to an office, within reach. */
@@ -112,13 +131,23 @@ final class OfficeSeeker {
   private Sighting seek(CitedPassage passage) {
     Sighting best = Sighting.NONE;
     List<Sentence> before = new ArrayList<>(passage.before());
-    for (CitedSentence each : passage.sentences()) {
+    for (CitedSentence each : passage.withHeadline()) {
       for (TokenRange title : titles(each.sentence())) {
         best = best.or(seek(each.sentence(), title, before, passage.at(each)));
       }
       before.add(each.sentence());
     }
-    return best.seen() == Sighting.Seen.ANOTHER ? best.or(succession(passage)) : best;
+    boolean told = best.seen() == Sighting.Seen.IT || !isNamed(passage);
+    return told ? best : best.or(succession(passage));
+  }
+
+  private boolean isNamed(CitedPassage passage) {
+    for (CitedSentence each : passage.sentences()) {
+      if (!titles(each.sentence()).isEmpty()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** {@code He follows X}: who came before or after in an office had it, too. */

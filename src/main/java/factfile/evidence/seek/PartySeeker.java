@@ -71,6 +71,9 @@ final class PartySeeker {
     if (absent && isInHeadline(passage)) {
       return Sighting.it("the title of the document", passage.cite().at());
     }
+    if (absent && speaksOn(passage)) {
+      return Sighting.it("goes on from before", passage.cite().at());
+    }
     return named.seen() == Sighting.Seen.ANOTHER ? named : rival(passage);
   }
 
@@ -119,7 +122,10 @@ final class PartySeeker {
             : Function.of(sentence, mention.at(), isPerson(mention));
     boolean surely =
         switch (sought.part()) {
-          case REPORTS -> function == Function.VOICE || Function.isSaying(sentence, mention.at());
+          case REPORTS ->
+              function == Function.VOICE
+                  || function == Function.AGENT
+                  || Function.isSaying(sentence, mention.at());
           case DECLARES -> function == Function.AGENT;
           case SPEAKS -> !WEAK.contains(function) || !hasOtherSubject(sentence, mention.entities());
           default -> true;
@@ -190,13 +196,40 @@ final class PartySeeker {
     return Sighting.NONE;
   }
 
+  /** Whether whoever spoke last before the passage was it, and nobody speaks in between. */
+  private boolean speaksOn(CitedPassage passage) {
+    if (!VOICES.contains(sought.part()) || passage.isWhole() || isSaidByOthers(passage)) {
+      return false;
+    }
+    for (int i = passage.before().size() - 1; i >= 0; i--) {
+      Sentence sentence = passage.before().get(i);
+      for (NameMention name : sentence.names()) {
+        Function function = Function.of(sentence, name.at(), isPerson(name));
+        if (function == Function.VOICE || Function.isSaying(sentence, name.at())) {
+          return name.entities().contains(entity.id());
+        }
+      }
+    }
+    return false;
+  }
+
   /** {@code Statement by X}: what follows is theirs. */
   private boolean isInHeadline(CitedPassage passage) {
+    boolean voice = VOICES.contains(sought.part());
     for (Sentence headline : passage.headline()) {
-      for (NameMention name : headline.names()) {
-        if (name.entities().contains(entity.id())) {
-          return sought.part() != Part.NAMED;
-        }
+      boolean named = headline.named(headline.whole()).contains(entity.id());
+      if ((named && sought.part() != Part.NAMED) || (voice && circle.isByOffice(headline))) {
+        return true;
+      }
+    }
+    return voice && isNamedAsPublisher(passage);
+  }
+
+  /** {@code Ministry of Foreign Affairs of Türkiye} speaks for Türkiye. */
+  private boolean isNamedAsPublisher(CitedPassage passage) {
+    for (Sentence publisher : passage.publisher()) {
+      if (publisher.named(publisher.whole()).contains(entity.id())) {
+        return true;
       }
     }
     return false;

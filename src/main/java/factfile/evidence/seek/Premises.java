@@ -74,6 +74,11 @@ final class Premises {
     }
     for (CitedSentence each : passage.sentences()) {
       each.sentence().spans().forEach(span -> spans.add(span.duration()));
+      for (Token token : each.sentence().tokens()) {
+        if (token.is("single") || token.is("sole")) {
+          numbers.add(BigDecimal.ONE);
+        }
+      }
       for (Amount amount : each.sentence().amounts()) {
         if (amount.nominal() != null) {
           numbers.add(amount.nominal());

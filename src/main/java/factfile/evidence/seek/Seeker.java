@@ -60,8 +60,9 @@ public final class Seeker {
     if (sought instanceof Sought.Quote quote) {
       return QuoteSeeker.seek(List.of(quote.words()), passage);
     }
-    String words = ((Sought.Wording) sought).words();
-    return passage.isWhole() ? null : WordingSeeker.seek(words, passage, document);
+    return passage.isWhole()
+        ? null
+        : WordingSeeker.seek((Sought.Wording) sought, passage, document);
   }
 
   /** What its premises say of it; null where one of them is not at hand. */

@@ -5,8 +5,8 @@ final class Stem {
   private static final int SHORTEST = 3;
   private static final int LONGEST = 7;
   private static final String[] ENDINGS = {
-    "ations", "ation", "ments", "ment", "ings", "ing", "ions", "ion", "ers", "er", "ies", "ied",
-    "ed", "es", "al", "ly", "s", "e", "y"
+    "ations", "ation", "ments", "ment", "ings", "ing", "ions", "ion", "ers", "er", "ors", "or",
+    "ies", "ied", "ed", "es", "al", "ly", "s", "e", "y"
   };
 
   private Stem() {}

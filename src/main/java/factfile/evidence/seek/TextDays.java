@@ -169,9 +169,12 @@ final class TextDays {
   private Days weekday(Sentence sentence, TimeMention time) {
     int back = Math.floorMod(written.getDayOfWeek().getValue() - time.weekday().getValue(), 7);
     LocalDate last = written.minusDays(back);
+    boolean said =
+        Verbs.isPast(sentence.word(time.first() - 1))
+            || Verbs.isPast(sentence.word(time.first() - 2));
     boolean ahead = false;
     for (String word : List.of("will", "next", "by", "until", "due", "to", "would")) {
-      ahead |= sentence.clauseOf(time.first()).from() >= 0 && has(sentence, time, word);
+      ahead |= !said && has(sentence, time, word);
     }
     return ahead ? new Days(last, last.plusDays(back == 0 ? 0 : 7)) : new Days(last, last);
   }

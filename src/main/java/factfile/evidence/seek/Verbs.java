@@ -71,6 +71,11 @@ final class Verbs {
             || (word.endsWith("ies") && PLAIN.contains(word.substring(0, end - 3) + "y")));
   }
 
+  /** {@code said}, {@code announced}. */
+  static boolean isPast(String word) {
+    return word.equals("said") || word.equals("told") || (word.length() > 4 && word.endsWith("ed"));
+  }
+
   /** {@code visit}, as several do. */
   static boolean isPlain(String word) {
     return PLAIN.contains(word);

@@ -2,6 +2,7 @@ package factfile.evidence.seek;
 
 import factfile.document.Document;
 import factfile.document.Paragraph;
+import factfile.evidence.claim.Sought;
 import factfile.evidence.passage.CitedPassage;
 import factfile.model.text.FoldedWords;
 import factfile.prose.words.Cues;
@@ -21,10 +22,10 @@ final class WordingSeeker {
   private static final int SHORTEST = 3;
 
   /** So many times as much another paragraph has to have in common with the record. */
-  private static final double CLEARLY = 2;
+  private static final double CLEARLY = 1.8;
 
   /** And so much of all that the record says. */
-  private static final double ENOUGH = 0.35;
+  private static final double ENOUGH = 0.33;
 
   private static final Set<String> EMPTY =
       Cues.words(
@@ -38,7 +39,7 @@ final class WordingSeeker {
   private WordingSeeker() {}
 
   /** Null where nothing can be said. */
-  static Sighting seek(String wording, CitedPassage passage, Document document) {
+  static Sighting seek(Sought.Wording wording, CitedPassage passage, Document document) {
     List<Set<String>> paragraphs = new ArrayList<>();
     Map<String, Integer> spread = new HashMap<>();
     for (Paragraph paragraph : document.paragraphs()) {
@@ -46,7 +47,7 @@ final class WordingSeeker {
       paragraphs.add(stems);
       stems.forEach(stem -> spread.merge(stem, 1, Integer::sum));
     }
-    Set<String> sought = stems(wording);
+    Set<String> sought = stems(wording.words());
     Set<String> cited = stems(passage.text());
     double all = weight(sought, sought, spread, paragraphs.size());
     double here = weight(sought, cited, spread, paragraphs.size());
@@ -59,7 +60,9 @@ final class WordingSeeker {
         best = i;
       }
     }
-    if (best >= 0 && most > here * CLEARLY && most >= ENOUGH * all) {
+    // A part of a record has words of its own: it only may not have nothing of it at all.
+    boolean off = wording.own() ? most > here * CLEARLY : here == 0;
+    if (best >= 0 && off && most >= ENOUGH * all) {
       return Sighting.another("closer to p" + (best + 1), "p" + (best + 1));
     }
     return here > 0 ? Sighting.it("closest here", passage.cite().at()) : null;

@@ -29,7 +29,7 @@ public final class RecordNodes {
 
   private static void read(Path path, String name, List<RecordNode> records) {
     Problems problems = new Problems();
-    SourceFile file = FileText.read(path, name, problems, null);
+    SourceFile file = FileText.read(path, name, problems, List.of());
     if (file == null) {
       return;
     }

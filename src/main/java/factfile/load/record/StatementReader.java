@@ -35,6 +35,7 @@ final class StatementReader {
               block.word("status", Fulfilment.Status.values()),
               block.moment("date"),
               CitationReader.required(block, inherited),
+              CommonReader.extras(block),
               block.position()));
     }
     return outcomes;

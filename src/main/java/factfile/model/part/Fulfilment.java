@@ -10,13 +10,14 @@ import java.util.List;
  *
  * @param date the day from which it counts; null where only its sources' last day is known
  */
-public record Fulfilment(Status status, FactDate date, List<Citation> cites, Position position) {
+public record Fulfilment(
+    Status status, FactDate date, List<Citation> cites, Extras extras, Position position) {
   public Fulfilment {
     cites = List.copyOf(cites);
   }
 
   public Fulfilment withCites(List<Citation> others) {
-    return new Fulfilment(status, date, others, position);
+    return new Fulfilment(status, date, others, extras, position);
   }
 
   /** What a keeper can record. */

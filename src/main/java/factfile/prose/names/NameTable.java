@@ -23,6 +23,15 @@ import java.util.Set;
 public final class NameTable {
   private static final int SHORT = 3;
 
+  private static final String[][] SPELLINGS = {
+    {"isation", "ization"},
+    {"Defence", "Defense"},
+    {"Centre", "Center"},
+    {"Programme", "Program"},
+    {"Labour", "Labor"},
+    {"Harbour", "Harbor"}
+  };
+
   /** So many letters a name and its adjective share. */
   private static final int STEM = 5;
 
@@ -69,11 +78,18 @@ public final class NameTable {
   private final Set<String> persons = new HashSet<>();
 
   /**
-   * With the surname of each person, where it is no name of anybody else: a document that has said
-   * {@code Philip Hall} goes on with {@code Hall}.
+   * With other spellings, and the surname of each person, where it is no name of anybody else: a
+   * document that has said {@code Philip Hall} goes on with {@code Hall}.
    */
   public static NameTable withSurnames(FactBase base) {
     NameTable table = new NameTable(base);
+    for (Entity entity : base.entities()) {
+      List<String> names = new ArrayList<>(entity.aliases());
+      names.add(entity.name());
+      for (String name : names) {
+        table.addSpellings(name, entity.id());
+      }
+    }
     Map<String, List<String>> surnames = new LinkedHashMap<>();
     for (Entity entity : base.entities()) {
       List<Token> tokens = Tokens.of(entity.name());
@@ -104,6 +120,18 @@ public final class NameTable {
       add(entity.name(), entity.id());
       for (String alias : entity.aliases()) {
         add(alias, entity.id());
+      }
+    }
+  }
+
+  /** As they write it on the other side of the Atlantic. */
+  private void addSpellings(String name, String id) {
+    for (String[] pair : SPELLINGS) {
+      for (int i = 0; i < 2; i++) {
+        String other = name.replace(pair[i], pair[1 - i]);
+        if (!other.equals(name)) {
+          add(other, id);
+        }
       }
     }
   }

@@ -145,8 +145,15 @@ final class WrittenPart {
   }
 
   private static Map<String, Object> fulfilment(Fulfilment each) {
-    return present(
-        "status", each.status().word(), "date", date(each.date()), "cite", cites(each.cites()));
+    return with(
+        each.extras(),
+        present(
+            "status",
+            each.status().word(),
+            "date",
+            date(each.date()),
+            "cite",
+            cites(each.cites())));
   }
 
   static Map<String, Object> condition(Condition condition) {

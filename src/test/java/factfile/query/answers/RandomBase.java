@@ -347,7 +347,7 @@ public final class RandomBase {
       FactDate date = chance(80) ? parsed(text) : null;
       List<Citation> cites = cites();
       if (!cites.isEmpty()) {
-        fulfilments.add(new Fulfilment(status, date, cites, NOWHERE));
+        fulfilments.add(new Fulfilment(status, date, cites, Extras.NONE, NOWHERE));
       }
     }
     return fulfilments;

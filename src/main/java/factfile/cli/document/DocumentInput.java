@@ -1,4 +1,4 @@
-package factfile.cli.source;
+package factfile.cli.document;
 
 import factfile.cli.host.Host;
 import factfile.cli.host.UserError;
@@ -14,9 +14,9 @@ import java.nio.file.AccessDeniedException;
 import java.nio.file.NoSuchFileException;
 
 /** Opens documents: files, what stands on stdin, and copies that are kept. */
-final class DocumentInput {
+public final class DocumentInput {
   /** The word that stands for stdin. */
-  static final String STDIN = "-";
+  public static final String STDIN = "-";
 
   /** The largest document that is read, in bytes. */
   private static final int MOST = 50 << 20;
@@ -27,7 +27,7 @@ final class DocumentInput {
    * @param word a file, or {@code -}
    * @throws UserError where it cannot be read
    */
-  static ReadDocument read(Host host, String word) {
+  public static ReadDocument read(Host host, String word) {
     String name = word.equals(STDIN) ? "stdin" : word;
     byte[] bytes = bytes(host, word, name);
     try {
@@ -71,7 +71,7 @@ final class DocumentInput {
    *
    * @throws UserError where it is damaged
    */
-  static Document kept(KeptDocuments documents, String source) {
+  public static Document kept(KeptDocuments documents, String source) {
     try {
       return documents.of(source);
     } catch (DocumentError e) {

@@ -1,7 +1,9 @@
-package factfile.cli.ask;
+package factfile.cli.check;
 
 import factfile.answer.Column;
 import factfile.check.Findings;
+import factfile.cli.ask.Printer;
+import factfile.cli.ask.Query;
 import factfile.cli.base.BaseDoor;
 import factfile.cli.base.ProblemReport;
 import factfile.cli.host.ExitCode;
@@ -13,6 +15,7 @@ import factfile.cli.line.Flag;
 import factfile.cli.line.Options;
 import factfile.cli.line.Output;
 import factfile.cli.line.OutputOptions;
+import factfile.evidence.Evidence;
 import factfile.load.base.Loaded;
 import factfile.model.text.Problem;
 import java.util.List;
@@ -24,15 +27,28 @@ public final class CheckCommand implements Command {
             "check",
             "Every problem in the base, at once; ends with 1 where there is an error.",
             "factfile check",
-            "factfile check --facts drafts -o json")
+            "factfile check --facts drafts -o json",
+            "factfile check --evidence",
+            "factfile check --evidence --document gazette=page.html")
         .writing(Output.rowsAnd(Output.SARIF))
+        .with(Flag.EVIDENCE, Flag.DOCUMENT)
         .with(Flag.Group.OUTPUT)
         .with(Flag.Group.BASE);
   }
 
   @Override
   public List<? extends Column<?>> columns() {
-    return Findings.COLUMNS;
+    return Query.common(Findings.COLUMNS, Evidence.COLUMNS);
+  }
+
+  @Override
+  public List<? extends Column<?>> everyColumn() {
+    return Query.either(Findings.COLUMNS, Evidence.COLUMNS);
+  }
+
+  @Override
+  public List<List<? extends Column<?>>> shapes() {
+    return List.of(Findings.COLUMNS, Evidence.COLUMNS);
   }
 
   @Override
@@ -43,6 +59,9 @@ public final class CheckCommand implements Command {
     Loaded loaded;
     try (BaseDoor door = new BaseDoor(host, base, output)) {
       loaded = door.load();
+      if (options.has(Flag.EVIDENCE) && loaded.base() != null) {
+        return new EvidenceCheck(host, options).run(door.found().path(), loaded);
+      }
     }
     List<Problem> problems = loaded.problems();
     if (output.isReading()) {

@@ -1,0 +1,75 @@
+package factfile.evidence;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assumptions.assumeThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/**
+ * Single mistakes in both real bases are told by their documents, and right records raise nothing:
+ * {@code mvn test -Dtest=EvidenceMistakesTest -Dtest.locale=-Dmistakes=300} prints the figures.
+ */
+class EvidenceMistakesTest {
+  /** Where the document of the bundled base is, which is no part of this project. */
+  private static final Path ARTICLE = Path.of("../shared/source");
+
+  @TempDir Path work;
+
+  @Test
+  void mistakesInTheBundledBaseAreTold() throws IOException {
+    assumeThat(ARTICLE).exists();
+    try (Stream<Path> files = Files.list(ARTICLE)) {
+      Path article =
+          files.filter(file -> file.toString().endsWith(".txt")).findFirst().orElseThrow();
+      check(Path.of("facts"), id -> Mistakes.read(article));
+    }
+  }
+
+  @Test
+  void mistakesInTheMovingFixtureAreTold() throws IOException {
+    check(
+        Path.of("src/test/resources/bases/chemical"),
+        Mistakes.in(Path.of("src/test/resources/evidence/chemical")));
+  }
+
+  private void check(Path base, Documents documents) throws IOException {
+    int count = Integer.getInteger("mistakes", 120);
+    Mistakes mistakes = new Mistakes(base, work, documents, Long.getLong("mistakes.seed", 1));
+    mistakes.make(count);
+
+    List<EvidenceRow> rows = mistakes.rows();
+    long read = rows.stream().filter(row -> row.verdict() != EvidenceVerdict.UNREAD).count();
+    List<EvidenceRow> odd =
+        rows.stream()
+            .filter(
+                row ->
+                    row.verdict() == EvidenceVerdict.OTHER
+                        || row.verdict() == EvidenceVerdict.NOT_THERE)
+            .toList();
+    long based = rows.stream().filter(row -> row.claimed().basis() != null).count();
+    int[] told = mistakes.total();
+    System.out.printf(
+        Locale.ROOT,
+        "%s: %d values read, %d raise something, %d have a basis; %d of %d mistakes told%n%s",
+        base,
+        read,
+        odd.size(),
+        based,
+        told[0],
+        told[1],
+        mistakes.table());
+    mistakes.untold().forEach(System.out::println);
+
+    assertThat(told[1]).isEqualTo(count);
+    assertThat(told[0]).as("told of %d", told[1]).isGreaterThanOrEqualTo(told[1] * 95 / 100);
+    assertThat(odd.size()).as("%s", odd).isLessThanOrEqualTo((int) (read * 3 / 100));
+    assertThat(based * 5).isLessThanOrEqualTo(rows.size());
+  }
+}
