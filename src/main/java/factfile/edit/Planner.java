@@ -6,11 +6,11 @@ import factfile.load.file.RegularFile;
 import factfile.load.yaml.YamlText;
 import factfile.model.base.FactBase;
 import factfile.model.part.Index;
-import factfile.model.part.PassagePrint;
 import factfile.model.record.Entity;
 import factfile.model.record.Fact;
 import factfile.model.record.FactKind;
 import factfile.model.record.Item;
+import factfile.model.record.PassagePrint;
 import factfile.model.text.Position;
 import java.io.IOException;
 import java.nio.ByteBuffer;
@@ -77,10 +77,7 @@ public final class Planner {
    * @throws EditError where no file can take them
    */
   public Addition passages(
-      String source,
-      List<Map<String, Object>> passages,
-      List<PassagePrint> there,
-      Addition before)
+      String source, List<Map<String, Object>> passages, List<PassagePrint> there, Addition before)
       throws IOException {
     List<Position> positions = new ArrayList<>();
     for (PassagePrint each : there) {

@@ -25,8 +25,7 @@ public record Wanted(
   /** A source, unless it is there, with fingerprints of its passages. */
   public static Wanted source(
       Map<String, Object> record, Item there, List<Map<String, Object>> passages) {
-    return new Wanted(
-        Kind.SOURCE, there, there == null ? List.of(record) : List.of(), passages);
+    return new Wanted(Kind.SOURCE, there, there == null ? List.of(record) : List.of(), passages);
   }
 
   /** What messages point at: it stands in no file yet. */
@@ -49,9 +48,7 @@ public record Wanted(
     boolean prints = items.isEmpty() || file > 0;
     return !prints
         ? name()
-        : passages.size() == 1
-            ? "1 new fingerprint of"
-            : passages.size() + " new fingerprints of";
+        : passages.size() == 1 ? "1 new fingerprint of" : passages.size() + " new fingerprints of";
   }
 
   private static String singular(String part) {

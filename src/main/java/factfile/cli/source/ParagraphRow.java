@@ -64,8 +64,7 @@ record ParagraphRow(
     if (open && told) {
       List<String> first = checkable.subList(0, Math.min(SHOWN, checkable.size()));
       String more = first.size() < checkable.size() ? " · …" : "";
-      details.add(
-          new Detail("no record", List.of(Span.unsure(String.join(" · ", first) + more))));
+      details.add(new Detail("no record", List.of(Span.unsure(String.join(" · ", first) + more))));
     }
     return new Entry(
         at != null && paragraph == null ? "Not in the document" : part,

@@ -7,7 +7,7 @@ import factfile.answer.Span;
 import factfile.answer.Span.Tone;
 import factfile.document.PassageState;
 import factfile.model.part.Citation;
-import factfile.model.part.PassagePrint;
+import factfile.model.record.PassagePrint;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -18,11 +18,7 @@ import java.util.List;
  * @param ids of the records that cite its place
  */
 record PassageRow(
-    String source,
-    PassagePrint print,
-    PassageState state,
-    List<String> movedTo,
-    List<String> ids)
+    String source, PassagePrint print, PassageState state, List<String> movedTo, List<String> ids)
     implements Row {
   String at() {
     return print == null ? null : print.at();

@@ -51,13 +51,7 @@ final class PdfText {
       throws IOException, InterruptedException {
     ProcessBuilder builder =
         new ProcessBuilder(
-            program.toString(),
-            "-enc",
-            "UTF-8",
-            "-eol",
-            "unix",
-            in.toString(),
-            out.toString());
+            program.toString(), "-enc", "UTF-8", "-eol", "unix", in.toString(), out.toString());
     builder.redirectOutput(Redirect.DISCARD).redirectError(told.toFile());
     Process process = builder.start();
     process.getOutputStream().close();
@@ -67,7 +61,8 @@ final class PdfText {
           PROGRAM + " did not come to an end with " + name, "export it again, or give its text");
     }
     if (process.exitValue() != 0 || !Files.exists(out)) {
-      String first = Files.readString(told, StandardCharsets.ISO_8859_1).lines().findFirst().orElse("");
+      String first =
+          Files.readString(told, StandardCharsets.ISO_8859_1).lines().findFirst().orElse("");
       throw UserError.input(
           name + " is no PDF that can be read" + (first.isEmpty() ? "" : ": " + first),
           "download or export it again; one with a password has to be opened first");

@@ -19,6 +19,7 @@ import factfile.model.text.Nearest;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 
 /** Documents of sources: {@code source add}, {@code source show}, {@code source verify}. */
 public final class SourceCommand implements Command {
@@ -35,7 +36,7 @@ public final class SourceCommand implements Command {
     }
 
     String word() {
-      return name().toLowerCase(java.util.Locale.ROOT);
+      return name().toLowerCase(Locale.ROOT);
     }
 
     static List<String> words() {
@@ -65,11 +66,11 @@ public final class SourceCommand implements Command {
     return Definition.of(
             "source",
             "The document of a source: added, shown with what rests on it, verified.",
-            "factfile source add page.html --id gazette-0304",
+            "factfile source add page.html --id article",
             "factfile source add - --id radio --publisher Radio --published 2031-03-05",
-            "factfile source show gazette-0304",
+            "factfile source show article",
             "factfile source verify",
-            "factfile source verify gazette-0304 page.html")
+            "factfile source verify article page.html")
         .takes(
             new Definition.Operand(
                 "add|show|verify FILE|ID",
@@ -111,7 +112,12 @@ public final class SourceCommand implements Command {
         yield show(host, options, words.get(0));
       }
       case VERIFY -> {
-        count(words, 0, 2, "`source verify` takes a source and its document", "factfile source verify [ID [FILE]]");
+        count(
+            words,
+            0,
+            2,
+            "`source verify` takes a source and its document",
+            "factfile source verify [ID [FILE]]");
         yield verify(host, options, words);
       }
     };
