@@ -35,7 +35,7 @@ final class SourceAdd {
   SourceAdd(Host host, Options options) {
     this.host = host;
     this.options = options;
-    this.id = options.value(Flag.SOURCE_ID);
+    this.id = options.value(Flag.ID);
     if (id == null) {
       throw UserError.usage(
           "by which id is it to be cited?",

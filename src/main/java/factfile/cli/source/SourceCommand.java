@@ -25,8 +25,8 @@ import java.util.Locale;
 public final class SourceCommand implements Command {
   /** Which options belong to which verb alone. */
   private enum Verb {
-    ADD(Flag.SOURCE_ID, Flag.KEEP, Flag.DRY_RUN, Flag.INTO),
-    SHOW(Flag.DOCUMENT_FILE),
+    ADD(Flag.ID, Flag.KEEP, Flag.DRY_RUN, Flag.INTO),
+    SHOW(Flag.DOCUMENT),
     VERIFY(Flag.ALL);
 
     private final List<Flag> own;
@@ -77,7 +77,7 @@ public final class SourceCommand implements Command {
                 "What to do: `add FILE`, `show ID`, `verify [ID [FILE]]`; - is stdin.",
                 1,
                 3))
-        .with(Flag.SOURCE_ID, Flag.KEEP, Flag.DOCUMENT_FILE, Flag.ALL, Flag.DRY_RUN, Flag.INTO)
+        .with(Flag.ID, Flag.KEEP, Flag.DOCUMENT, Flag.ALL, Flag.DRY_RUN, Flag.INTO)
         .with(KeyOptions.flags(Kind.SOURCE))
         .with(Flag.Group.OUTPUT)
         .with(Flag.Group.BASE);

@@ -105,6 +105,18 @@ class SourceAddTest {
   }
 
   @Test
+  void nothingOfItIsTakenBackWhereAFileHasChanged() throws IOException {
+    run("source", "add", document("quay.html"), "--id", "gazette");
+    String passages = text("passages.yaml");
+    Files.writeString(base.resolve("facts.yaml"), text("facts.yaml") + "# mine\n");
+    InProcess.Result undone = run("add", "--undo");
+    assertThat(undone.exit()).isEqualTo(3);
+    assertThat(undone.err()).contains("facts.yaml has changed since; nothing is taken back");
+    assertThat(text("passages.yaml")).isEqualTo(passages);
+    assertThat(base.resolve(".documents/gazette.txt")).exists();
+  }
+
+  @Test
   void whatStandsInOneFileIsTakenBackFromIt() throws IOException {
     Files.writeString(base.resolve("facts.yaml"), FACTS + "passages:\n");
     String passage = "  - {source: wire, at: p1, words: 8, fp: \"w1:0123456789abcdef\"}\n";
