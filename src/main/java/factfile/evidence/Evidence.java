@@ -24,10 +24,10 @@ public final class Evidence {
   private final Documents documents;
   private final Seeker seeker;
 
-  private Evidence(FactBase base, Documents documents) {
+  private Evidence(FactBase base, List<Claimed> claimed, Documents documents) {
     this.base = base;
     this.documents = documents;
-    this.seeker = new Seeker(base, documents);
+    this.seeker = new Seeker(base, claimed, documents);
   }
 
   /**
@@ -37,9 +37,10 @@ public final class Evidence {
    */
   public static Answer<EvidenceRow> of(
       List<RecordNode> records, FactBase base, Documents documents) {
-    Evidence evidence = new Evidence(base, documents);
+    List<Claimed> values = ClaimedValues.of(records, base);
+    Evidence evidence = new Evidence(base, values, documents);
     List<EvidenceRow> rows = new ArrayList<>();
-    for (Claimed claimed : ClaimedValues.of(records, base)) {
+    for (Claimed claimed : values) {
       EvidenceRow row = evidence.row(claimed);
       if (row != null) {
         rows.add(row);

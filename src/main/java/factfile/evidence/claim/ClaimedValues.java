@@ -129,7 +129,7 @@ public final class ClaimedValues {
               base, around.id(), around.path() + "cite.said_by", List.of(cite), claimed);
       if (cite.saidBy() != null) {
         reader.add(
-            cite.saidBy(), new Sought.Party(cite.saidBy(), Part.SPEAKS), mapping, node.position());
+            cite.saidBy(), new Sought.Party(cite.saidBy(), Part.REPORTS), mapping, node.position());
       }
       if (cite.quote() != null) {
         claimed.add(

@@ -35,6 +35,20 @@ public sealed interface Sought {
    */
   record Office(String title, String holder) implements Sought {}
 
+  /**
+   * What an office is of.
+   *
+   * @param entity id of the body
+   * @param office the office, or null
+   */
+  record Body(String entity, Office office) implements Sought {}
+
+  /**
+   * What a record says a second time, or says of somebody about themselves: no document bears that
+   * out.
+   */
+  record Repeated(String what) implements Sought {}
+
   /** Words, any of these. */
   record Phrase(List<String> alternatives) implements Sought {}
 
@@ -49,7 +63,17 @@ public sealed interface Sought {
     ACTS,
     SUFFERS,
     SPEAKS,
-    /** Any, as a place has. */
-    NAMED
+    /** Passes on what somebody says or knows. */
+    REPORTS,
+    /** Calls somebody something. */
+    DECLARES,
+    /** Is obliged. */
+    OWES,
+    /** Is where it is. */
+    WHERE,
+    /** Any. */
+    NAMED,
+    /** The same, by its own names alone. */
+    ITSELF
   }
 }

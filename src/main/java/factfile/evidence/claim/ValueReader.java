@@ -16,10 +16,14 @@ import factfile.model.text.MalformedValue;
 import factfile.model.text.Position;
 import factfile.model.text.Worded;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
 /** Turns one value of a block into what is to be looked for. */
 final class ValueReader {
+  private static final Sought REPEATED = new Sought.Repeated("named twice");
+
   private final FactBase base;
   private final String id;
   private final String key;
@@ -151,19 +155,52 @@ final class ValueReader {
   }
 
   private void parties(Key of, Node node, Block block) {
+    Set<String> named = new HashSet<>();
     for (Node each : Nodes.list(node)) {
       if (each instanceof Node.Scalar scalar && base.entity(scalar.text()) != null) {
-        add(scalar, new Sought.Party(scalar.text(), part(of.name(), block.block())), block);
+        boolean once = named.add(scalar.text()) && !isOnBothSides(of, scalar.text(), block);
+        add(scalar, once ? party(of, scalar.text(), block) : REPEATED, block);
       }
     }
   }
 
+  /** Whoever acts is not whom it is done to. */
+  private static boolean isOnBothSides(Key key, String id, Block block) {
+    boolean acting = key.name().equals("who") || key.name().equals("speaker");
+    return acting && Nodes.texts(block.mapping(), "to").contains(id);
+  }
+
+  private Sought party(Key key, String entity, Block block) {
+    if (key.name().equals("of") && block.block() == KeyBlock.ROLE) {
+      String title = Nodes.text(block.mapping(), "title");
+      return new Sought.Body(
+          entity, title == null ? null : new Sought.Office(title, block.holder()));
+    }
+    boolean spoken = key.name().equals("speaker");
+    return spoken && isReportedByThemselves(entity, block)
+        ? new Sought.Repeated("reported by themselves")
+        : new Sought.Party(entity, part(key.name(), block.block()));
+  }
+
+  /** Who says something is not who reports that they say it. */
+  private boolean isReportedByThemselves(String entity, Block block) {
+    for (Citation cite : CiteNodes.of(block.mapping(), List.of())) {
+      if (entity.equals(cite.saidBy())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   private static Part part(String key, KeyBlock block) {
     return switch (key) {
-      case "speaker", "by" -> Part.SPEAKS;
+      case "speaker" -> Part.SPEAKS;
+      case "by" -> Part.DECLARES;
+      case "place" -> Part.WHERE;
       case "to" -> Part.SUFFERS;
       case "who" ->
           block == KeyBlock.COUNT || block == KeyBlock.COUNT_PART ? Part.NAMED : Part.ACTS;
+      case "owed_by", "party" -> Part.OWES;
       case "set_by", "issued_by" -> Part.ACTS;
       default -> Part.NAMED;
     };
@@ -186,7 +223,7 @@ final class ValueReader {
 
   private Sought name(String name, Block block) {
     if (block.block() == KeyBlock.ENTITY) {
-      return new Sought.Party(id, Part.NAMED);
+      return new Sought.Party(id, Part.ITSELF);
     }
     List<String> names = new ArrayList<>(List.of(name));
     names.addAll(Nodes.texts(block.mapping(), "aliases"));

@@ -9,6 +9,7 @@ import java.util.List;
 /**
  * What stands where a citation points.
  *
+ * @param headline the title of the document, which says whose it is
  * @param sentences of the passage; none where the document has no such place
  * @param before the sentences of the paragraphs just before it, the nearest last: whom a pronoun
  *     may mean
@@ -17,10 +18,12 @@ import java.util.List;
 public record CitedPassage(
     Citation cite,
     Source source,
+    List<Sentence> headline,
     List<CitedSentence> sentences,
     List<Sentence> before,
     LocalDate written) {
   public CitedPassage {
+    headline = List.copyOf(headline);
     sentences = List.copyOf(sentences);
     before = List.copyOf(before);
   }

@@ -30,7 +30,7 @@ public final class Passages {
 
   public Passages(FactBase base) {
     this.base = base;
-    this.names = new NameTable(base);
+    this.names = NameTable.withSurnames(base);
     this.titles = new Titles(base);
   }
 
@@ -45,7 +45,15 @@ public final class Passages {
       }
     }
     int first = stretches.isEmpty() ? 0 : stretches.get(0).paragraph();
-    return new CitedPassage(cite, source, sentences, before(source, document, first), day(source));
+    List<Sentence> headline =
+        source.headline() == null ? List.of() : read(source, source.headline());
+    return new CitedPassage(
+        cite, source, headline, sentences, before(source, document, first), day(source));
+  }
+
+  /** A sentence of the keeper's own. */
+  public Sentence sentence(String text) {
+    return new SentenceReader(names, titles, null).read(text, 0, false);
   }
 
   /** The paragraph, as far as it stands before the passage. */

@@ -254,8 +254,8 @@ final class BasisSeeker {
       Entity premise = base.entity(id);
       boolean bound =
           premise != null
-              && (new Circle(base, entity).ids().contains(id)
-                  || new Circle(base, premise).ids().contains(entity.id()));
+              && (new Circle(base, entity).ids(true).contains(id)
+                  || new Circle(base, premise).ids(true).contains(entity.id()));
       if (bound) {
         return it();
       }

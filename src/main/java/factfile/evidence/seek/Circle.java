@@ -1,5 +1,6 @@
 package factfile.evidence.seek;
 
+import factfile.evidence.claim.Sought.Part;
 import factfile.model.base.FactBase;
 import factfile.model.part.Index;
 import factfile.model.part.Role;
@@ -9,7 +10,9 @@ import factfile.model.text.FoldedWords;
 import factfile.prose.names.NameMention;
 import factfile.prose.sentence.Sentence;
 import factfile.prose.words.Nouns;
+import factfile.prose.words.TokenRange;
 import java.util.ArrayDeque;
+import java.util.Collections;
 import java.util.Deque;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
@@ -20,6 +23,9 @@ import java.util.Set;
 /** Who and what else may stand in prose for an entity. */
 final class Circle {
   private static final Set<String> PERSONAL = Set.of("he", "she", "his", "her", "him", "they");
+  private static final Set<String> SUBJECTS = Set.of("he", "she", "they");
+  private static final Set<String> OBJECTS = Set.of("him", "them");
+  private static final Set<String> OWNERS = Set.of("his", "her", "its", "their");
   private static final Set<String> NEUTER = Set.of("it", "its", "they", "their", "them");
 
   private static final Map<EntityKind, Set<String>> NOUNS =
@@ -58,6 +64,7 @@ final class Circle {
   private final FactBase base;
   private final Entity entity;
   private final Set<String> ids = new LinkedHashSet<>();
+  private final Set<String> wholes = new HashSet<>();
   private final Set<String> officeNouns = new HashSet<>();
 
   Circle(FactBase base, Entity entity) {
@@ -84,7 +91,17 @@ final class Circle {
   /** Its parts at any depth, and those who hold an office of it or of them. */
   private void addParts() {
     Deque<String> open = new ArrayDeque<>(List.of(entity.id()));
-    while (!open.isEmpty() && !isPlace(entity)) {
+    boolean ofState =
+        entity.kind() == EntityKind.GOVERNMENT || entity.kind() == EntityKind.MILITARY;
+    for (String whole : ofState ? entity.partOf() : List.<String>of()) {
+      Entity state = base.entity(whole);
+      if (state != null && state.kind() == EntityKind.STATE) {
+        // "Israel struck", "the United States said": its army, its government.
+        ids.add(whole);
+        wholes.add(whole);
+      }
+    }
+    while (!open.isEmpty()) {
       String id = open.pop();
       for (Entity part : base.entities(base.find(Index.PART_OF, id))) {
         if (ids.add(part.id())) {
@@ -97,30 +114,110 @@ final class Circle {
     }
   }
 
-  /** Ids of all who are part of it or act for it; it is not among them. */
-  Set<String> ids() {
-    return ids;
+  /** Whether it is what the entity is a part of, which stands for it by its name alone. */
+  boolean isWhole(NameMention mention) {
+    return !Collections.disjoint(wholes, mention.entities());
+  }
+
+  /** Ids of its parts that are places. */
+  Set<String> places() {
+    Set<String> places = new LinkedHashSet<>(ids);
+    places.removeIf(id -> !isPlace(base.entity(id)));
+    return places;
+  }
+
+  /**
+   * Ids of all who are part of it or act for it; it is not among them.
+   *
+   * @param persons whether persons are
+   */
+  Set<String> ids(boolean persons) {
+    Set<String> asked = new LinkedHashSet<>(ids);
+    asked.removeIf(id -> !persons && base.entity(id).kind() == EntityKind.PERSON);
+    return asked;
+  }
+
+  /** Ids of what it is a part of, whatever that is a part of, and of its own parts. */
+  static Set<String> kin(FactBase base, Entity entity) {
+    Set<String> kin = new Circle(base, entity).ids(false);
+    Deque<String> open = new ArrayDeque<>(List.of(entity.id()));
+    while (!open.isEmpty()) {
+      Entity each = base.entity(open.pop());
+      if (each != null && kin.add(each.id())) {
+        open.addAll(each.partOf());
+      } else if (each == entity) {
+        open.addAll(entity.partOf());
+      }
+    }
+    return kin;
   }
 
   /**
    * The word that means it: an office of its without another name, a noun or a pronoun.
    *
    * @param before the sentences before, the nearest last
+   * @param part that it has to be able to have there
    */
-  String description(Sentence sentence, List<Sentence> before) {
+  String description(Sentence sentence, List<Sentence> before, Part part) {
     for (int at = 0; at < sentence.tokens().size(); at++) {
-      String word = sentence.word(at);
-      boolean definite = Nouns.ARTICLES.contains(sentence.word(at - 1));
-      if (definite && officeNouns.contains(word) && !isNamedBeside(sentence, at)) {
-        return sentence.tokens().get(at).text();
-      }
-      boolean noun = definite && NOUNS.getOrDefault(entity.kind(), Set.of()).contains(word);
-      boolean pronoun = (isPerson() ? PERSONAL : NEUTER).contains(word);
-      if ((noun || pronoun) && !isPlace(entity) && isMeant(before)) {
+      if (isDescription(sentence, at, before) && function(sentence, at).suits(part)) {
         return sentence.tokens().get(at).text();
       }
     }
     return null;
+  }
+
+  private Function function(Sentence sentence, int at) {
+    String word = sentence.word(at);
+    if (OBJECTS.contains(word)) {
+      return Function.OBJECT;
+    }
+    if (OWNERS.contains(word)) {
+      return Function.MODIFIER;
+    }
+    boolean subject = SUBJECTS.contains(word);
+    return subject
+        ? Function.SUBJECT
+        : Function.of(sentence, new TokenRange(at, at + 1), isPerson());
+  }
+
+  private boolean isDescription(Sentence sentence, int at, List<Sentence> before) {
+    String word = sentence.word(at);
+    boolean definite =
+        Nouns.ARTICLES.contains(sentence.word(at - 1))
+            || (Nouns.ARTICLES.contains(sentence.word(at - 2))
+                && !sentence.tokens().get(at - 1).isCapitalised());
+    if (definite && officeNouns.contains(word) && !isNamedBeside(sentence, at)) {
+      return true;
+    }
+    if (definite && isHeadOfName(sentence, at)) {
+      return true;
+    }
+    boolean noun = definite && NOUNS.getOrDefault(entity.kind(), Set.of()).contains(word);
+    if (noun && isMeant(sentence, at, before, true)) {
+      return true;
+    }
+    boolean pronoun = (isPerson() ? PERSONAL : NEUTER).contains(word);
+    return pronoun && !isPlace(entity) && isMeant(sentence, at, before, false);
+  }
+
+  /** {@code the Council}, {@code the Executive Council} of a name that ends so; with a capital. */
+  private boolean isHeadOfName(Sentence sentence, int at) {
+    List<String> name = FoldedWords.of(entity.name());
+    int length = 0;
+    while (at + length < sentence.tokens().size()
+        && sentence.tokens().get(at + length).isCapitalised()) {
+      length++;
+    }
+    if (isPerson() || length == 0 || length >= name.size()) {
+      return false;
+    }
+    for (int i = 0; i < length; i++) {
+      if (!sentence.word(at + i).equals(name.get(name.size() - length + i))) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static boolean isNamedBeside(Sentence sentence, int at) {
@@ -133,21 +230,41 @@ final class Circle {
   }
 
   /** Whether it is the one of its kind that was named last before. */
-  private boolean isMeant(List<Sentence> before) {
-    for (int i = before.size() - 1; i >= 0; i--) {
-      boolean any = false;
-      for (NameMention name : before.get(i).names()) {
-        if (name.entities().contains(entity.id())) {
-          return true;
-        }
-        Entity other = base.entity(name.entities().get(0));
-        any |=
-            other != null && (other.kind() == EntityKind.PERSON) == isPerson() && !isPlace(other);
-      }
-      if (any) {
-        return false;
-      }
+  private boolean isMeant(Sentence sentence, int at, List<Sentence> before, boolean noun) {
+    Named here = named(sentence, at, noun);
+    for (int i = before.size() - 1; here == Named.NOBODY && i >= 0; i--) {
+      here = named(before.get(i), Integer.MAX_VALUE, noun);
     }
-    return false;
+    return here == Named.IT;
+  }
+
+  /** Who of its class is named in a sentence. */
+  private enum Named {
+    NOBODY,
+    OTHERS,
+    IT
+  }
+
+  /**
+   * @param noun whether a noun names the kind, so that others of another kind are not meant
+   */
+  private Named named(Sentence sentence, int until, boolean noun) {
+    Named found = Named.NOBODY;
+    for (NameMention name : sentence.names()) {
+      if (name.at().to() > until) {
+        continue;
+      }
+      if (name.entities().contains(entity.id())) {
+        return Named.IT;
+      }
+      Entity other = base.entity(name.entities().get(0));
+      boolean same =
+          other != null
+              && (noun
+                  ? other.kind() == entity.kind()
+                  : (other.kind() == EntityKind.PERSON) == isPerson() && !isPlace(other));
+      found = same ? Named.OTHERS : found;
+    }
+    return found;
   }
 }

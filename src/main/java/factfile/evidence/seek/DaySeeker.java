@@ -46,6 +46,9 @@ final class DaySeeker {
 
   private Sighting seek(FactDate date, boolean spoken) {
     Days recorded = new Days(date.earliest(), date.latest());
+    if (date.edtf().contains("..")) {
+      return range(recorded);
+    }
     for (TextDay day : told) {
       if (recorded.encloses(day.days())) {
         return Sighting.it(day.words(), day.at());
@@ -61,6 +64,32 @@ final class DaySeeker {
     return nearest == null
         ? Sighting.NONE
         : Sighting.another(nearest.words() + " (" + span(nearest.days()) + ")", nearest.at());
+  }
+
+  /** Of a set with a first and a last day, each is one that the passage names, or beside one. */
+  private Sighting range(Days recorded) {
+    Sighting worst = null;
+    for (LocalDate bound : new LocalDate[] {recorded.earliest(), recorded.latest()}) {
+      if (bound != null) {
+        Sighting seen = bound(bound);
+        worst = worst == null || worst.isMoreThan(seen) ? seen : worst;
+      }
+    }
+    return worst == null ? Sighting.NONE : worst;
+  }
+
+  private Sighting bound(LocalDate bound) {
+    for (TextDay day : told) {
+      if (isBeside(bound, day.days().earliest()) || isBeside(bound, day.days().latest())) {
+        return Sighting.it(day.words(), day.at());
+      }
+    }
+    boolean own = passage.written() != null && isBeside(bound, passage.written());
+    return own ? Sighting.it("the day of the document", passage.cite().at()) : Sighting.NONE;
+  }
+
+  private static boolean isBeside(LocalDate bound, LocalDate day) {
+    return day != null && Math.abs(ChronoUnit.DAYS.between(bound, day)) <= 1;
   }
 
   /** What is said, is said on the day of the document where no other is named for it. */

@@ -6,6 +6,8 @@ import factfile.prose.sentence.Sentence;
 import factfile.prose.words.Cues;
 import factfile.prose.words.Nouns;
 import factfile.prose.words.TokenRange;
+import factfile.wording.DayMention;
+import factfile.wording.TimeMention;
 import java.util.EnumSet;
 import java.util.Set;
 
@@ -30,14 +32,16 @@ enum Function {
   COMPANION,
   /** Behind <em>to</em>, <em>against</em>, <em>at</em>. */
   TARGET,
+  /** Before a noun: {@code the Hamas attack}. */
+  MODIFIER,
   OPEN;
 
   private static final Set<Function> ACTING =
-      EnumSet.of(SUBJECT, AGENT, VOICE, OWNER, COMPANION, OPEN);
+      EnumSet.of(SUBJECT, AGENT, VOICE, OWNER, COMPANION, MODIFIER, OPEN);
   private static final Set<Function> UNDERGOING =
       EnumSet.of(UNDERGOER, OBJECT, OWNER, COMPANION, TARGET, OPEN);
   private static final Set<Function> SPEAKING =
-      EnumSet.of(SUBJECT, AGENT, VOICE, OWNER, OPEN, UNDERGOER);
+      EnumSet.of(SUBJECT, AGENT, VOICE, OWNER, COMPANION, OPEN, UNDERGOER);
 
   private static final Set<String> TARGETING =
       Set.of(
@@ -54,24 +58,72 @@ enum Function {
           spokesman spokeswoman spokesperson leader chief head minister president premier secretary
           director general envoy ambassador chairman chairwoman chair senator representative
           commander coordinator official officials foreign prime defense defence deputy vice special
-          former acting newly appointed late top senior mr mrs ms dr then
+          counterpart counterparts former acting newly appointed late top senior mr mrs ms dr then
           """);
-  private static final Set<String> JOINING = Set.of("and", "or", ",", "&", "both");
+  private static final Set<String> JOINING = Set.of("and", "or", ",", "&");
+  private static final Set<String> JOINED =
+      Set.of("joined", "join", "joins", "joining", "met", "meets", "meeting", "accompanied");
+  private static final Set<String> RECEIVING = Set.of("received", "receive", "receives");
+  private static final Set<String> DONE =
+      Set.of("led", "backed", "run", "held", "controlled", "designated", "owned", "based", "born");
+
+  private static final Set<String> LINKING =
+      Cues.words(
+          """
+          but so yet because although though while whereas if unless once again ago today yesterday
+          tomorrow early late here there not no than rather too much more most less least s himself
+          herself itself themselves right back away up down out forward together soon later
+          """);
 
   /** Whether whoever has that function may have the part. */
   boolean suits(Part part) {
     return switch (part) {
       case ACTS -> ACTING.contains(this);
       case SUFFERS -> UNDERGOING.contains(this);
-      case SPEAKS -> SPEAKING.contains(this);
-      case NAMED -> true;
+      case SPEAKS, REPORTS, DECLARES -> SPEAKING.contains(this);
+      case OWES -> this != MODIFIER;
+      case WHERE, NAMED, ITSELF -> true;
     };
   }
 
-  /** Of a name in a sentence. */
-  static Function of(Sentence sentence, TokenRange name) {
+  /**
+   * Of a word made of a name: {@code Israeli officials} act for Israel, an {@code attack} is its.
+   */
+  static Function ofAdjective(Sentence sentence, TokenRange word) {
+    int next = word.to();
+    boolean hyphen = sentence.word(next).equals("-") || sentence.word(next).equals("–");
+    if (hyphen && isDoing(sentence, next)) {
+      return AGENT;
+    }
+    boolean bodies =
+        Nouns.ACTING_FOR.contains(sentence.word(next)) || TITLES.contains(sentence.word(next));
+    return bodies ? of(sentence, new TokenRange(word.from(), next + 1), false) : MODIFIER;
+  }
+
+  /** Whether a verb of saying is what it does. */
+  static boolean isSaying(Sentence sentence, TokenRange name) {
+    for (int at = name.to(); at < name.to() + 4; at++) {
+      if (SAID.contains(sentence.word(at))) {
+        return true;
+      }
+      if (Nouns.PREPOSITIONS.contains(sentence.word(at)) || sentence.word(at).equals("and")) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  /**
+   * Of a name in a sentence.
+   *
+   * @param person whether it is a person's, which stands before no noun
+   */
+  static Function of(Sentence sentence, TokenRange name, boolean person) {
     if (isPossessive(sentence, name.to())) {
       return OWNER;
+    }
+    if (!person && isModifier(sentence, name.from(), name.to())) {
+      return isDoing(sentence, name.to()) ? AGENT : MODIFIER;
     }
     int from = start(sentence, name);
     String before = sentence.word(from - 1);
@@ -81,13 +133,16 @@ enum Function {
     if (JOINING.contains(before)) {
       TokenRange partner = partner(sentence, from - 1);
       if (partner != null) {
-        return of(sentence, partner);
+        return of(sentence, partner, person);
       }
     }
     if (before.equals("by")) {
       return AGENT;
     }
     if (before.equals("with") || before.equals("between") || before.equals("among")) {
+      return COMPANION;
+    }
+    if (JOINED.contains(before)) {
       return COMPANION;
     }
     if (TARGETING.contains(before)) {
@@ -107,7 +162,13 @@ enum Function {
       boolean quoting = SAID.contains(sentence.word(at)) || sentence.word(at).equals("that");
       opening = quoting ? at + 1 : opening;
     }
-    boolean opens = from <= opening || !hasVerb(sentence, opening, from);
+    // "While celebrating it, the administration urged": the main clause begins behind the comma.
+    boolean main = sentence.word(from - 1).equals(",");
+    boolean opens = main || from <= opening || !hasVerb(sentence, opening, from);
+    if (!opens && Cues.PASSIVE.contains(sentence.word(from - 1))) {
+      // "That diplomat was X": whoever it is said of.
+      return OPEN;
+    }
     if (!opens) {
       return Verbs.isVerb(sentence.word(from - 1)) ? OBJECT : OPEN;
     }
@@ -124,6 +185,11 @@ enum Function {
   }
 
   private static boolean isUndergoing(Sentence sentence, int from, int to) {
+    for (int at = from; at < sentence.tokens().size(); at++) {
+      if (RECEIVING.contains(sentence.word(at))) {
+        return true;
+      }
+    }
     boolean passive = false;
     for (int at = from; at < Math.min(to, from + 6); at++) {
       String word = sentence.word(at);
@@ -136,6 +202,31 @@ enum Function {
       passive |= Cues.PASSIVE.contains(word);
     }
     return false;
+  }
+
+  /** {@code Hamas attack}, but not {@code Hamas fighters}: those act for it. */
+  private static boolean isModifier(Sentence sentence, int first, int at) {
+    int next = sentence.word(at).equals("-") || sentence.word(at).equals("–") ? at + 1 : at;
+    String word = sentence.word(next);
+    boolean noun =
+        next < sentence.tokens().size()
+            && sentence.tokens().get(next).isWord()
+            && !sentence.tokens().get(next).isCapitalised()
+            && !Nouns.ACTING_FOR.contains(word)
+            && !Nouns.PREPOSITIONS.contains(word)
+            && !JOINING.contains(word)
+            && !Nouns.PRONOUNS.contains(word)
+            && !Nouns.BEFORE_VERB.contains(word)
+            && !TITLES.contains(word)
+            && !LINKING.contains(word);
+    boolean several = Verbs.isPlain(word) && sentence.word(first - 1).equals("and");
+    boolean plain = !several && !Verbs.isVerb(word) && !word.endsWith("ly") && !word.endsWith("s");
+    return noun && (next > at || plain);
+  }
+
+  /** {@code U.S.-designated}, {@code Hamas-run}. */
+  private static boolean isDoing(Sentence sentence, int at) {
+    return DONE.contains(sentence.word(at + 1)) || Verbs.isParticiple(sentence.word(at + 1));
   }
 
   private static boolean isPossessive(Sentence sentence, int at) {
@@ -167,10 +258,13 @@ enum Function {
 
   private static boolean belongs(Sentence sentence, int at) {
     String word = sentence.word(at);
-    boolean article = Nouns.ARTICLES.contains(word);
+    boolean article = Nouns.ARTICLES.contains(word) && !word.equals("that");
     boolean title = TITLES.contains(word);
     boolean capital =
-        sentence.tokens().get(at).isCapitalised() && at > 0 && !Nouns.PREPOSITIONS.contains(word);
+        sentence.tokens().get(at).isCapitalised()
+            && at > 0
+            && !Nouns.PREPOSITIONS.contains(word)
+            && !isOfTime(sentence, at);
     boolean inOffice = false;
     for (TokenRange office : sentence.offices()) {
       inOffice |= office.contains(at);
@@ -188,6 +282,20 @@ enum Function {
         || (hyphen && at > 0 && isNamed(sentence, at - 1));
   }
 
+  private static boolean isOfTime(Sentence sentence, int at) {
+    for (TimeMention time : sentence.times()) {
+      if (time.first() <= at && at < time.end()) {
+        return true;
+      }
+    }
+    for (DayMention day : sentence.days()) {
+      if (day.first() <= at && at < day.end()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   private static boolean isNamed(Sentence sentence, int at) {
     return sentence.tokens().get(at).isCapitalised();
   }
@@ -196,9 +304,11 @@ enum Function {
   private static TokenRange partner(Sentence sentence, int joint) {
     TokenRange nearest = null;
     for (NameMention name : sentence.names()) {
-      boolean close = name.at().to() <= joint && name.at().to() >= joint - 4;
-      boolean verbless = close && !hasVerb(sentence, name.at().to(), joint);
-      nearest = verbless ? name.at() : nearest;
+      boolean comma = sentence.word(joint).equals(",");
+      int gap = joint - name.at().to();
+      boolean close = gap >= 0 && gap <= (comma ? 0 : 3);
+      boolean plain = close && !isPossessive(sentence, name.at().to());
+      nearest = plain && !hasVerb(sentence, name.at().to(), joint) ? name.at() : nearest;
     }
     return nearest;
   }

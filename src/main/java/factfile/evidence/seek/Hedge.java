@@ -1,7 +1,9 @@
 package factfile.evidence.seek;
 
 import factfile.model.amount.Quantity;
+import factfile.prose.sentence.Sentence;
 import factfile.wording.Amount;
+import java.util.Set;
 
 /** What is said of a number: that it is just that, about that, or a bound. */
 enum Hedge {
@@ -13,6 +15,8 @@ enum Hedge {
   LESS,
   MOST,
   UP_TO;
+
+  private static final Set<String> SCARCE = Set.of("barely", "hardly", "scarcely");
 
   static Hedge of(Quantity quantity) {
     if (quantity.approximate()) {
@@ -27,9 +31,10 @@ enum Hedge {
     return PLAIN;
   }
 
-  static Hedge of(Amount amount) {
+  static Hedge of(Sentence sentence, Amount amount) {
+    boolean scarce = SCARCE.contains(sentence.word(amount.first() - 1));
     return amount.hedge() == null
-        ? PLAIN
+        ? scarce ? NEARLY : PLAIN
         : switch (amount.hedge()) {
           case "about" -> ABOUT;
           case "nearly" -> NEARLY;

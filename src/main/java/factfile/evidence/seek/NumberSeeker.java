@@ -35,7 +35,7 @@ final class NumberSeeker {
     for (CitedSentence each : passage.sentences()) {
       Sentence sentence = each.sentence();
       for (Amount amount : seeker.amounts(sentence)) {
-        if (seeker.agrees(amount) && !seeker.countsOther(sentence, amount)) {
+        if (seeker.agrees(sentence, amount) && !seeker.countsOther(sentence, amount)) {
           return Sighting.it(words(sentence, amount), passage.at(each));
         }
         if (!seeker.countsOther(sentence, amount) && !amount.isOrdinal()) {
@@ -77,11 +77,12 @@ final class NumberSeeker {
     return !unit.isShare() && written != null && unit.isOther(written.name());
   }
 
-  private boolean agrees(Amount amount) {
+  private boolean agrees(Sentence sentence, Amount amount) {
     if (amount.nominal() == null || quantity.nominal() == null) {
       return isSameRange(amount);
     }
-    return same(amount.nominal(), quantity.nominal()) && Hedge.of(quantity).fits(Hedge.of(amount));
+    return same(amount.nominal(), quantity.nominal())
+        && Hedge.of(quantity).fits(Hedge.of(sentence, amount));
   }
 
   private boolean isSameRange(Amount amount) {

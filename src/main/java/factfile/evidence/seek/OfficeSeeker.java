@@ -1,6 +1,7 @@
 package factfile.evidence.seek;
 
 import factfile.evidence.claim.Sought;
+import factfile.evidence.claim.Sought.Part;
 import factfile.evidence.passage.CitedPassage;
 import factfile.evidence.passage.CitedSentence;
 import factfile.model.base.FactBase;
@@ -11,16 +12,23 @@ import factfile.prose.names.NameMention;
 import factfile.prose.sentence.Sentence;
 import factfile.prose.words.TokenRange;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Set;
 
 /** Looks for an office, and for whose it is said to be. */
 final class OfficeSeeker {
   private static final Set<String> JOINTS =
-      Set.of("of", "the", "for", "and", "to", "a", "an", "in");
+      Set.of("of", "the", "for", "and", "to", "a", "an", "in", "at");
+
+  private static final Set<String> SUCCESSION =
+      Set.of("succeed", "success", "follow", "replac", "predec");
 
   /** The words of an office stand no farther apart than that. */
-  private static final int WIDEST = 4;
+  private static final int WIDEST = 5;
+
+  /** No farther from an office than that stands what it is of. */
+  private static final int REACH = 8;
 
   private final FactBase base;
   private final Sought.Office office;
@@ -40,6 +48,67 @@ final class OfficeSeeker {
     return new OfficeSeeker(base, office).seek(passage);
   }
 
+  /** What the office is of: named beside it, or in its own words ({@code Secretary of State}). */
+  static Sighting seek(FactBase base, Sought.Body body, CitedPassage passage) {
+    Entity entity = base.entity(body.entity());
+    if (body.office() == null || entity == null) {
+      return Sighting.NONE;
+    }
+    return new OfficeSeeker(base, body.office()).body(entity, passage);
+  }
+
+  private Sighting body(Entity body, CitedPassage passage) {
+    Set<String> kin = Circle.kin(base, body);
+    Sighting best = Sighting.NONE;
+    for (CitedSentence each : passage.sentences()) {
+      Sentence sentence = each.sentence();
+      for (TokenRange title : titles(sentence)) {
+        NameMention nearest = nearest(sentence, title);
+        if (nearest != null) {
+          boolean its = !Collections.disjoint(nearest.entities(), kin);
+          String words = sentence.text(nearest.at());
+          best =
+              best.or(
+                  its
+                      ? Sighting.it(words, passage.at(each))
+                      : Sighting.another(words, passage.at(each)));
+        }
+      }
+    }
+    if (best.seen() != Sighting.Seen.IT && isInTitle(body)) {
+      return Sighting.it(office.title(), passage.cite().at());
+    }
+    return best;
+  }
+
+  /** The body that is named closest to an office, within reach. */
+  private NameMention nearest(Sentence sentence, TokenRange title) {
+    NameMention nearest = null;
+    int least = REACH + 1;
+    List<NameMention> mentions = new ArrayList<>(sentence.names());
+    mentions.addAll(sentence.adjectives());
+    for (NameMention name : mentions) {
+      int gap =
+          name.at().from() >= title.to()
+              ? name.at().from() - title.to()
+              : Math.max(0, title.from() - name.at().to());
+      if (!isPerson(name) && gap < least) {
+        nearest = name;
+        least = gap;
+      }
+    }
+    return nearest;
+  }
+
+  private boolean isInTitle(Entity body) {
+    for (String word : FoldedWords.of(body.name())) {
+      if (word.length() > 3 && words.contains(word)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   private Sighting seek(CitedPassage passage) {
     Sighting best = Sighting.NONE;
     List<Sentence> before = new ArrayList<>(passage.before());
@@ -49,7 +118,21 @@ final class OfficeSeeker {
       }
       before.add(each.sentence());
     }
-    return best;
+    return best.seen() == Sighting.Seen.ANOTHER ? best.or(succession(passage)) : best;
+  }
+
+  /** {@code He follows X}: who came before or after in an office had it, too. */
+  private Sighting succession(CitedPassage passage) {
+    for (CitedSentence each : passage.sentences()) {
+      Sentence sentence = each.sentence();
+      boolean named = sentence.named(sentence.whole()).contains(office.holder());
+      for (int at = 0; named && at < sentence.tokens().size(); at++) {
+        if (SUCCESSION.contains(Stem.of(sentence.word(at)))) {
+          return Sighting.it(sentence.tokens().get(at).text(), passage.at(each));
+        }
+      }
+    }
+    return Sighting.NONE;
   }
 
   private Sighting seek(Sentence sentence, TokenRange title, List<Sentence> before, String at) {
@@ -63,7 +146,7 @@ final class OfficeSeeker {
     Entity entity = base.entity(office.holder());
     boolean meant =
         sentence.named(sentence.whole()).contains(office.holder())
-            || new Circle(base, entity).description(sentence, before) != null;
+            || new Circle(base, entity).description(sentence, before, Part.NAMED) != null;
     return meant ? Sighting.it(text, at) : Sighting.NONE;
   }
 
@@ -96,8 +179,7 @@ final class OfficeSeeker {
   /** {@code ministers} for a minister, {@code defence} for defense. */
   private static boolean take(List<String> open, String word) {
     for (String each : open) {
-      boolean same =
-          each.equals(word) || word.equals(each + "s") || spelling(each).equals(spelling(word));
+      boolean same = Stem.of(spelling(each)).equals(Stem.of(spelling(word)));
       if (same) {
         open.remove(each);
         return true;

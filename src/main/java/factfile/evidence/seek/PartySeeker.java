@@ -6,11 +6,15 @@ import factfile.evidence.passage.CitedPassage;
 import factfile.evidence.passage.CitedSentence;
 import factfile.model.base.FactBase;
 import factfile.model.record.Entity;
+import factfile.model.record.EntityKind;
 import factfile.model.text.FoldedWords;
 import factfile.prose.names.NameMention;
 import factfile.prose.sentence.Sentence;
+import factfile.prose.words.Nouns;
 import factfile.prose.words.TokenRange;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.EnumSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -21,6 +25,9 @@ import java.util.Set;
  * says.
  */
 final class PartySeeker {
+  private static final Set<Part> VOICES = EnumSet.of(Part.SPEAKS, Part.REPORTS, Part.DECLARES);
+  private static final Set<Function> WEAK =
+      EnumSet.of(Function.OWNER, Function.OPEN, Function.UNDERGOER);
   private static final Set<String> FIRST_PERSONS = Set.of("we", "our", "i", "us", "my");
 
   private final FactBase base;
@@ -47,19 +54,28 @@ final class PartySeeker {
 
   private Sighting seek(CitedPassage passage) {
     Sighting named = named(passage, Set.of(entity.id()));
-    if (named.seen() == Sighting.Seen.IT) {
-      return named;
+    if (named.seen() == Sighting.Seen.IT || sought.part() == Part.ITSELF) {
+      return named.seen() == Sighting.Seen.IT || !isPublisher(passage)
+          ? named
+          : Sighting.it("the publisher", passage.cite().at());
     }
-    Sighting near = named(passage, circle.ids());
+    Sighting near = named(passage, near());
     boolean absent = named.seen() == Sighting.Seen.NOTHING;
-    near = near.seen() == Sighting.Seen.IT || !absent ? near : described(passage);
+    near = near.seen() == Sighting.Seen.IT ? near : described(passage);
     if (near.seen() == Sighting.Seen.IT) {
       return near;
     }
     if (isPublisher(passage)) {
       return Sighting.it("the publisher", passage.cite().at());
     }
+    if (absent && isInHeadline(passage)) {
+      return Sighting.it("the title of the document", passage.cite().at());
+    }
     return named.seen() == Sighting.Seen.ANOTHER ? named : rival(passage);
+  }
+
+  private Set<String> near() {
+    return sought.part() == Part.WHERE ? circle.places() : circle.ids(sought.part() != Part.OWES);
   }
 
   /** By name, or by a word made of it. */
@@ -70,13 +86,12 @@ final class PartySeeker {
       List<NameMention> mentions = new ArrayList<>(sentence.names());
       mentions.addAll(sentence.adjectives());
       for (NameMention mention : mentions) {
-        if (!isAny(mention, ids)) {
+        boolean adjective = sentence.adjectives().contains(mention);
+        if (!isAny(mention, ids) || (adjective && !counts(sentence, mention))) {
           continue;
         }
         String words = sentence.text(mention.at());
-        boolean adjective = sentence.adjectives().contains(mention);
-        Function function = adjective ? Function.OPEN : Function.of(sentence, mention.at());
-        if (function.suits(sought.part())) {
+        if (suits(sentence, mention, adjective, passage)) {
           return Sighting.it(words, passage.at(each));
         }
         wrong =
@@ -88,6 +103,59 @@ final class PartySeeker {
     return wrong == null ? Sighting.NONE : wrong;
   }
 
+  /** A word made of a name is no place, and not a part of what it is made of. */
+  private boolean counts(Sentence sentence, NameMention adjective) {
+    if (sought.part() == Part.WHERE) {
+      return Nouns.PARTS_OF_PLACE.contains(sentence.word(adjective.at().to()));
+    }
+    return !circle.isWhole(adjective);
+  }
+
+  private boolean suits(
+      Sentence sentence, NameMention mention, boolean adjective, CitedPassage passage) {
+    Function function =
+        adjective
+            ? Function.ofAdjective(sentence, mention.at())
+            : Function.of(sentence, mention.at(), isPerson(mention));
+    boolean surely =
+        switch (sought.part()) {
+          case REPORTS -> function == Function.VOICE || Function.isSaying(sentence, mention.at());
+          case DECLARES -> function == Function.AGENT;
+          case SPEAKS -> !WEAK.contains(function) || !hasOtherSubject(sentence, mention.entities());
+          default -> true;
+        };
+    boolean weak = sought.part() == Part.SPEAKS;
+    return function.suits(sought.part()) && (surely || (!weak && !isSaidByOthers(passage)));
+  }
+
+  /** Whether somebody else does something in the sentence. */
+  private boolean hasOtherSubject(Sentence sentence, List<String> own) {
+    for (NameMention name : sentence.names()) {
+      Function function = Function.of(sentence, name.at(), isPerson(name));
+      boolean acting = function == Function.SUBJECT || function == Function.VOICE;
+      Entity other = base.entity(name.entities().get(0));
+      if (acting && Collections.disjoint(own, name.entities()) && !Circle.isPlace(other)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether the passage says of somebody that they said it, or called it so. */
+  private boolean isSaidByOthers(CitedPassage passage) {
+    for (CitedSentence each : passage.sentences()) {
+      Sentence sentence = each.sentence();
+      for (NameMention name : sentence.names()) {
+        Function function = Function.of(sentence, name.at(), isPerson(name));
+        boolean said = function == Function.VOICE || Function.isSaying(sentence, name.at());
+        if (sought.part() == Part.REPORTS ? said : function == Function.AGENT) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
   private static boolean isAny(NameMention mention, Set<String> ids) {
     for (String id : mention.entities()) {
       if (ids.contains(id)) {
@@ -95,6 +163,11 @@ final class PartySeeker {
       }
     }
     return false;
+  }
+
+  private boolean isPerson(NameMention mention) {
+    Entity named = base.entity(mention.entities().get(0));
+    return named != null && named.kind() == EntityKind.PERSON;
   }
 
   /** Some words before and behind a name. */
@@ -108,13 +181,25 @@ final class PartySeeker {
   private Sighting described(CitedPassage passage) {
     List<Sentence> before = new ArrayList<>(passage.before());
     for (CitedSentence each : passage.sentences()) {
-      String word = circle.description(each.sentence(), before);
+      String word = circle.description(each.sentence(), before, sought.part());
       if (word != null) {
         return Sighting.it(word, passage.at(each));
       }
       before.add(each.sentence());
     }
     return Sighting.NONE;
+  }
+
+  /** {@code Statement by X}: what follows is theirs. */
+  private boolean isInHeadline(CitedPassage passage) {
+    for (Sentence headline : passage.headline()) {
+      for (NameMention name : headline.names()) {
+        if (name.entities().contains(entity.id())) {
+          return sought.part() != Part.NAMED;
+        }
+      }
+    }
+    return false;
   }
 
   /** A document speaks for whoever published it. */
@@ -129,7 +214,7 @@ final class PartySeeker {
     if (!same || sought.part() == Part.SUFFERS) {
       return false;
     }
-    if (sought.part() == Part.SPEAKS) {
+    if (VOICES.contains(sought.part()) || sought.part() == Part.ITSELF) {
       return true;
     }
     for (CitedSentence each : passage.sentences()) {
@@ -146,13 +231,14 @@ final class PartySeeker {
   private Sighting rival(CitedPassage passage) {
     Set<String> rivals = new LinkedHashSet<>();
     String at = null;
-    if (sought.part() == Part.NAMED) {
+    if (sought.part() == Part.NAMED || sought.part() == Part.WHERE) {
       return Sighting.NONE;
     }
     for (CitedSentence each : passage.sentences()) {
       for (NameMention mention : each.sentence().names()) {
         Entity other = base.entity(mention.entities().get(0));
-        boolean suits = Function.of(each.sentence(), mention.at()).suits(sought.part());
+        boolean suits =
+            Function.of(each.sentence(), mention.at(), isPerson(mention)).suits(sought.part());
         if (other != null && suits && Circle.isPlace(other) == Circle.isPlace(entity)) {
           rivals.add(other.name());
           at = at == null ? passage.at(each) : at;

@@ -15,11 +15,16 @@ public final class Seeker {
   private final FactBase base;
   private final Passages passages;
   private final Documents documents;
+  private final OwnTitle titles;
 
-  public Seeker(FactBase base, Documents documents) {
+  /**
+   * @param claimed every value of the base
+   */
+  public Seeker(FactBase base, List<Claimed> claimed, Documents documents) {
     this.base = base;
     this.documents = documents;
     this.passages = new Passages(base);
+    this.titles = new OwnTitle(base, claimed, passages::sentence);
   }
 
   /** What a passage says of a value; null where that cannot be told. */
@@ -35,7 +40,16 @@ public final class Seeker {
       return WindowSeeker.seek(window.duration(), passage);
     }
     if (sought instanceof Sought.Party party) {
-      return PartySeeker.seek(base, party, passage);
+      String rival = titles.rival(claimed, party);
+      return rival == null
+          ? PartySeeker.seek(base, party, passage)
+          : Sighting.another("the record's own title: " + rival, null);
+    }
+    if (sought instanceof Sought.Repeated repeated) {
+      return Sighting.another(repeated.what(), null);
+    }
+    if (sought instanceof Sought.Body body) {
+      return OfficeSeeker.seek(base, body, passage);
     }
     if (sought instanceof Sought.Office office) {
       return OfficeSeeker.seek(base, office, passage);

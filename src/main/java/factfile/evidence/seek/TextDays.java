@@ -12,11 +12,15 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 /** Every day that a passage names, told from the day of the document where it has no year. */
 final class TextDays {
   /** A day and a year later or earlier are told apart by whichever lies nearer, if by so much. */
   private static final int CLEAR = 60;
+
+  private static final Set<String> LASTING = Set.of("through", "until", "till", "to");
+  private static final Set<String> BEGINNING = Set.of("since", "from");
 
   private final List<TextDay> days = new ArrayList<>();
   private final LocalDate written;
@@ -43,6 +47,7 @@ final class TextDays {
       String words = sentence.text(new TokenRange(day.first(), day.end()));
       for (Days each : days(day, yearNear(mentions, i))) {
         days.add(new TextDay(sentence.part(day, each), words, at));
+        addEnd(sentence, day, each, words, at);
       }
     }
     addListed(sentence, at);
@@ -51,6 +56,19 @@ final class TextDays {
       if (told != null) {
         days.add(new TextDay(told, sentence.text(new TokenRange(time.first(), time.end())), at));
       }
+    }
+  }
+
+  /** {@code through 2016} is its last day, {@code since 2016} its first, by a keeper's lights. */
+  private void addEnd(Sentence sentence, DayMention day, Days whole, String words, String at) {
+    String before = sentence.word(day.first() - 1);
+    if (whole.isSingleDay()) {
+      return;
+    }
+    if (LASTING.contains(before)) {
+      days.add(new TextDay(new Days(whole.latest(), whole.latest()), before + " " + words, at));
+    } else if (BEGINNING.contains(before)) {
+      days.add(new TextDay(new Days(whole.earliest(), whole.earliest()), before + " " + words, at));
     }
   }
 

@@ -25,6 +25,33 @@ final class Verbs {
           quit read reads cut cuts cost costs
           """);
 
+  /** In the form that a plural has; many are nouns as well. */
+  private static final Set<String> PLAIN =
+      Cues.words(
+          """
+          abandon accept accuse achieve acquire act add address adopt advance affect agree aim allow
+          announce answer appear appoint approve arrange arrest arrive ask attack attend avoid award
+          back ban base beat begin believe blame block bomb break bring build call cancel capture
+          carry cause celebrate change charge claim clear close collapse come condemn confirm
+          continue control convict create cross cut damage deal decide declare decline defeat defend
+          delay deliver demand demolish deny deploy describe destroy detain develop die direct
+          disappear discover discuss dismiss doubt drop elect eliminate emerge end enter escape
+          evacuate expel expire explain express extend face fail fall fear fight find fine finish fire
+          flee fly follow force form free get give go grant guard halt hand hear help hit hold host
+          identify impose include increase inform injure inspect invade investigate invite issue join
+          keep kidnap kill know land last launch lead leak leave lift list load lose make mark meet
+          miss move name need negotiate neutralise note notify occur offer open oppose order oust pass
+          pay permit pick plan plead pledge postpone predict prepare present press prevent produce
+          promise propose prosecute protect protest prove provide publish pull push put question quit
+          raid raise reach read reaffirm receive recognise recognize recommend record recover reduce
+          refuse reject release remain remove repeat replace reply report request require rescue
+          resign resume return reveal review rise rule run say see seek seem seize sell send sentence
+          serve set shell shoot show sign speak spend stand start state stay step stop strike submit
+          succeed suffer suggest support surrender suspect suspend take talk tell test threaten throw
+          track trade transfer travel treat try turn unveil update urge use verify visit vote vow wait
+          walk want warn watch welcome win wish withdraw work wound
+          """);
+
   private static final Set<String> PARTICIPLES =
       Cues.words(
           """
@@ -35,6 +62,20 @@ final class Verbs {
 
   private Verbs() {}
 
+  /** {@code visits}, {@code carries}. */
+  static boolean isThirdPerson(String word) {
+    int end = word.length();
+    return word.endsWith("s")
+        && (PLAIN.contains(word.substring(0, end - 1))
+            || (word.endsWith("es") && PLAIN.contains(word.substring(0, end - 2)))
+            || (word.endsWith("ies") && PLAIN.contains(word.substring(0, end - 3) + "y")));
+  }
+
+  /** {@code visit}, as several do. */
+  static boolean isPlain(String word) {
+    return PLAIN.contains(word);
+  }
+
   /** What follows <em>was</em> where something was done. */
   static boolean isParticiple(String word) {
     return PARTICIPLES.contains(word) || (word.length() > 4 && word.endsWith("ed"));
@@ -43,6 +84,7 @@ final class Verbs {
   /** An ending in <em>-ed</em> counts, be it an adjective now and then. */
   static boolean isVerb(String word) {
     return COMMON.contains(word)
+        || isThirdPerson(word)
         || (word.length() > 4 && word.endsWith("ed") && !word.endsWith("eed"))
         || (word.length() > 5 && word.endsWith("ing") && !word.endsWith("thing"));
   }

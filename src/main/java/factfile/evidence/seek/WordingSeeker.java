@@ -4,6 +4,7 @@ import factfile.document.Document;
 import factfile.document.Paragraph;
 import factfile.evidence.passage.CitedPassage;
 import factfile.model.text.FoldedWords;
+import factfile.prose.words.Cues;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -17,7 +18,6 @@ import java.util.Set;
  * the document, so that little in common proves nothing by itself.
  */
 final class WordingSeeker {
-  private static final int STEM = 5;
   private static final int SHORTEST = 3;
 
   /** So many times as much another paragraph has to have in common with the record. */
@@ -25,6 +25,15 @@ final class WordingSeeker {
 
   /** And so much of all that the record says. */
   private static final double ENOUGH = 0.35;
+
+  private static final Set<String> EMPTY =
+      Cues.words(
+          """
+          the and for with from that this have has had was were are been but not its his her their
+          them they who whom which what when where while than then into over under about after
+          before would could should will may might can all any some more most other also only such
+          very just even still those these there here you your our out one two
+          """);
 
   private WordingSeeker() {}
 
@@ -70,8 +79,8 @@ final class WordingSeeker {
   private static Set<String> stems(String text) {
     Set<String> stems = new HashSet<>();
     for (String word : FoldedWords.of(text)) {
-      if (word.length() > SHORTEST) {
-        stems.add(word.substring(0, Math.min(STEM, word.length())));
+      if (word.length() >= SHORTEST && !EMPTY.contains(word)) {
+        stems.add(Stem.of(word));
       }
     }
     return stems;

@@ -9,6 +9,7 @@ import factfile.wording.Tokens;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -66,6 +67,34 @@ public final class NameTable {
   private final Map<String, List<Name>> byFirstWord = new HashMap<>();
   private final Set<String> stems = new HashSet<>();
   private final Set<String> persons = new HashSet<>();
+
+  /**
+   * With the surname of each person, where it is no name of anybody else: a document that has said
+   * {@code Philip Hall} goes on with {@code Hall}.
+   */
+  public static NameTable withSurnames(FactBase base) {
+    NameTable table = new NameTable(base);
+    Map<String, List<String>> surnames = new LinkedHashMap<>();
+    for (Entity entity : base.entities()) {
+      List<Token> tokens = Tokens.of(entity.name());
+      Token last = tokens.isEmpty() ? null : tokens.get(tokens.size() - 1);
+      boolean surname =
+          entity.kind() == EntityKind.PERSON
+              && tokens.size() > 1
+              && last.isCapitalised()
+              && last.word().length() > SHORT;
+      if (surname) {
+        surnames.computeIfAbsent(last.text(), name -> new ArrayList<>()).add(entity.id());
+      }
+    }
+    for (Map.Entry<String, List<String>> surname : surnames.entrySet()) {
+      boolean one = surname.getValue().size() == 1;
+      if (one && table.named(Tokens.of(surname.getKey())).isEmpty()) {
+        table.add(surname.getKey(), surname.getValue().get(0));
+      }
+    }
+    return table;
+  }
 
   public NameTable(FactBase base) {
     for (Entity entity : base.entities()) {
