@@ -405,8 +405,11 @@ complete -c factfile -n '__factfile_has_command source' -s f -l facts -x -a '(__
 complete -c factfile -n '__factfile_has_command source' -l strict -d 'Refuse a base with any problem, rather than answer from the rest of it.'
 complete -c factfile -n '__factfile_has_command source' -l no-cache -d 'Read the files; neither use a snapshot nor keep one.'
 complete -c factfile -n '__factfile_has_command source' -l help -d 'How the command is used.'
+<<<<<<< HEAD
 complete -c factfile -n '__factfile_has_command check' -l evidence -d 'Hold every value against the passage it cites.'
 complete -c factfile -n '__factfile_has_command check' -l document -x -a '(__factfile_ask)' -d 'The document of a source, where no copy of it is kept; may be given again.'
+=======
+>>>>>>> 8b322294f8f3b013ef2b33f50d40c2350f3ba81c
 complete -c factfile -n '__factfile_has_command check' -s o -l output -x -a '(__factfile_ask)' -d 'One of: text, json, jsonl, yaml, csv, tsv, plain, md, ids, sarif.'
 complete -c factfile -n '__factfile_has_command check' -l fields -x -a '(__factfile_ask)' -d 'These fields, in this order.'
 complete -c factfile -n '__factfile_has_command check' -l cite -d 'Citations as footnotes, in text and Markdown.'

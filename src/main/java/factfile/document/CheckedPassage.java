@@ -1,6 +1,6 @@
 package factfile.document;
 
-import factfile.model.part.PassagePrint;
+import factfile.model.record.PassagePrint;
 import java.util.List;
 
 /**

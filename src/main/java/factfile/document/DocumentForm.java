@@ -15,9 +15,11 @@ public enum DocumentForm {
   private static final Pattern MARKUP =
       Pattern.compile(
           "(?m)\\A---\\h*$|^#{1,6} \\S|^```|^\\h*[-*] \\[.\\] |\\[[^\\]\\n]+\\]\\(https?://");
+
+  /** A tag at the beginning, whichever. */
   private static final Pattern PAGE =
       Pattern.compile(
-          "(?is)\\A\\s*(?:<\\?xml[^>]*>\\s*)?(?:<!--.*?-->\\s*)*<(?:!doctype html|html|head|body|article|main|div|p)\\b.*");
+          "(?is)\\A\\s*(?:<\\?xml[^>]*>\\s*)?(?:<!--.*?-->\\s*)*<(?:!doctype html|[a-z][a-z0-9]*[\\s/>]).*");
 
   /**
    * By the ending of the name, else by what the bytes look like.

@@ -1,6 +1,7 @@
 package factfile.document;
 
-import factfile.model.part.PassagePrint;
+import factfile.model.record.PassagePrint;
+import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -17,7 +18,11 @@ import java.util.TreeMap;
  */
 public final class PassageSearch {
   private final Document document;
-  private final List<String> words = new ArrayList<>();
+
+  /** All words with a blank between them, and where each begins; the last entry is the end. */
+  private final byte[] words;
+
+  private final int[] starts;
 
   /** The paragraph that each word stands in. */
   private final List<Integer> paragraphs = new ArrayList<>();
@@ -26,11 +31,17 @@ public final class PassageSearch {
 
   public PassageSearch(Document document) {
     this.document = document;
+    List<String> all = new ArrayList<>();
     for (Paragraph paragraph : document.paragraphs()) {
       for (String word : WordPrint.words(paragraph.text())) {
-        words.add(word);
+        all.add(word);
         paragraphs.add(paragraph.number());
       }
+    }
+    this.words = String.join(" ", all).getBytes(StandardCharsets.UTF_8);
+    this.starts = new int[all.size() + 1];
+    for (int i = 0; i < all.size(); i++) {
+      starts[i + 1] = starts[i] + all.get(i).getBytes(StandardCharsets.UTF_8).length + 1;
     }
   }
 
@@ -71,15 +82,12 @@ public final class PassageSearch {
   /** Whether the passage is all of some words, or stands among them. */
   private boolean stands(List<String> among, PassagePrint print) {
     for (int start = 0; start + print.words() <= among.size(); start++) {
-      if (printOf(among, start, print.words()).equals(print.print())) {
+      List<String> window = among.subList(start, start + print.words());
+      if (WordPrint.of(window, digest).equals(print.print())) {
         return true;
       }
     }
     return false;
-  }
-
-  private String printOf(List<String> all, int start, int count) {
-    return WordPrint.of(all.subList(start, start + count), digest);
   }
 
   private CheckedPassage elsewhere(PassagePrint print, List<Integer> starts) {
@@ -101,8 +109,9 @@ public final class PassageSearch {
   /** Where each of some fingerprints of one length begins in the document. */
   private Map<String, List<Integer>> windows(int count, Set<String> wanted) {
     Map<String, List<Integer>> found = new HashMap<>();
-    for (int start = 0; start + count <= words.size(); start++) {
-      String print = printOf(words, start, count);
+    for (int start = 0; start + count < starts.length; start++) {
+      digest.update(words, starts[start], starts[start + count] - 1 - starts[start]);
+      String print = WordPrint.of(digest.digest());
       if (wanted.contains(print)) {
         found.computeIfAbsent(print, each -> new ArrayList<>()).add(start);
       }

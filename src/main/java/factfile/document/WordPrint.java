@@ -62,7 +62,10 @@ public final class WordPrint {
   }
 
   static String of(List<String> words, MessageDigest digest) {
-    byte[] hash = digest.digest(String.join(" ", words).getBytes(StandardCharsets.UTF_8));
+    return of(digest.digest(String.join(" ", words).getBytes(StandardCharsets.UTF_8)));
+  }
+
+  static String of(byte[] hash) {
     return PREFIX + HexFormat.of().formatHex(hash, 0, BYTES);
   }
 

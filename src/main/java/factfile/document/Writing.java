@@ -39,7 +39,10 @@ final class Writing {
     if (title.isEmpty()) {
       return;
     }
-    Set<String> anchors = new LinkedHashSet<>(names);
+    Set<String> anchors = new LinkedHashSet<>();
+    for (String name : names) {
+      anchors.add(line(name));
+    }
     anchors.add(slug(title));
     anchors.add(title);
     anchors.remove("");

@@ -3,7 +3,9 @@ package factfile.edit;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.TimeUnit;
@@ -127,6 +129,23 @@ public final class BaseLock implements AutoCloseable {
   /** Takes back the last addition to the base. */
   public void undo(LastAddition last) throws IOException {
     last.undo(folder, this);
+  }
+
+  /**
+   * Takes back the additions of one transaction, the last one first: all of them or none.
+   *
+   * @throws EditError where a file is no longer what they left
+   */
+  public void undo(List<LastAddition> all) throws IOException {
+    Set<String> seen = new HashSet<>();
+    for (LastAddition each : all) {
+      if (seen.add(each.name())) {
+        each.check(folder);
+      }
+    }
+    for (LastAddition each : all) {
+      undo(each);
+    }
   }
 
   @Override

@@ -129,6 +129,15 @@ public record LastAddition(
     return before;
   }
 
+  /**
+   * Whether it can be taken back.
+   *
+   * @throws EditError where it cannot
+   */
+  void check(Path folder) throws IOException {
+    before(RegularFile.read(file(folder), BaseLoader.MAX_BYTES));
+  }
+
   void undo(Path folder, BaseLock lock) throws IOException {
     Path file = file(folder);
     byte[] now = RegularFile.read(file, BaseLoader.MAX_BYTES);

@@ -153,6 +153,9 @@ class DocumentTextTest {
   @CsvSource({
     "a,<!DOCTYPE html><p>a,HTML",
     "a.txt,<!DOCTYPE html><p>a,TEXT",
+    "a,<nav>a</nav><p>b,HTML",
+    "a,<!-- c --> <br/>a,HTML",
+    "a,<https://a.example> # b,TEXT",
     "a,## A,MARKDOWN",
     "a,A # b,TEXT",
     "A.MD,a,MARKDOWN",

@@ -71,6 +71,36 @@ class AdditionTest {
   }
 
   @Test
+  void ofSeveralAllAreWrittenOrNone() throws IOException {
+    String base = "format: 1\ntitle: Ü\n";
+    Files.writeString(file, base);
+    Path second = folder.resolve("more.yaml");
+    Insertion more = new Insertion(0, "events:\n");
+    List<Addition> both =
+        List.of(
+            addition("", base, false, new Insertion(base.length(), "# more\n")),
+            new Addition(second, "more.yaml", "", "", true, more, List.of("a")));
+    try (BaseLock lock = BaseLock.take(folder)) {
+      Files.writeString(second, "# mine\n");
+      assertThatThrownBy(() -> lock.write(both)).hasMessageContaining("more.yaml changed");
+      assertThat(file).content().isEqualTo(base);
+      Files.delete(second);
+      lock.write(both);
+      List<LastAddition> last = LastAddition.readAll(LastAddition.text(both));
+      assertThat(last).extracting(LastAddition::name).containsExactly("more.yaml", "factfile.yaml");
+      Files.writeString(file, base + "# mine\n");
+      assertThatThrownBy(() -> lock.undo(last)).hasMessageContaining("factfile.yaml has changed");
+      assertThat(second).exists();
+      Files.writeString(file, base + "# more\n");
+      lock.undo(last);
+      assertThat(second).doesNotExist();
+      assertThat(file).content().isEqualTo(base);
+    }
+    assertThat(LastAddition.readAll("")).isNull();
+    assertThat(LastAddition.readAll(LastAddition.text(both) + "more\n")).isNull();
+  }
+
+  @Test
   void whatIsRememberedIsReadAgain() {
     LastAddition last = LastAddition.of(addition);
     byte[] head = ("\uFEFF" + OLD.substring(0, OLD.indexOf("\n\n") + 1)).getBytes(UTF_8);

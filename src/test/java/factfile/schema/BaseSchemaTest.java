@@ -78,7 +78,8 @@ class BaseSchemaTest {
         "facts",
         "src/test/resources/bases/chemical",
         "src/test/resources/bases/harbour",
-        "src/test/resources/bases/almanac"
+        "src/test/resources/bases/almanac",
+        "src/test/resources/bases/quay"
       })
   void theFilesOfABaseAreTaken(String base) throws IOException {
     try (Stream<Path> files = Files.walk(Path.of(base))) {

@@ -63,6 +63,8 @@ class RowSchemaTest {
           RESOURCES.resolve("bases/harbour").toString(),
           RESOURCES.resolve("bases/almanac").toString());
 
+  private static final String QUAY = RESOURCES.resolve("bases/quay").toString();
+
   private static final List<String> DAYS =
       List.of("2013-09-15", "2018-10-02", "2023-10-08", "2024-01-15", "2024-10-22");
 
@@ -269,6 +271,7 @@ class RowSchemaTest {
     "deadline, status, passed",
     "terms, status, disputed",
     "cache, state, its base is gone",
+    "source, state, ambiguous",
     "check, severity, warning",
     "note, state, malformed",
     "verify, verdict, not covered"
@@ -305,6 +308,7 @@ class RowSchemaTest {
         List.of("search", "hostages", "--facts", "facts"),
         List.of("show", "gaza-aid", "--facts", "facts"),
         List.of("sources", "--facts", "facts"),
+        List.of("source", "show", "gazette-0304", "--facts", QUAY),
         List.of("check", "--facts", RESOURCES.resolve("errors/unknown-key").toString()),
         List.of("note", "check", "src/test/resources/notes/march.md", "--facts", "facts"),
         List.of("verify", "Hamas took 400 hostages.", "--explain", "--facts", "facts"));

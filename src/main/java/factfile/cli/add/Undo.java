@@ -56,9 +56,7 @@ final class Undo {
           "only the last `factfile add` can be taken back, once");
     }
     try (BaseLock lock = BaseLock.take(folder)) {
-      for (LastAddition each : last) {
-        lock.undo(each);
-      }
+      lock.undo(last);
       Files.delete(file);
       forgetCopies(last);
     } catch (IOException e) {

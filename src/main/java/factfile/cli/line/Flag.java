@@ -94,7 +94,7 @@ public final class Flag {
   /** The value of {@link #KEEP} that keeps nothing. */
   public static final String KEEP_NO = "no";
 
-  public static final Flag SOURCE_ID =
+  public static final Flag ID =
       new Flag(Group.OWN, "--id", Value.NAME, "The id by which the source is cited.");
   public static final Flag KEEP =
       new Flag(
@@ -104,7 +104,7 @@ public final class Flag {
           "Whether a copy of the document is kept beside the base: ${WORDS}.",
           "yes",
           KEEP_NO);
-  public static final Flag DOCUMENT_FILE =
+  public static final Flag DOCUMENT =
       new Flag(Group.OWN, "--document", Value.FILE, "The document, where no copy of it is kept.");
 
   public static final Flag EVIDENCE =

@@ -84,12 +84,15 @@ final class Checkable {
   }
 
   private void addActs(Sentence sentence, Set<String> found) {
+    List<TokenRange> verbs = new ArrayList<>();
+    for (PhraseList act : sentence.names().isEmpty() ? List.<PhraseList>of() : acts) {
+      verbs.addAll(sentence.find(act, sentence.whole()));
+    }
     for (NameMention name : sentence.names()) {
-      for (PhraseList act : acts) {
-        for (TokenRange verb : sentence.find(act, sentence.clauseOf(name.at().from()))) {
-          if (verb.from() >= name.at().to()) {
-            found.add(sentence.text(name.at()) + " " + sentence.text(verb));
-          }
+      TokenRange clause = sentence.clauseOf(name.at().from());
+      for (TokenRange verb : verbs) {
+        if (verb.from() >= name.at().to() && clause.contains(verb.from())) {
+          found.add(sentence.text(name.at()) + " " + sentence.text(verb));
         }
       }
     }

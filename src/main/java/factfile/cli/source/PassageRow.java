@@ -7,7 +7,7 @@ import factfile.answer.Span;
 import factfile.answer.Span.Tone;
 import factfile.document.PassageState;
 import factfile.model.part.Citation;
-import factfile.model.part.PassagePrint;
+import factfile.model.record.PassagePrint;
 import java.util.ArrayList;
 import java.util.List;
 

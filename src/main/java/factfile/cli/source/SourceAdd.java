@@ -16,8 +16,8 @@ import factfile.document.ReadDocument;
 import factfile.edit.Kind;
 import factfile.load.base.BaseLoader;
 import factfile.model.base.FactBase;
-import factfile.model.part.PassagePrint;
 import factfile.model.record.Item;
+import factfile.model.record.PassagePrint;
 import factfile.model.record.Source;
 import factfile.render.visible.Visible;
 import java.io.IOException;
@@ -36,7 +36,7 @@ final class SourceAdd {
   SourceAdd(Host host, Options options) {
     this.host = host;
     this.options = options;
-    this.id = options.value(Flag.SOURCE_ID);
+    this.id = options.value(Flag.ID);
     if (id == null) {
       throw UserError.usage(
           "by which id is it to be cited?",
@@ -113,8 +113,10 @@ final class SourceAdd {
     }
     if (others > 0) {
       tell(
-          others
-              + " fingerprints on record are those of other words; `factfile source verify "
+          (others == 1
+                  ? "1 fingerprint on record is of other words"
+                  : others + " fingerprints on record are of other words")
+              + "; `factfile source verify "
               + id
               + "` shows which");
     }

@@ -19,13 +19,14 @@ import factfile.model.text.Nearest;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 
 /** Documents of sources: {@code source add}, {@code source show}, {@code source verify}. */
 public final class SourceCommand implements Command {
   /** Which options belong to which verb alone. */
   private enum Verb {
-    ADD(Flag.SOURCE_ID, Flag.KEEP, Flag.DRY_RUN, Flag.INTO),
-    SHOW(Flag.DOCUMENT_FILE),
+    ADD(Flag.ID, Flag.KEEP, Flag.DRY_RUN, Flag.INTO),
+    SHOW(Flag.DOCUMENT),
     VERIFY(Flag.ALL);
 
     private final List<Flag> own;
@@ -35,7 +36,7 @@ public final class SourceCommand implements Command {
     }
 
     String word() {
-      return name().toLowerCase(java.util.Locale.ROOT);
+      return name().toLowerCase(Locale.ROOT);
     }
 
     static List<String> words() {
@@ -65,18 +66,18 @@ public final class SourceCommand implements Command {
     return Definition.of(
             "source",
             "The document of a source: added, shown with what rests on it, verified.",
-            "factfile source add page.html --id gazette-0304",
+            "factfile source add page.html --id article",
             "factfile source add - --id radio --publisher Radio --published 2031-03-05",
-            "factfile source show gazette-0304",
+            "factfile source show article",
             "factfile source verify",
-            "factfile source verify gazette-0304 page.html")
+            "factfile source verify article page.html")
         .takes(
             new Definition.Operand(
                 "add|show|verify FILE|ID",
                 "What to do: `add FILE`, `show ID`, `verify [ID [FILE]]`; - is stdin.",
                 1,
                 3))
-        .with(Flag.SOURCE_ID, Flag.KEEP, Flag.DOCUMENT_FILE, Flag.ALL, Flag.DRY_RUN, Flag.INTO)
+        .with(Flag.ID, Flag.KEEP, Flag.DOCUMENT, Flag.ALL, Flag.DRY_RUN, Flag.INTO)
         .with(KeyOptions.flags(Kind.SOURCE))
         .with(Flag.Group.OUTPUT)
         .with(Flag.Group.BASE);

@@ -17,7 +17,7 @@ final class SourceShow {
   private SourceShow() {}
 
   static int run(Host host, Options options, FactBase base, Path folder, Source source) {
-    String file = options.value(Flag.DOCUMENT_FILE);
+    String file = options.value(Flag.DOCUMENT);
     Document document =
         file == null
             ? DocumentInput.kept(new KeptDocuments(folder), source.id())

@@ -16,8 +16,8 @@ import factfile.document.PassageState;
 import factfile.load.base.Loaded;
 import factfile.model.base.FactBase;
 import factfile.model.part.Citation;
-import factfile.model.part.PassagePrint;
 import factfile.model.record.Item;
+import factfile.model.record.PassagePrint;
 import factfile.query.words.Text;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -113,7 +113,9 @@ final class SourceVerify {
     if (rows.isEmpty()) {
       return "No passages are on record"
           + (source == null ? "" : " of " + source)
-          + "; `factfile source add FILE --id ID` takes their fingerprints.";
+          + "; `factfile source add FILE --id "
+          + (source == null ? "ID" : source)
+          + "` takes their fingerprints.";
     }
     Map<PassageState, Integer> counts = new LinkedHashMap<>();
     for (PassageState state : PassageState.values()) {
@@ -130,6 +132,9 @@ final class SourceVerify {
       parts.add(Text.number(without, "source") + " without a document");
     }
     int passages = rows.size() - without;
+    if (passages == 0) {
+      return "No document is at hand; `factfile source add FILE --id ID` keeps a copy.";
+    }
     return Text.number(passages, "passage") + ": " + String.join(", ", parts) + ".";
   }
 }

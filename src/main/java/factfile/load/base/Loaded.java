@@ -1,7 +1,7 @@
 package factfile.load.base;
 
 import factfile.model.base.MemoryBase;
-import factfile.model.part.PassagePrint;
+import factfile.model.record.PassagePrint;
 import factfile.model.text.Problem;
 import java.nio.file.Path;
 import java.util.List;

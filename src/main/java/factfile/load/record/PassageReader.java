@@ -1,8 +1,7 @@
 package factfile.load.record;
 
-import factfile.load.record.Reference.Target;
 import factfile.load.yaml.Node;
-import factfile.model.part.PassagePrint;
+import factfile.model.record.PassagePrint;
 
 /** Reads one entry of {@code passages}, the fingerprint of a cited passage. */
 final class PassageReader {
@@ -13,9 +12,6 @@ final class PassageReader {
   /** Null, with the problems noted, for one that is none. */
   static PassagePrint read(Fields fields) {
     String source = fields.id("source");
-    if (fields.node("source") instanceof Node.Scalar named && source != null) {
-      fields.draft().refer(source, Target.SOURCE, named);
-    }
     String at = fields.text("at");
     if (at != null && !Locator.isValid(at)) {
       wrong(fields, "at", "`" + at + "` is no place in a source", Locator.FIX);

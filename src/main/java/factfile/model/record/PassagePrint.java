@@ -1,4 +1,4 @@
-package factfile.model.part;
+package factfile.model.record;
 
 import factfile.model.text.Position;
 
