@@ -1,6 +1,7 @@
 package factfile.cli.ask;
 
 import factfile.answer.Column;
+import factfile.check.BaseRules;
 import factfile.check.Findings;
 import factfile.cli.base.BaseDoor;
 import factfile.cli.base.ProblemReport;
@@ -44,7 +45,10 @@ public final class CheckCommand implements Command {
     try (BaseDoor door = new BaseDoor(host, base, output)) {
       loaded = door.load();
     }
-    List<Problem> problems = loaded.problems();
+    List<Problem> problems =
+        loaded.base() == null
+            ? loaded.problems()
+            : BaseRules.problems(loaded.base(), loaded.problems(), loaded.lines()::line);
     if (output.isReading()) {
       boolean color = output.isColored(host, host.terminal().stdout());
       ProblemReport report = new ProblemReport(color, output.columns(host));
@@ -55,7 +59,7 @@ public final class CheckCommand implements Command {
     if (loaded.base() == null) {
       return ExitCode.INPUT;
     }
-    boolean refused = base.strict() && loaded.wrong() > 0;
+    boolean refused = base.strict() && Findings.hasWarning(problems);
     return refused || Findings.hasError(problems) ? ExitCode.NO : ExitCode.OK;
   }
 }

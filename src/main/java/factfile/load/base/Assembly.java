@@ -48,7 +48,8 @@ final class Assembly {
         drafts.passages,
         problems.sorted(),
         leftOut,
-        paths);
+        paths,
+        problems.files());
   }
 
   private static <T extends Item> List<T> usable(List<Drafted<T>> drafted) {

@@ -84,12 +84,12 @@ public final class BaseLoader {
             : null;
     if (manifest == null) {
       refuseManifest(file);
-      return new Loaded(null, List.of(), problems.sorted(), 0, paths);
+      return new Loaded(null, List.of(), problems.sorted(), 0, paths, problems.files());
     }
     readFiles(((Node.Mapping) root).entry("files"));
     new Linking(drafts, problems).check();
     if (problems.isUnreadable()) {
-      return new Loaded(null, List.of(), problems.sorted(), 0, paths);
+      return new Loaded(null, List.of(), problems.sorted(), 0, paths, problems.files());
     }
     return Assembly.of(manifest, drafts, problems, paths);
   }

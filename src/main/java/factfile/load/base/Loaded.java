@@ -1,5 +1,6 @@
 package factfile.load.base;
 
+import factfile.load.yaml.FileLines;
 import factfile.model.base.MemoryBase;
 import factfile.model.part.PassagePrint;
 import factfile.model.text.Problem;
@@ -14,13 +15,15 @@ import java.util.List;
  * @param problems everything that is wrong or could be better, by place
  * @param leftOut how many records cannot be used
  * @param paths every file and folder that all this depends on
+ * @param lines what stands in its files
  */
 public record Loaded(
     MemoryBase base,
     List<PassagePrint> passages,
     List<Problem> problems,
     int leftOut,
-    List<Path> paths) {
+    List<Path> paths,
+    FileLines lines) {
   public Loaded {
     passages = List.copyOf(passages);
     problems = List.copyOf(problems);
