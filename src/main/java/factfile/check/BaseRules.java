@@ -45,6 +45,7 @@ import factfile.check.source.SourceDays;
 import factfile.check.source.SourceWithoutUrl;
 import factfile.check.source.ThinSource;
 import factfile.check.source.UnusedSource;
+import factfile.model.base.Allowances;
 import factfile.model.base.FactBase;
 import factfile.model.text.Position;
 import factfile.model.text.Problem;
@@ -111,19 +112,22 @@ public final class BaseRules {
    * what its records say together.
    *
    * @param read what was found as it was read
+   * @param allowances what its manifest lets stand
    * @param lines the line that a place lies on; null where it cannot be shown
    */
   public static List<Problem> problems(
-      FactBase base, List<Problem> read, Function<Position, String> lines) {
+      FactBase base, List<Problem> read, Allowances allowances, Function<Position, String> lines) {
     CheckedBase checked = new CheckedBase(base);
     Violations found = new Violations(lines);
     for (BaseRule rule : ALL) {
       rule.check(checked, found);
     }
+    Switches.check(checked, allowances, found);
     boolean whole = !Findings.hasError(read);
     List<Problem> problems = new ArrayList<>(read);
     for (Problem problem : found.all()) {
-      if (whole || !Rule.of(problem.rule()).needsEveryRecord()) {
+      boolean asked = whole || !Rule.of(problem.rule()).needsEveryRecord();
+      if (asked && !allowances.silence(problem, base)) {
         problems.add(problem);
       }
     }

@@ -4,6 +4,7 @@ import factfile.check.rule.BaseRule;
 import factfile.check.rule.CheckedBase;
 import factfile.check.rule.Rule;
 import factfile.check.rule.Violations;
+import factfile.model.amount.Quantity;
 import factfile.model.part.CountValue;
 import factfile.model.part.Rank;
 import factfile.model.record.Count;
@@ -15,7 +16,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Numbers of one day that differ: one may be preferred, and no more than one. */
+/** Numbers of one day that exclude each other: one may be preferred, and no more than one. */
 public final class ValuesTold implements BaseRule {
 
   @Override
@@ -37,7 +38,7 @@ public final class ValuesTold implements BaseRule {
       CheckedBase base, Count count, String day, List<CountValue> values, Violations found) {
     List<CountValue> preferred = new ArrayList<>(values);
     preferred.removeIf(value -> value.rank() != Rank.PREFERRED);
-    CountValue other = differing(preferred);
+    CountValue other = excluded(preferred);
     if (other != null) {
       found.add(
           Rule.SEVERAL_PREFERRED,
@@ -50,11 +51,8 @@ public final class ValuesTold implements BaseRule {
           "leave `rank: preferred` at one of the values");
       return;
     }
-    CountValue undecided = preferred.isEmpty() ? differing(values) : null;
-    boolean settled =
-        count.event() != null
-            && !CountState.at(base.facts(), count, base.facts().end()).isInDispute();
-    if (undecided != null && !settled) {
+    CountValue undecided = preferred.isEmpty() ? excluded(values) : null;
+    if (undecided != null && !isSettled(base, count)) {
       found.add(
           Rule.UNDECIDED_VALUE,
           count,
@@ -64,13 +62,29 @@ public final class ValuesTold implements BaseRule {
     }
   }
 
-  /** The first that differs from the first of them; null where all agree. */
-  private static CountValue differing(List<CountValue> values) {
+  /** Of one event the last word of each reporter counts, and these may agree. */
+  private static boolean isSettled(CheckedBase base, Count count) {
+    return count.event() != null
+        && !CountState.at(base.facts(), count, base.facts().end()).isInDispute();
+  }
+
+  /** The first that excludes the first of them; null where all can be true at once. */
+  private static CountValue excluded(List<CountValue> values) {
     for (CountValue value : values) {
-      if (!CountState.agree(values.get(0), value)) {
+      Quantity one = values.get(0).quantity();
+      Quantity other = value.quantity();
+      if (isBelow(one, other) || isBelow(other, one)) {
         return value;
       }
     }
     return null;
+  }
+
+  private static boolean isBelow(Quantity one, Quantity other) {
+    if (one.high() == null || other.low() == null) {
+      return false;
+    }
+    int order = one.high().compareTo(other.low());
+    return order < 0 || (order == 0 && !(one.highIncluded() && other.lowIncluded()));
   }
 }

@@ -11,7 +11,6 @@ import factfile.model.record.Entity;
 import factfile.model.record.Fact;
 import factfile.model.record.Item;
 import factfile.model.record.Source;
-import factfile.model.record.Term;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -41,7 +40,7 @@ public final class CheckedBase {
     return items;
   }
 
-  /** How many records name that id, other than the one that has it. */
+  /** How many records name that id, other than the one that has it and what stands inside that. */
   public int mentions(String id) {
     if (mentions == null) {
       mentions = new HashMap<>();
@@ -73,9 +72,6 @@ public final class CheckedBase {
         named.add(each.entity());
       }
       named.addAll(fact.links());
-      if (fact instanceof Term term) {
-        named.add(term.resolution());
-      }
     }
     return named;
   }

@@ -48,7 +48,8 @@ public final class CheckCommand implements Command {
     List<Problem> problems =
         loaded.base() == null
             ? loaded.problems()
-            : BaseRules.problems(loaded.base(), loaded.problems(), loaded.lines()::line);
+            : BaseRules.problems(
+                loaded.base(), loaded.problems(), loaded.allowances(), loaded.lines()::line);
     if (output.isReading()) {
       boolean color = output.isColored(host, host.terminal().stdout());
       ProblemReport report = new ProblemReport(color, output.columns(host));

@@ -1,6 +1,7 @@
 package factfile.load.base;
 
 import factfile.load.yaml.FileLines;
+import factfile.model.base.Allowances;
 import factfile.model.base.MemoryBase;
 import factfile.model.part.PassagePrint;
 import factfile.model.text.Problem;
@@ -16,6 +17,7 @@ import java.util.List;
  * @param leftOut how many records cannot be used
  * @param paths every file and folder that all this depends on
  * @param lines what stands in its files
+ * @param allowances what its manifest lets stand
  */
 public record Loaded(
     MemoryBase base,
@@ -23,7 +25,8 @@ public record Loaded(
     List<Problem> problems,
     int leftOut,
     List<Path> paths,
-    FileLines lines) {
+    FileLines lines,
+    Allowances allowances) {
   public Loaded {
     passages = List.copyOf(passages);
     problems = List.copyOf(problems);

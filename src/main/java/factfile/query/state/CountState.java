@@ -92,7 +92,7 @@ public record CountState(CountValue value, FactDate date, List<Estimate> others,
   }
 
   /** Whether two say the same number or range, {@code about} aside, and of no other whole. */
-  public static boolean agree(CountValue a, CountValue b) {
+  static boolean agree(CountValue a, CountValue b) {
     boolean wholes = a.whole() == null || b.whole() == null || agree(a.whole(), b.whole());
     return wholes && agree(a.quantity(), b.quantity());
   }
