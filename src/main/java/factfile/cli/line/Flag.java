@@ -33,6 +33,12 @@ public final class Flag {
           "--within",
           Value.DURATION,
           "Those running out within that time: P10D, \"2 weeks\".");
+  public static final Flag STALE =
+      new Flag(
+          Group.OWN,
+          "--stale",
+          Value.DURATION,
+          "How long without news makes something old: P90D; else 180 days.");
   public static final Flag CHART =
       new Flag(Group.OWN, "--chart", Value.NONE, "Draw it across the terminal.");
   public static final Flag LANES =
@@ -64,6 +70,13 @@ public final class Flag {
   public static final Flag EXPLAIN =
       new Flag(
           Group.OWN, "--explain", Value.NONE, "Show every test that a statement went through.");
+  public static final Flag EXPLAIN_RULE =
+      new Flag(
+          Group.OWN,
+          "--explain",
+          Value.NONE,
+          "What a rule finds, why it matters and how to mend it; without RULE, list all.");
+  public static final Flag RULES = new Flag(Group.OWN, "--rules", Value.NONE, "List all rules.");
   public static final Flag URL =
       new Flag(Group.OWN, "--url", Value.ADDRESS, "Where a ClaimReview is published.");
   public static final Flag AUTHOR =
