@@ -326,6 +326,7 @@ class ArchitectureTest {
                   "factfile.check.fact",
                   "factfile.check.number",
                   "factfile.check.outcome",
+                  "factfile.check.review",
                   "factfile.schema",
                   "factfile.edit",
                   "factfile.picture",

@@ -15,23 +15,6 @@ import java.util.Set;
  */
 public final class UnfitOutcome implements BaseRule {
 
-  private static final Set<String> PROMISES =
-      Set.of("promised", "pledged", "vowed", "undertook", "swore", "guaranteed", "committed");
-
-  private static final Set<String> PREDICTIONS =
-      Set.of(
-          "predicted",
-          "feared",
-          "hoped",
-          "expected",
-          "forecast",
-          "forecasted",
-          "foresaw",
-          "foretold",
-          "prophesied",
-          "estimated",
-          "projected");
-
   /** What speaks of what was, or asks. */
   private static final Set<String> NEITHER =
       Set.of(
@@ -82,10 +65,10 @@ public final class UnfitOutcome implements BaseRule {
   private static String fix(String act, Fulfilment.Status status) {
     boolean ofPromise = status == Fulfilment.Status.KEPT || status == Fulfilment.Status.BROKEN;
     boolean good = status == Fulfilment.Status.KEPT || status == Fulfilment.Status.CAME_TRUE;
-    if (PROMISES.contains(act) && !ofPromise) {
+    if (PromiseActs.isPromise(act) && !ofPromise) {
       return "write `status: " + (good ? "kept" : "broken") + "`";
     }
-    if (PREDICTIONS.contains(act) && ofPromise) {
+    if (PromiseActs.isPrediction(act) && ofPromise) {
       return "write `status: " + (good ? "came-true" : "did-not") + "`";
     }
     return NEITHER.contains(act) ? "remove the outcome, or correct `act`" : null;

@@ -47,7 +47,7 @@ public final class CheckedBase {
       for (Item item : items()) {
         for (String named : named(item)) {
           if (!named.equals(item.id())) {
-            mentions.merge(named, 1, Integer::sum);
+            mentions.put(named, 1 + mentions.getOrDefault(named, 0));
           }
         }
       }

@@ -6,6 +6,7 @@ import factfile.check.rule.Rule;
 import factfile.check.rule.Violations;
 import factfile.model.record.Fact;
 import factfile.model.record.Source;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -19,7 +20,7 @@ public final class ThinSource implements BaseRule {
   private static final int SEVERAL = 3;
 
   /** A fact that so many records name is one that others lean on. */
-  public static final int MANY = 5;
+  private static final int MANY = 5;
 
   @Override
   public void check(CheckedBase base, Violations found) {
@@ -41,11 +42,13 @@ public final class ThinSource implements BaseRule {
     for (Source source : base.facts().sources()) {
       origins.addAll(base.origins(source.cites()));
     }
-    return origins.size() < SEVERAL
-        ? List.of()
-        : base.facts().facts().stream()
-            .filter(fact -> base.mentions(fact.id()) >= MANY)
-            .filter(fact -> base.origins(fact.everyCite()).size() == 1)
-            .toList();
+    List<Fact> thin = new ArrayList<>();
+    for (Fact fact : origins.size() < SEVERAL ? List.<Fact>of() : base.facts().facts()) {
+      boolean leanedOn = base.mentions(fact.id()) >= MANY;
+      if (leanedOn && base.origins(fact.everyCite()).size() == 1) {
+        thin.add(fact);
+      }
+    }
+    return thin;
   }
 }

@@ -75,7 +75,8 @@ public final class Contradictions {
     return pairs;
   }
 
-  private static LocalDate settled(FactBase base, Fulfilment outcome) {
+  /** The day from which it counts. */
+  public static LocalDate settled(FactBase base, Fulfilment outcome) {
     FactDate date = outcome.date();
     return date == null || date.latest() == null ? base.upTo(outcome.cites()) : date.latest();
   }
