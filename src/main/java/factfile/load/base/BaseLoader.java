@@ -37,8 +37,7 @@ public final class BaseLoader {
   private final int processors;
   private final List<Revision> revisions;
 
-  private BaseLoader(
-      Path folder, Progress progress, int processors, List<Revision> revisions) {
+  private BaseLoader(Path folder, Progress progress, int processors, List<Revision> revisions) {
     this.folder = folder;
     this.progress = progress;
     this.processors = processors;
