@@ -70,8 +70,8 @@ class ArchitectureTest {
           "de.siegmar.fastcsv..");
 
   @ArchTest
-  static final ArchRule checksTurnProblemsIntoAnswers =
-      floor("factfile.check..", "factfile.answer..", "factfile.model..");
+  static final ArchRule checksAskQueriesAndTurnProblemsIntoAnswers =
+      floor("factfile.check..", "factfile.answer..", "factfile.model..", "factfile.query..");
 
   @ArchTest
   static final ArchRule schemasAreMadeOfColumnsAndTheFormat =
@@ -320,6 +320,13 @@ class ArchitectureTest {
                   "factfile.render.text",
                   "factfile.render.chart",
                   "factfile.check",
+                  "factfile.check.rule",
+                  "factfile.check.source",
+                  "factfile.check.entity",
+                  "factfile.check.fact",
+                  "factfile.check.number",
+                  "factfile.check.outcome",
+                  "factfile.check.review",
                   "factfile.schema",
                   "factfile.edit",
                   "factfile.picture",

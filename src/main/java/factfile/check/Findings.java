@@ -23,6 +23,10 @@ public final class Findings {
     return count(problems, Severity.ERROR) > 0;
   }
 
+  public static boolean hasWarning(List<Problem> problems) {
+    return count(problems, Severity.WARNING) > 0;
+  }
+
   /** One line that counts them. */
   public static String summary(List<Problem> problems) {
     long errors = count(problems, Severity.ERROR);

@@ -17,6 +17,7 @@ import factfile.cli.ask.WhoQuery;
 import factfile.cli.check.CheckCommand;
 import factfile.cli.compare.DiffCommand;
 import factfile.cli.compare.DisputesQuery;
+import factfile.cli.compare.ReviewQuery;
 import factfile.cli.complete.CompleteCommand;
 import factfile.cli.complete.CompletionCommand;
 import factfile.cli.help.ManCommand;
@@ -58,6 +59,7 @@ final class AllCommands implements Catalog {
       case SOURCES -> new QueryCommand(new SourcesQuery());
       case SOURCE -> new SourceCommand();
       case CHECK -> new CheckCommand();
+      case REVIEW -> new QueryCommand(new ReviewQuery());
       case SCHEMA -> new SchemaCommand(this);
       case CITE -> new CiteCommand();
       case VERIFY -> new VerifyCommand();

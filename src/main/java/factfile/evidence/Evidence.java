@@ -7,6 +7,7 @@ import factfile.evidence.claim.Claimed;
 import factfile.evidence.claim.ClaimedValues;
 import factfile.evidence.claim.Sought;
 import factfile.evidence.passage.CitedPassage;
+import factfile.evidence.passage.Documents;
 import factfile.evidence.seek.Seeker;
 import factfile.evidence.seek.Sighting;
 import factfile.load.base.RecordNode;

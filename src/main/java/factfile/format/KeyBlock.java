@@ -403,7 +403,7 @@ public enum KeyBlock {
   }
 
   private static Key allowed() {
-    return any("allow", KeyType.TEXT, "rules of `check` that say nothing here", "uncited-place")
+    return any("allow", KeyType.TEXT, "rules of `check` that say nothing here", "thin-source")
         .unasked();
   }
 

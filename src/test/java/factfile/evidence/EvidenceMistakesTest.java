@@ -3,6 +3,7 @@ package factfile.evidence;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assumptions.assumeThat;
 
+import factfile.evidence.passage.Documents;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -5,6 +5,7 @@ import factfile.document.PlainDocument;
 import factfile.evidence.claim.Claimed;
 import factfile.evidence.claim.Sought;
 import factfile.evidence.claim.Sought.Part;
+import factfile.evidence.passage.Documents;
 import factfile.load.base.BaseLoader;
 import factfile.load.base.Loaded;
 import factfile.load.base.RecordNodes;

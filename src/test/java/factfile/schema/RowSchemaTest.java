@@ -80,6 +80,7 @@ class RowSchemaTest {
           List.of("terms", "--history"),
           List.of("said"),
           List.of("disputes"),
+          List.of("review"),
           List.of("said", "--outcomes"),
           List.of("search", "a"),
           List.of("sources"),

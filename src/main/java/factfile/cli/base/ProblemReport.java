@@ -31,7 +31,9 @@ public final class ProblemReport {
         .append(Ansi.paint(problem.severity().word(), error ? Tone.BAD : Tone.UNSURE, color))
         .append(": ")
         .append(Visible.text(problem.message()))
-        .append('\n');
+        .append(" [")
+        .append(problem.rule())
+        .append("]\n");
     if (problem.excerpt() != null && !problem.excerpt().isBlank()) {
       excerpt.append(problem.excerpt(), problem.position(), problem.width(), text);
     }

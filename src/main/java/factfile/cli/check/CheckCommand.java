@@ -1,13 +1,18 @@
 package factfile.cli.check;
 
 import factfile.answer.Column;
+import factfile.check.BaseRules;
 import factfile.check.Findings;
+import factfile.check.RuleList;
+import factfile.check.rule.Rule;
 import factfile.cli.ask.Printer;
 import factfile.cli.ask.Query;
 import factfile.cli.base.BaseDoor;
 import factfile.cli.base.ProblemReport;
+import factfile.cli.base.RulePage;
 import factfile.cli.host.ExitCode;
 import factfile.cli.host.Host;
+import factfile.cli.host.UserError;
 import factfile.cli.line.BaseOptions;
 import factfile.cli.line.Command;
 import factfile.cli.line.Definition;
@@ -17,6 +22,7 @@ import factfile.cli.line.Output;
 import factfile.cli.line.OutputOptions;
 import factfile.evidence.Evidence;
 import factfile.load.base.Loaded;
+import factfile.model.text.Nearest;
 import factfile.model.text.Problem;
 import java.util.List;
 
@@ -28,8 +34,12 @@ public final class CheckCommand implements Command {
             "Every problem in the base, at once; ends with 1 where there is an error.",
             "factfile check",
             "factfile check --facts drafts -o json",
+            "factfile check --rules",
+            "factfile check --explain unused-source",
             "factfile check --evidence",
             "factfile check --evidence --document gazette=page.html")
+        .takes(new Definition.Operand("RULE", "With --explain, a rule.", 0, 1))
+        .with(Flag.EXPLAIN, Flag.RULES)
         .writing(Output.rowsAnd(Output.SARIF))
         .with(Flag.EVIDENCE, Flag.DOCUMENT)
         .with(Flag.Group.OUTPUT)
@@ -38,17 +48,17 @@ public final class CheckCommand implements Command {
 
   @Override
   public List<? extends Column<?>> columns() {
-    return Query.common(Findings.COLUMNS, Evidence.COLUMNS);
+    return Query.common(Query.common(Findings.COLUMNS, RuleList.COLUMNS), Evidence.COLUMNS);
   }
 
   @Override
   public List<? extends Column<?>> everyColumn() {
-    return Query.either(Findings.COLUMNS, Evidence.COLUMNS);
+    return Query.either(Query.either(Findings.COLUMNS, RuleList.COLUMNS), Evidence.COLUMNS);
   }
 
   @Override
   public List<List<? extends Column<?>>> shapes() {
-    return List.of(Findings.COLUMNS, Evidence.COLUMNS);
+    return List.of(Findings.COLUMNS, RuleList.COLUMNS, Evidence.COLUMNS);
   }
 
   @Override
@@ -56,6 +66,9 @@ public final class CheckCommand implements Command {
     OutputOptions output = options.output();
     BaseOptions base = options.base();
     Printer printer = new Printer(host, options);
+    if (options.has(Flag.EXPLAIN) || options.has(Flag.RULES) || !options.words().isEmpty()) {
+      return explain(printer, output.isReading() ? output.columns(host) : 0, options);
+    }
     Loaded loaded;
     try (BaseDoor door = new BaseDoor(host, base, output)) {
       loaded = door.load();
@@ -63,7 +76,11 @@ public final class CheckCommand implements Command {
         return new EvidenceCheck(host, options).run(door.found().path(), loaded);
       }
     }
-    List<Problem> problems = loaded.problems();
+    List<Problem> problems =
+        loaded.base() == null
+            ? loaded.problems()
+            : BaseRules.problems(
+                loaded.base(), loaded.problems(), loaded.allowances(), loaded.lines()::line);
     if (output.isReading()) {
       boolean color = output.isColored(host, host.terminal().stdout());
       ProblemReport report = new ProblemReport(color, output.columns(host));
@@ -74,7 +91,33 @@ public final class CheckCommand implements Command {
     if (loaded.base() == null) {
       return ExitCode.INPUT;
     }
-    boolean refused = base.strict() && loaded.wrong() > 0;
+    boolean refused = base.strict() && Findings.hasWarning(problems);
     return refused || Findings.hasError(problems) ? ExitCode.NO : ExitCode.OK;
+  }
+
+  /**
+   * @param columns of the page; 0 where it is no text that is asked for
+   */
+  private static int explain(Printer printer, int columns, Options options) {
+    List<String> words = options.words();
+    if (!words.isEmpty() && !options.has(Flag.EXPLAIN)) {
+      throw UserError.usage(
+          "`check` looks at the whole base", "for a rule: check --explain " + words.get(0));
+    }
+    if (words.isEmpty()) {
+      return printer.rows(RuleList.all());
+    }
+    Rule rule = Rule.of(words.get(0));
+    if (rule == null) {
+      String nearest = Nearest.to(words.get(0), Rule.ids(false));
+      throw UserError.usage(
+          "there is no rule `" + words.get(0) + "`",
+          nearest == null ? "check --rules lists them" : "did you mean `" + nearest + "`?");
+    }
+    if (columns == 0) {
+      return printer.rows(RuleList.of(List.of(rule)));
+    }
+    printer.print(RulePage.text(rule, Math.max(20, Math.min(columns, 100))), List.of());
+    return ExitCode.OK;
   }
 }

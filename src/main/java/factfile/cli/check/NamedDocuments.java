@@ -5,7 +5,7 @@ import factfile.cli.host.Host;
 import factfile.cli.host.UserError;
 import factfile.document.Document;
 import factfile.document.KeptDocuments;
-import factfile.evidence.Documents;
+import factfile.evidence.passage.Documents;
 import factfile.model.base.FactBase;
 import factfile.model.record.Source;
 import factfile.model.text.Nearest;

@@ -1,5 +1,6 @@
 package factfile.cli.complete;
 
+import factfile.check.rule.Rule;
 import factfile.cli.line.Candidate;
 import factfile.cli.line.Commands;
 import factfile.cli.line.KeyOptions;
@@ -35,7 +36,8 @@ public final class ArgumentValues {
    */
   List<Candidate> of(Commands command, List<String> before, String typed) {
     return switch (command) {
-      case SEARCH, CHECK, SCHEMA, SHELL, CACHE, COMPLETE -> List.of();
+      case SEARCH, SCHEMA, SHELL, CACHE, COMPLETE -> List.of();
+      case CHECK -> rules(before, typed);
       case INIT -> List.of(Candidate.FILES);
       case VERIFY -> List.of(Candidate.FILES);
       case NOTE -> note(before, typed);
@@ -50,6 +52,14 @@ public final class ArgumentValues {
       case WHO -> who(typed);
       default -> filter("", typed);
     };
+  }
+
+  private static List<Candidate> rules(List<String> before, String typed) {
+    List<Candidate> rules = new ArrayList<>();
+    for (Rule rule : before.contains("--explain") ? Rule.values() : new Rule[0]) {
+      rules.add(new Candidate(rule.id(), rule.meaning()));
+    }
+    return Candidate.matching(rules, typed);
   }
 
   private static List<Candidate> note(List<String> before, String typed) {

@@ -18,6 +18,7 @@ public enum Commands {
   SOURCES("sources"),
   SOURCE("source"),
   CHECK("check"),
+  REVIEW("review"),
   SCHEMA("schema"),
   CITE("cite"),
   VERIFY("verify"),

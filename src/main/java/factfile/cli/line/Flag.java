@@ -33,6 +33,12 @@ public final class Flag {
           "--within",
           Value.DURATION,
           "Those running out within that time: P10D, \"2 weeks\".");
+  public static final Flag STALE =
+      new Flag(
+          Group.OWN,
+          "--stale",
+          Value.DURATION,
+          "How long without news makes something old: P90D; else 180 days.");
   public static final Flag CHART =
       new Flag(Group.OWN, "--chart", Value.NONE, "Draw it across the terminal.");
   public static final Flag LANES =
@@ -63,7 +69,11 @@ public final class Flag {
       new Flag(Group.OWN, "--all", Value.NONE, "Everything, not only what needs a look.");
   public static final Flag EXPLAIN =
       new Flag(
-          Group.OWN, "--explain", Value.NONE, "Show every test that a statement went through.");
+          Group.OWN,
+          "--explain",
+          Value.NONE,
+          "Say why: every test of a statement; of a rule, its page.");
+  public static final Flag RULES = new Flag(Group.OWN, "--rules", Value.NONE, "List all rules.");
   public static final Flag URL =
       new Flag(Group.OWN, "--url", Value.ADDRESS, "Where a ClaimReview is published.");
   public static final Flag AUTHOR =
@@ -104,9 +114,6 @@ public final class Flag {
           "Whether a copy of the document is kept beside the base: ${WORDS}.",
           "yes",
           KEEP_NO);
-  public static final Flag DOCUMENT =
-      new Flag(Group.OWN, "--document", Value.FILE, "The document, where no copy of it is kept.");
-
   public static final Flag EVIDENCE =
       new Flag(
           Group.OWN, "--evidence", Value.NONE, "Hold every value against the passage it cites.");

@@ -26,7 +26,7 @@ public final class SourceCommand implements Command {
   /** Which options belong to which verb alone. */
   private enum Verb {
     ADD(Flag.ID, Flag.KEEP, Flag.DRY_RUN, Flag.INTO),
-    SHOW(Flag.DOCUMENT),
+    SHOW,
     VERIFY(Flag.ALL);
 
     private final List<Flag> own;
@@ -74,10 +74,10 @@ public final class SourceCommand implements Command {
         .takes(
             new Definition.Operand(
                 "add|show|verify FILE|ID",
-                "What to do: `add FILE`, `show ID`, `verify [ID [FILE]]`; - is stdin.",
+                "What to do: `add FILE`, `show ID [FILE]`, `verify [ID [FILE]]`; - is stdin.",
                 1,
                 3))
-        .with(Flag.ID, Flag.KEEP, Flag.DOCUMENT, Flag.ALL, Flag.DRY_RUN, Flag.INTO)
+        .with(Flag.ID, Flag.KEEP, Flag.ALL, Flag.DRY_RUN, Flag.INTO)
         .with(KeyOptions.flags(Kind.SOURCE))
         .with(Flag.Group.OUTPUT)
         .with(Flag.Group.BASE);
@@ -108,8 +108,13 @@ public final class SourceCommand implements Command {
         yield new SourceAdd(host, options).run(words.get(0));
       }
       case SHOW -> {
-        count(words, 1, 1, "`source show` takes one source", "factfile source show ID");
-        yield show(host, options, words.get(0));
+        count(
+            words,
+            1,
+            2,
+            "`source show` takes a source, and its document where no copy is kept",
+            "factfile source show ID [FILE]");
+        yield show(host, options, words);
       }
       case VERIFY -> {
         count(
@@ -151,14 +156,16 @@ public final class SourceCommand implements Command {
     }
   }
 
-  private static int show(Host host, Options options, String id) {
+  private static int show(Host host, Options options, List<String> words) {
+    String id = words.get(0);
     try (BaseDoor door = new BaseDoor(host, options.base(), options.output())) {
       Path folder = door.found().path();
       return door.answer(
           new Asking<Integer>() {
             @Override
             public Integer of(FactBase base) {
-              return SourceShow.run(host, options, base, folder, source(base, id));
+              String file = words.size() < 2 ? null : words.get(1);
+              return SourceShow.run(host, options, base, folder, source(base, id), file);
             }
           });
     }

@@ -4,7 +4,6 @@ import factfile.cli.ask.Printer;
 import factfile.cli.document.DocumentInput;
 import factfile.cli.host.Host;
 import factfile.cli.host.UserError;
-import factfile.cli.line.Flag;
 import factfile.cli.line.Options;
 import factfile.document.Document;
 import factfile.document.KeptDocuments;
@@ -16,8 +15,8 @@ import java.nio.file.Path;
 final class SourceShow {
   private SourceShow() {}
 
-  static int run(Host host, Options options, FactBase base, Path folder, Source source) {
-    String file = options.value(Flag.DOCUMENT);
+  static int run(
+      Host host, Options options, FactBase base, Path folder, Source source, String file) {
     Document document =
         file == null
             ? DocumentInput.kept(new KeptDocuments(folder), source.id())
@@ -27,7 +26,7 @@ final class SourceShow {
           "no document of `" + source.id() + "` is at hand",
           "name it: factfile source show "
               + source.id()
-              + " --document FILE; `factfile source add FILE --id "
+              + " FILE; `factfile source add FILE --id "
               + source.id()
               + "` keeps a copy");
     }

@@ -1,9 +1,9 @@
 package factfile.evidence.seek;
 
-import factfile.evidence.Documents;
 import factfile.evidence.claim.Claimed;
 import factfile.evidence.claim.Sought;
 import factfile.evidence.passage.CitedPassage;
+import factfile.evidence.passage.Documents;
 import factfile.evidence.passage.Passages;
 import factfile.model.base.FactBase;
 import factfile.model.date.CalendarDuration;

@@ -1,10 +1,10 @@
 package factfile.evidence.seek;
 
 import factfile.document.Document;
-import factfile.evidence.Documents;
 import factfile.evidence.claim.Basis;
 import factfile.evidence.passage.CitedPassage;
 import factfile.evidence.passage.CitedSentence;
+import factfile.evidence.passage.Documents;
 import factfile.evidence.passage.Passages;
 import factfile.model.amount.Quantity;
 import factfile.model.base.FactBase;

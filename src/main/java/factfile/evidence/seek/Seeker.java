@@ -1,10 +1,10 @@
 package factfile.evidence.seek;
 
 import factfile.document.Document;
-import factfile.evidence.Documents;
 import factfile.evidence.claim.Claimed;
 import factfile.evidence.claim.Sought;
 import factfile.evidence.passage.CitedPassage;
+import factfile.evidence.passage.Documents;
 import factfile.evidence.passage.Passages;
 import factfile.model.base.FactBase;
 import factfile.model.part.Citation;

@@ -3,6 +3,7 @@ package factfile.load.base;
 import factfile.load.record.Drafts;
 import factfile.load.record.Drafts.Drafted;
 import factfile.load.yaml.Problems;
+import factfile.model.base.Allowances;
 import factfile.model.base.Manifest;
 import factfile.model.base.MemoryBase;
 import factfile.model.part.Citation;
@@ -10,6 +11,7 @@ import factfile.model.record.Entity;
 import factfile.model.record.Fact;
 import factfile.model.record.Item;
 import factfile.model.record.Source;
+import factfile.model.text.Problem;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -43,12 +45,22 @@ final class Assembly {
     }
     int leftOut =
         drafts.sources.size() - sources.size() + drafts.facts.size() - facts.size() + badEntities;
+    MemoryBase base = new MemoryBase(manifest, sources, entities, facts);
+    List<Problem> told = told(problems.sorted(), base, drafts.allowances);
     return new Loaded(
-        new MemoryBase(manifest, sources, entities, facts),
-        drafts.passages,
-        problems.sorted(),
-        leftOut,
-        paths);
+        base, drafts.passages, told, leftOut, paths, problems.files(), drafts.allowances);
+  }
+
+  /** Without what is allowed: no error, as its record cannot be used. */
+  private static List<Problem> told(
+      List<Problem> problems, MemoryBase base, Allowances allowances) {
+    List<Problem> told = new ArrayList<>();
+    for (Problem problem : problems) {
+      if (problem.severity() == Problem.Severity.ERROR || !allowances.silence(problem, base)) {
+        told.add(problem);
+      }
+    }
+    return told;
   }
 
   private static <T extends Item> List<T> usable(List<Drafted<T>> drafted) {

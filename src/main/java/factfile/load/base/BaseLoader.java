@@ -83,12 +83,14 @@ public final class BaseLoader {
             : null;
     if (manifest == null) {
       refuseManifest(file);
-      return new Loaded(null, List.of(), problems.sorted(), 0, paths);
+      return new Loaded(
+          null, List.of(), problems.sorted(), 0, paths, problems.files(), drafts.allowances);
     }
     readFiles(((Node.Mapping) root).entry("files"));
     new Linking(drafts, problems).check();
     if (problems.isUnreadable()) {
-      return new Loaded(null, List.of(), problems.sorted(), 0, paths);
+      return new Loaded(
+          null, List.of(), problems.sorted(), 0, paths, problems.files(), drafts.allowances);
     }
     return Assembly.of(manifest, drafts, problems, paths);
   }

@@ -1,5 +1,7 @@
 package factfile.load.base;
 
+import factfile.load.yaml.FileLines;
+import factfile.model.base.Allowances;
 import factfile.model.base.MemoryBase;
 import factfile.model.record.PassagePrint;
 import factfile.model.text.Problem;
@@ -14,13 +16,17 @@ import java.util.List;
  * @param problems everything that is wrong or could be better, by place
  * @param leftOut how many records cannot be used
  * @param paths every file and folder that all this depends on
+ * @param lines what stands in its files
+ * @param allowances what its manifest lets stand
  */
 public record Loaded(
     MemoryBase base,
     List<PassagePrint> passages,
     List<Problem> problems,
     int leftOut,
-    List<Path> paths) {
+    List<Path> paths,
+    FileLines lines,
+    Allowances allowances) {
   public Loaded {
     passages = List.copyOf(passages);
     problems = List.copyOf(problems);

@@ -8,6 +8,7 @@ import factfile.load.yaml.Node;
 import factfile.load.yaml.Owner;
 import factfile.load.yaml.Pieces;
 import factfile.load.yaml.Problems;
+import factfile.model.base.Allowances;
 import factfile.model.base.Manifest;
 import factfile.model.record.Entity;
 import factfile.model.record.Fact;
@@ -96,7 +97,10 @@ public final class DocumentReader implements Pieces {
             fields.text("description"),
             fields.text("license"),
             fields.text("language"));
-    fields.texts("allow");
+    List<String> allowed = fields.texts("allow");
+    if (!allowed.isEmpty()) {
+      drafts.allowances = new Allowances(allowed, fields.node("allow").position());
+    }
     List<String> known = new ArrayList<>(LISTS);
     for (Key key : KeyBlock.MANIFEST.keys()) {
       known.add(key.name());

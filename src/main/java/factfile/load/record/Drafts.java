@@ -3,6 +3,7 @@ package factfile.load.record;
 import factfile.load.record.Reference.Target;
 import factfile.load.yaml.Node;
 import factfile.load.yaml.Owner;
+import factfile.model.base.Allowances;
 import factfile.model.record.Entity;
 import factfile.model.record.Fact;
 import factfile.model.record.Item;
@@ -22,6 +23,9 @@ public final class Drafts {
   public final List<PassagePrint> passages = new ArrayList<>();
   public final List<References> references = new ArrayList<>();
   private final References own;
+
+  /** What the manifest lets stand; it alone says so. */
+  public Allowances allowances = Allowances.NONE;
 
   /**
    * @param file name of the file that is read

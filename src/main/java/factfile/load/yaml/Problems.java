@@ -15,12 +15,12 @@ import java.util.TreeSet;
 public final class Problems {
   private final List<Problem> all = new ArrayList<>();
   private final Map<String, NavigableSet<Integer>> flawedLines = new HashMap<>();
-  private final Map<String, SourceFile> files = new HashMap<>();
+  private final FileLines files = new FileLines();
   private int flaws;
   private boolean unreadable;
 
   public void addFile(SourceFile file) {
-    files.put(file.name(), file);
+    files.add(file);
   }
 
   /** A record cannot be used. */
@@ -61,9 +61,12 @@ public final class Problems {
       String id,
       String message,
       String fix) {
-    SourceFile file = files.get(at.file());
-    String excerpt = file == null ? null : file.lines().line(at.line());
-    all.add(new Problem(severity, rule, at, id, excerpt, width, message, fix));
+    all.add(new Problem(severity, rule, at, id, files.line(at), width, message, fix));
+  }
+
+  /** The lines of all files that have been added. */
+  public FileLines files() {
+    return files;
   }
 
   /** How many flaws have been noted. */
@@ -78,7 +81,7 @@ public final class Problems {
     for (Map.Entry<String, NavigableSet<Integer>> each : other.flawedLines.entrySet()) {
       flawedLines(each.getKey()).addAll(each.getValue());
     }
-    files.putAll(other.files);
+    files.addAll(other.files);
     unreadable |= other.unreadable;
   }
 

@@ -18,7 +18,7 @@ public enum DisputeColumn implements Column<DisputeRow> {
   FIELD(
       CellType.word(DisputedField.values()),
       "what of it is in dispute: the value of a count, the date of an event, the status of a term,"
-          + " who has a role"),
+          + " who has a role, the outcome of a deadline or a promise"),
   CLAIMS(CellType.records(DisputeClaimColumn.values()), "who says what: {value, said_by, cite}"),
   CERTAIN(CellType.FLAG, Meaning.CERTAIN),
   AS_OF(CellType.DAY_OR_NONE, Meaning.AS_OF),

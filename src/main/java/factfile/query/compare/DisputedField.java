@@ -12,7 +12,9 @@ public enum DisputedField implements Worded {
   /** Whether a term is kept. */
   STATUS,
   /** Who holds an office. */
-  ROLE;
+  ROLE,
+  /** What became of a deadline or a promise. */
+  OUTCOME;
 
   private final String word = name().toLowerCase(Locale.ROOT);
 

@@ -62,6 +62,12 @@ public final class Disputes {
     for (Office office : new Offices(base).disputedOn(inquiry.clocks().recordedDay())) {
       addOffice(office);
     }
+    for (OutcomeDispute dispute : OutcomeDispute.all(inquiry)) {
+      Fact fact = dispute.fact();
+      FactDate day = FactDate.Moment.day(dispute.day());
+      Subject subject = Subject.of(base, fact, MomentKind.of(fact.kind()), day, fact.everyCite());
+      add(fact, fact.title(), DisputedField.OUTCOME, dispute.claims(), subject, true);
+    }
     List<String> notices = new ArrayList<>();
     inquiry.addStateNotices(notices, 0);
     return inquiry.answer("Disputes", COLUMNS, rows, notices);

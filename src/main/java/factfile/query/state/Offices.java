@@ -174,7 +174,8 @@ public final class Offices {
     return entities.size() > 1 && apart && (only || !isOneOfMany(holders.get(0).role()));
   }
 
-  private static boolean isOneOfMany(Role role) {
+  /** Whether there may be many that hold it, each for itself. */
+  public static boolean isOneOfMany(Role role) {
     for (String word : FoldedWords.of(role.title())) {
       if (MANY.contains(word)) {
         return true;

@@ -25,7 +25,7 @@ public final class Slices {
   }
 
   /** The slice, beginning with its event where it has no beginning of its own. */
-  Slice dated(Slice slice) {
+  public Slice dated(Slice slice) {
     if (slice.from() != null || slice.event() == null) {
       return slice;
     }
@@ -60,7 +60,7 @@ public final class Slices {
   }
 
   /** The last day its own sources speak of; those of an edge speak of that edge alone. */
-  LocalDate upTo(Slice slice) {
+  public LocalDate upTo(Slice slice) {
     return base.upTo(slice.cites());
   }
 

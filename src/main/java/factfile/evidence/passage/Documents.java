@@ -1,4 +1,4 @@
-package factfile.evidence;
+package factfile.evidence.passage;
 
 import factfile.document.Document;
 

@@ -1,0 +1,2 @@
+/** Rules about counts: values, units, and what no rank decides. */
+package factfile.check.number;
