@@ -66,6 +66,8 @@ public sealed interface Sought {
   enum Part {
     ACTS,
     SUFFERS,
+    /** Is spoken to. */
+    TOLD,
     SPEAKS,
     /** Passes on what somebody says or knows. */
     REPORTS,

@@ -205,7 +205,7 @@ final class ValueReader {
       case "speaker" -> Part.SPEAKS;
       case "by" -> Part.DECLARES;
       case "place" -> Part.WHERE;
-      case "to" -> Part.SUFFERS;
+      case "to" -> block == KeyBlock.STATEMENT ? Part.TOLD : Part.SUFFERS;
       case "who" ->
           block == KeyBlock.COUNT || block == KeyBlock.COUNT_PART ? Part.NAMED : Part.ACTS;
       case "owed_by", "party" -> Part.OWES;

@@ -76,8 +76,8 @@ final class BasisSeeker {
     Set<LocalDate> given = given();
     List<LocalDate> bounds = new ArrayList<>();
     if (date.isInterval()) {
-      addBounds(new Days(date.start().earliest(), date.start().latest()), bounds);
-      addBounds(new Days(date.end().earliest(), date.end().latest()), bounds);
+      addBounds(new Days(date.start().earliest(), null), bounds);
+      addBounds(new Days(null, date.end().latest()), bounds);
     } else {
       addBounds(new Days(date.earliest(), date.latest()), bounds);
     }

@@ -23,6 +23,8 @@ import java.util.Set;
 /** Who and what else may stand in prose for an entity. */
 final class Circle {
   private static final Set<String> PERSONAL = Set.of("he", "she", "his", "her", "him", "they");
+  private static final Set<String> SIDES =
+      Set.of("sides", "governments", "countries", "states", "parties", "nations", "companies");
   private static final Set<String> BY = Set.of("by", "from", "of");
   private static final Set<String> SUBJECTS = Set.of("he", "she", "they");
   private static final Set<String> OBJECTS = Set.of("him", "them");
@@ -190,7 +192,10 @@ final class Circle {
     if (definite && officeNouns.contains(word) && !isNamedBeside(sentence, at)) {
       return true;
     }
-    if (definite && isHeadOfName(sentence, at)) {
+    if (definite && (isHeadOfName(sentence, at) || isOnlyOne(word))) {
+      return true;
+    }
+    if (isBoth(sentence, at) && isNamedIn(before)) {
       return true;
     }
     boolean noun = definite && NOUNS.getOrDefault(entity.kind(), Set.of()).contains(word);
@@ -199,6 +204,37 @@ final class Circle {
     }
     boolean pronoun = (isPerson() ? PERSONAL : NEUTER).contains(word);
     return pronoun && !isPlace(entity) && isMeant(sentence, at, before, false);
+  }
+
+  /** {@code the dam} of the only entity whose name ends so. */
+  private boolean isOnlyOne(String word) {
+    List<String> name = FoldedWords.of(entity.name());
+    if (isPerson() || name.size() < 2 || !name.get(name.size() - 1).equals(word)) {
+      return false;
+    }
+    for (Entity other : base.entities()) {
+      List<String> words = FoldedWords.of(other.name());
+      boolean same = !words.isEmpty() && words.get(words.size() - 1).equals(word);
+      if (same && !other.id().equals(entity.id())) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** {@code both sides}, {@code the two governments}. */
+  private boolean isBoth(Sentence sentence, int at) {
+    boolean two = sentence.word(at).equals("both") || sentence.word(at).equals("two");
+    return two && !isPerson() && SIDES.contains(sentence.word(at + 1));
+  }
+
+  private boolean isNamedIn(List<Sentence> before) {
+    for (Sentence each : before) {
+      if (each.named(each.whole()).contains(entity.id())) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** {@code the Council}, {@code the Executive Council} of a name that ends so; with a capital. */
@@ -244,7 +280,7 @@ final class Circle {
   }
 
   /** Whether it is the one of its kind that was named last before. */
-  private boolean isMeant(Sentence sentence, int at, List<Sentence> before, boolean noun) {
+  boolean isMeant(Sentence sentence, int at, List<Sentence> before, boolean noun) {
     Named here = named(sentence, at, noun);
     for (int i = before.size() - 1; here == Named.NOBODY && i >= 0; i--) {
       here = named(before.get(i), Integer.MAX_VALUE, noun);

@@ -82,6 +82,8 @@ enum Function {
   private static final Set<String> ADDRESSING =
       Set.of("told", "tells", "tell", "informed", "briefed", "warned", "warns", "put", "gave");
 
+  private static final Set<String> DEMANDING =
+      Set.of("demanded", "demands", "insisted", "insists", "asked", "asks", "wants", "urged");
   private static final Set<String> LEADING = Set.of("regime", "leadership", "rulers");
   private static final Set<String> RECEIVING = Set.of("received", "receive", "receives", "got");
   private static final Set<String> DONE =
@@ -100,6 +102,7 @@ enum Function {
     return switch (part) {
       case ACTS -> ACTING.contains(this);
       case SUFFERS -> UNDERGOING.contains(this);
+      case TOLD -> this == MODIFIER || UNDERGOING.contains(this);
       case SPEAKS, REPORTS, DECLARES -> SPEAKING.contains(this);
       case OWES -> this != MODIFIER;
       case WHERE, NAMED, ITSELF -> true;
@@ -119,7 +122,10 @@ enum Function {
         Nouns.ACTING_FOR.contains(sentence.word(next))
             || TITLES.contains(sentence.word(next))
             || LEADING.contains(sentence.word(next));
-    return bodies ? of(sentence, new TokenRange(word.from(), next + 1), false) : MODIFIER;
+    Function whole = of(sentence, new TokenRange(word.from(), next + 1), true);
+    // "They stopped the Orlese trawler": what is Orlese is stopped.
+    boolean done = whole == OBJECT || whole == TARGET || whole == UNDERGOER;
+    return bodies || done ? whole : MODIFIER;
   }
 
   /** Whether a verb of saying is what it does. */
@@ -180,6 +186,12 @@ enum Function {
     if (before.equals("by")) {
       return AGENT;
     }
+    if (before.equals("of") && Nouns.ACTING_FOR.contains(sentence.word(from - 2))) {
+      return of(sentence, new TokenRange(from - 2, name.to()), true);
+    }
+    if (before.equals("that") && isDemanded(sentence, from - 1)) {
+      return TARGET;
+    }
     if (before.equals("with") || before.equals("between") || before.equals("among")) {
       return COMPANION;
     }
@@ -214,7 +226,20 @@ enum Function {
     if (!opens) {
       return Verbs.isVerb(sentence.word(from - 1)) ? OBJECT : OPEN;
     }
+    if (!hasVerb(sentence, 0, sentence.tokens().size())) {
+      return OPEN;
+    }
     return isUndergoing(sentence, name.to(), clause.to()) ? UNDERGOER : SUBJECT;
+  }
+
+  /** {@code demands that X return it}. */
+  private static boolean isDemanded(Sentence sentence, int that) {
+    for (int at = Math.max(0, that - 3); at < that; at++) {
+      if (DEMANDING.contains(sentence.word(at))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean hasVerb(Sentence sentence, int from, int to) {
@@ -233,15 +258,15 @@ enum Function {
       }
     }
     boolean passive = false;
-    for (int at = from; at < Math.min(to, from + 6); at++) {
+    for (int at = from; at < to; at++) {
       String word = sentence.word(at);
       if (Verbs.BEFALLING.contains(word) || (passive && Verbs.isParticiple(word))) {
         return true;
       }
-      if (Verbs.isVerb(word) && !Cues.PASSIVE.contains(word)) {
+      passive |= Cues.PASSIVE.contains(word);
+      if (isInName(sentence, at) || (Verbs.isVerb(word) && word.endsWith("ing"))) {
         return false;
       }
-      passive |= Cues.PASSIVE.contains(word);
     }
     return false;
   }
@@ -256,6 +281,7 @@ enum Function {
             && !sentence.tokens().get(next).isCapitalised()
             && !Nouns.ACTING_FOR.contains(word)
             && !Nouns.PREPOSITIONS.contains(word)
+            && !Nouns.ARTICLES.contains(word)
             && !JOINING.contains(word)
             && !Nouns.PRONOUNS.contains(word)
             && !Nouns.BEFORE_VERB.contains(word)

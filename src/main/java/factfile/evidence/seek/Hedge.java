@@ -16,6 +16,8 @@ enum Hedge {
   MOST,
   UP_TO;
 
+  private static final Set<String> ABOVE =
+      Set.of("above", "exceeding", "exceeded", "exceeds", "exceed", "topped", "topping", "beyond");
   private static final Set<String> SCARCE = Set.of("barely", "hardly", "scarcely");
 
   static Hedge of(Quantity quantity) {
@@ -33,6 +35,9 @@ enum Hedge {
 
   static Hedge of(Sentence sentence, Amount amount) {
     boolean scarce = SCARCE.contains(sentence.word(amount.first() - 1));
+    if (amount.hedge() == null && ABOVE.contains(sentence.word(amount.first() - 1))) {
+      return MORE;
+    }
     return amount.hedge() == null
         ? scarce ? NEARLY : PLAIN
         : switch (amount.hedge()) {

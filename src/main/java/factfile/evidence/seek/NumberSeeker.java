@@ -78,11 +78,23 @@ final class NumberSeeker {
   }
 
   private boolean agrees(Sentence sentence, Amount amount) {
+    if (amount.nominal() == null && quantity.nominal() != null) {
+      return isEnd(sentence, amount);
+    }
     if (amount.nominal() == null || quantity.nominal() == null) {
       return isSameRange(amount);
     }
     return same(amount.nominal(), quantity.nominal())
         && Hedge.of(quantity).fits(Hedge.of(sentence, amount));
+  }
+
+  /** {@code from 4,500 to 7,200}: it was the one, and is the other. */
+  private boolean isEnd(Sentence sentence, Amount amount) {
+    boolean from =
+        amount.form() == Amount.Form.RANGE && sentence.word(amount.first() - 1).equals("from");
+    return from
+        && (same(amount.precision().inner().low(), quantity.nominal())
+            || same(amount.precision().inner().high(), quantity.nominal()));
   }
 
   private boolean isSameRange(Amount amount) {

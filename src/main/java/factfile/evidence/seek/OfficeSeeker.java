@@ -29,7 +29,10 @@ final class OfficeSeeker {
   private static final int WIDEST = 5;
 
   /** No farther from an office than that stands what it is of. */
-  private static final int REACH = 8;
+  private static final int REACH = 12;
+
+  /** Another body this close to an office is the one that it is of. */
+  private static final int BESIDE = 2;
 
   private final FactBase base;
   private final Sought.Office office;
@@ -65,18 +68,15 @@ final class OfficeSeeker {
     for (CitedSentence each : passage.withHeadline()) {
       Sentence sentence = each.sentence();
       for (TokenRange title : titles(sentence)) {
-        NameMention nearest = nearest(sentence, title);
-        if (nearest == null && isIts(sentence, title, before, kin)) {
-          return Sighting.it(sentence.text(title), passage.at(each));
+        NameMention near = nearest(sentence, title, kin);
+        if (near != null) {
+          return Sighting.it(sentence.text(near.at()), passage.at(each));
         }
-        if (nearest != null) {
-          boolean its = !Collections.disjoint(nearest.entities(), kin);
-          String words = sentence.text(nearest.at());
-          best =
-              best.or(
-                  its
-                      ? Sighting.it(words, passage.at(each))
-                      : Sighting.another(words, passage.at(each)));
+        NameMention rival = nearest(sentence, title, null);
+        if (rival != null) {
+          best = best.or(Sighting.another(sentence.text(rival.at()), passage.at(each)));
+        } else if (isIts(sentence, title, before, kin) || isLast(body, sentence, title, before)) {
+          return Sighting.it(sentence.text(title), passage.at(each));
         }
       }
       before.add(sentence);
@@ -100,10 +100,17 @@ final class OfficeSeeker {
     return false;
   }
 
-  /** The body that is named closest to an office, within reach. */
-  private NameMention nearest(Sentence sentence, TokenRange title) {
-    NameMention nearest = null;
-    int least = REACH + 1;
+  /** Whether no body of its kind was named since it was. */
+  private boolean isLast(Entity body, Sentence sentence, TokenRange title, List<Sentence> before) {
+    return new Circle(base, body).isMeant(sentence, title.from(), before, true);
+  }
+
+  /**
+   * A body that is named within reach of an office.
+   *
+   * @param kin of whom; null for whomever, right beside it
+   */
+  private NameMention nearest(Sentence sentence, TokenRange title, Set<String> kin) {
     List<NameMention> mentions = new ArrayList<>(sentence.names());
     mentions.addAll(sentence.adjectives());
     for (NameMention name : mentions) {
@@ -111,12 +118,20 @@ final class OfficeSeeker {
           name.at().from() >= title.to()
               ? name.at().from() - title.to()
               : Math.max(0, title.from() - name.at().to());
-      if (!isPerson(name) && gap < least) {
-        nearest = name;
-        least = gap;
+      boolean meant =
+          kin == null
+              ? gap <= BESIDE && !isPerson(name) && !isPlace(name)
+              : gap <= REACH && !Collections.disjoint(name.entities(), kin);
+      if (meant) {
+        return name;
       }
     }
-    return nearest;
+    return null;
+  }
+
+  private boolean isPlace(NameMention name) {
+    Entity entity = base.entity(name.entities().get(0));
+    return entity == null || Circle.isPlace(entity);
   }
 
   private boolean isInTitle(Entity body) {

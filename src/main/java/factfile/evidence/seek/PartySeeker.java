@@ -228,7 +228,9 @@ final class PartySeeker {
   /** {@code Ministry of Foreign Affairs of Türkiye} speaks for Türkiye. */
   private boolean isNamedAsPublisher(CitedPassage passage) {
     for (Sentence publisher : passage.publisher()) {
-      if (publisher.named(publisher.whole()).contains(entity.id())) {
+      Set<String> named = publisher.named(publisher.whole());
+      boolean part = !Collections.disjoint(named, entity.partOf());
+      if (named.contains(entity.id()) || (part && !isSaidByOthers(passage))) {
         return true;
       }
     }

@@ -52,9 +52,9 @@ final class TextDays {
     }
     addListed(sentence, at);
     for (TimeMention time : sentence.times()) {
-      Days told = told(sentence, time);
-      if (told != null) {
-        days.add(new TextDay(told, sentence.text(new TokenRange(time.first(), time.end())), at));
+      String words = sentence.text(new TokenRange(time.first(), time.end()));
+      for (Days each : told(sentence, time)) {
+        days.add(new TextDay(each, words, at));
       }
     }
   }
@@ -65,7 +65,8 @@ final class TextDays {
     if (whole.isSingleDay()) {
       return;
     }
-    if (LASTING.contains(before)) {
+    boolean end = before.equals("of") && sentence.word(day.first() - 2).equals("end");
+    if (end || LASTING.contains(before)) {
       days.add(new TextDay(new Days(whole.latest(), whole.latest()), before + " " + words, at));
     } else if (BEGINNING.contains(before)) {
       days.add(new TextDay(new Days(whole.earliest(), whole.earliest()), before + " " + words, at));
@@ -151,22 +152,27 @@ final class TextDays {
     return Math.abs(ChronoUnit.DAYS.between(day, written));
   }
 
-  /** A weekday, {@code this morning}, {@code three weeks ago}; null for what tells no day. */
-  private Days told(Sentence sentence, TimeMention time) {
+  /** A weekday, {@code this morning}, {@code three weeks ago}; none for what tells no day. */
+  private List<Days> told(Sentence sentence, TimeMention time) {
     if (written == null) {
-      return null;
+      return List.of();
     }
     if (time.kind() == TimeMention.Kind.WEEKDAY) {
       return weekday(sentence, time);
     }
     if (time.kind() == TimeMention.Kind.DAY) {
-      return new Days(written, written);
+      Days today = new Days(written, written);
+      Days eve = new Days(written.minusDays(1), written.minusDays(1));
+      return has(sentence, time, "last") || sentence.word(time.first()).equals("last")
+          ? List.of(eve, today)
+          : List.of(today);
     }
-    return ago(sentence, time);
+    Days ago = ago(sentence, time);
+    return ago == null ? List.of() : List.of(ago);
   }
 
-  /** The last one before the document, or the next where it speaks of what is to come. */
-  private Days weekday(Sentence sentence, TimeMention time) {
+  /** The last one before the document, and the next where it speaks of what is to come. */
+  private List<Days> weekday(Sentence sentence, TimeMention time) {
     int back = Math.floorMod(written.getDayOfWeek().getValue() - time.weekday().getValue(), 7);
     LocalDate last = written.minusDays(back);
     boolean said =
@@ -176,7 +182,10 @@ final class TextDays {
     for (String word : List.of("will", "next", "by", "until", "due", "to", "would")) {
       ahead |= !said && has(sentence, time, word);
     }
-    return ahead ? new Days(last, last.plusDays(back == 0 ? 0 : 7)) : new Days(last, last);
+    LocalDate next = last.plusDays(7);
+    return ahead
+        ? List.of(new Days(last, last), new Days(next, next))
+        : List.of(new Days(last, last));
   }
 
   private static boolean has(Sentence sentence, TimeMention time, String word) {

@@ -4,7 +4,9 @@ import factfile.evidence.passage.CitedPassage;
 import factfile.evidence.passage.CitedSentence;
 import factfile.model.date.CalendarDuration;
 import factfile.prose.words.TokenRange;
+import factfile.wording.AmountReader;
 import factfile.wording.SpanMention;
+import factfile.wording.Token;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -16,7 +18,8 @@ final class WindowSeeker {
     List<String> others = new ArrayList<>();
     String at = null;
     for (CitedSentence each : passage.sentences()) {
-      for (SpanMention span : each.sentence().spans()) {
+      List<Token> tokens = each.sentence().tokens();
+      for (SpanMention span : SpanMention.read(tokens, AmountReader.read(tokens))) {
         String words = each.sentence().text(new TokenRange(span.first(), span.end()));
         if (isSame(span.duration(), window)) {
           return Sighting.it(words, passage.at(each));
