@@ -253,7 +253,7 @@ final class Mistakes {
   }
 
   private String number(String old) {
-    if (!old.matches("[<>=~]*[0-9.]+")) {
+    if (!old.matches("[<>=~]*[0-9]+(\\.[0-9]+)?")) {
       return null;
     }
     String digits = old.replaceAll("[^0-9.]", "");

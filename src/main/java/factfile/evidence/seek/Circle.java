@@ -14,6 +14,7 @@ import factfile.prose.words.TokenRange;
 import java.util.ArrayDeque;
 import java.util.Collections;
 import java.util.Deque;
+import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -23,6 +24,8 @@ import java.util.Set;
 /** Who and what else may stand in prose for an entity. */
 final class Circle {
   private static final Set<String> PERSONAL = Set.of("he", "she", "his", "her", "him", "they");
+  private static final Set<Function> VOCAL =
+      EnumSet.of(Function.SUBJECT, Function.VOICE, Function.AGENT, Function.OWNER);
   private static final Set<String> SIDES =
       Set.of("sides", "governments", "countries", "states", "parties", "nations", "companies");
   private static final Set<String> BY = Set.of("by", "from", "of");
@@ -162,11 +165,17 @@ final class Circle {
    */
   String description(Sentence sentence, List<Sentence> before, Part part) {
     for (int at = 0; at < sentence.tokens().size(); at++) {
-      if (isDescription(sentence, at, before) && function(sentence, at).suits(part)) {
+      if (isDescription(sentence, at, before) && suits(function(sentence, at), part)) {
         return sentence.tokens().get(at).text();
       }
     }
     return null;
+  }
+
+  /** Whoever is only described has to be seen to speak. */
+  private static boolean suits(Function function, Part part) {
+    boolean voice = part == Part.SPEAKS || part == Part.REPORTS || part == Part.DECLARES;
+    return function.suits(part) && (!voice || VOCAL.contains(function));
   }
 
   private Function function(Sentence sentence, int at) {

@@ -34,12 +34,14 @@ enum Function {
   TARGET,
   /** Before a noun: {@code the Hamas attack}. */
   MODIFIER,
+  /** The same of what something is done to: {@code they stopped the Orlese trawler}. */
+  OF_OBJECT,
   OPEN;
 
   private static final Set<Function> ACTING =
-      EnumSet.of(SUBJECT, AGENT, VOICE, OWNER, COMPANION, MODIFIER, OPEN);
+      EnumSet.of(SUBJECT, AGENT, VOICE, OWNER, COMPANION, MODIFIER, OF_OBJECT, OPEN);
   private static final Set<Function> UNDERGOING =
-      EnumSet.of(UNDERGOER, OBJECT, OWNER, COMPANION, TARGET, OPEN);
+      EnumSet.of(UNDERGOER, OBJECT, OWNER, COMPANION, TARGET, OF_OBJECT, OPEN);
   private static final Set<Function> SPEAKING =
       EnumSet.of(SUBJECT, AGENT, VOICE, OWNER, COMPANION, OPEN, UNDERGOER);
 
@@ -104,7 +106,7 @@ enum Function {
       case SUFFERS -> UNDERGOING.contains(this);
       case TOLD -> this == MODIFIER || UNDERGOING.contains(this);
       case SPEAKS, REPORTS, DECLARES -> SPEAKING.contains(this);
-      case OWES -> this != MODIFIER;
+      case OWES -> this != MODIFIER && this != OF_OBJECT;
       case WHERE, NAMED, ITSELF -> true;
     };
   }
@@ -124,8 +126,16 @@ enum Function {
             || LEADING.contains(sentence.word(next));
     Function whole = of(sentence, new TokenRange(word.from(), next + 1), true);
     // "They stopped the Orlese trawler": what is Orlese is stopped.
-    boolean done = whole == OBJECT || whole == TARGET || whole == UNDERGOER;
-    return bodies || done ? whole : MODIFIER;
+    return bodies ? whole : isDone(whole) ? OF_OBJECT : MODIFIER;
+  }
+
+  private static boolean isDone(Function whole) {
+    return whole == OBJECT || whole == TARGET || whole == UNDERGOER;
+  }
+
+  private static Function modifier(Sentence sentence, TokenRange name) {
+    TokenRange noun = new TokenRange(name.from(), name.to() + 1);
+    return isDone(of(sentence, noun, true)) ? OF_OBJECT : MODIFIER;
   }
 
   /** Whether a verb of saying is what it does. */
@@ -170,7 +180,7 @@ enum Function {
       return SAYINGS.contains(sentence.word(noun)) ? VOICE : OWNER;
     }
     if (!person && isModifier(sentence, name.from(), name.to())) {
-      return isDoing(sentence, name.to()) ? AGENT : MODIFIER;
+      return isDoing(sentence, name.to()) ? AGENT : modifier(sentence, name);
     }
     int from = start(sentence, name);
     String before = sentence.word(from - 1);
@@ -327,6 +337,9 @@ enum Function {
     }
     while (from > 0 && belongs(sentence, from - 1)) {
       from--;
+      if (Nouns.ARTICLES.contains(sentence.word(from))) {
+        break;
+      }
     }
     return from;
   }

@@ -71,6 +71,9 @@ final class PartySeeker {
     if (absent && isInHeadline(passage)) {
       return Sighting.it("the title of the document", passage.cite().at());
     }
+    if (absent && isStillThere(passage)) {
+      return Sighting.it("named before", passage.cite().at());
+    }
     if (absent && speaksOn(passage)) {
       return Sighting.it("goes on from before", passage.cite().at());
     }
@@ -194,6 +197,24 @@ final class PartySeeker {
       before.add(each.sentence());
     }
     return Sighting.NONE;
+  }
+
+  /** Whether it is the place that was named last before a passage that names none. */
+  private boolean isStillThere(CitedPassage passage) {
+    if (sought.part() != Part.WHERE || passage.isWhole()) {
+      return false;
+    }
+    List<Sentence> all = new ArrayList<>(passage.before());
+    passage.sentences().forEach(each -> all.add(each.sentence()));
+    for (int i = all.size() - 1; i >= 0; i--) {
+      for (NameMention name : all.get(i).names()) {
+        Entity place = base.entity(name.entities().get(0));
+        if (place != null && Circle.isPlace(place)) {
+          return name.entities().contains(entity.id());
+        }
+      }
+    }
+    return false;
   }
 
   /** Whether whoever spoke last before the passage was it, and nobody speaks in between. */

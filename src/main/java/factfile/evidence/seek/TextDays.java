@@ -8,10 +8,12 @@ import factfile.prose.words.TokenRange;
 import factfile.wording.DayMention;
 import factfile.wording.SpanMention;
 import factfile.wording.TimeMention;
+import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 
 /** Every day that a passage names, told from the day of the document where it has no year. */
@@ -163,12 +165,28 @@ final class TextDays {
     if (time.kind() == TimeMention.Kind.DAY) {
       Days today = new Days(written, written);
       Days eve = new Days(written.minusDays(1), written.minusDays(1));
-      return has(sentence, time, "last") || sentence.word(time.first()).equals("last")
+      TokenRange own = new TokenRange(time.first(), time.end());
+      return sentence.text(own).toLowerCase(Locale.ROOT).contains("last")
           ? List.of(eve, today)
           : List.of(today);
     }
+    DayOfWeek pointed = weekday(sentence.word(time.end() - 1));
+    if (pointed != null && sentence.word(time.first()).equals("last")) {
+      int back = Math.floorMod(written.getDayOfWeek().getValue() - pointed.getValue(), 7);
+      LocalDate last = written.minusDays(back == 0 ? 7 : back);
+      return List.of(new Days(last, last), new Days(last.minusDays(7), last.minusDays(7)));
+    }
     Days ago = ago(sentence, time);
     return ago == null ? List.of() : List.of(ago);
+  }
+
+  private static DayOfWeek weekday(String word) {
+    for (DayOfWeek day : DayOfWeek.values()) {
+      if (day.name().toLowerCase(Locale.ROOT).equals(word)) {
+        return day;
+      }
+    }
+    return null;
   }
 
   /** The last one before the document, and the next where it speaks of what is to come. */
