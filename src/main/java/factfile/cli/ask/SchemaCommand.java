@@ -69,7 +69,7 @@ public final class SchemaCommand implements Command {
     if (command == null) {
       throw unknown(word);
     }
-    if (command.columns().isEmpty()) {
+    if (command.everyColumn().isEmpty()) {
       throw UserError.usage("`" + word + "` prints no rows", thoseThatDo());
     }
     if (options.has(Flag.TALLY)) {

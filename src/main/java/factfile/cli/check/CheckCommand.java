@@ -48,7 +48,7 @@ public final class CheckCommand implements Command {
 
   @Override
   public List<? extends Column<?>> columns() {
-    return Findings.COLUMNS;
+    return Query.common(Query.common(Findings.COLUMNS, RuleList.COLUMNS), Evidence.COLUMNS);
   }
 
   @Override

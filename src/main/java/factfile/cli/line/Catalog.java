@@ -32,7 +32,7 @@ public interface Catalog {
   default List<Candidate> commandsWithRows() {
     List<Candidate> commands = new ArrayList<>();
     for (Candidate command : commands()) {
-      if (!make(Commands.named(command.word())).columns().isEmpty()) {
+      if (!make(Commands.named(command.word())).everyColumn().isEmpty()) {
         commands.add(command);
       }
     }

@@ -108,7 +108,8 @@ public final class ClaimedValues {
             .read(
                 key,
                 entry,
-                new ValueReader.Block(mapping, around.block(), around.unit(), around.holder()));
+                new ValueReader.Block(
+                    mapping, around.block(), around.unit(), around.holder(), around.subject()));
       }
     }
   }
@@ -130,9 +131,10 @@ public final class ClaimedValues {
     }
   }
 
-  /** A part of a record is about what the record is about. */
+  /** A part of a record is about what the record is about; a number says so itself. */
   private void addSubject(Around around, List<Citation> cites, Node value) {
-    if (!around.path().isEmpty() && around.subject() != null) {
+    boolean part = !around.path().isEmpty() && around.block() != KeyBlock.VALUE;
+    if (part && around.subject() != null) {
       claimed.add(
           new Claimed(
               around.id(),

@@ -11,8 +11,9 @@ public sealed interface Sought {
    * A number.
    *
    * @param unit what it counts, or null
+   * @param topic what that is, in words, or null
    */
-  record Amounting(Quantity quantity, String unit) implements Sought {}
+  record Amounting(Quantity quantity, String unit, String topic) implements Sought {}
 
   /**
    * A day, or several.

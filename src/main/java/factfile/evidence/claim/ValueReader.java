@@ -47,7 +47,7 @@ final class ValueReader {
   }
 
   /** The block that a value stands in. */
-  record Block(Node.Mapping mapping, KeyBlock block, String unit, String holder) {}
+  record Block(Node.Mapping mapping, KeyBlock block, String unit, String holder, String subject) {}
 
   void read(Key of, Node.Entry entry, Block block) {
     switch (of.type()) {
@@ -145,7 +145,7 @@ final class ValueReader {
     try {
       Quantity quantity = share ? Percentage.parse(scalar.text()) : Quantity.parse(scalar.text());
       String unit = share ? "percent" : of.name().equals("of") ? null : block.unit();
-      add(scalar, new Sought.Amounting(quantity, unit), block);
+      add(scalar, new Sought.Amounting(quantity, unit, block.subject()), block);
     } catch (MalformedValue e) {
       return;
     }

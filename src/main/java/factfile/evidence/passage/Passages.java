@@ -27,6 +27,7 @@ public final class Passages {
   private final NameTable names;
   private final Titles titles;
   private final Map<String, Map<String, List<Sentence>>> known = new HashMap<>();
+  private final Map<String, CitedPassage> passages = new HashMap<>();
 
   public Passages(FactBase base) {
     this.base = base;
@@ -36,6 +37,15 @@ public final class Passages {
 
   /** The passage; without sentences where the document has no such place. */
   public CitedPassage of(Citation cite, Document document) {
+    CitedPassage passage = passages.get(cite.text());
+    if (passage == null) {
+      passage = read(cite, document);
+      passages.put(cite.text(), passage);
+    }
+    return passage;
+  }
+
+  private CitedPassage read(Citation cite, Document document) {
     Source source = base.source(cite.source());
     List<CitedSentence> sentences = new ArrayList<>();
     List<Stretch> stretches = Place.in(document, cite.at());

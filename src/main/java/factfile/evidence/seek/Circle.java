@@ -71,11 +71,15 @@ final class Circle {
   private final Entity entity;
   private final Set<String> ids = new LinkedHashSet<>();
   private final Set<String> wholes = new HashSet<>();
+  private final List<String> name;
+  private final String onlyNoun;
   private final Set<String> officeNouns = new HashSet<>();
 
   Circle(FactBase base, Entity entity) {
     this.base = base;
     this.entity = entity;
+    this.name = FoldedWords.of(entity.name());
+    this.onlyNoun = onlyNoun();
     addParts();
     for (Role role : entity.roles()) {
       for (String word : FoldedWords.of(role.title())) {
@@ -199,7 +203,7 @@ final class Circle {
             || (Nouns.ARTICLES.contains(sentence.word(at - 2))
                 && !sentence.tokens().get(at - 1).isCapitalised());
     if (definite && officeNouns.contains(word) && !isNamedBeside(sentence, at)) {
-      return true;
+      return isLastWith(word, sentence, at, before);
     }
     if (definite && (isHeadOfName(sentence, at) || isOnlyOne(word))) {
       return true;
@@ -215,20 +219,55 @@ final class Circle {
     return pronoun && !isPlace(entity) && isMeant(sentence, at, before, false);
   }
 
-  /** {@code the dam} of the only entity whose name ends so. */
-  private boolean isOnlyOne(String word) {
-    List<String> name = FoldedWords.of(entity.name());
-    if (isPerson() || name.size() < 2 || !name.get(name.size() - 1).equals(word)) {
-      return false;
-    }
-    for (Entity other : base.entities()) {
-      List<String> words = FoldedWords.of(other.name());
-      boolean same = !words.isEmpty() && words.get(words.size() - 1).equals(word);
-      if (same && !other.id().equals(entity.id())) {
+  /** Whether no other who has such an office was named since it was. */
+  private boolean isLastWith(String noun, Sentence sentence, int at, List<Sentence> before) {
+    for (int i = before.size(); i >= 0; i--) {
+      Sentence each = i == before.size() ? sentence : before.get(i);
+      boolean others = false;
+      for (NameMention name : each.names()) {
+        if (each == sentence && name.at().to() > at) {
+          continue;
+        }
+        if (name.entities().contains(entity.id())) {
+          return true;
+        }
+        others |= hasOffice(base.entity(name.entities().get(0)), noun);
+      }
+      if (others) {
         return false;
       }
     }
     return true;
+  }
+
+  private static boolean hasOffice(Entity other, String noun) {
+    for (Role role : other == null ? List.<Role>of() : other.roles()) {
+      if (FoldedWords.of(role.title()).contains(noun)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** {@code the dam} of the only entity whose name ends so. */
+  private boolean isOnlyOne(String word) {
+    return word.equals(onlyNoun);
+  }
+
+  /** The last word of its name, where that is the last of no other's; else null. */
+  private String onlyNoun() {
+    if (isPerson() || name.size() < 2) {
+      return null;
+    }
+    String last = name.get(name.size() - 1);
+    for (Entity other : base.entities()) {
+      List<String> words = FoldedWords.of(other.name());
+      boolean same = !words.isEmpty() && words.get(words.size() - 1).equals(last);
+      if (same && !other.id().equals(entity.id())) {
+        return null;
+      }
+    }
+    return last;
   }
 
   /** {@code both sides}, {@code the two governments}. */
@@ -248,7 +287,6 @@ final class Circle {
 
   /** {@code the Council}, {@code the Executive Council} of a name that ends so; with a capital. */
   private boolean isHeadOfName(Sentence sentence, int at) {
-    List<String> name = FoldedWords.of(entity.name());
     int length = 0;
     while (at + length < sentence.tokens().size()
         && sentence.tokens().get(at + length).isCapitalised()) {

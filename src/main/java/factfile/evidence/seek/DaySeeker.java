@@ -20,13 +20,16 @@ final class DaySeeker {
   private final CitedPassage passage;
   private final List<TextDay> told;
 
-  private DaySeeker(CitedPassage passage) {
+  private DaySeeker(CitedPassage passage, List<TextDay> told) {
     this.passage = passage;
-    this.told = TextDays.of(passage);
+    this.told = told;
   }
 
-  static Sighting seek(Sought.Day sought, CitedPassage passage) {
-    DaySeeker seeker = new DaySeeker(passage);
+  /**
+   * @param told the days that the passage names
+   */
+  static Sighting seek(Sought.Day sought, CitedPassage passage, List<TextDay> told) {
+    DaySeeker seeker = new DaySeeker(passage, told);
     FactDate date = sought.date();
     if (!date.isInterval()) {
       return seeker.seek(date, sought.spoken());

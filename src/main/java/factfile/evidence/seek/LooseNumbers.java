@@ -5,6 +5,7 @@ import factfile.prose.sentence.Sentence;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * Numbers in words that count nothing by themselves: {@code none}, {@code a third}, {@code all}.
@@ -31,10 +32,17 @@ final class LooseNumbers {
           2, List.of("second", "both", "pair", "couple", "twice"),
           3, List.of("third"));
 
+  /** No farther behind stands what is counted. */
+  private static final int REACH = 5;
+
   private LooseNumbers() {}
 
-  /** The words that stand for the number; null for none. */
-  static String word(Sentence sentence, Quantity quantity, boolean share) {
+  /**
+   * The words that stand for the number; null for none.
+   *
+   * @param nouns stems of what is counted
+   */
+  static String word(Sentence sentence, Quantity quantity, boolean share, Set<String> nouns) {
     BigDecimal number = quantity.nominal();
     boolean small = number != null && number.stripTrailingZeros().scale() <= 0;
     if (!small || number.abs().compareTo(BigDecimal.valueOf(100)) > 0) {
@@ -43,20 +51,30 @@ final class LooseNumbers {
     List<String> phrases =
         (share ? SHARES : COUNTS).getOrDefault(number.intValueExact(), List.of());
     for (String phrase : phrases) {
-      if (stands(sentence, List.of(phrase.split(" ", -1)))) {
+      if (stands(sentence, List.of(phrase.split(" ", -1)), nouns)) {
         return phrase;
       }
     }
     return null;
   }
 
-  private static boolean stands(Sentence sentence, List<String> words) {
+  /** Whether what is counted follows: {@code no shipment}, {@code all of the chemicals}. */
+  private static boolean isOf(Sentence sentence, int from, Set<String> nouns) {
+    for (int at = from; at < from + REACH; at++) {
+      if (nouns.contains(Stem.of(sentence.word(at)))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean stands(Sentence sentence, List<String> words, Set<String> nouns) {
     for (int at = 0; at + words.size() <= sentence.tokens().size(); at++) {
       boolean all = true;
       for (int i = 0; i < words.size(); i++) {
         all &= sentence.word(at + i).equals(words.get(i));
       }
-      if (all) {
+      if (all && isOf(sentence, at + words.size(), nouns)) {
         return true;
       }
     }

@@ -22,9 +22,12 @@ final class NumberSeeker {
 
   private final Quantity quantity;
   private final CountedIn unit;
+  private final Set<String> nouns;
 
   private NumberSeeker(Sought.Amounting sought) {
     this.unit = CountedIn.of(sought.unit());
+    String counted = (sought.unit() == null ? "" : sought.unit() + " ") + sought.topic();
+    this.nouns = ParagraphWords.stems(counted);
     this.quantity = sought.quantity().times(unit.power());
   }
 
@@ -43,7 +46,8 @@ final class NumberSeeker {
           at = at == null ? passage.at(each) : at;
         }
       }
-      String word = LooseNumbers.word(sentence, seeker.quantity, seeker.unit.isShare());
+      String word =
+          LooseNumbers.word(sentence, seeker.quantity, seeker.unit.isShare(), seeker.nouns);
       if (word != null) {
         return Sighting.it(word, passage.at(each));
       }

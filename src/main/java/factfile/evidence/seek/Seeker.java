@@ -8,7 +8,9 @@ import factfile.evidence.passage.Documents;
 import factfile.evidence.passage.Passages;
 import factfile.model.base.FactBase;
 import factfile.model.part.Citation;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 
 /** Looks for values of records, each with the reader that its kind takes. */
 public final class Seeker {
@@ -16,6 +18,8 @@ public final class Seeker {
   private final Passages passages;
   private final Documents documents;
   private final OwnTitle titles;
+  private final Map<CitedPassage, List<TextDays.TextDay>> days = new IdentityHashMap<>();
+  private final Map<Document, ParagraphWords> words = new IdentityHashMap<>();
 
   /**
    * @param claimed every value of the base
@@ -34,7 +38,7 @@ public final class Seeker {
       return NumberSeeker.seek(number, passage);
     }
     if (sought instanceof Sought.Day day) {
-      return DaySeeker.seek(day, passage);
+      return DaySeeker.seek(day, passage, days(passage));
     }
     if (sought instanceof Sought.Window window) {
       return WindowSeeker.seek(window.duration(), passage);
@@ -62,7 +66,12 @@ public final class Seeker {
     }
     return passage.isWhole()
         ? null
-        : WordingSeeker.seek((Sought.Wording) sought, passage, document);
+        : WordingSeeker.seek(
+            (Sought.Wording) sought, passage, words.computeIfAbsent(document, ParagraphWords::new));
+  }
+
+  private List<TextDays.TextDay> days(CitedPassage passage) {
+    return days.computeIfAbsent(passage, TextDays::of);
   }
 
   /** What its premises say of it; null where one of them is not at hand. */
