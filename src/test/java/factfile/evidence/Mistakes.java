@@ -159,7 +159,8 @@ final class Mistakes {
   private boolean make(Kind kind) throws IOException {
     EvidenceRow row = rows.get(random.nextInt(rows.size()));
     Claimed claimed = row.claimed();
-    if (row.verdict() == EvidenceVerdict.UNREAD) {
+    // What another document may bear out, which is not at hand, is no mistake that could be told.
+    if (row.verdict() == EvidenceVerdict.UNREAD || isUnread(claimed)) {
       return false;
     }
     Position at = claimed.position();
@@ -174,6 +175,10 @@ final class Mistakes {
       mistaken = mistaken(kind, claimed);
     }
     return mistaken != null && !mistaken.equals(old) && make(kind, claimed, at, old, mistaken);
+  }
+
+  private boolean isUnread(Claimed claimed) {
+    return claimed.cites().stream().anyMatch(cite -> documents.of(cite.source()) == null);
   }
 
   private boolean make(Kind kind, Claimed claimed, Position at, String old, String mistaken)

@@ -37,7 +37,7 @@ public final class CheckCommand implements Command {
             "factfile check --rules",
             "factfile check --explain unused-source",
             "factfile check --evidence",
-            "factfile check --evidence --document gazette=page.html")
+            "factfile check --evidence --document article=page.html")
         .takes(new Definition.Operand("RULE", "With --explain, a rule.", 0, 1))
         .with(Flag.EXPLAIN, Flag.RULES)
         .writing(Output.rowsAnd(Output.SARIF))

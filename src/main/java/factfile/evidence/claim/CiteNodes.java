@@ -36,13 +36,6 @@ final class CiteNodes {
               Nodes.text(block, "quote"),
               node.position());
     }
-    return node instanceof Node.Scalar scalar ? shortForm(scalar.text(), node) : null;
-  }
-
-  private static Citation shortForm(String text, Node node) {
-    int mark = text.indexOf('#');
-    String at = mark < 0 ? null : text.substring(mark + 1);
-    String source = mark < 0 ? text : text.substring(0, mark);
-    return new Citation(source, at, null, null, null, node.position());
+    return node instanceof Node.Scalar scalar ? Citation.of(scalar.text(), node.position()) : null;
   }
 }

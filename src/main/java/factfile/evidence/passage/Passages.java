@@ -49,7 +49,7 @@ public final class Passages {
     Source source = base.source(cite.source());
     List<CitedSentence> sentences = new ArrayList<>();
     List<Stretch> stretches = Place.in(document, cite.at());
-    for (Stretch stretch : stretches) {
+    for (Stretch stretch : isWords(cite) ? around(document, stretches) : stretches) {
       for (Sentence sentence : read(source, stretch.text())) {
         sentences.add(new CitedSentence(stretch.paragraph(), sentence));
       }
@@ -70,6 +70,25 @@ public final class Passages {
   /** A sentence of the keeper's own. */
   public Sentence sentence(String text) {
     return new SentenceReader(names, titles, null).read(text, 0, false);
+  }
+
+  private static boolean isWords(Citation cite) {
+    return cite.at() != null && cite.at().startsWith("#:~:");
+  }
+
+  /** Words are cited for the sentences that they stand in. */
+  private static List<Stretch> around(Document document, List<Stretch> words) {
+    List<Stretch> around = new ArrayList<>();
+    for (Stretch each : words) {
+      int end = each.start() + each.text().length();
+      for (Stretch sentence : Place.sentences(document.paragraphs().get(each.paragraph() - 1))) {
+        int last = sentence.start() + sentence.text().length();
+        if (sentence.start() < end && each.start() < last) {
+          around.add(sentence);
+        }
+      }
+    }
+    return around;
   }
 
   /** The paragraph, as far as it stands before the passage. */

@@ -2,6 +2,7 @@ package factfile.evidence.seek;
 
 import factfile.evidence.claim.Sought.Part;
 import factfile.model.base.FactBase;
+import factfile.model.date.Truth;
 import factfile.model.part.Index;
 import factfile.model.part.Role;
 import factfile.model.record.Entity;
@@ -11,6 +12,7 @@ import factfile.prose.names.NameMention;
 import factfile.prose.sentence.Sentence;
 import factfile.prose.words.Nouns;
 import factfile.prose.words.TokenRange;
+import java.time.LocalDate;
 import java.util.ArrayDeque;
 import java.util.Collections;
 import java.util.Deque;
@@ -72,17 +74,26 @@ final class Circle {
   private final Set<String> ids = new LinkedHashSet<>();
   private final Set<String> wholes = new HashSet<>();
   private final List<String> name;
-  private final String onlyNoun;
+  private final Set<String> heads;
   private final Set<String> officeNouns = new HashSet<>();
 
+  /** Whenever. */
   Circle(FactBase base, Entity entity) {
+    this(base, entity, null);
+  }
+
+  /**
+   * @param day on which its offices have to be its own; null for whenever
+   */
+  Circle(FactBase base, Entity entity, LocalDate day) {
     this.base = base;
     this.entity = entity;
     this.name = FoldedWords.of(entity.name());
-    this.onlyNoun = onlyNoun();
+    this.heads = onlyHeads();
     addParts();
     for (Role role : entity.roles()) {
-      for (String word : FoldedWords.of(role.title())) {
+      boolean held = day == null || role.slice().holdsOn(day, day) != Truth.NO;
+      for (String word : held ? FoldedWords.of(role.title()) : List.<String>of()) {
         if (word.length() > 3) {
           officeNouns.add(word);
         }
@@ -147,6 +158,14 @@ final class Circle {
     return asked;
   }
 
+  /** It and its own parts. */
+  static Set<String> own(FactBase base, Entity entity) {
+    Set<String> own = new Circle(base, entity).ids(false);
+    own.removeAll(entity.partOf());
+    own.add(entity.id());
+    return own;
+  }
+
   /** Ids of what it is a part of, whatever that is a part of, and of its own parts. */
   static Set<String> kin(FactBase base, Entity entity) {
     Set<String> kin = new Circle(base, entity).ids(false);
@@ -203,7 +222,8 @@ final class Circle {
             || (Nouns.ARTICLES.contains(sentence.word(at - 2))
                 && !sentence.tokens().get(at - 1).isCapitalised());
     if (definite && officeNouns.contains(word) && !isNamedBeside(sentence, at)) {
-      return isLastWith(word, sentence, at, before);
+      boolean known = isNamedIn(before) || isTitled(sentence, at);
+      return known && !isOfOthers(sentence, at) && isLastWith(word, sentence, at, before);
     }
     if (definite && (isHeadOfName(sentence, at) || isOnlyOne(word))) {
       return true;
@@ -219,13 +239,48 @@ final class Circle {
     return pronoun && !isPlace(entity) && isMeant(sentence, at, before, false);
   }
 
+  /** Whether two words of its offices stand together: {@code the High Representative}. */
+  private boolean isTitled(Sentence sentence, int at) {
+    int words = 0;
+    for (int i = Math.max(0, at - 2); i <= at + 2; i++) {
+      words += officeNouns.contains(sentence.word(i)) ? 1 : 0;
+    }
+    return words > 1;
+  }
+
+  /** {@code the head of the OPCW}, where it is the head of something else. */
+  private boolean isOfOthers(Sentence sentence, int at) {
+    int of = at + 1;
+    while (of < at + 4 && !sentence.word(of).equals("of")) {
+      of++;
+    }
+    for (NameMention name : of < at + 4 ? sentence.names() : List.<NameMention>of()) {
+      boolean near = name.at().from() > of && name.at().from() <= of + 3;
+      if (near && Collections.disjoint(bodies(), name.entities())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** What its offices are of, with what belongs to that. */
+  private Set<String> bodies() {
+    Set<String> bodies = new HashSet<>();
+    for (Role role : entity.roles()) {
+      for (String body : role.of()) {
+        bodies.addAll(kin(base, base.entity(body)));
+      }
+    }
+    return bodies;
+  }
+
   /** Whether no other who has such an office was named since it was. */
   private boolean isLastWith(String noun, Sentence sentence, int at, List<Sentence> before) {
     for (int i = before.size(); i >= 0; i--) {
       Sentence each = i == before.size() ? sentence : before.get(i);
       boolean others = false;
       for (NameMention name : each.names()) {
-        if (each == sentence && name.at().to() > at) {
+        if (i == before.size() && name.at().to() > at) {
           continue;
         }
         if (name.entities().contains(entity.id())) {
@@ -251,23 +306,31 @@ final class Circle {
 
   /** {@code the dam} of the only entity whose name ends so. */
   private boolean isOnlyOne(String word) {
-    return word.equals(onlyNoun);
+    return heads.contains(word);
   }
 
-  /** The last word of its name, where that is the last of no other's; else null. */
-  private String onlyNoun() {
-    if (isPerson() || name.size() < 2) {
-      return null;
-    }
-    String last = name.get(name.size() - 1);
+  /** What it is, by its name: {@code dam}, {@code authority}; those that are no other's as well. */
+  private Set<String> onlyHeads() {
+    Set<String> only = isPerson() ? new HashSet<>() : heads(name);
     for (Entity other : base.entities()) {
-      List<String> words = FoldedWords.of(other.name());
-      boolean same = !words.isEmpty() && words.get(words.size() - 1).equals(last);
-      if (same && !other.id().equals(entity.id())) {
-        return null;
+      if (!only.isEmpty() && !other.id().equals(entity.id())) {
+        only.removeAll(heads(FoldedWords.of(other.name())));
       }
     }
-    return last;
+    return only;
+  }
+
+  /** The last word of a name of several, and the last before an <em>of</em>. */
+  private static Set<String> heads(List<String> name) {
+    Set<String> heads = new HashSet<>();
+    int end = name.size();
+    for (int i = 1; i < name.size(); i++) {
+      end = Nouns.PREPOSITIONS.contains(name.get(i)) ? Math.min(end, i) : end;
+    }
+    if (name.size() > 1) {
+      heads.add(name.get(end - 1));
+    }
+    return heads;
   }
 
   /** {@code both sides}, {@code the two governments}. */

@@ -6,6 +6,7 @@ import factfile.prose.sentence.Sentence;
 import factfile.prose.words.Cues;
 import factfile.prose.words.Nouns;
 import factfile.prose.words.TokenRange;
+import factfile.wording.Amount;
 import factfile.wording.DayMention;
 import factfile.wording.TimeMention;
 import java.util.EnumSet;
@@ -297,6 +298,10 @@ enum Function {
             && !Nouns.BEFORE_VERB.contains(word)
             && !TITLES.contains(word)
             && !LINKING.contains(word);
+    for (Amount amount : sentence.amounts()) {
+      // "They gave the authority ten days".
+      noun &= amount.first() != next;
+    }
     boolean several = Verbs.isPlain(word) && sentence.word(first - 1).equals("and");
     boolean plain = !several && !Verbs.isVerb(word) && !word.endsWith("ly") && !word.endsWith("s");
     return noun && (next > at || plain);

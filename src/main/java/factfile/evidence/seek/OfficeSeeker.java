@@ -63,12 +63,16 @@ final class OfficeSeeker {
 
   private Sighting body(Entity body, CitedPassage passage) {
     Set<String> kin = Circle.kin(base, body);
+    Set<String> own = Circle.own(base, body);
     Sighting best = Sighting.NONE;
     List<Sentence> before = new ArrayList<>(passage.before());
     for (CitedSentence each : passage.withHeadline()) {
       Sentence sentence = each.sentence();
       for (TokenRange title : titles(sentence)) {
-        NameMention near = nearest(sentence, title, kin);
+        NameMention near = nearest(sentence, title, own);
+        // What it is a part of stands for it, where nothing else is named.
+        near =
+            near == null && !hasOthers(sentence, title, kin) ? nearest(sentence, title, kin) : near;
         if (near != null) {
           return Sighting.it(sentence.text(near.at()), passage.at(each));
         }
@@ -127,6 +131,17 @@ final class OfficeSeeker {
       }
     }
     return null;
+  }
+
+  private boolean hasOthers(Sentence sentence, TokenRange title, Set<String> kin) {
+    for (NameMention name : sentence.names()) {
+      int gap = Math.max(name.at().from() - title.to(), Math.max(0, title.from() - name.at().to()));
+      boolean body = !isPerson(name) && !isPlace(name);
+      if (body && gap <= REACH && Collections.disjoint(name.entities(), kin)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private boolean isPlace(NameMention name) {

@@ -12,6 +12,7 @@ import factfile.prose.names.NameMention;
 import factfile.prose.sentence.Sentence;
 import factfile.prose.words.Nouns;
 import factfile.prose.words.TokenRange;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumSet;
@@ -35,11 +36,11 @@ final class PartySeeker {
   private final Entity entity;
   private final Circle circle;
 
-  private PartySeeker(FactBase base, Sought.Party sought) {
+  private PartySeeker(FactBase base, Sought.Party sought, LocalDate day) {
     this.base = base;
     this.sought = sought;
     this.entity = base.entity(sought.entity());
-    this.circle = new Circle(base, entity);
+    this.circle = new Circle(base, entity, day);
   }
 
   /**
@@ -49,7 +50,7 @@ final class PartySeeker {
     if (base.entity(sought.entity()) == null) {
       throw new IllegalArgumentException("no entity: " + sought.entity());
     }
-    return new PartySeeker(base, sought).seek(passage);
+    return new PartySeeker(base, sought, passage.written()).seek(passage);
   }
 
   private Sighting seek(CitedPassage passage) {

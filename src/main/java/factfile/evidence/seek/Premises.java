@@ -40,11 +40,9 @@ final class Premises {
   static Premises of(Basis basis, FactBase base, Passages library, Documents documents) {
     Premises premises = new Premises();
     for (String from : basis.from()) {
-      int mark = from.indexOf('#');
-      String source = mark < 0 ? from : from.substring(0, mark);
-      if (mark >= 0 || base.source(source) != null) {
-        String at = mark < 0 ? null : from.substring(mark + 1);
-        premises.add(new Citation(source, at, null, null, null, null), base, library, documents);
+      Citation cite = Citation.of(from, null);
+      if (cite.at() != null || base.source(from) != null) {
+        premises.add(cite, base, library, documents);
       } else {
         premises.add(from, base);
       }

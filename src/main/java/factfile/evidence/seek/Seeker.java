@@ -10,7 +10,6 @@ import factfile.model.base.FactBase;
 import factfile.model.part.Citation;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 
 /** Looks for values of records, each with the reader that its kind takes. */
 public final class Seeker {
@@ -18,8 +17,9 @@ public final class Seeker {
   private final Passages passages;
   private final Documents documents;
   private final OwnTitle titles;
-  private final Map<CitedPassage, List<TextDays.TextDay>> days = new IdentityHashMap<>();
-  private final Map<Document, ParagraphWords> words = new IdentityHashMap<>();
+  private final IdentityHashMap<CitedPassage, List<TextDays.TextDay>> days =
+      new IdentityHashMap<>();
+  private final IdentityHashMap<Document, ParagraphWords> words = new IdentityHashMap<>();
 
   /**
    * @param claimed every value of the base

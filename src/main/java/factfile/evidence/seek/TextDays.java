@@ -21,6 +21,7 @@ final class TextDays {
   /** A day and a year later or earlier are told apart by whichever lies nearer, if by so much. */
   private static final int CLEAR = 60;
 
+  private static final Set<String> YEAR_AFTER = Set.of("of", "in", "since", "the", "(");
   private static final Set<String> LASTING = Set.of("through", "until", "till", "to");
   private static final Set<String> BEGINNING = Set.of("since", "from");
 
@@ -53,6 +54,7 @@ final class TextDays {
       }
     }
     addListed(sentence, at);
+    addYears(sentence, at);
     for (TimeMention time : sentence.times()) {
       String words = sentence.text(new TokenRange(time.first(), time.end()));
       for (Days each : told(sentence, time)) {
@@ -73,6 +75,28 @@ final class TextDays {
     } else if (BEGINNING.contains(before)) {
       days.add(new TextDay(new Days(whole.earliest(), whole.earliest()), before + " " + words, at));
     }
+  }
+
+  /** {@code the accord of 2028}: years that may be numbers as well. */
+  private void addYears(Sentence sentence, String at) {
+    for (int i = 0; i < sentence.tokens().size(); i++) {
+      String word = sentence.word(i);
+      boolean led = YEAR_AFTER.contains(sentence.word(i - 1));
+      if (led && word.matches("1[5-9]\\d\\d|2[01]\\d\\d") && !isIn(sentence.days(), i)) {
+        int year = Integer.parseInt(word);
+        days.add(
+            new TextDay(new Days(LocalDate.of(year, 1, 1), LocalDate.of(year, 12, 31)), word, at));
+      }
+    }
+  }
+
+  private static boolean isIn(List<DayMention> mentions, int token) {
+    for (DayMention day : mentions) {
+      if (day.first() <= token && token < day.end()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** {@code 24, 25 and 30 March 2017}: days that share the month behind them. */

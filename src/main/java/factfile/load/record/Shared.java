@@ -3,6 +3,7 @@ package factfile.load.record;
 import factfile.model.date.Edtf;
 import factfile.model.date.EdtfException;
 import factfile.model.date.FactDate;
+import factfile.model.part.Citation;
 import java.util.HashMap;
 import java.util.Map;
 
@@ -40,12 +41,12 @@ public final class Shared {
   Place place(String citation) {
     Place place = places.get(citation);
     if (place == null) {
-      int hash = citation.indexOf('#');
-      int at = hash >= 0 && citation.startsWith(":~:", hash + 1) ? hash : hash + 1;
+      int at = Citation.placeIn(citation);
       place =
-          hash < 0
+          at < 0
               ? new Place(text(citation), null)
-              : new Place(text(citation.substring(0, hash)), text(citation.substring(at)));
+              : new Place(
+                  text(citation.substring(0, citation.indexOf('#'))), text(citation.substring(at)));
       places.put(citation, place);
     }
     return place;

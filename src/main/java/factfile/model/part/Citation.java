@@ -15,6 +15,24 @@ import factfile.model.text.Position;
  */
 public record Citation(
     String source, String at, String saidBy, String note, String quote, Position position) {
+  /** The short form, {@code SOURCE#AT}; where that is well-formed is for the loader to say. */
+  public static Citation of(String text, Position position) {
+    int at = placeIn(text);
+    return at < 0
+        ? new Citation(text, null, null, null, null, position)
+        : new Citation(
+            text.substring(0, text.indexOf('#')), text.substring(at), null, null, null, position);
+  }
+
+  /**
+   * Where the place begins in a short form: behind the mark, with it where words are the place
+   * ({@code SOURCE#:~:text=WORDS}); -1 where it names none.
+   */
+  public static int placeIn(String text) {
+    int mark = text.indexOf('#');
+    return mark < 0 || text.startsWith(":~:", mark + 1) ? mark : mark + 1;
+  }
+
   /** {@code SOURCE#AT}, or {@code SOURCE} where the place is not given. */
   public String text() {
     return at == null ? source : source + "#" + at;

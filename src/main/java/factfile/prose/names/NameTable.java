@@ -3,6 +3,7 @@ package factfile.prose.names;
 import factfile.model.base.FactBase;
 import factfile.model.record.Entity;
 import factfile.model.record.EntityKind;
+import factfile.model.text.FoldedWords;
 import factfile.prose.words.TokenRange;
 import factfile.wording.Token;
 import factfile.wording.Tokens;
@@ -38,8 +39,8 @@ public final class NameTable {
   private static final Set<String> ADJECTIVES =
       Set.of("i", "n", "an", "ian", "ese", "ish", "is", "ns", "ans", "ians");
 
-  /** A name as tokens, and whom it stands for. */
-  private record Name(List<Token> tokens, Set<String> entities) {
+  /** A name as tokens, and whom it stands for; a surname alone keeps its capital. */
+  private record Name(List<Token> tokens, Set<String> entities, boolean surname) {
     boolean stands(List<Token> text, int at) {
       if (at + tokens.size() > text.size()) {
         return false;
@@ -48,6 +49,7 @@ public final class NameTable {
         Token token = tokens.get(i);
         Token other = text.get(at + i);
         if (!other.word().equals(token.word())
+            || (surname && !other.isCapitalised())
             || (isShort() && !other.text().equals(token.text()))) {
           return false;
         }
@@ -105,8 +107,10 @@ public final class NameTable {
     }
     for (Map.Entry<String, List<String>> surname : surnames.entrySet()) {
       boolean one = surname.getValue().size() == 1;
-      if (one && table.named(Tokens.of(surname.getKey())).isEmpty()) {
-        table.add(surname.getKey(), surname.getValue().get(0));
+      if (one
+          && !isElsewhere(base, surname.getKey(), surname.getValue().get(0))
+          && table.named(Tokens.of(surname.getKey())).isEmpty()) {
+        table.add(surname.getKey(), surname.getValue().get(0), true);
       }
     }
     return table;
@@ -124,6 +128,17 @@ public final class NameTable {
     }
   }
 
+  /** Whether a surname is a word of somebody else's name: {@code East Quay}. */
+  private static boolean isElsewhere(FactBase base, String surname, String id) {
+    for (Entity entity : base.entities()) {
+      boolean other = !entity.id().equals(id);
+      if (other && FoldedWords.standWhole(FoldedWords.of(surname), entity.name())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** As they write it on the other side of the Atlantic. */
   private void addSpellings(String name, String id) {
     for (String[] pair : SPELLINGS) {
@@ -137,6 +152,10 @@ public final class NameTable {
   }
 
   private void add(String name, String id) {
+    add(name, id, false);
+  }
+
+  private void add(String name, String id, boolean surname) {
     List<Token> tokens = Tokens.of(name);
     boolean worded = false;
     for (Token token : tokens) {
@@ -156,7 +175,7 @@ public final class NameTable {
         return;
       }
     }
-    names.add(new Name(tokens, new LinkedHashSet<>(List.of(id))));
+    names.add(new Name(tokens, new LinkedHashSet<>(List.of(id)), surname));
   }
 
   private static boolean isSame(List<Token> a, List<Token> b) {

@@ -59,7 +59,7 @@ class AddLawsTest {
     Path file = folder.resolve("factfile.yaml");
     byte[] after = Files.readAllBytes(file);
     assertThat(isGrown(before, after)).as(story).isTrue();
-    assertThat(run(folder, "check", "--strict").exit()).as(story).isZero();
+    assertThat(run(folder, "check").exit()).as(story).isZero();
     String id = line.get(2);
     assertThat(run(folder, "show", id, "-o", "ids", "-q").out()).as(story).isEqualTo(id + "\n");
     int title = line.indexOf("--title") + 1;
