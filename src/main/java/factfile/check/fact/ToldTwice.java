@@ -48,7 +48,13 @@ public final class ToldTwice implements BaseRule {
     FactDate days = base.facts().when(other);
     boolean same = day == null ? days == null : days != null && day.edtf().equals(days.edtf());
     boolean sameWords = FoldedWords.of(fact.title()).equals(FoldedWords.of(other.title()));
-    if (same && sameWords) {
+    if (same && sameWords && fact instanceof Count) {
+      found.add(
+          Rule.SAME_RECORD,
+          fact,
+          "`" + other.id() + "` counts the same",
+          "give one of the two the values of both");
+    } else if (same && sameWords) {
       found.add(
           Rule.SAME_RECORD,
           fact,

@@ -72,7 +72,7 @@ final class EvidenceReport {
     }
   }
 
-  private static String sum(List<EvidenceRow> rows) {
+  private String sum(List<EvidenceRow> rows) {
     Map<EvidenceVerdict, Integer> counts = new LinkedHashMap<>();
     int based = 0;
     List<String> unread = new ArrayList<>();
@@ -100,7 +100,10 @@ final class EvidenceReport {
           .append(based * 100 / rows.size())
           .append(" %).\n");
     }
-    return text.append(unread(unread)).toString();
+    for (String line : Wrapped.lines(unread(unread), columns)) {
+      text.append(line).append(line.isEmpty() ? "" : "\n");
+    }
+    return text.toString();
   }
 
   private static String unread(List<String> sources) {
@@ -112,6 +115,6 @@ final class EvidenceReport {
     return "Not read: "
         + String.join(", ", sources.subList(0, named))
         + rest
-        + "; `factfile source add FILE --id ID` keeps a copy.\n";
+        + "; `factfile source add FILE --id ID` keeps a copy.";
   }
 }

@@ -9,21 +9,22 @@ import factfile.render.visible.Visible;
 import java.util.LinkedHashSet;
 import java.util.Set;
 
-/** The ids of the rows, one a line, each once. */
+/** The ids of the rows, one a line, each once; of rows without one, what they begin with. */
 public final class IdsRenderer implements Renderer {
   @Override
   public <R extends Row> String render(Answer<R> answer, PageLayout page) {
-    Column<R> column = answer.column("id");
+    Column<R> id = answer.column("id");
+    Column<R> column = id == null ? answer.columns().get(0) : id;
     Set<String> ids = new LinkedHashSet<>();
     for (R row : answer.rows()) {
-      String id = column.cell(row).accept(CellText.IDS);
-      if (!id.isEmpty()) {
-        ids.add(Visible.text(id));
+      String name = column.cell(row).accept(CellText.IDS);
+      if (!name.isEmpty()) {
+        ids.add(Visible.text(name));
       }
     }
     StringBuilder text = new StringBuilder();
-    for (String id : ids) {
-      text.append(id).append('\n');
+    for (String each : ids) {
+      text.append(each).append('\n');
     }
     return text.toString();
   }
