@@ -13,6 +13,7 @@ import factfile.document.Document;
 import factfile.document.KeptDocuments;
 import factfile.document.PassagePrints;
 import factfile.document.ReadDocument;
+import factfile.edit.EditError;
 import factfile.edit.Kind;
 import factfile.load.base.BaseLoader;
 import factfile.model.base.FactBase;
@@ -45,6 +46,15 @@ final class SourceAdd {
   }
 
   int run(String file) {
+    try {
+      return added(file);
+    } catch (EditError e) {
+      // Somebody else writes into the base at the same time.
+      throw UserError.input(e.getMessage(), e.fix());
+    }
+  }
+
+  private int added(String file) {
     boolean dry = options.has(Flag.DRY_RUN);
     ReadDocument read = DocumentInput.read(host, file);
     // What was added is told beside the document, which is what is asked for.
