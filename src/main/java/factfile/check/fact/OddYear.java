@@ -6,7 +6,6 @@ import factfile.check.rule.Rule;
 import factfile.check.rule.Violations;
 import factfile.model.date.FactDate;
 import factfile.model.record.Fact;
-import java.util.HashMap;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.TreeMap;
@@ -26,16 +25,14 @@ public final class OddYear implements BaseRule {
   @Override
   public void check(CheckedBase base, Violations found) {
     NavigableMap<Integer, Integer> years = new TreeMap<>();
-    Map<Fact, Integer> single = new HashMap<>();
     for (Fact fact : base.facts().facts()) {
-      FactDate date = fact.date();
-      if (date != null && date.earliest() != null && date.isSingleDay()) {
-        years.merge(date.earliest().getYear(), 1, Integer::sum);
-        single.put(fact, date.earliest().getYear());
+      Integer year = year(fact);
+      if (year != null) {
+        years.merge(year, 1, Integer::sum);
       }
     }
     for (Fact fact : base.facts().facts()) {
-      Integer year = single.get(fact);
+      Integer year = year(fact);
       Integer meant = year == null ? null : meant(year, years);
       if (meant != null) {
         found.add(
@@ -45,6 +42,13 @@ public final class OddYear implements BaseRule {
             "did you mean " + meant + "? If not, switch the rule off here");
       }
     }
+  }
+
+  /** Of what is told to the day; null for all else. */
+  private static Integer year(Fact fact) {
+    FactDate date = fact.date();
+    boolean single = date != null && date.earliest() != null && date.isSingleDay();
+    return single ? date.earliest().getYear() : null;
   }
 
   private static Integer meant(int year, NavigableMap<Integer, Integer> years) {

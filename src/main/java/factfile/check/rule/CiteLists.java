@@ -20,14 +20,16 @@ import factfile.model.record.Source;
 import factfile.model.record.Statement;
 import factfile.model.record.Term;
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Set;
 
 /** The lists of citations of a record, as they are written: its own, and those of its parts. */
 public final class CiteLists {
   private final List<List<Citation>> lists = new ArrayList<>();
-  private final Set<Citation> seen = new HashSet<>();
+  // What is inherited is the same, not another that is equal.
+  private final Set<Citation> seen = Collections.newSetFromMap(new IdentityHashMap<>());
 
   private CiteLists() {}
 
