@@ -6,7 +6,6 @@ import factfile.evidence.claim.Sought.Part;
 import factfile.model.base.FactBase;
 import factfile.model.part.Role;
 import factfile.model.record.Entity;
-import factfile.model.record.EntityKind;
 import factfile.prose.names.NameMention;
 import factfile.prose.sentence.Sentence;
 import java.util.ArrayList;
@@ -62,8 +61,8 @@ public final class OwnTitle {
     for (NameMention name : mentions) {
       Function function =
           title.adjectives().contains(name)
-              ? Function.ofAdjective(title, name.at())
-              : Function.of(title, name.at(), isPerson(name));
+              ? Grammar.ofAdjective(title, name.at())
+              : Grammar.of(title, name.at(), Circle.isPerson(base, name));
       boolean own = name.entities().contains(party.entity());
       boolean near = !own && !Collections.disjoint(circle(party.entity()), name.entities());
       boolean agrees =
@@ -79,11 +78,6 @@ public final class OwnTitle {
       }
     }
     return rival;
-  }
-
-  private boolean isPerson(NameMention name) {
-    Entity entity = base.entity(name.entities().get(0));
-    return entity != null && entity.kind() == EntityKind.PERSON;
   }
 
   /** What it is a part of and its parts, those who act for it, and those it acts for. */
@@ -129,7 +123,7 @@ public final class OwnTitle {
       return true;
     }
     boolean bound = false;
-    boolean direct = isPerson(name) || part == Part.WHERE;
+    boolean direct = Circle.isPerson(base, name) || part == Part.WHERE;
     for (String id : direct ? Set.<String>of() : own) {
       bound |= !Collections.disjoint(circle(id), name.entities());
     }

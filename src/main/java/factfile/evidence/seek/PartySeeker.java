@@ -6,8 +6,6 @@ import factfile.evidence.passage.CitedPassage;
 import factfile.evidence.passage.CitedSentence;
 import factfile.model.base.FactBase;
 import factfile.model.record.Entity;
-import factfile.model.record.EntityKind;
-import factfile.model.text.FoldedWords;
 import factfile.prose.names.NameMention;
 import factfile.prose.sentence.Sentence;
 import factfile.prose.words.Nouns;
@@ -26,21 +24,23 @@ import java.util.Set;
  * says.
  */
 final class PartySeeker {
-  private static final Set<Part> VOICES = EnumSet.of(Part.SPEAKS, Part.REPORTS, Part.DECLARES);
   private static final Set<Function> WEAK =
       EnumSet.of(Function.OWNER, Function.OPEN, Function.UNDERGOER);
-  private static final Set<String> FIRST_PERSONS = Set.of("we", "our", "i", "us", "my");
 
   private final FactBase base;
   private final Sought.Party sought;
   private final Entity entity;
   private final Circle circle;
+  private final Description description;
+  private final Voices voices;
 
   private PartySeeker(FactBase base, Sought.Party sought, LocalDate day) {
     this.base = base;
     this.sought = sought;
     this.entity = base.entity(sought.entity());
-    this.circle = new Circle(base, entity, day);
+    this.circle = new Circle(base, entity);
+    this.description = new Description(base, entity, day);
+    this.voices = new Voices(base, entity, sought.part(), description);
   }
 
   /**
@@ -56,7 +56,7 @@ final class PartySeeker {
   private Sighting seek(CitedPassage passage) {
     Sighting named = named(passage, Set.of(entity.id()));
     if (named.seen() == Sighting.Seen.IT || sought.part() == Part.ITSELF) {
-      return named.seen() == Sighting.Seen.IT || !isPublisher(passage)
+      return named.seen() == Sighting.Seen.IT || !voices.isPublisher(passage)
           ? named
           : Sighting.it("the publisher", passage.cite().at());
     }
@@ -66,16 +66,16 @@ final class PartySeeker {
     if (near.seen() == Sighting.Seen.IT) {
       return near;
     }
-    if (isPublisher(passage)) {
+    if (voices.isPublisher(passage)) {
       return Sighting.it("the publisher", passage.cite().at());
     }
-    if (absent && isInHeadline(passage)) {
+    if (absent && voices.isInHeadline(passage)) {
       return Sighting.it("the title of the document", passage.cite().at());
     }
     if (absent && isStillThere(passage)) {
       return Sighting.it("named before", passage.cite().at());
     }
-    if (absent && speaksOn(passage)) {
+    if (absent && voices.speaksOn(passage)) {
       return Sighting.it("goes on from before", passage.cite().at());
     }
     return named.seen() == Sighting.Seen.ANOTHER ? named : rival(passage);
@@ -122,45 +122,30 @@ final class PartySeeker {
       Sentence sentence, NameMention mention, boolean adjective, CitedPassage passage) {
     Function function =
         adjective
-            ? Function.ofAdjective(sentence, mention.at())
-            : Function.of(sentence, mention.at(), isPerson(mention));
+            ? Grammar.ofAdjective(sentence, mention.at())
+            : Grammar.of(sentence, mention.at(), Circle.isPerson(base, mention));
     boolean surely =
         switch (sought.part()) {
           case REPORTS ->
               function == Function.VOICE
                   || function == Function.AGENT
-                  || Function.isSaying(sentence, mention.at());
+                  || Saying.isSaying(sentence, mention.at());
           case DECLARES -> function == Function.AGENT;
           case SPEAKS -> !WEAK.contains(function) || !hasOtherSubject(sentence, mention.entities());
           default -> true;
         };
     boolean weak = sought.part() == Part.SPEAKS;
-    return function.suits(sought.part()) && (surely || (!weak && !isSaidByOthers(passage)));
+    return function.suits(sought.part()) && (surely || (!weak && !voices.isSaidByOthers(passage)));
   }
 
   /** Whether somebody else does something in the sentence. */
   private boolean hasOtherSubject(Sentence sentence, List<String> own) {
     for (NameMention name : sentence.names()) {
-      Function function = Function.of(sentence, name.at(), isPerson(name));
+      Function function = Grammar.of(sentence, name.at(), Circle.isPerson(base, name));
       boolean acting = function == Function.SUBJECT || function == Function.VOICE;
       Entity other = base.entity(name.entities().get(0));
       if (acting && Collections.disjoint(own, name.entities()) && !Circle.isPlace(other)) {
         return true;
-      }
-    }
-    return false;
-  }
-
-  /** Whether the passage says of somebody that they said it, or called it so. */
-  private boolean isSaidByOthers(CitedPassage passage) {
-    for (CitedSentence each : passage.sentences()) {
-      Sentence sentence = each.sentence();
-      for (NameMention name : sentence.names()) {
-        Function function = Function.of(sentence, name.at(), isPerson(name));
-        boolean said = function == Function.VOICE || Function.isSaying(sentence, name.at());
-        if (sought.part() == Part.REPORTS ? said : function == Function.AGENT) {
-          return true;
-        }
       }
     }
     return false;
@@ -175,11 +160,6 @@ final class PartySeeker {
     return false;
   }
 
-  private boolean isPerson(NameMention mention) {
-    Entity named = base.entity(mention.entities().get(0));
-    return named != null && named.kind() == EntityKind.PERSON;
-  }
-
   /** Some words before and behind a name. */
   private static String around(Sentence sentence, TokenRange name) {
     int from = Math.max(0, name.from() - 4);
@@ -191,7 +171,7 @@ final class PartySeeker {
   private Sighting described(CitedPassage passage) {
     List<Sentence> before = new ArrayList<>(passage.before());
     for (CitedSentence each : passage.sentences()) {
-      String word = circle.description(each.sentence(), before, sought.part());
+      String word = description.in(each.sentence(), before, sought.part());
       if (word != null) {
         return Sighting.it(word, passage.at(each));
       }
@@ -218,72 +198,6 @@ final class PartySeeker {
     return false;
   }
 
-  /** Whether whoever spoke last before the passage was it, and nobody speaks in between. */
-  private boolean speaksOn(CitedPassage passage) {
-    if (!VOICES.contains(sought.part()) || passage.isWhole() || isSaidByOthers(passage)) {
-      return false;
-    }
-    for (int i = passage.before().size() - 1; i >= 0; i--) {
-      Sentence sentence = passage.before().get(i);
-      for (NameMention name : sentence.names()) {
-        Function function = Function.of(sentence, name.at(), isPerson(name));
-        if (function == Function.VOICE || Function.isSaying(sentence, name.at())) {
-          return name.entities().contains(entity.id());
-        }
-      }
-    }
-    return false;
-  }
-
-  /** {@code Statement by X}: what follows is theirs. */
-  private boolean isInHeadline(CitedPassage passage) {
-    boolean voice = VOICES.contains(sought.part());
-    for (Sentence headline : passage.headline()) {
-      boolean named = headline.named(headline.whole()).contains(entity.id());
-      if ((named && sought.part() != Part.NAMED) || (voice && circle.isByOffice(headline))) {
-        return true;
-      }
-    }
-    return voice && isNamedAsPublisher(passage);
-  }
-
-  /** {@code Ministry of Foreign Affairs of Türkiye} speaks for Türkiye. */
-  private boolean isNamedAsPublisher(CitedPassage passage) {
-    for (Sentence publisher : passage.publisher()) {
-      Set<String> named = publisher.named(publisher.whole());
-      boolean part = !Collections.disjoint(named, entity.partOf());
-      if (named.contains(entity.id()) || (part && !isSaidByOthers(passage))) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  /** A document speaks for whoever published it. */
-  private boolean isPublisher(CitedPassage passage) {
-    List<String> publisher = FoldedWords.of(passage.source().publisher());
-    List<String> names = new ArrayList<>(entity.aliases());
-    names.add(entity.name());
-    boolean same = false;
-    for (String name : names) {
-      same |= FoldedWords.of(name).equals(publisher);
-    }
-    if (!same || sought.part() == Part.SUFFERS) {
-      return false;
-    }
-    if (VOICES.contains(sought.part()) || sought.part() == Part.ITSELF) {
-      return true;
-    }
-    for (CitedSentence each : passage.sentences()) {
-      for (int at = 0; at < each.sentence().tokens().size(); at++) {
-        if (FIRST_PERSONS.contains(each.sentence().word(at))) {
-          return true;
-        }
-      }
-    }
-    return false;
-  }
-
   /** Who does there what the record says of another, where that is one only. */
   private Sighting rival(CitedPassage passage) {
     Set<String> rivals = new LinkedHashSet<>();
@@ -295,7 +209,8 @@ final class PartySeeker {
       for (NameMention mention : each.sentence().names()) {
         Entity other = base.entity(mention.entities().get(0));
         boolean suits =
-            Function.of(each.sentence(), mention.at(), isPerson(mention)).suits(sought.part());
+            Grammar.of(each.sentence(), mention.at(), Circle.isPerson(base, mention))
+                .suits(sought.part());
         if (other != null && suits && Circle.isPlace(other) == Circle.isPlace(entity)) {
           rivals.add(other.name());
           at = at == null ? passage.at(each) : at;

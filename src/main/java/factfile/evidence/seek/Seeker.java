@@ -53,7 +53,7 @@ public final class Seeker {
       return Sighting.another(repeated.what(), null);
     }
     if (sought instanceof Sought.Body body) {
-      return OfficeSeeker.seek(base, body, passage);
+      return BodySeeker.seek(base, body, passage);
     }
     if (sought instanceof Sought.Office office) {
       return OfficeSeeker.seek(base, office, passage);
