@@ -74,7 +74,7 @@ public final class ShareOverHundred implements BaseRule {
 
   private static boolean isShare(Count count) {
     return count.unit() != null
-        && UnitName.of(count.unit()).equals("percent")
+        && UnitName.of(count.unit()).equals(UnitName.PERCENT)
         && FoldedWords.of(count.topic()).stream().noneMatch(CHANGES::contains);
   }
 
