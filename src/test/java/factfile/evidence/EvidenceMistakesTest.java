@@ -3,7 +3,13 @@ package factfile.evidence;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assumptions.assumeThat;
 
+import factfile.document.Document;
+import factfile.document.PassageSearch;
+import factfile.document.PassageState;
+import factfile.document.WordPrint;
 import factfile.evidence.passage.Documents;
+import factfile.load.base.BaseLoader;
+import factfile.model.record.PassagePrint;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -25,11 +31,29 @@ class EvidenceMistakesTest {
 
   @Test
   void mistakesInTheBundledBaseAreTold() throws IOException {
+    Document article = article();
+    check(Path.of("facts"), id -> article);
+  }
+
+  /** The fingerprints that the bundled base has are those of its document, and of all of it. */
+  @Test
+  void theBundledFingerprintsAreThoseOfTheArticle() throws IOException {
+    Document article = article();
+    List<PassagePrint> prints = BaseLoader.load(Path.of("facts")).passages();
+    long longEnough =
+        article.paragraphs().stream()
+            .filter(each -> WordPrint.words(each.text()).size() >= WordPrint.LEAST_WORDS)
+            .count();
+    assertThat(prints).hasSize((int) longEnough);
+    assertThat(new PassageSearch(article).check(prints))
+        .allSatisfy(each -> assertThat(each.state()).isEqualTo(PassageState.OK));
+  }
+
+  private static Document article() throws IOException {
     assumeThat(ARTICLE).exists();
     try (Stream<Path> files = Files.list(ARTICLE)) {
-      Path article =
-          files.filter(file -> file.toString().endsWith(".txt")).findFirst().orElseThrow();
-      check(Path.of("facts"), id -> Mistakes.read(article));
+      return Mistakes.read(
+          files.filter(file -> file.toString().endsWith(".txt")).findFirst().orElseThrow());
     }
   }
 

@@ -41,7 +41,7 @@ final class Voices {
       for (NameMention name : sentence.names()) {
         Function function = Grammar.of(sentence, name.at(), Circle.isPerson(base, name));
         boolean said = function == Function.VOICE || Saying.isSaying(sentence, name.at());
-        if (part == Part.REPORTS ? said : function == Function.AGENT) {
+        if (part == Part.DECLARES ? function == Function.AGENT : said) {
           return true;
         }
       }
