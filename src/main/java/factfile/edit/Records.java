@@ -14,15 +14,21 @@ public final class Records {
 
   /** YAML or JSON, which is YAML; several JSON objects, one a line, are a list of them. */
   public static YamlText yaml(String text) {
-    boolean objects = !text.isBlank();
-    for (String line : text.split("\n", -1)) {
-      objects &= line.isBlank() || isObject(line.strip());
-    }
-    return objects ? list(text) : YamlText.read(InputText.NAME, text);
+    return isLines(text) ? list(text) : YamlText.read(InputText.NAME, text);
   }
 
-  private static boolean isObject(String line) {
-    return line.startsWith("{") && line.endsWith("}");
+  /** A whole object on the first line, and others behind it: that is nothing else, even if cut. */
+  private static boolean isLines(String text) {
+    boolean any = false;
+    for (String line : text.split("\n", -1)) {
+      String object = line.strip();
+      boolean whole = object.startsWith("{") && (any || object.endsWith("}"));
+      if (!object.isEmpty() && !whole) {
+        return false;
+      }
+      any |= !object.isEmpty();
+    }
+    return any;
   }
 
   /** Each line an item, read by itself: all stays where it is, and one says nothing of others. */

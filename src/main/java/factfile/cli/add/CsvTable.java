@@ -2,6 +2,7 @@ package factfile.cli.add;
 
 import factfile.edit.InputText;
 import factfile.edit.Kind;
+import factfile.edit.Records;
 import factfile.format.Key;
 import factfile.load.table.CsvCells;
 import factfile.load.yaml.Node;
@@ -23,7 +24,11 @@ final class CsvTable {
   private final Kind kind;
   private final char separator;
   private final List<Problem> problems = new ArrayList<>();
-  private final Map<String, Map<String, Node.Scalar>> firsts = new HashMap<>();
+  private final List<Node> records = new ArrayList<>();
+  private final Map<String, First> firsts = new HashMap<>();
+
+  /** The first row of a record, and which of the records it is. */
+  private record First(Map<String, Node.Scalar> cells, int place) {}
 
   /**
    * @param kind null where each row says its own
@@ -44,13 +49,12 @@ final class CsvTable {
               "this row has a quotation mark that is not closed, or text behind a closed one",
               "put a cell in quotes as a whole, and double those in it: \"a \"\"b\"\" c\""));
     }
-    List<Node> records = new ArrayList<>();
     List<String> header = read.rows().isEmpty() ? List.of() : header(read.rows().get(0));
     for (List<Node.Scalar> row :
         read.rows().subList(Math.min(1, read.rows().size()), read.rows().size())) {
       Map<String, Node.Scalar> cells = cells(header, row);
       if (!cells.isEmpty()) {
-        records.add(record(cells));
+        add(cells);
       }
     }
     return new YamlText(new Node.Sequence(records, InputText.NAME, 1, 1), problems);
@@ -93,23 +97,37 @@ final class CsvTable {
     return cells;
   }
 
-  private Node record(Map<String, Node.Scalar> cells) {
+  private void add(Map<String, Node.Scalar> cells) {
     Kind own = kind == null ? said(cells) : kind;
     if (own == null) {
-      return new CsvRow(null, cells).flat();
+      records.add(new CsvRow(null, cells).flat());
+      return;
     }
-    CsvRow row = new CsvRow(own, cells);
+    First first = first(own, cells);
+    boolean item = own.part() != null && cells.containsKey(own.partKeys().get(0).option());
+    if (first == null || !item) {
+      records.add(new CsvRow(own, cells).record());
+      return;
+    }
+    Node.Mapping more = new CsvRow(own, beyond(own, first.cells(), cells)).flat();
+    if (cells.containsKey("id")) {
+      records.add(more);
+    } else {
+      Node.Mapping record = (Node.Mapping) records.get(first.place());
+      records.set(first.place(), Records.grown(record, own.part(), List.of(more)));
+    }
+  }
+
+  /**
+   * The first row of the same record: of the same id; without one, named by the same words. Null
+   * where this is the first.
+   */
+  private First first(Kind own, Map<String, Node.Scalar> cells) {
     Node.Scalar id = cells.get("id");
-    Map<String, Node.Scalar> first = id == null ? null : firsts.get(id.text());
-    if (id != null && first == null) {
-      firsts.put(id.text(), cells);
-    }
-    if (first == null) {
-      return row.record();
-    }
-    Map<String, Node.Scalar> more = beyond(own, first, cells);
-    boolean item = own.part() != null && more.containsKey(own.partKeys().get(0).option());
-    return item ? new CsvRow(own, more).flat() : row.record();
+    Node.Scalar name = cells.get(own.naming());
+    String key = id != null ? "id " + id.text() : name != null ? "name " + name.text() : null;
+    First here = new First(cells, records.size());
+    return key == null ? null : firsts.putIfAbsent(own + " " + key, here);
   }
 
   /** What a row has beyond the first one of its id; what it says otherwise is told. */

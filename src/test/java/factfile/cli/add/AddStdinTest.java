@@ -241,6 +241,25 @@ class AddStdinTest {
         .contains("stdin:3:3: error: the first row of this id says `x`, on line 2");
   }
 
+  /** Without ids, what names the record says which rows belong together. */
+  @Test
+  void rowsOfOneNameAreOneRecord() throws Exception {
+    String csv =
+        """
+        topic,value,date,cite
+        big ships,3,1 March 2021,gazette#p1
+        small ships,1,2021-03-01,gazette#p1
+        big ships,4,2021-03-02,gazette#p2
+        """;
+    assertThat(add(csv, "count").out())
+        .isEqualTo("counts.yaml:7: new counts big-ships small-ships\n");
+    assertThat(read("counts.yaml"))
+        .contains("2021-03-01, cite: gazette#p1}\n      - {value: 4, date: 2021-03-02");
+    String twice = "title,date,cite\nOne day,2021,gazette#p1\nOne day,2022,gazette#p1\n";
+    assertThat(add(twice, "event").out())
+        .isEqualTo("events.yaml:1: new events one-day one-day-2\n");
+  }
+
   @Test
   void aRowIsMadeAsOptionsMakeIt() throws Exception {
     String csv =
@@ -404,12 +423,14 @@ class AddStdinTest {
         {"title": "a \\"b\\"", "cite": "gazete#p1", "who": ["ada", "adda"]}
         {"title": "C", "date": ]}
         {"title": "D", "cite": "gazette#p1", "whom": "ada"}
+        {"title": "E", "cite": "gaz
         """;
     assertThat(add(lines, "event").err())
         .contains("stdin:1:30: error: there is no source `gazete`")
         .contains("stdin:2:31: error: there is no source `gazete`")
         .contains("stdin:2:58: error: there is no entity `adda`")
         .contains("stdin:3:")
-        .contains("stdin:4:38: error: unknown key `whom`");
+        .contains("stdin:4:38: error: unknown key `whom`")
+        .contains("stdin:5:");
   }
 }
