@@ -3,8 +3,10 @@ package factfile.edit;
 import factfile.format.RecordList;
 import factfile.load.yaml.Node;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * What goes to the end of one list of a base.
@@ -73,14 +75,11 @@ public record Batch(
 
   /** The records that are added, or grow; the sources of passages. */
   public List<String> ids() {
-    List<String> ids = new ArrayList<>();
+    Set<String> ids = new LinkedHashSet<>();
     for (Map<String, Object> item : items) {
-      String id = isRecords() ? text(item, "id") : isPassages() ? text(item, "source") : to;
-      if (!ids.contains(id)) {
-        ids.add(id);
-      }
+      ids.add(isRecords() ? text(item, "id") : isPassages() ? text(item, "source") : to);
     }
-    return ids;
+    return List.copyOf(ids);
   }
 
   private static String text(Map<String, Object> item, String key) {

@@ -36,7 +36,12 @@ final class AddInput {
    * @throws UserError where there is nothing to read, or it is malformed
    */
   static Wanted read(Host host, AddLine line, Adder adder, Conversions conversions) {
-    return new AddInput(host, line, adder, conversions).wanted();
+    AddInput input = new AddInput(host, line, adder, conversions);
+    Wanted wanted = input.wanted();
+    if (wanted.batches().isEmpty() && wanted.problems().isEmpty()) {
+      throw input.nothing();
+    }
+    return wanted;
   }
 
   private Wanted wanted() {

@@ -20,7 +20,11 @@ final class NewProblems {
   private final Wanted wanted;
   private final List<Batch> batches;
   private final List<Addition> additions;
+  private final List<Extent> extents = new ArrayList<>();
   private final Map<Integer, Origins> origins = new HashMap<>();
+
+  /** The lines of an addition, counted once: to count them takes a walk through the file. */
+  private record Extent(String file, int line, int end, int height) {}
 
   /**
    * @param batches what each of the additions adds
@@ -30,6 +34,9 @@ final class NewProblems {
     this.wanted = wanted;
     this.batches = batches;
     this.additions = additions;
+    for (Addition each : additions) {
+      extents.add(new Extent(each.name(), each.line(), each.end(), each.height()));
+    }
   }
 
   /**
@@ -78,13 +85,13 @@ final class NewProblems {
   /** Where something stood before the additions; within one, its place in that. */
   private Place before(Position after) {
     Position at = after;
-    for (int i = additions.size() - 1; i >= 0; i--) {
-      Addition addition = additions.get(i);
-      if (at.file().equals(addition.name()) && at.line() >= addition.line()) {
-        if (at.line() < addition.end()) {
+    for (int i = extents.size() - 1; i >= 0; i--) {
+      Extent extent = extents.get(i);
+      if (at.file().equals(extent.file()) && at.line() >= extent.line()) {
+        if (at.line() < extent.end()) {
           return new Place(i, at);
         }
-        at = new Position(at.file(), at.line() - addition.height(), at.column());
+        at = new Position(at.file(), at.line() - extent.height(), at.column());
       }
     }
     return new Place(-1, at);
@@ -101,7 +108,7 @@ final class NewProblems {
       }
       return origins.get(number).told(problem, place.at());
     }
-    int line = place.at().line() - addition.line() + 1;
+    int line = place.at().line() - extents.get(number).line() + 1;
     return moved(problem, new Position(batch.name(), line, place.at().column()));
   }
 

@@ -42,6 +42,9 @@ final class NewRecords {
   /** Items of a list of a record, new or not. */
   void grow(Kind kind, String id, String list, List<Node> items) {
     int place = place(kind, id);
+    if (items.isEmpty()) {
+      return;
+    }
     if (place < 0) {
       growing
           .computeIfAbsent(new Place(kind, id, list), ignored -> new ArrayList<>())

@@ -404,6 +404,20 @@ class AddStdinTest {
     assertThat(read("people.yaml")).contains("title: March 2014", "date: 2014-02-05");
   }
 
+  /** What adds nothing is no addition that the next undo would take for the last one. */
+  @Test
+  void emptyListsAreNothing() throws Exception {
+    assertThat(add("{value: 5, cite: gazette#p1}", "count", "held").exit()).isZero();
+    for (String text : List.of("{id: held, values: []}", "[]", "value,cite\n")) {
+      InProcess.Result refused = add(text, "count");
+      assertThat(refused.exit()).isEqualTo(2);
+      assertThat(refused.err()).contains("nothing says what is to be added");
+    }
+    assertThat(add("events: []\n").exit()).isEqualTo(2);
+    assertThat(add("", "--undo").exit()).isZero();
+    assertThat(read("counts.yaml")).isEqualTo(COUNTS);
+  }
+
   @Test
   void whatIsThereIsNotReplaced() {
     assertThat(add("{id: ada, name: Ada, kind: person}", "entity").err())
