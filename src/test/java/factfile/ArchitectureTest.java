@@ -46,6 +46,7 @@ class ArchitectureTest {
           "factfile.format..",
           "factfile.model..",
           "com.fasterxml.jackson..",
+          "de.siegmar.fastcsv..",
           "org.yaml..");
 
   @ArchTest
@@ -233,8 +234,8 @@ class ArchitectureTest {
   @ArchTest static final ArchRule snakeYamlLivesInLoad = confined("org.yaml..", "factfile.load..");
 
   @ArchTest
-  static final ArchRule fastCsvLivesInRender =
-      confined("de.siegmar.fastcsv..", "factfile.render..");
+  static final ArchRule fastCsvLivesInRenderAndOneTable =
+      confined("de.siegmar.fastcsv..", "factfile.render..", "factfile.load.table");
 
   @ArchTest
   static final ArchRule onlyMainKnowsTheStreamsAndEndsTheProcess =
@@ -305,6 +306,7 @@ class ArchitectureTest {
                   "factfile.load.record",
                   "factfile.load.link",
                   "factfile.load.base",
+                  "factfile.load.table",
                   "factfile.store",
                   "factfile.query",
                   "factfile.query.words",
@@ -336,6 +338,7 @@ class ArchitectureTest {
                   "factfile.edit",
                   "factfile.picture",
                   "factfile.wording",
+                  "factfile.wording.entry",
                   "factfile.markdown",
                   "factfile.note",
                   "factfile.note.marker",

@@ -2,6 +2,7 @@ package factfile.edit;
 
 import factfile.format.Key;
 import factfile.format.KeyBlock;
+import factfile.format.KeyType;
 import factfile.format.RecordList;
 import java.util.ArrayList;
 import java.util.List;
@@ -32,6 +33,7 @@ public enum Kind {
   private final String word;
   private final String meaning;
   private final RecordList list;
+  private final KeyBlock block;
   private final String naming;
   private final String part;
   private final List<Key> keys;
@@ -49,6 +51,7 @@ public enum Kind {
     this.word = word;
     this.meaning = meaning;
     this.list = list;
+    this.block = block;
     this.naming = naming;
     this.part = part;
     this.keys = asked(block, naming);
@@ -83,6 +86,27 @@ public enum Kind {
   /** The list of a file that its records stand in; for terms, that of their resolutions. */
   public String list() {
     return list.key();
+  }
+
+  /** All keys that a record has, those that are not asked for, too. */
+  public KeyBlock block() {
+    return block;
+  }
+
+  /** The same of an item of its part; null where it has none. */
+  public KeyBlock partBlock() {
+    return part == null ? null : block.key(part).block();
+  }
+
+  /** The lists of blocks in a record, all of which can grow. */
+  public List<String> growing() {
+    List<String> growing = new ArrayList<>();
+    for (Key key : block.keys()) {
+      if (key.type() == KeyType.BLOCK && key.many()) {
+        growing.add(key.name());
+      }
+    }
+    return growing;
   }
 
   /** The key that an id can be made of. */
@@ -121,6 +145,16 @@ public enum Kind {
   public static Kind named(String word) {
     for (Kind kind : values()) {
       if (kind.word.equals(word)) {
+        return kind;
+      }
+    }
+    return null;
+  }
+
+  /** The kind of the records of a list; null for what is added with its source only. */
+  public static Kind of(RecordList list) {
+    for (Kind kind : values()) {
+      if (kind.list == list && kind != TERM) {
         return kind;
       }
     }

@@ -21,6 +21,7 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -62,74 +63,85 @@ public final class Planner {
    */
   public Addition records(Kind kind, List<Map<String, Object>> records) throws IOException {
     if (kind == Kind.TERM) {
-      return terms(records);
+      String first = Batch.resolution(records.get(0));
+      for (Map<String, Object> term : records) {
+        if (!Batch.resolution(term).equals(first)) {
+          throw new EditError(
+              "these terms belong to several resolutions", "add them one resolution at a time");
+        }
+      }
     }
-    Path file = into == null ? folder.resolve(fitting(kind, records.get(0))) : named();
-    return added(file, kind.list(), null, records, ids(records));
+    return addition(Batch.records(kind, records, List.of()), List.of(), List.of());
   }
 
   /**
-   * Fingerprints of passages of a source, in one file: that of most there are, else one of their
-   * own.
+   * What goes to the end of one list.
    *
    * @param there the fingerprints that the base has
-   * @param before what is added to the base before them, perhaps to the same file; null for nothing
-   * @throws EditError where no file can take them
+   * @param before what is added to the base before, perhaps to the same file
+   * @throws EditError where no file can take it
    */
-  public Addition passages(
-      String source, List<Map<String, Object>> passages, List<PassagePrint> there, Addition before)
+  public Addition addition(Batch batch, List<PassagePrint> there, List<Addition> before)
       throws IOException {
+    Path file;
+    if (batch.isPassages()) {
+      file = folder.resolve(fileOf(there));
+    } else if (batch.to() != null) {
+      file = folder.resolve(holder(batch).position().file());
+    } else {
+      file = into == null ? folder.resolve(fitting(batch.kind(), batch.items().get(0))) : named();
+    }
+    Addition last = null;
+    for (Addition addition : before) {
+      last = addition.file().equals(file) ? addition : last;
+    }
+    return added(file, batch, last);
+  }
+
+  /** That of most there are, else one of their own. */
+  private static String fileOf(List<PassagePrint> there) {
     List<Position> positions = new ArrayList<>();
     for (PassagePrint each : there) {
       positions.add(each.position());
     }
-    Path file = folder.resolve(most(positions, PASSAGES + ".yaml"));
-    return added(file, PASSAGES, null, passages, List.of(source), before);
+    return most(positions, PASSAGES + ".yaml");
   }
 
-  private static List<String> ids(List<Map<String, Object>> records) {
-    List<String> ids = new ArrayList<>();
-    for (Map<String, Object> record : records) {
-      ids.add(String.valueOf(record.get("id")));
-    }
-    return ids;
-  }
-
-  /** Terms stand in their resolution, which is there. */
-  private Addition terms(List<Map<String, Object>> terms) throws IOException {
-    String first = resolution(terms.get(0));
-    for (Map<String, Object> term : terms) {
-      if (!resolution(term).equals(first)) {
-        throw new EditError(
-            "these terms belong to several resolutions", "add them one resolution at a time");
-      }
-    }
-    Item resolution = existing(Kind.RESOLUTION, first);
-    if (resolution == null) {
+  /** The record that grows. Terms stand in their resolution, which is there. */
+  private Item holder(Batch batch) {
+    boolean term = batch.kind() == Kind.TERM && batch.list().equals("terms");
+    Kind kind = term ? Kind.RESOLUTION : batch.kind();
+    Item holder = existing(kind, batch.to());
+    if (holder == null) {
       throw new EditError(
-          "there is no resolution `" + first + "`",
-          "the id of a term is RESOLUTION/NAME; `factfile add resolution` comes first");
+          "there is no " + kind.word() + " `" + batch.to() + "`",
+          term
+              ? "the id of a term is RESOLUTION/NAME; `factfile add resolution` comes first"
+              : "somebody has taken it away meanwhile");
     }
-    return added(fileOf(resolution), "terms", first, terms, ids(terms));
+    return holder;
   }
 
-  private static String resolution(Map<String, Object> term) {
-    String id = String.valueOf(term.get("id"));
-    int slash = id.indexOf('/');
-    return slash < 0 ? id : id.substring(0, slash);
-  }
-
-  /**
-   * An item of the part of a record that is there: a value of a count.
-   *
-   * @throws EditError where its file cannot take it
-   */
-  public Addition part(Kind kind, Item record, Map<String, Object> item) throws IOException {
-    return added(fileOf(record), kind.part(), record.id(), List.of(item), List.of(record.id()));
-  }
-
-  private Path fileOf(Item record) {
-    return folder.resolve(record.position().file());
+  /** The same, what goes to different files apart: entities stand with those of their kind. */
+  public List<Batch> byFile(Batch batch) {
+    if (batch.kind() != Kind.ENTITY || batch.to() != null || into != null) {
+      return List.of(batch);
+    }
+    Map<String, List<Integer>> files = new LinkedHashMap<>();
+    Map<Object, String> fitting = new HashMap<>();
+    for (int i = 0; i < batch.items().size(); i++) {
+      Map<String, Object> item = batch.items().get(i);
+      Object word = item.get("kind");
+      if (!fitting.containsKey(word)) {
+        fitting.put(word, fitting(Kind.ENTITY, item));
+      }
+      files.computeIfAbsent(fitting.get(word), ignored -> new ArrayList<>()).add(i);
+    }
+    List<Batch> batches = new ArrayList<>();
+    for (List<Integer> places : files.values()) {
+      batches.add(batch.with(places));
+    }
+    return batches;
   }
 
   private Path named() {
@@ -175,55 +187,43 @@ public final class Planner {
     return best;
   }
 
+  /** The records of a kind. */
+  public List<? extends Item> all(Kind kind) {
+    return switch (kind) {
+      case SOURCE -> base.sources();
+      case ENTITY -> base.entities();
+      default -> base.facts(FactKind.valueOf(kind.name()));
+    };
+  }
+
   private List<? extends Item> like(Kind kind, Map<String, Object> record) {
-    if (kind == Kind.SOURCE) {
-      return base.sources();
-    }
-    if (kind == Kind.ENTITY) {
-      List<Entity> same = new ArrayList<>();
-      for (Entity entity : base.entities()) {
-        if (entity.kindWord().equals(record.get("kind"))) {
-          same.add(entity);
-        }
+    List<Entity> same = new ArrayList<>();
+    for (Entity entity : kind == Kind.ENTITY ? base.entities() : List.<Entity>of()) {
+      if (entity.kindWord().equals(record.get("kind"))) {
+        same.add(entity);
       }
-      return same.isEmpty() ? base.entities() : same;
     }
-    return base.facts(FactKind.valueOf(kind.name()));
+    return same.isEmpty() ? all(kind) : same;
   }
 
-  /**
-   * @param list a list of the file, or of the record
-   * @param record null for a list of the file
-   */
-  private Addition added(
-      Path file, String list, String record, List<Map<String, Object>> items, List<String> ids)
-      throws IOException {
-    return added(file, list, record, items, ids, null);
-  }
-
-  private Addition added(
-      Path file,
-      String list,
-      String record,
-      List<Map<String, Object>> items,
-      List<String> ids,
-      Addition before)
-      throws IOException {
+  private Addition added(Path file, Batch batch, Addition before) throws IOException {
     String name = folder.relativize(file).toString();
     if (Files.isSymbolicLink(file)) {
       throw new EditError(
           name + " is a link, and links are no part of a base", "name another file with --into");
     }
-    boolean grown = before != null && before.file().equals(file);
+    boolean grown = before != null;
     boolean isNew = !grown && !Files.exists(file, LinkOption.NOFOLLOW_LINKS);
     String whole = grown ? before.mark() + before.after() : isNew ? "" : text(file, name);
     String mark = whole.startsWith("\uFEFF") ? "\uFEFF" : "";
     String text = whole.substring(mark.length());
     Outline outline = new Outline(name, text);
     Insertion insertion =
-        record == null ? outline.into(list, items) : outline.intoRecord(record, list, items);
-    Addition addition = new Addition(file, name, mark, text, isNew, insertion, ids);
-    if (!isWhatWasMeant(addition, list, record, items)) {
+        batch.to() == null
+            ? outline.into(batch.list(), batch.items())
+            : outline.intoRecord(batch.to(), batch.list(), batch.items());
+    Addition addition = new Addition(file, name, mark, text, isNew, insertion, batch.ids());
+    if (!isWhatWasMeant(addition, batch)) {
       throw new EditError(
           name + " is written in a way that nothing can be added to",
           "add it by hand, or name another file with --into:\n" + insertion.text().stripTrailing());
@@ -232,11 +232,10 @@ public final class Planner {
   }
 
   /** Reads the text back: all that was there, and the items at the end of their list. */
-  private static boolean isWhatWasMeant(
-      Addition addition, String list, String record, List<Map<String, Object>> items) {
+  private static boolean isWhatWasMeant(Addition addition, Batch batch) {
     Object before = Tree.of(YamlText.read("", addition.text()).root());
     Object whole = before == null ? new LinkedHashMap<String, Object>() : before;
-    Tree.grow(Tree.find(whole, record), list, items);
+    Tree.grow(Tree.find(whole, batch.to()), batch.list(), batch.items());
     YamlText after = YamlText.read("", addition.after());
     return after.problems().isEmpty() && whole.equals(Tree.of(after.root()));
   }

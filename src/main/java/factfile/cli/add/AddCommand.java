@@ -8,8 +8,11 @@ import factfile.cli.line.Definition;
 import factfile.cli.line.Flag;
 import factfile.cli.line.KeyOptions;
 import factfile.cli.line.Options;
+import factfile.cli.line.Wanted;
 import factfile.edit.EditError;
 import factfile.edit.Kind;
+import factfile.render.visible.Visible;
+import java.util.List;
 
 /** Adds to a base: a record, or a value to a series; or takes the last addition back. */
 public final class AddCommand implements Command {
@@ -22,6 +25,7 @@ public final class AddCommand implements Command {
             "factfile add count hostages --value '~100' --date 2024-10-22 --cite gazette#p5",
             "factfile add event --dry-run --title 'The quay opens' --date 2031-03-20 --cite gazette#p1",
             "jq -c .[] new.json | factfile add statement",
+            "factfile add < new.yaml",
             "factfile add --undo")
         .takes(
             new Definition.Operand(
@@ -37,17 +41,25 @@ public final class AddCommand implements Command {
       if (options.has(Flag.UNDO)) {
         return new Undo(host, options).run();
       }
-      AddLine line = AddLine.of(definition(), options);
+      Conversions conversions = new Conversions();
+      AddLine line = AddLine.of(definition(), options, conversions);
       Adder adder = new Adder(host, options);
-      if (!line.given().values().isEmpty()) {
-        return adder.add(line.wanted(adder), ExitCode.USAGE);
-      }
-      if (isAsked(host)) {
+      boolean said = !line.given().values().isEmpty();
+      if (!said && isAsked(host)) {
         return new AddForm(host, options, adder).run(line);
       }
-      return adder.add(AddInput.read(host, line, adder), ExitCode.INPUT);
+      Wanted wanted = said ? line.wanted(adder) : AddInput.read(host, line, adder, conversions);
+      tell(host, options, conversions);
+      return adder.add(wanted, said ? ExitCode.USAGE : ExitCode.INPUT);
     } catch (EditError e) {
       throw UserError.input(e.getMessage(), e.fix());
+    }
+  }
+
+  /** What dates were made of what was written. */
+  private static void tell(Host host, Options options, Conversions conversions) {
+    for (String told : options.output().quiet() ? List.<String>of() : conversions.told()) {
+      host.err().println(Visible.text(told));
     }
   }
 

@@ -9,7 +9,9 @@ import factfile.cli.line.Wanted;
 import factfile.edit.Given;
 import factfile.edit.Kind;
 import factfile.format.Key;
+import factfile.format.KeyType;
 import factfile.model.record.Item;
+import factfile.wording.entry.PlainDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -25,7 +27,7 @@ record AddLine(Kind kind, String id, Given given) {
   /**
    * @throws UserError where a key does not belong to the kind
    */
-  static AddLine of(Definition definition, Options options) {
+  static AddLine of(Definition definition, Options options, Conversions conversions) {
     List<String> words = options.words();
     Kind kind = words.isEmpty() ? null : KeyOptions.kind(words.get(0));
     String id = words.size() < 2 ? null : words.get(1);
@@ -40,7 +42,30 @@ record AddLine(Kind kind, String id, Given given) {
           KeyOptions.option(given.unknown()) + " does not belong to " + KeyOptions.article(kind),
           kind.word() + " takes " + KeyOptions.options(kind));
     }
-    return new AddLine(kind, id, given);
+    return kind == null
+        ? new AddLine(null, id, given)
+        : new AddLine(kind, id, converted(given, conversions));
+  }
+
+  /**
+   * The same with its dates as bases have them.
+   *
+   * @throws UserError where one can be read in several ways
+   */
+  private static Given converted(Given given, Conversions conversions) {
+    Map<String, List<String>> values = new LinkedHashMap<>(given.values());
+    for (Map.Entry<String, List<String>> each : values.entrySet()) {
+      KeyType type = given.kind().key(each.getKey()).type();
+      for (String text : each.getValue()) {
+        PlainDate refused = Conversions.refused(type, text);
+        if (refused != null) {
+          throw UserError.usage(
+              KeyOptions.option(each.getKey()) + ": " + refused.trouble(), refused.remedy());
+        }
+      }
+      each.setValue(conversions.of(type, each.getValue()));
+    }
+    return new Given(given.kind(), given.id(), values, given.said());
   }
 
   private static Map<String, List<String>> values(Definition definition, Options options) {

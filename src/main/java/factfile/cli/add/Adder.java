@@ -14,6 +14,7 @@ import factfile.cli.line.OutputOptions;
 import factfile.cli.line.Wanted;
 import factfile.edit.Addition;
 import factfile.edit.BaseLock;
+import factfile.edit.Batch;
 import factfile.edit.EditError;
 import factfile.edit.Kind;
 import factfile.edit.LastAddition;
@@ -94,6 +95,25 @@ public final class Adder {
     return planner().existing(kind, id);
   }
 
+  /** The ids of all records of a kind. */
+  List<String> ids(Kind kind) {
+    List<String> ids = new ArrayList<>();
+    for (Item item : planner().all(kind)) {
+      ids.add(item.id());
+    }
+    return ids;
+  }
+
+  /** The kind of the record that has the id; null for none. */
+  Kind kindOf(String id) {
+    for (Kind kind : Kind.values()) {
+      if (existing(kind, id) != null) {
+        return kind;
+      }
+    }
+    return null;
+  }
+
   public boolean isTaken(String id) {
     FactBase base = loaded.base();
     return base.entity(id) != null || base.source(id) != null || !isFree(base, id);
@@ -110,9 +130,10 @@ public final class Adder {
   /**
    * What is added, one after the other, and what is wrong with it.
    *
+   * @param batches what each of the additions adds
    * @param problems those that come in with it
    */
-  record Judged(List<Addition> additions, List<Problem> problems) {
+  record Judged(List<Batch> batches, List<Addition> additions, List<Problem> problems) {
     boolean isSound() {
       return problems.stream().noneMatch(each -> each.severity() == Problem.Severity.ERROR);
     }
@@ -120,47 +141,46 @@ public final class Adder {
 
   /** What would become of it. */
   Judged judge(Wanted wanted) {
+    if (wanted.batches().isEmpty()) {
+      return new Judged(List.of(), List.of(), wanted.problems());
+    }
     try {
-      List<Addition> additions = additions(wanted);
-      List<Revision> revisions = new ArrayList<>();
-      for (Addition addition : additions) {
-        revisions.add(addition.revision());
+      List<Batch> batches = new ArrayList<>();
+      for (Batch batch : wanted.batches()) {
+        batches.addAll(planner().byFile(batch));
       }
-      Loaded after = BaseLoader.load(folder, ProgressLine.on(host, output.quiet()), revisions);
-      List<Problem> problems =
-          NewProblems.of(additions, wanted.name(), loaded.problems(), after.problems());
-      Judged judged = new Judged(additions, problems);
-      for (Addition addition : additions) {
-        if (judged.isSound() && !holds(after, addition, wanted)) {
-          throw new EditError(
-              addition.name() + " is not among the files of the base",
-              "see `files` in its " + BaseLoader.manifestName() + ", or name another with --into");
-        }
-      }
-      return judged;
+      return judge(wanted, batches);
     } catch (IOException e) {
       throw unwritable(e);
     }
   }
 
-  private List<Addition> additions(Wanted wanted) throws IOException {
+  private Judged judge(Wanted wanted, List<Batch> batches) throws IOException {
     List<Addition> additions = new ArrayList<>();
-    if (!wanted.items().isEmpty()) {
-      additions.add(
-          wanted.to() == null
-              ? planner().records(wanted.kind(), wanted.items())
-              : planner().part(wanted.kind(), wanted.to(), wanted.items().get(0)));
+    List<Revision> revisions = new ArrayList<>();
+    for (Batch batch : batches) {
+      additions.add(planner().addition(batch, loaded.passages(), additions));
+      revisions.add(additions.get(additions.size() - 1).revision());
     }
-    if (!wanted.passages().isEmpty()) {
-      Addition before = additions.isEmpty() ? null : additions.get(0);
-      String source = String.valueOf(wanted.passages().get(0).get("source"));
-      additions.add(planner().passages(source, wanted.passages(), loaded.passages(), before));
+    Loaded after = BaseLoader.load(folder, ProgressLine.on(host, output.quiet()), revisions);
+    List<Problem> problems =
+        new NewProblems(wanted, batches, additions).of(loaded.problems(), after.problems());
+    Judged judged = new Judged(batches, additions, problems);
+    for (Addition addition : additions) {
+      if (judged.isSound() && !holds(after, addition, batches)) {
+        throw new EditError(
+            addition.name() + " is not among the files of the base",
+            "see `files` in its " + BaseLoader.manifestName() + ", or name another with --into");
+      }
     }
-    return additions;
+    return judged;
   }
 
-  private boolean holds(Loaded after, Addition addition, Wanted wanted) {
-    int passages = loaded.passages().size() + wanted.passages().size();
+  private boolean holds(Loaded after, Addition addition, List<Batch> batches) {
+    int passages = loaded.passages().size();
+    for (Batch batch : batches) {
+      passages += batch.isPassages() ? batch.items().size() : 0;
+    }
     if (after.passages().size() != passages) {
       return false;
     }
@@ -208,7 +228,7 @@ public final class Adder {
       lock.write(judged.additions());
       remember(judged.additions());
       for (int i = 0; i < judged.additions().size(); i++) {
-        told(judged.additions().get(i), wanted.name(i));
+        told(judged.additions().get(i), judged.batches().get(i).told());
       }
       return ExitCode.OK;
     } catch (IOException e) {

@@ -18,8 +18,10 @@ import factfile.load.link.PartCheck;
 import factfile.model.record.Item;
 import factfile.model.record.Source;
 import factfile.model.text.Problem;
+import factfile.render.visible.Visible;
 import factfile.render.visible.Wrapped;
 import factfile.shell.Asker;
+import factfile.wording.entry.PlainDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -143,7 +145,7 @@ final class Interview {
     while (true) {
       text = answer(key.option(), text, new Question(meaning, typed -> values(key, typed)));
       boolean rest = text.equals(REST);
-      List<String> items = rest ? List.of() : items(key, text);
+      List<String> items = rest ? List.of() : converted(key, items(key, text));
       if (items.isEmpty() && required) {
         refuse(KeyOptions.article(kind) + " has to have one", key.meaning());
         text = "";
@@ -173,8 +175,18 @@ final class Interview {
     return one ? sources.get(0).id() + "#" : "";
   }
 
+  /** Dates as bases have them; says what was made of what. */
+  private List<String> converted(Key key, List<String> items) {
+    Conversions conversions = new Conversions();
+    List<String> converted = conversions.of(key.type(), items);
+    for (String told : conversions.told()) {
+      host.out().println(INDENT + Visible.text(told));
+    }
+    return converted;
+  }
+
   /** Ids are parted by blanks, too; names have some. */
-  private static List<String> items(Key key, String text) {
+  static List<String> items(Key key, String text) {
     List<String> items = new ArrayList<>();
     boolean names = key.type() == KeyType.TEXT || key.type() == KeyType.CITATION;
     String parting = !key.many() ? "\n" : names ? "," : "[,\\s]";
@@ -191,6 +203,13 @@ final class Interview {
     if (key.type() == KeyType.ID && adder.isTaken(items.get(0))) {
       refuse("`" + items.get(0) + "` is taken", "every id stands for one thing");
       return false;
+    }
+    for (String item : items) {
+      PlainDate refused = Conversions.refused(key.type(), item);
+      if (refused != null) {
+        refuse(refused.trouble(), refused.remedy());
+        return false;
+      }
     }
     Given alone = new Given(kind, null, Map.of(key.option(), items), null);
     List<Problem> problems =

@@ -23,8 +23,17 @@ final class Slug {
     List<String> named = given.values().get(given.kind().naming());
     String slug = named == null ? "" : of(named.get(0));
     String wanted = given.kind() == Kind.TERM ? inResolution(slug, adder.base()) : slug;
+    return free(wanted, adder, Set.of());
+  }
+
+  /**
+   * The same id, with a number where it is taken.
+   *
+   * @param others that are taken as well
+   */
+  static String free(String wanted, Adder adder, Set<String> others) {
     String free = wanted;
-    for (int i = 2; !free.isEmpty() && adder.isTaken(free); i++) {
+    for (int i = 2; !free.isEmpty() && (adder.isTaken(free) || others.contains(free)); i++) {
       free = wanted + "-" + i;
     }
     return free;

@@ -1,57 +1,50 @@
 package factfile.cli.line;
 
+import factfile.edit.Batch;
+import factfile.edit.InputText;
 import factfile.edit.Kind;
 import factfile.model.record.Item;
+import factfile.model.text.Problem;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
 /**
- * What is to be added.
+ * What is to be added, all of it or nothing.
  *
- * @param to the record that grows; null for new records
- * @param items new records, or the one item of the part that grows; none where only passages come
- * @param passages fingerprints of passages of a source, which come with it
+ * @param batches one after the other
+ * @param input what they were read from; null where a command line or answers say them
+ * @param problems what is wrong with it before the base is asked
  */
-public record Wanted(
-    Kind kind, Item to, List<Map<String, Object>> items, List<Map<String, Object>> passages) {
-  public static Wanted records(Kind kind, List<Map<String, Object>> records) {
-    return new Wanted(kind, null, records, List.of());
+public record Wanted(List<Batch> batches, InputText input, List<Problem> problems) {
+  public Wanted {
+    batches = List.copyOf(batches);
+    problems = List.copyOf(problems);
   }
 
+  public static Wanted records(Kind kind, List<Map<String, Object>> records) {
+    return said(List.of(Batch.records(kind, records, List.of())));
+  }
+
+  /** An item of the part of a record that is there. */
   public static Wanted more(Kind kind, Item to, Map<String, Object> item) {
-    return new Wanted(kind, to, List.of(item), List.of());
+    return said(List.of(Batch.more(kind, kind.part(), to.id(), List.of(item), List.of())));
   }
 
   /** A source, unless it is there, with fingerprints of its passages. */
   public static Wanted source(
       Map<String, Object> record, Item there, List<Map<String, Object>> passages) {
-    return new Wanted(Kind.SOURCE, there, there == null ? List.of(record) : List.of(), passages);
-  }
-
-  /** What messages point at: it stands in no file yet. */
-  public String name() {
-    if (items.isEmpty()) {
-      return "new passages";
+    List<Batch> batches = new ArrayList<>();
+    if (there == null) {
+      batches.add(Batch.records(Kind.SOURCE, List.of(record), List.of()));
     }
-    if (to == null) {
-      return items.size() == 1 ? "new " + kind.word() : "new " + kind.list();
+    if (!passages.isEmpty()) {
+      batches.add(Batch.passages(passages, List.of()));
     }
-    return "new " + singular(kind.part());
+    return said(batches);
   }
 
-  /**
-   * What the user is told of each file that it changes.
-   *
-   * @param file 0 for the first
-   */
-  public String name(int file) {
-    boolean prints = items.isEmpty() || file > 0;
-    return !prints
-        ? name()
-        : passages.size() == 1 ? "1 new fingerprint of" : passages.size() + " new fingerprints of";
-  }
-
-  private static String singular(String part) {
-    return part.endsWith("s") ? part.substring(0, part.length() - 1) : part;
+  private static Wanted said(List<Batch> batches) {
+    return new Wanted(batches, null, List.of());
   }
 }

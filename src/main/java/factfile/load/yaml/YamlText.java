@@ -18,8 +18,17 @@ public record YamlText(Node root, List<Problem> problems) {
    * @param name what places in it are told by
    */
   public static YamlText read(String name, String text) {
+    return read(name, text, 0);
+  }
+
+  /**
+   * The same of whole lines out of a text.
+   *
+   * @param before how many lines stand before them
+   */
+  public static YamlText read(String name, String text, int before) {
     Problems problems = new Problems();
-    SourceFile file = new SourceFile(name, text);
+    SourceFile file = new SourceFile(name, text, before);
     problems.addFile(file);
     return new YamlText(YamlReader.read(file, problems), problems.sorted());
   }
