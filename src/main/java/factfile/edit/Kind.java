@@ -34,6 +34,7 @@ public enum Kind {
   private final RecordList list;
   private final String naming;
   private final String part;
+  private final KeyBlock block;
   private final List<Key> keys;
   private final List<Key> partKeys;
 
@@ -49,6 +50,7 @@ public enum Kind {
     this.word = word;
     this.meaning = meaning;
     this.list = list;
+    this.block = block;
     this.naming = naming;
     this.part = part;
     this.keys = asked(block, naming);
@@ -96,6 +98,16 @@ public enum Kind {
    */
   public String part() {
     return part;
+  }
+
+  /** What a record of it is. */
+  public KeyBlock block() {
+    return block;
+  }
+
+  /** What an item of its part is; null for none. */
+  public KeyBlock partBlock() {
+    return part == null ? null : block.key(part).block();
   }
 
   /** The keys of a record that are asked for, without those of its part. */

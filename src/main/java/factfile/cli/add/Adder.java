@@ -5,7 +5,6 @@ import factfile.cli.base.ProblemReport;
 import factfile.cli.host.ExitCode;
 import factfile.cli.host.Host;
 import factfile.cli.host.ProgressLine;
-import factfile.cli.host.StateFolder;
 import factfile.cli.host.UserError;
 import factfile.cli.line.BaseOptions;
 import factfile.cli.line.Flag;
@@ -16,7 +15,7 @@ import factfile.edit.Addition;
 import factfile.edit.BaseLock;
 import factfile.edit.EditError;
 import factfile.edit.Kind;
-import factfile.edit.LastAddition;
+import factfile.edit.Occasion;
 import factfile.edit.Planner;
 import factfile.load.base.BaseLoader;
 import factfile.load.base.Loaded;
@@ -30,10 +29,7 @@ import factfile.note.edit.UnifiedDiff;
 import factfile.render.visible.Patches;
 import factfile.render.visible.Visible;
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.LinkOption;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -57,7 +53,7 @@ public final class Adder {
     BaseOptions base = new BaseOptions(options.base().facts(), false, false);
     try (BaseDoor door = new BaseDoor(host, base, output).named()) {
       this.folder = door.found().path();
-      refuseBundled();
+      refuseBundled(host, folder);
       this.loaded = door.load();
     }
     if (loaded.base() == null) {
@@ -67,7 +63,10 @@ public final class Adder {
     }
   }
 
-  private void refuseBundled() {
+  /**
+   * @throws UserError where a base is the one that comes with the program
+   */
+  static void refuseBundled(Host host, Path folder) {
     Path installed = host.installed() == null ? null : host.installed().resolve("facts");
     if (folder.equals(installed)) {
       throw UserError.input(
@@ -206,7 +205,7 @@ public final class Adder {
         return UserError.tell(host, refused, "nothing was added", null);
       }
       lock.write(judged.additions());
-      remember(judged.additions());
+      remember(judged.additions(), Occasion.of(wanted.kind(), wanted.items()));
       for (int i = 0; i < judged.additions().size(); i++) {
         told(judged.additions().get(i), wanted.name(i));
       }
@@ -231,17 +230,10 @@ public final class Adder {
   }
 
   /** What cannot be remembered is added all the same; only, it cannot be taken back. */
-  private void remember(List<Addition> additions) {
+  private void remember(List<Addition> additions, Occasion occasion) {
     try {
-      Path file = StateFolder.file(host, LastAddition.key(folder));
-      if (file != null) {
-        Files.writeString(
-            file,
-            LastAddition.text(additions),
-            StandardOpenOption.WRITE,
-            StandardOpenOption.TRUNCATE_EXISTING,
-            LinkOption.NOFOLLOW_LINKS);
-      }
+      AdditionMemory memory = new AdditionMemory(host, folder);
+      memory.keep(memory.read().with(additions, occasion));
     } catch (IOException e) {
       String reason = Visible.text(String.valueOf(e.getMessage()));
       host.err().println("factfile: --undo will not know of this: " + reason);
