@@ -126,17 +126,11 @@ public record LastAddition(
   }
 
   private EditError changed() {
-    String more = ids.size() == 1 ? "" : " and " + (ids.size() - 1) + " more";
     return new EditError(
-        name
-            + " has changed since `"
-            + ids.get(0)
-            + "`"
-            + more
-            + " was added; nothing is taken back",
+        name + " has changed since; nothing is taken back",
         "`factfile edit "
             + ids.get(0)
-            + "` opens it there, to take it out by hand; what was added before stays, too");
+            + "` opens what was added last, to take it out by hand; what was added before stays, too");
   }
 
   /**

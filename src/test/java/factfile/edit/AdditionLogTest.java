@@ -124,7 +124,7 @@ class AdditionLogTest {
         }
         try (BaseLock lock = BaseLock.take(folder)) {
           if (text.contains("mine")) {
-            assertThatThrownBy(() -> lock.undo(all)).hasMessageContaining("has changed since `b`");
+            assertThatThrownBy(() -> lock.undo(all)).hasMessageContaining("has changed since");
             assertThat(Files.exists(made)).isEqualTo(there);
           } else {
             List<String> ids = new ArrayList<>();

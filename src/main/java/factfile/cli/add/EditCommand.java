@@ -42,12 +42,15 @@ public final class EditCommand implements Command {
             "VISUAL='code --wait' factfile edit gaza-aid")
         .takes(
             new Definition.Operand(
-                "ID", "Of a fact, an entity, a resolution, a term or a source.", 1, 1))
+                "ID", "Of a fact, an entity, a resolution, a term or a source.", 0, 1))
         .with(Flag.COLOR, Flag.WIDTH, Flag.QUIET, Flag.FACTS);
   }
 
   @Override
   public int run(Host host, Options options) {
+    if (options.words().isEmpty()) {
+      throw UserError.usage("which record is to be edited?", "factfile edit ID");
+    }
     OutputOptions output = options.output();
     BaseOptions base = new BaseOptions(options.base().facts(), false, false);
     Path folder;

@@ -228,7 +228,7 @@ class UndoTest {
     Path events = base.resolve("events.yaml");
     String text = Files.readString(events);
     Files.writeString(events, text.replace("title: Y", "title: Z"));
-    assertRefused("events.yaml has changed since `that` was added; nothing is taken back");
+    assertRefused("events.yaml has changed since; nothing is taken back");
     assertRefused("factfile edit that");
     assertThat(base.resolve("entities.yaml")).exists();
     Files.writeString(events, text);
