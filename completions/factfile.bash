@@ -23,6 +23,7 @@ _factfile_options() {
     verify) printf '%s' '--all --explain --written --url --author --known-by --today -o --output --fields --cite --spreadsheet --color --width --no-pager -q --quiet -f --facts --strict --no-cache --help' ;;
     note) printf '%s' '--dry-run --force --all --today -o --output --fields --cite --spreadsheet --color --width --no-pager -q --quiet -f --facts --strict --no-cache --help' ;;
     add) printf '%s' '--dry-run --into --undo --title --date --who --to --place --tags --text --after --before --during --cite --topic --unit --event --value --of --rank --set --window --due --set-by --owed-by --consequence --status --share --gist --speaker --act --about --name --aliases --issued-by --duty --party --if --from --until --kind --part-of --role --publisher --published --up-to --url --retrieved --language --origin --outcome --said-by --color --width -q --quiet -f --facts --help' ;;
+    edit) printf '%s' '--color --width -q --quiet -f --facts --help' ;;
     init) printf '%s' '--title --hook --help' ;;
     shell) printf '%s' '--as-of --known-by --today --color -f --facts --no-cache --help' ;;
     cache) printf '%s' '--clear -o --output --fields --cite --spreadsheet --color --width --no-pager -q --quiet --help' ;;
@@ -118,7 +119,7 @@ _factfile() {
   done
 
   if [[ -z $command && $current != -* && $i -lt ${#words[@]} ]]; then
-    found=(timeline who count deadline terms said disputes diff show search sources source check review schema cite verify note add init shell cache completion help)
+    found=(timeline who count deadline terms said disputes diff show search sources source check review schema cite verify note add edit init shell cache completion help)
   elif [[ $current == -* && $current != *=* && $i -lt ${#words[@]} ]]; then
     read -ra found <<<"$(_factfile_options "$command")"
   else

@@ -11,6 +11,8 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** Facts that somebody adds at a terminal, with the packaged program. */
 class AddIT {
+  private static final String CTRL_A = "\u0001";
+  private static final String CTRL_E = "\u0005";
   private static final String CTRL_C = "\u0003";
   private static final String CTRL_D = "\u0004";
   private static final String BASE =
@@ -57,12 +59,11 @@ class AddIT {
   void asksShowsAndWritesAfterYes() throws Exception {
     try (Keyboard keyboard = on("factfile add event")) {
       answer(keyboard, "what happened", "The quay opens\r");
-      answer(keyboard, "quay-opens", "\r");
+      answer(keyboard, "gazette#", "p1\r");
       answer(keyboard, "date  ", "2021-13\r");
-      answer(keyboard, "there is no month 13", "\b\b03-01\r");
+      answer(keyboard, "there is no month 13", "03-01\r");
       answer(keyboard, "who  ", "a\t\r");
       answer(keyboard, "to  ", ".\r");
-      answer(keyboard, "gazette#", "p1\r");
       answer(keyboard, "add it?", "tags\r");
       answer(keyboard, "tags", "port, good news\r");
       assertThat(Files.readString(file)).isEqualTo(BASE);
@@ -88,7 +89,6 @@ class AddIT {
     try (Keyboard keyboard = on("factfile add")) {
       answer(keyboard, "event, count", "entity\r");
       answer(keyboard, "its full name", "Ben Ash\r");
-      answer(keyboard, "ben-ash", "\r");
       answer(keyboard, "what it is", "person\r");
       answer(keyboard, "other names", ".\r");
       answer(keyboard, "add it?", "n\r");
@@ -109,11 +109,13 @@ class AddIT {
       answer(keyboard, "its full name", CTRL_C);
       answer(keyboard, "nothing was added", "add source wire\r");
       answer(keyboard, "who published it", "Wire\r");
-      answer(keyboard, "title  ", "\r");
       answer(keyboard, "when it was published", "2021-03-05\r");
-      answer(keyboard, "up_to", ".\r");
+      answer(keyboard, "title  ", ".\r");
       answer(keyboard, "add it?", "y\r");
-      answer(keyboard, "new source wire", "sources -o ids\r");
+      answer(keyboard, "new source wire", "add event\r");
+      answer(keyboard, "what happened", "It ends\r");
+      answer(keyboard, "wire#", CTRL_C);
+      answer(keyboard, "nothing was added", "sources -o ids\r");
       answer(keyboard, "gazette", CTRL_D);
       assertThat(keyboard.exit()).isZero();
     }
@@ -121,5 +123,22 @@ class AddIT {
         .hasContent(
             BASE.replace(
                 "entities:", "  - {id: wire, publisher: Wire, published: 2021-03-05}\nentities:"));
+  }
+
+  /** What is marked goes with the first key that is typed, and stays with any other. */
+  @Test
+  void whatIsWrongIsTypedOver() throws Exception {
+    try (Keyboard keyboard = on("factfile add event")) {
+      answer(keyboard, "what happened", "The quay opens\r");
+      answer(keyboard, "gazette#", "x1\r");
+      answer(keyboard, "is no place in a source", CTRL_A + CTRL_E + "\b\bp7\r");
+      answer(keyboard, "date  ", "2021-13-01\r");
+      answer(keyboard, "there is no month 13", "04-02\r");
+      answer(keyboard, "who  ", ".\r");
+      answer(keyboard, "date: 2021-04-02", "y\r");
+      keyboard.await("the end", () -> plain(keyboard).contains("new event quay-opens"));
+      assertThat(keyboard.exit()).isZero();
+    }
+    assertThat(temp.resolve("facts/events.yaml")).content().contains("cite: gazette#p7\n");
   }
 }

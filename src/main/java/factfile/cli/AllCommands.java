@@ -1,6 +1,7 @@
 package factfile.cli;
 
 import factfile.cli.add.AddCommand;
+import factfile.cli.add.EditCommand;
 import factfile.cli.add.InitCommand;
 import factfile.cli.ask.CacheCommand;
 import factfile.cli.ask.CountQuery;
@@ -65,6 +66,7 @@ final class AllCommands implements Catalog {
       case VERIFY -> new VerifyCommand();
       case NOTE -> new NoteCommand(this);
       case ADD -> new AddCommand();
+      case EDIT -> new EditCommand();
       case INIT -> new InitCommand();
       case SHELL -> new ShellCommand(this, runner);
       case CACHE -> new CacheCommand();

@@ -3,9 +3,7 @@ package factfile.edit;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.TimeUnit;
@@ -134,18 +132,15 @@ public final class BaseLock implements AutoCloseable {
   /**
    * Takes back the additions of one transaction, the last one first: all of them or none.
    *
+   * @return those that were still there
    * @throws EditError where a file is no longer what they left
    */
-  public void undo(List<LastAddition> all) throws IOException {
-    Set<String> seen = new HashSet<>();
-    for (LastAddition each : all) {
-      if (seen.add(each.name())) {
-        each.check(folder);
-      }
-    }
-    for (LastAddition each : all) {
+  public List<LastAddition> undo(List<LastAddition> all) throws IOException {
+    List<LastAddition> standing = LastAddition.standing(all, folder);
+    for (LastAddition each : standing) {
       undo(each);
     }
+    return standing;
   }
 
   @Override

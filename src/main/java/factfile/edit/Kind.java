@@ -33,9 +33,9 @@ public enum Kind {
   private final String word;
   private final String meaning;
   private final RecordList list;
-  private final KeyBlock block;
   private final String naming;
   private final String part;
+  private final KeyBlock block;
   private final List<Key> keys;
   private final List<Key> partKeys;
 

@@ -16,18 +16,33 @@ import java.util.HexFormat;
 import java.util.List;
 
 /**
- * What is remembered of an addition, so that it can be taken back while the file is unchanged.
+ * What is remembered of an addition to one file, so that it can be taken back while that is
+ * unchanged.
  *
  * @param name of the file, from the folder of the base
  * @param offset of what was added, in bytes
  * @param length of what was added, in bytes
  * @param made whether the file was made by it
+ * @param printBefore SHA-256 of the file before the addition; empty where it was not there, or is
+ *     not known
  * @param print SHA-256 of the file after the addition
  */
 public record LastAddition(
-    String name, int offset, int length, boolean made, String print, List<String> ids) {
+    String name,
+    int offset,
+    int length,
+    boolean made,
+    String printBefore,
+    String print,
+    List<String> ids) {
+  /** How what is read of earlier versions begins, and how many lines of it belong together. */
   private static final String VERSION = "1";
+
   private static final int LINES = 7;
+
+  public LastAddition {
+    ids = List.copyOf(ids);
+  }
 
   public static LastAddition of(Addition addition) {
     return new LastAddition(
@@ -35,6 +50,7 @@ public record LastAddition(
         addition.head().length,
         addition.addedBytes().length,
         addition.isNew(),
+        addition.isNew() ? "" : print(addition.bytesBefore()),
         print(addition.bytesAfter()),
         addition.ids());
   }
@@ -53,17 +69,11 @@ public record LastAddition(
     }
   }
 
-  /** What several additions of one transaction are remembered as, the last one first. */
-  public static String text(List<Addition> additions) {
-    StringBuilder text = new StringBuilder();
-    for (Addition addition : additions) {
-      text.insert(0, of(addition).text());
-    }
-    return text.toString();
-  }
-
-  /** What that wrote, in the order in which it is taken back; null where it is something else. */
-  public static List<LastAddition> readAll(String text) {
+  /**
+   * What earlier versions remembered of their last transaction, in the order in which it is taken
+   * back; null where it is something else.
+   */
+  static List<LastAddition> readAll(String text) {
     List<String> lines = text.lines().toList();
     List<LastAddition> all = new ArrayList<>();
     for (int at = 0; at < lines.size(); at += LINES) {
@@ -77,21 +87,7 @@ public record LastAddition(
     return all.isEmpty() ? null : all;
   }
 
-  public String text() {
-    return String.join(
-        "\n",
-        VERSION,
-        name,
-        String.valueOf(offset),
-        String.valueOf(length),
-        String.valueOf(made),
-        print,
-        String.join(" ", ids),
-        "");
-  }
-
-  /** What {@link #text} wrote; null where it is something else. */
-  public static LastAddition read(String text) {
+  private static LastAddition read(String text) {
     List<String> lines = text.lines().toList();
     if (lines.size() != LINES || !lines.get(0).equals(VERSION) || !numbers(lines)) {
       return null;
@@ -101,6 +97,7 @@ public record LastAddition(
         Integer.parseInt(lines.get(2)),
         Integer.parseInt(lines.get(3)),
         lines.get(4).equals("true"),
+        "",
         lines.get(5),
         List.of(lines.get(6).split(" ")));
   }
@@ -116,8 +113,7 @@ public record LastAddition(
    */
   private byte[] before(byte[] now) {
     if (!print(now).equals(print)) {
-      throw new EditError(
-          name + " has changed since; nothing is taken back", "remove what is too much by hand");
+      throw changed();
     }
     if (length > now.length - offset) {
       throw new EditError(
@@ -129,13 +125,68 @@ public record LastAddition(
     return before;
   }
 
+  private EditError changed() {
+    return new EditError(
+        name + " has changed since; nothing is taken back",
+        "`factfile edit "
+            + ids.get(0)
+            + "` opens what was added last, to take it out by hand; what was added before stays, too");
+  }
+
   /**
-   * Whether it can be taken back.
+   * Of the additions of one transaction, those that are still there to be taken back: whoever takes
+   * back some may be stopped before it is remembered, and a file may have been put back by other
+   * means.
    *
-   * @throws EditError where it cannot
+   * @throws EditError where a file is neither what they left nor what they found
    */
-  void check(Path folder) throws IOException {
-    before(RegularFile.read(file(folder), BaseLoader.MAX_BYTES));
+  static List<LastAddition> standing(List<LastAddition> all, Path folder) throws IOException {
+    List<LastAddition> standing = new ArrayList<>();
+    List<String> seen = new ArrayList<>();
+    for (LastAddition each : all) {
+      if (!seen.contains(each.name)) {
+        seen.add(each.name);
+        List<LastAddition> own = new ArrayList<>(all);
+        own.removeIf(other -> !other.name.equals(each.name));
+        standing.addAll(standingOf(own, folder));
+      }
+    }
+    return standing;
+  }
+
+  /**
+   * @param own the additions to one file, the last one first
+   */
+  private static List<LastAddition> standingOf(List<LastAddition> own, Path folder)
+      throws IOException {
+    LastAddition first = own.get(own.size() - 1);
+    if (first.made && first.isNowhere(folder)) {
+      return List.of();
+    }
+    byte[] now = RegularFile.read(first.file(folder), BaseLoader.MAX_BYTES);
+    String found = print(now);
+    for (int i = 0; i < own.size(); i++) {
+      if (own.get(i).print.equals(found)) {
+        own.get(i).before(now);
+        return own.subList(i, own.size());
+      }
+    }
+    if (first.printBefore.equals(found)) {
+      return List.of();
+    }
+    throw own.get(0).changed();
+  }
+
+  /** Whether there is no such file where it could be. */
+  private boolean isNowhere(Path folder) {
+    try {
+      Path file = folder.resolve(name);
+      return file.equals(file.normalize())
+          && file.startsWith(folder)
+          && !Files.exists(file, LinkOption.NOFOLLOW_LINKS);
+    } catch (InvalidPathException e) {
+      throw foreign();
+    }
   }
 
   void undo(Path folder, BaseLock lock) throws IOException {

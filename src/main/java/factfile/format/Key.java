@@ -14,6 +14,7 @@ import java.util.List;
  * @param noun what such a word is called; null where that is open
  * @param block what stands below it; null where that is no block
  * @param option by what name `add` asks for it; null where it does not
+ * @param onRequest whether `add` asks for it only when somebody wants to give it
  * @param meaning what it says
  * @param example of a value, as YAML
  */
@@ -26,6 +27,7 @@ public record Key(
     String noun,
     KeyBlock block,
     String option,
+    boolean onRequest,
     String meaning,
     String example) {
   /** Whether a key has to be there. */
@@ -84,41 +86,73 @@ public record Key(
 
   private static Key of(
       String name, KeyType type, Need need, boolean many, String meaning, String example) {
-    return new Key(name, type, need, many, List.of(), null, null, name, meaning, example);
+    return new Key(name, type, need, many, List.of(), null, null, name, false, meaning, example);
   }
 
   /** One of some words. */
   static Key word(String name, Need need, String noun, List<String> words, String meaning) {
-    return new Key(name, KeyType.WORD, need, false, words, noun, null, name, meaning, words.get(0));
+    return new Key(
+        name, KeyType.WORD, need, false, words, noun, null, name, false, meaning, words.get(0));
   }
 
   /** A verb in the past tense; some are known. */
   static Key verb(String name, List<String> known, String meaning) {
     return new Key(
-        name, KeyType.VERB, Need.MUST, false, known, null, null, name, meaning, known.get(0));
+        name,
+        KeyType.VERB,
+        Need.MUST,
+        false,
+        known,
+        null,
+        null,
+        name,
+        false,
+        meaning,
+        known.get(0));
   }
 
   /** One block or several, which `add` does not ask for as such. */
   static Key blocks(String name, Need need, KeyBlock block, String meaning) {
-    return new Key(name, KeyType.BLOCK, need, true, List.of(), null, block, null, meaning, null);
+    return new Key(
+        name, KeyType.BLOCK, need, true, List.of(), null, block, null, false, meaning, null);
   }
 
   /** One block at most, which `add` does not ask for as such. */
   static Key block(String name, KeyBlock block, String meaning) {
     return new Key(
-        name, KeyType.BLOCK, Need.MAY, false, List.of(), null, block, null, meaning, null);
+        name, KeyType.BLOCK, Need.MAY, false, List.of(), null, block, null, false, meaning, null);
   }
 
   /** Blocks by the names of keys that stand beside it, which `add` does not ask for. */
   static Key blocksByKey(String name, KeyBlock block, String meaning) {
     return new Key(
-        name, KeyType.BLOCK_BY_KEY, Need.MAY, false, List.of(), null, block, null, meaning, null);
+        name,
+        KeyType.BLOCK_BY_KEY,
+        Need.MAY,
+        false,
+        List.of(),
+        null,
+        block,
+        null,
+        false,
+        meaning,
+        null);
   }
 
   /** The same, taken from the block around it where it is not there. */
   Key orAround() {
     return new Key(
-        name, type, Need.MUST_OR_AROUND, many, words, noun, block, option, meaning, example);
+        name,
+        type,
+        Need.MUST_OR_AROUND,
+        many,
+        words,
+        noun,
+        block,
+        option,
+        onRequest,
+        meaning,
+        example);
   }
 
   /** The same, not asked for. */
@@ -128,6 +162,11 @@ public record Key(
 
   /** The same, asked for by another name than it has in a file. */
   Key askedAs(String other) {
-    return new Key(name, type, need, many, words, noun, block, other, meaning, example);
+    return new Key(name, type, need, many, words, noun, block, other, onRequest, meaning, example);
+  }
+
+  /** The same, asked for only when somebody wants to give it. */
+  Key uponRequest() {
+    return new Key(name, type, need, many, words, noun, block, option, true, meaning, example);
   }
 }

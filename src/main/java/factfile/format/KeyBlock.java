@@ -96,13 +96,14 @@ public enum KeyBlock {
           KeyType.DATE,
           "the day it holds for; of a number of one event, the day it was given",
           "2021-03-01"),
-      may("of", KeyType.NUMBER, "the whole that it is a part of: 12", "400"),
+      may("of", KeyType.NUMBER, "the whole that it is a part of: 12", "400").uponRequest(),
       word(
-          "rank",
-          Need.MAY,
-          "rank",
-          Worded.words(Rank.values()),
-          "its rank: preferred, normal, disputed (by another speaker) or deprecated"),
+              "rank",
+              Need.MAY,
+              "rank",
+              Worded.words(Rank.values()),
+              "its rank: preferred, normal, disputed (by another speaker) or deprecated")
+          .uponRequest(),
       blocks("parts", Need.MAY, COUNT_PART, "what it consists of"),
       cited().orAround(),
       founded()),
@@ -123,7 +124,7 @@ public enum KeyBlock {
           KeyType.PERCENT,
           "how much was done, where it was partly met: 35%, '>90%'",
           "35%"),
-      may("text", KeyType.TEXT, "what was done, in words", "two of six berths"),
+      may("text", KeyType.TEXT, "what was done, in words", "two of six berths").uponRequest(),
       cited().orAround(),
       founded()),
 
@@ -154,7 +155,7 @@ public enum KeyBlock {
           Worded.words(Compliance.Status.values()),
           "kept, broken or disputed"),
       may("from", KeyType.EDGE, "since when", "2021-03-01"),
-      may("until", KeyType.EDGE, "until when", ".."),
+      may("until", KeyType.EDGE, "until when", "..").uponRequest(),
       any("event", KeyType.EVENT, "the events that show it", "quay-closed"),
       any("cite", KeyType.CITATION, "who says so", "gazette#p4"),
       founded()),
@@ -170,7 +171,8 @@ public enum KeyBlock {
       may("if", KeyType.TEXT, "what it depends on, in words", "The cranes are repaired"),
       block("in_force", IN_FORCE, "when what it depends on is there"),
       blocks("record", Need.MAY, COMPLIANCE, "whether it was kept, and when"),
-      any("cite", KeyType.CITATION, "who says so, where the resolution does not", "gazette#p4"),
+      any("cite", KeyType.CITATION, "who says so, where the resolution does not", "gazette#p4")
+          .uponRequest(),
       founded(),
       allowed()),
 
@@ -179,7 +181,7 @@ public enum KeyBlock {
       must("title", KeyType.TEXT, "an office: general secretary", "secretary").askedAs("role"),
       any("of", KeyType.ENTITY, "of what", "union"),
       may("from", KeyType.EDGE, "since when", "2019"),
-      may("until", KeyType.EDGE, "until when", "2021-03"),
+      may("until", KeyType.EDGE, "until when", "2021-03").uponRequest(),
       may("event", KeyType.EVENT, "the event that shows it", "quay-closed").unasked(),
       cited().orAround(),
       checked(),
@@ -228,11 +230,12 @@ public enum KeyBlock {
       must("publisher", KeyType.TEXT, "who published it", "Gazette"),
       may("title", KeyType.TEXT, "its title", "The quay closes"),
       may("published", KeyType.DATE, "when it was published", "2021-03-04"),
-      may("up_to", KeyType.DATE, "the last day it speaks of, if another", "2021-03-03"),
+      may("up_to", KeyType.DATE, "the last day it speaks of, if another", "2021-03-03")
+          .uponRequest(),
       may("url", KeyType.TEXT, "its address", "https://gazette.example/4"),
-      may("retrieved", KeyType.DATE, "when it was read there", "2021-03-05"),
-      may("language", KeyType.TEXT, "its language: en, de", "en"),
-      may("origin", KeyType.SOURCE, "the source that it retells", "gazette"),
+      may("retrieved", KeyType.DATE, "when it was read there", "2021-03-05").uponRequest(),
+      may("language", KeyType.TEXT, "its language: en, de", "en").uponRequest(),
+      may("origin", KeyType.SOURCE, "the source that it retells", "gazette").uponRequest(),
       allowed()),
 
   /** The fingerprint of a cited passage. */
@@ -244,11 +247,11 @@ public enum KeyBlock {
 
   /** A person, body, state or place. */
   ENTITY(
-      must("id", KeyType.ID, "its id", "ada"),
+      must("id", KeyType.ID, "its id", "ada").uponRequest(),
       must("name", KeyType.TEXT, "its full name", "Ada Quay"),
       word("kind", Need.MUST, "kind of entity", Worded.words(EntityKind.values()), "what it is"),
       any("aliases", KeyType.TEXT, "other names", "Quay"),
-      any("part_of", KeyType.ENTITY, "what it belongs to", "union"),
+      any("part_of", KeyType.ENTITY, "what it belongs to", "union").uponRequest(),
       blocks("roles", Need.MAY, ROLE, "the offices that it holds, or has held"),
       blocks("fate", Need.MAY, FATE, "what became of it"),
       blocks("designations", Need.MAY, DESIGNATION, "what others declare it to be"),
@@ -258,7 +261,7 @@ public enum KeyBlock {
 
   /** What happened, and when. */
   EVENT(
-      must("id", KeyType.ID, "its id", "quay-closed"),
+      must("id", KeyType.ID, "its id", "quay-closed").uponRequest(),
       may(
           "date",
           KeyType.DATING,
@@ -269,10 +272,11 @@ public enum KeyBlock {
       any("to", KeyType.ENTITY, "whom it is done to", "union"),
       places(),
       tags(),
-      may("text", KeyType.TEXT, "longer wording", "All berths but two are shut"),
-      any("after", KeyType.FACT, "what came before, where dates leave it open", "strike-vote"),
-      any("before", KeyType.FACT, "what came later", "reopen-quay"),
-      any("during", KeyType.EVENT, "the longer event it is part of", "strike-vote"),
+      may("text", KeyType.TEXT, "longer wording", "All berths but two are shut").uponRequest(),
+      any("after", KeyType.FACT, "what came before, where dates leave it open", "strike-vote")
+          .uponRequest(),
+      any("before", KeyType.FACT, "what came later", "reopen-quay").uponRequest(),
+      any("during", KeyType.EVENT, "the longer event it is part of", "strike-vote").uponRequest(),
       voted(),
       checked(),
       cited(),
@@ -281,16 +285,17 @@ public enum KeyBlock {
 
   /** How many: a number that moves, or the number of one event. */
   COUNT(
-      must("id", KeyType.ID, "its id", "locked-out"),
+      must("id", KeyType.ID, "its id", "locked-out").uponRequest(),
       must("topic", KeyType.TEXT, "what is counted", "dockers locked out"),
       may("unit", KeyType.TEXT, "the unit: people, trips", "people"),
       may(
-          "event",
-          KeyType.EVENT,
-          "the event whose number it is, where it does not move",
-          "quay-closed"),
+              "event",
+              KeyType.EVENT,
+              "the event whose number it is, where it does not move",
+              "quay-closed")
+          .uponRequest(),
       any("who", KeyType.ENTITY, "whom the number concerns", "union"),
-      places(),
+      places().uponRequest(),
       tags(),
       may("text", KeyType.TEXT, "longer wording", "As the union counts them").unasked(),
       blocks("values", Need.MUST, VALUE, "the numbers, each with its day"),
@@ -301,14 +306,15 @@ public enum KeyBlock {
 
   /** What is due, by when, and how it ended. */
   DEADLINE(
-      must("id", KeyType.ID, "its id", "reopen-quay"),
+      must("id", KeyType.ID, "its id", "reopen-quay").uponRequest(),
       must("title", KeyType.TEXT, "what is to be done", "Reopen the quay"),
       may("set", KeyType.DAY, "the day it was set", "2021-03-04"),
       may("window", KeyType.DURATION, "the time given: 30 days, P30D", "10 days"),
       may("due", KeyType.DAY, "the due day, where no window says it", "2021-03-14"),
       any("set_by", KeyType.ENTITY, "who set it", "union"),
       some("owed_by", KeyType.ENTITY, "who has to do it", "authority"),
-      may("consequence", KeyType.TEXT, "what follows otherwise", "A strike could follow"),
+      may("consequence", KeyType.TEXT, "what follows otherwise", "A strike could follow")
+          .uponRequest(),
       places().unasked(),
       tags(),
       may("text", KeyType.TEXT, "longer wording", "All six berths").unasked(),
@@ -320,7 +326,7 @@ public enum KeyBlock {
 
   /** What obliges; its terms are records of their own. */
   RESOLUTION(
-      must("id", KeyType.ID, "its id", "accord"),
+      must("id", KeyType.ID, "its id", "accord").uponRequest(),
       must("name", KeyType.TEXT, "what it is called", "East Quay Accord"),
       any("aliases", KeyType.TEXT, "other names", "the accord"),
       any("issued_by", KeyType.ENTITY, "who issued it", "ministry"),
@@ -336,19 +342,20 @@ public enum KeyBlock {
 
   /** Who said what. */
   STATEMENT(
-      must("id", KeyType.ID, "its id", "ultimatum"),
+      must("id", KeyType.ID, "its id", "ultimatum").uponRequest(),
       may("date", KeyType.DATING, "when", "2021-03-04"),
       some("speaker", KeyType.ENTITY, "who said it", "ada"),
       verb(
           "act", Worded.words(ActGrammar.values()), "how it was said, as a verb in the past tense"),
-      any("to", KeyType.ENTITY, "to whom", "authority"),
+      any("to", KeyType.ENTITY, "to whom", "authority").uponRequest(),
       must("gist", KeyType.TEXT, "what was said, in short", "Every port would stop"),
       any("about", KeyType.FACT_OR_ENTITY, "what it is about", "reopen-quay"),
       places().unasked(),
       tags(),
-      may("text", KeyType.TEXT, "longer wording", "In front of the gate"),
-      any("after", KeyType.FACT, "what came before, where dates leave it open", "quay-closed"),
-      any("before", KeyType.FACT, "what came later", "reopen-quay"),
+      may("text", KeyType.TEXT, "longer wording", "In front of the gate").uponRequest(),
+      any("after", KeyType.FACT, "what came before, where dates leave it open", "quay-closed")
+          .uponRequest(),
+      any("before", KeyType.FACT, "what came later", "reopen-quay").uponRequest(),
       blocks("outcome", Need.MAY, FULFILMENT, "what became of a promise or a prediction"),
       cited(),
       founded(),
@@ -408,7 +415,7 @@ public enum KeyBlock {
   }
 
   private static Key tags() {
-    return any("tags", KeyType.TEXT, "words it is found by", "closure");
+    return any("tags", KeyType.TEXT, "words it is found by", "closure").uponRequest();
   }
 
   private static Key checked() {

@@ -10,5 +10,5 @@ public interface Asker {
    * @param help what could be typed
    * @return null where the user gave up, with Ctrl-C or Ctrl-D
    */
-  String ask(String prompt, String initial, Assistant help);
+  String ask(String prompt, Prefill initial, Assistant help);
 }

@@ -102,13 +102,14 @@ public final class Editor implements Asker, AutoCloseable {
   }
 
   @Override
-  public String ask(String prompt, String initial, Assistant help) {
+  public String ask(String prompt, Prefill initial, Assistant help) {
     HintingReader asking = reader(terminal, help);
+    asking.mark(initial);
     asking.setParser(
         (line, cursor, context) -> new ParsedItem(line, Math.min(cursor, line.length())));
     asking.setVariable(LineReader.DISABLE_HISTORY, true);
     try {
-      return asking.readLine(prompt, null, (Character) null, initial);
+      return asking.readLine(prompt, null, (Character) null, initial.text());
     } catch (UserInterruptException | EndOfFileException e) {
       return null;
     }

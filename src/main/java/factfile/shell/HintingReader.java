@@ -1,6 +1,9 @@
 package factfile.shell;
 
 import java.util.List;
+import java.util.Set;
+import org.jline.keymap.KeyMap;
+import org.jline.reader.Binding;
 import org.jline.reader.History;
 import org.jline.reader.Reference;
 import org.jline.reader.impl.LineReaderImpl;
@@ -12,13 +15,19 @@ import org.jline.utils.InfoCmp.Capability;
 
 /**
  * Shows, dim and behind the cursor, how the line went on when it was last typed (the right arrow
- * takes that over), else what is expected there.
+ * takes that over), else what is expected there. A part of the line can be marked: then what is
+ * typed replaces it, and whatever else is done keeps it.
  */
 final class HintingReader extends LineReaderImpl {
   /** So many lines of the history are looked through at most, at every key. */
   private static final int MEMORY = 500;
 
+  /** What is done to a marked part itself. */
+  private static final Set<String> TO_MARKED =
+      Set.of(SELF_INSERT, BACKWARD_DELETE_CHAR, DELETE_CHAR, DELETE_CHAR_OR_LIST, BEGIN_PASTE);
+
   private final Assistant assistant;
+  private boolean marked;
 
   HintingReader(Terminal terminal, Assistant assistant) {
     super(terminal, "factfile", null);
@@ -43,7 +52,7 @@ final class HintingReader extends LineReaderImpl {
             });
     Reference widget = new Reference(name);
     getKeyMaps().get(EMACS).bind(widget, control);
-    String sequence = org.jline.keymap.KeyMap.key(terminal, key);
+    String sequence = KeyMap.key(terminal, key);
     if (sequence != null) {
       getKeyMaps().get(EMACS).bind(widget, sequence);
     }
@@ -80,5 +89,75 @@ final class HintingReader extends LineReaderImpl {
       }
     }
     return "";
+  }
+
+  /** Marks a part of the line that will be read next. */
+  void mark(Prefill initial) {
+    if (initial.from() >= initial.to()) {
+      return;
+    }
+    getWidgets()
+        .put(
+            CALLBACK_INIT,
+            () -> {
+              buf.cursor(initial.to());
+              regionMark = initial.from();
+              regionActive = RegionType.CHAR;
+              marked = true;
+              return true;
+            });
+  }
+
+  @Override
+  public Binding readBinding(KeyMap<Binding> keys, KeyMap<Binding> local) {
+    Binding binding = super.readBinding(keys, local);
+    boolean kept = binding instanceof Reference named && !TO_MARKED.contains(named.name());
+    if (marked && kept) {
+      unmark();
+    }
+    return binding;
+  }
+
+  private void unmark() {
+    marked = false;
+    regionActive = RegionType.NONE;
+  }
+
+  /** Whether there was a marked part, which is gone now. */
+  private boolean removeMarked() {
+    if (!marked) {
+      return false;
+    }
+    int length = buf.cursor() - regionMark;
+    unmark();
+    buf.backspace(length);
+    return true;
+  }
+
+  @Override
+  protected boolean selfInsert() {
+    removeMarked();
+    return super.selfInsert();
+  }
+
+  @Override
+  public boolean beginPaste() {
+    removeMarked();
+    return super.beginPaste();
+  }
+
+  @Override
+  protected boolean backwardDeleteChar() {
+    return removeMarked() || super.backwardDeleteChar();
+  }
+
+  @Override
+  protected boolean deleteChar() {
+    return removeMarked() || super.deleteChar();
+  }
+
+  @Override
+  protected boolean deleteCharOrList() {
+    return removeMarked() || super.deleteCharOrList();
   }
 }

@@ -86,7 +86,7 @@ class AdditionTest {
       assertThat(file).content().isEqualTo(base);
       Files.delete(second);
       lock.write(both);
-      List<LastAddition> last = LastAddition.readAll(LastAddition.text(both));
+      List<LastAddition> last = remembered(both).newest().additions();
       assertThat(last).extracting(LastAddition::name).containsExactly("more.yaml", "factfile.yaml");
       Files.writeString(file, base + "# mine\n");
       assertThatThrownBy(() -> lock.undo(last)).hasMessageContaining("factfile.yaml has changed");
@@ -96,8 +96,14 @@ class AdditionTest {
       assertThat(second).doesNotExist();
       assertThat(file).content().isEqualTo(base);
     }
-    assertThat(LastAddition.readAll("")).isNull();
-    assertThat(LastAddition.readAll(LastAddition.text(both) + "more\n")).isNull();
+  }
+
+  private static AdditionLog remembered(List<Addition> additions) {
+    return AdditionLog.read(AdditionLog.EMPTY.with(additions, Occasion.NONE).text());
+  }
+
+  private static LastAddition remembered(Addition addition) {
+    return remembered(List.of(addition)).newest().additions().get(0);
   }
 
   @Test
@@ -108,10 +114,10 @@ class AdditionTest {
     assertThat(last.length()).isEqualTo(NEW.getBytes(UTF_8).length);
     assertThat(last.ids()).containsExactly("ü", "other");
     assertThat(last.made()).isFalse();
-    assertThat(LastAddition.read(last.text())).isEqualTo(last);
+    assertThat(remembered(addition)).isEqualTo(last);
     LastAddition made = LastAddition.of(addition("", "", true, new Insertion(0, NEW)));
     assertThat(made.made()).isTrue();
-    assertThat(LastAddition.read(made.text())).isEqualTo(made);
+    assertThat(remembered(addition("", "", true, new Insertion(0, NEW)))).isEqualTo(made);
   }
 
   @ParameterizedTest
@@ -120,6 +126,7 @@ class AdditionTest {
         "",
         "1\na.yaml\n0\n5\ntrue\nx\n",
         "1\na.yaml\n0\n5\ntrue\nx\nid\nmore\n",
+        "factfile additions 3\n",
         "2\na.yaml\n0\n5\ntrue\nx\nid\n",
         "1\na.yaml\n-1\n5\ntrue\nx\nid\n",
         "1\na.yaml\n0\n1234567890\ntrue\nx\nid\n",
@@ -127,7 +134,7 @@ class AdditionTest {
         "1\na.yaml\n0\nmany\ntrue\nx\nid\n"
       })
   void whatIsNoRecordOfAnAdditionIsNone(String text) {
-    assertThat(LastAddition.read(text)).isNull();
+    assertThat(AdditionLog.read(text).isEmpty()).isTrue();
   }
 
   @Test
@@ -146,7 +153,7 @@ class AdditionTest {
     String events = "sources:\n  - {id: s, publisher: P}\n";
     Addition middle = addition("\uFEFF", base, false, new Insertion(at, events));
     Files.writeString(file, "\uFEFF" + middle.after());
-    LastAddition last = LastAddition.read(LastAddition.of(middle).text());
+    LastAddition last = remembered(middle);
     try (BaseLock lock = BaseLock.take(folder)) {
       lock.undo(last);
       assertThat(file).content().isEqualTo("\uFEFF" + base);

@@ -65,4 +65,51 @@ class ManyAtOnceIT {
     assertThat(all.out().lines()).containsAll(told).doesNotHaveDuplicates();
     assertThat(Files.readString(folder.resolve("facts/events.yaml"))).startsWith("# Kept by hand.");
   }
+
+  /**
+   * Whoever adds and whoever takes back leave no half of anything, and nothing that is not known.
+   */
+  @Test
+  void whatIsAddedIsTakenBackOnce() throws Exception {
+    Torture.base(folder);
+    String before = Files.readString(folder.resolve("facts/events.yaml"));
+    Packaged packaged = new Packaged(folder);
+    Map<String, String> env = Map.of("XDG_STATE_HOME", folder.resolve("state").toString());
+    AtomicInteger added = new AtomicInteger();
+    AtomicInteger undone = new AtomicInteger();
+    List<Torture.Round> workers = new ArrayList<>();
+    for (int i = 0; i < 3; i++) {
+      workers.add(
+          round -> {
+            String title = "--title=Event " + added.incrementAndGet();
+            Packaged.Result result =
+                packaged.run(
+                    env,
+                    Packaged.PROGRAM,
+                    "add",
+                    "event",
+                    title,
+                    "--date=2021-03-02",
+                    "--cite=gazette");
+            assertThat(result.exit()).as("%s", result).isZero();
+          });
+    }
+    workers.add(
+        round -> {
+          Packaged.Result result = packaged.run(env, Packaged.PROGRAM, "add", "--undo");
+          assertThat(result.exit()).as("%s", result).isIn(0, 3);
+          assertThat(result.err()).as("%s", result).doesNotContain("changed");
+          undone.addAndGet(result.exit() == 0 ? 1 : 0);
+        });
+    Torture.together(workers);
+
+    int left = Math.min(100, added.get() - undone.get());
+    for (int i = 0; i < left; i++) {
+      Packaged.Result result = packaged.run(env, Packaged.PROGRAM, "add", "--undo");
+      assertThat(result.exit()).as("%s of %s: %s", i, left, result).isZero();
+    }
+    if (left < 100) {
+      assertThat(folder.resolve("facts/events.yaml")).content().isEqualTo(before);
+    }
+  }
 }

@@ -10,7 +10,7 @@ import factfile.cli.line.Wanted;
 import factfile.edit.EditError;
 import factfile.edit.Given;
 import factfile.edit.Kind;
-import factfile.format.Key;
+import factfile.edit.Occasion;
 import factfile.model.record.Item;
 import factfile.shell.Asker;
 import factfile.shell.Editor;
@@ -60,26 +60,30 @@ final class AddForm {
   }
 
   private int run(AddLine line, Asker asker) {
-    interview = new Interview(host, adder, asker, output);
-    Kind kind = line.kind() == null ? interview.kind() : line.kind();
+    Occasion occasion = new AdditionMemory(host, adder.folder()).occasion();
+    interview = new Interview(host, adder, asker, occasion, output);
+    Kind kind = line.kind() == null ? interview.askKind() : line.kind();
     Item there = line.id() == null ? null : adder.existing(kind, line.id());
     if (there != null && kind.part() == null) {
       throw new EditError(
           "`" + line.id() + "` is there already, at " + there.position(),
-          "take another id, or edit that line");
+          "`factfile edit " + line.id() + "` opens it; or take another id");
     }
-    say(introduction(kind, there));
+    interview.begin(kind, there != null);
+    interview.say(introduction(kind, there, occasion));
     Map<String, List<String>> values = new LinkedHashMap<>();
     if (there == null && line.id() != null) {
       values.put("id", List.of(line.id()));
     }
-    interview.askAll(kind, there, values);
+    interview.askAll(values);
     return decide(kind, there, values);
   }
 
-  private static String introduction(Kind kind, Item there) {
+  private static String introduction(Kind kind, Item there, Occasion occasion) {
     String what = there == null ? "New " + kind.word() : "More for `" + there.id() + "`";
-    return what + ". Enter: next; `.`: skip the rest; Ctrl-C: stop.";
+    String last =
+        occasion.day().isEmpty() ? "" : " `" + Suggestions.LAST + "`: " + occasion.day() + ";";
+    return what + ". Enter: next; `.`: skip the rest;" + last + " Ctrl-C: stop.";
   }
 
   /** Shows what would be written until the user takes it or leaves it. */
@@ -88,26 +92,25 @@ final class AddForm {
       Wanted wanted = wanted(kind, there, values);
       Adder.Judged judged = adder.judge(wanted);
       preview(judged);
-      String answer = interview.verdict(kind, there, judged.isSound());
+      String answer = interview.verdict(values, judged.isSound());
       if (answer.equals("y")) {
         int code = adder.add(wanted, ExitCode.INPUT, judged.problems());
         if (code == ExitCode.OK) {
-          say("`factfile add --undo` takes it back.");
+          interview.say("`factfile add --undo` takes it back.");
         }
         return code;
       }
       if (answer.equals("n")) {
         return UserError.tell(host, ExitCode.NO, "nothing was added", null);
       }
-      Key key = there == null ? kind.key(answer) : Key.asked(kind.partKeys(), answer);
-      interview.ask(kind, there, key, values);
+      interview.askMore(interview.key(answer), values);
     }
   }
 
-  private static Wanted wanted(Kind kind, Item there, Map<String, List<String>> values) {
+  private Wanted wanted(Kind kind, Item there, Map<String, List<String>> values) {
     Map<String, List<String>> keys = new LinkedHashMap<>(values);
     List<String> id = keys.remove("id");
-    Given given = new Given(kind, id == null ? null : id.get(0), keys, null);
+    Given given = new Given(kind, id == null ? interview.id(values) : id.get(0), keys, null);
     return there == null
         ? Wanted.records(kind, List.of(given.record()))
         : Wanted.more(kind, there, given.part());
@@ -125,10 +128,5 @@ final class AddForm {
     host.out().flush();
     adder.tell(judged.problems());
     host.err().flush();
-  }
-
-  private void say(String text) {
-    host.out().println(color ? Ansi.faint(text) : text);
-    host.out().flush();
   }
 }

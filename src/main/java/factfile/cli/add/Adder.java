@@ -5,7 +5,6 @@ import factfile.cli.base.ProblemReport;
 import factfile.cli.host.ExitCode;
 import factfile.cli.host.Host;
 import factfile.cli.host.ProgressLine;
-import factfile.cli.host.StateFolder;
 import factfile.cli.host.UserError;
 import factfile.cli.line.BaseOptions;
 import factfile.cli.line.Flag;
@@ -17,7 +16,7 @@ import factfile.edit.BaseLock;
 import factfile.edit.Batch;
 import factfile.edit.EditError;
 import factfile.edit.Kind;
-import factfile.edit.LastAddition;
+import factfile.edit.Occasion;
 import factfile.edit.Planner;
 import factfile.load.base.BaseLoader;
 import factfile.load.base.Loaded;
@@ -31,10 +30,7 @@ import factfile.note.edit.UnifiedDiff;
 import factfile.render.visible.Patches;
 import factfile.render.visible.Visible;
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.LinkOption;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -58,7 +54,7 @@ public final class Adder {
     BaseOptions base = new BaseOptions(options.base().facts(), false, false);
     try (BaseDoor door = new BaseDoor(host, base, output).named()) {
       this.folder = door.found().path();
-      refuseBundled();
+      refuseBundled(host, folder);
       this.loaded = door.load();
     }
     if (loaded.base() == null) {
@@ -68,7 +64,10 @@ public final class Adder {
     }
   }
 
-  private void refuseBundled() {
+  /**
+   * @throws UserError where a base is the one that comes with the program
+   */
+  static void refuseBundled(Host host, Path folder) {
     Path installed = host.installed() == null ? null : host.installed().resolve("facts");
     if (folder.equals(installed)) {
       throw UserError.input(
@@ -226,7 +225,7 @@ public final class Adder {
         return UserError.tell(host, refused, "nothing was added", null);
       }
       lock.write(judged.additions());
-      remember(judged.additions());
+      remember(judged.additions(), Occasion.ofBatches(wanted.batches()));
       for (int i = 0; i < judged.additions().size(); i++) {
         told(judged.additions().get(i), judged.batches().get(i).told());
       }
@@ -251,17 +250,10 @@ public final class Adder {
   }
 
   /** What cannot be remembered is added all the same; only, it cannot be taken back. */
-  private void remember(List<Addition> additions) {
+  private void remember(List<Addition> additions, Occasion occasion) {
     try {
-      Path file = StateFolder.file(host, LastAddition.key(folder));
-      if (file != null) {
-        Files.writeString(
-            file,
-            LastAddition.text(additions),
-            StandardOpenOption.WRITE,
-            StandardOpenOption.TRUNCATE_EXISTING,
-            LinkOption.NOFOLLOW_LINKS);
-      }
+      AdditionMemory memory = new AdditionMemory(host, folder);
+      memory.keep(memory.read().with(additions, occasion));
     } catch (IOException e) {
       String reason = Visible.text(String.valueOf(e.getMessage()));
       host.err().println("factfile: --undo will not know of this: " + reason);

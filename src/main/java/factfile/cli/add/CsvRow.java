@@ -113,7 +113,7 @@ record CsvRow(Kind kind, Map<String, Node.Scalar> cells) {
   private Node value(Key key, Node.Scalar cell) {
     List<Node> items = new ArrayList<>();
     int from = 0;
-    List<String> texts = key.many() ? Interview.items(key, cell.text()) : List.of(cell.text());
+    List<String> texts = key.many() ? Suggestions.parted(key, cell.text()) : List.of(cell.text());
     for (String item : texts) {
       int at = Math.max(0, cell.text().indexOf(item, from));
       from = at + item.length();

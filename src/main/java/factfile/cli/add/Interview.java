@@ -12,19 +12,22 @@ import factfile.cli.line.OutputOptions;
 import factfile.cli.line.Question;
 import factfile.edit.Given;
 import factfile.edit.Kind;
+import factfile.edit.Occasion;
 import factfile.format.Key;
 import factfile.format.KeyType;
 import factfile.load.link.PartCheck;
-import factfile.model.record.Item;
-import factfile.model.record.Source;
+import factfile.model.text.Nearest;
 import factfile.model.text.Problem;
 import factfile.render.visible.Visible;
 import factfile.render.visible.Wrapped;
 import factfile.shell.Asker;
+import factfile.shell.Prefill;
 import factfile.wording.entry.PlainDate;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** The questions for the keys of a record, each asked until its answer can stand. */
 final class Interview {
@@ -39,13 +42,21 @@ final class Interview {
   private final Host host;
   private final Adder adder;
   private final Asker asker;
+  private final Suggestions suggestions;
   private final boolean color;
   private final int columns;
+  private Kind kind;
+  private boolean grows;
+  private Questions questions;
 
-  Interview(Host host, Adder adder, Asker asker, OutputOptions output) {
+  /**
+   * @param occasion what was read for the last addition
+   */
+  Interview(Host host, Adder adder, Asker asker, Occasion occasion, OutputOptions output) {
     this.host = host;
     this.adder = adder;
     this.asker = asker;
+    this.suggestions = new Suggestions(adder.base(), occasion);
     this.color = output.isColored(host, true);
     this.columns = output.columns(host);
   }
@@ -55,13 +66,29 @@ final class Interview {
     private static final long serialVersionUID = 1L;
   }
 
+  /**
+   * What the questions are about.
+   *
+   * @param grows whether a record that is there gets more
+   */
+  void begin(Kind kind, boolean grows) {
+    this.kind = kind;
+    this.grows = grows;
+    this.questions = new Questions(kind, grows);
+  }
+
+  /** The key of that name that can be given. */
+  Key key(String option) {
+    return questions.key(option);
+  }
+
   /** What is to be added. */
-  Kind kind() {
+  Kind askKind() {
     String meaning = String.join(", ", Kind.words());
     while (true) {
       Question question =
           new Question(meaning, typed -> Candidate.matching(KeyValues.kinds(), typed));
-      String word = answer("add", "", question);
+      String word = answer("add", Prefill.NONE, question);
       try {
         return KeyOptions.kind(word);
       } catch (UserError e) {
@@ -70,109 +97,118 @@ final class Interview {
     }
   }
 
-  /** Whether to write it: {@code y}, {@code n}, or a key to change. */
-  String verdict(Kind kind, Item there, boolean sound) {
+  /**
+   * Whether to write it: {@code y}, {@code n}, or a key to add or to change.
+   *
+   * @param values what is given already
+   */
+  String verdict(Map<String, List<String>> values, boolean sound) {
     List<String> answers = new ArrayList<>(sound ? List.of("y", "n") : List.of("n"));
-    for (Key key : keys(kind, there)) {
-      answers.add(key.option());
+    List<String> more = new ArrayList<>();
+    for (Key key : questions.more(values)) {
+      more.add(key.option());
     }
-    String meaning = sound ? "y, n, or a key to change" : "a key to mend, or n";
+    answers.addAll(more);
+    for (Key key : questions.keys()) {
+      if (!answers.contains(key.option())) {
+        answers.add(key.option());
+      }
+    }
+    if (!more.isEmpty()) {
+      say("more: " + String.join(", ", more));
+    }
+    String meaning = sound ? "y, n, or a key to add or change" : "a key to mend, or n";
+    Prefill initial = Prefill.NONE;
     while (true) {
       String prompt = sound ? "add it?" : "mend it";
-      String answer = answer(prompt, "", meaning, answers);
+      String answer = answer(prompt, initial, meaning, answers);
       String full = answer.equals("yes") ? "y" : answer.equals("no") ? "n" : answer;
       if (answers.contains(full)) {
         return full;
       }
-      refuse("`" + answer + "` is none of the answers", String.join(", ", answers));
+      String nearest = Nearest.to(answer, answers);
+      refuse(
+          "`" + answer + "` is none of the answers",
+          nearest == null ? String.join(", ", answers) : "did you mean `" + nearest + "`?");
+      initial = RefusedPart.all(answer);
     }
   }
 
-  /** All keys, one after the other. */
-  void askAll(Kind kind, Item there, Map<String, List<String>> values) {
-    boolean rest = false;
-    for (Key key : keys(kind, there)) {
-      boolean idle = isPart(kind, key) && there == null && !hasPart(kind, values);
-      boolean known = key.type() == KeyType.ID && values.containsKey("id");
-      if (!known && !idle && (!rest || isRequired(kind, there, key))) {
-        rest |= ask(kind, there, key, values);
-      }
+  /** What is known to matter, one key after the other. */
+  void askAll(Map<String, List<String>> values) {
+    Key key = questions.next(values, isNamed(values));
+    while (key != null) {
+      ask(key, values);
+      key = questions.next(values, isNamed(values));
     }
   }
 
-  /** Those of the record, its citation last; or those of what grows. */
-  private static List<Key> keys(Kind kind, Item there) {
-    if (there != null) {
-      return kind.partKeys();
+  /** Asks for a key that the user wants to add or change, and for what that brings with it. */
+  void askMore(Key key, Map<String, List<String>> values) {
+    Set<String> before = new HashSet<>(values.keySet());
+    questions.goOn();
+    ask(key, values);
+    if (!before.equals(values.keySet())) {
+      askAll(values);
     }
-    List<Key> keys = new ArrayList<>(kind.keys());
-    keys.removeIf(key -> key.option().equals("cite"));
-    for (Key key : kind.partKeys()) {
-      if (Key.asked(kind.keys(), key.option()) == null) {
-        keys.add(key);
-      }
-    }
-    Key cite = Key.asked(kind.keys(), "cite");
-    if (cite != null) {
-      keys.add(cite);
-    }
-    return keys;
   }
 
-  private static boolean isPart(Kind kind, Key key) {
-    return kind.partKeys().indexOf(key) > 0 && Key.asked(kind.keys(), key.option()) == null;
+  /** Whether there is an id for it, or one can be made. */
+  private boolean isNamed(Map<String, List<String>> values) {
+    return values.containsKey("id") || !id(values).isEmpty();
   }
 
-  private static boolean hasPart(Kind kind, Map<String, List<String>> values) {
-    return values.containsKey(kind.partKeys().get(0).option());
+  /** The id that would be made of what is given; empty for none. */
+  String id(Map<String, List<String>> values) {
+    return Slug.of(new Given(kind, null, values, null), adder);
   }
 
-  /** A new count has a value; a new deadline need not have ended. */
-  private static boolean isRequired(Kind kind, Item there, Key key) {
-    boolean inPart = Key.asked(kind.keys(), key.option()) == null;
-    return key.isRequired() && (!inPart || there != null || kind == Kind.COUNT);
-  }
-
-  /**
-   * Asks for one key and puts its answer among the values; an empty one takes it away.
-   *
-   * @return whether the rest is to be left out
-   */
-  boolean ask(Kind kind, Item there, Key key, Map<String, List<String>> values) {
-    boolean required = isRequired(kind, there, key);
-    String text = proposed(kind, key, values);
+  /** Asks for one key and puts its answer among the values; an empty one takes it away. */
+  private void ask(Key key, Map<String, List<String>> values) {
+    boolean required = questions.isRequired(key, values);
+    Prefill text = proposed(key, values);
     String meaning = required ? key.meaning() : key.meaning() + "; or nothing";
+    if (suggestions.hasDay(key)) {
+      meaning = Suggestions.LAST + ": " + suggestions.last(key) + "; " + meaning;
+    }
     while (true) {
-      text = answer(key.option(), text, new Question(meaning, typed -> values(key, typed)));
-      boolean rest = text.equals(REST);
-      List<String> items = rest ? List.of() : converted(key, items(key, text));
+      String typed =
+          answer(
+              key.option(), text, new Question(meaning, begun -> suggestions.values(key, begun)));
+      boolean rest = typed.equals(REST);
+      List<String> items = rest ? List.of() : converted(key, suggestions.items(key, typed));
       if (items.isEmpty() && required) {
         refuse(KeyOptions.article(kind) + " has to have one", key.meaning());
-        text = "";
+        text = Prefill.NONE;
       } else if (items.isEmpty()) {
         values.remove(key.option());
-        return rest;
-      } else if (suits(kind, key, items)) {
-        values.put(key.option(), items);
-        return false;
+        questions.pass(key);
+        if (rest) {
+          questions.passRest(values);
+        }
+        return;
+      } else {
+        text = refused(key, typed, items);
+        if (text == null) {
+          values.put(key.option(), items);
+          String due = DueSum.of(kind, grows, key, values);
+          if (due != null) {
+            say("due" + " ".repeat(WIDTH - 3) + due);
+          }
+          return;
+        }
       }
     }
   }
 
-  private List<Candidate> values(Key key, String typed) {
-    return new KeyValues(adder.base()).of(key, typed);
-  }
-
-  private String proposed(Kind kind, Key key, Map<String, List<String>> values) {
+  private Prefill proposed(Key key, Map<String, List<String>> values) {
     if (values.containsKey(key.option())) {
-      return String.join(", ", values.get(key.option()));
+      return Prefill.of(String.join(", ", values.get(key.option())));
     }
     if (key.type() == KeyType.ID) {
-      return Slug.of(new Given(kind, null, values, null), adder);
+      return Prefill.of(id(values));
     }
-    List<Source> sources = adder.base().sources();
-    boolean one = key.type() == KeyType.CITATION && sources.size() == 1;
-    return one ? sources.get(0).id() + "#" : "";
+    return key.type() == KeyType.CITATION ? suggestions.cited() : Prefill.NONE;
   }
 
   /** Dates as bases have them; says what was made of what. */
@@ -185,42 +221,37 @@ final class Interview {
     return converted;
   }
 
-  /** Ids are parted by blanks, too; names have some. */
-  static List<String> items(Key key, String text) {
-    List<String> items = new ArrayList<>();
-    boolean names = key.type() == KeyType.TEXT || key.type() == KeyType.CITATION;
-    String parting = !key.many() ? "\n" : names ? "," : "[,\\s]";
-    for (String item : text.split(parting, -1)) {
-      if (!item.isBlank()) {
-        items.add(item.strip());
-      }
-    }
-    return items;
-  }
-
-  /** Whether it can stand, as far as it can be told by itself. */
-  private boolean suits(Kind kind, Key key, List<String> items) {
+  /** What is wrong with it, as far as it can be told by itself, is to be mended; else null. */
+  private Prefill refused(Key key, String typed, List<String> items) {
     if (key.type() == KeyType.ID && adder.isTaken(items.get(0))) {
       refuse("`" + items.get(0) + "` is taken", "every id stands for one thing");
-      return false;
+      return RefusedPart.all(typed);
     }
     for (String item : items) {
       PlainDate refused = Conversions.refused(key.type(), item);
       if (refused != null) {
         refuse(refused.trouble(), refused.remedy());
-        return false;
+        return RefusedPart.all(typed);
       }
     }
     Given alone = new Given(kind, null, Map.of(key.option(), items), null);
-    List<Problem> problems =
-        new PartCheck(adder.base()).problems(kind.list(), alone.alone(key.option()));
+    String yaml = alone.alone(key.option());
+    List<Problem> problems = new PartCheck(adder.base()).problems(kind.list(), yaml);
     for (Problem problem : problems) {
       refuse(problem.message(), problem.fix());
     }
-    return problems.isEmpty();
+    return problems.isEmpty() ? null : RefusedPart.of(typed, items, yaml, problems.get(0));
   }
 
-  private String answer(String prompt, String initial, String meaning, List<String> words) {
+  /** What stands beside the questions, no wider than the terminal. */
+  void say(String text) {
+    for (String line : Wrapped.lines(text, columns)) {
+      host.out().println(color ? Ansi.faint(line) : line);
+    }
+    host.out().flush();
+  }
+
+  private String answer(String prompt, Prefill initial, String meaning, List<String> words) {
     Question question = new Question(meaning, typed -> ArgumentValues.words(words, "", typed));
     return answer(prompt, initial, question);
   }
@@ -228,7 +259,7 @@ final class Interview {
   /**
    * @throws GivenUp where there is none
    */
-  private String answer(String prompt, String initial, Question question) {
+  private String answer(String prompt, Prefill initial, Question question) {
     host.out().flush();
     String name = prompt + " ".repeat(Math.max(1, WIDTH - prompt.length()));
     String answer = asker.ask(color ? Ansi.bold(name) : name, initial, question);

@@ -3,30 +3,25 @@ package factfile.cli.add;
 import factfile.cli.base.BaseFinder;
 import factfile.cli.host.ExitCode;
 import factfile.cli.host.Host;
-import factfile.cli.host.StateFolder;
 import factfile.cli.host.UserError;
 import factfile.cli.line.Flag;
 import factfile.cli.line.Options;
 import factfile.document.KeptDocuments;
+import factfile.edit.AdditionLog;
 import factfile.edit.BaseLock;
 import factfile.edit.LastAddition;
 import factfile.load.base.BaseLoader;
-import factfile.load.file.RegularFile;
 import factfile.model.base.FactBase;
 import factfile.render.visible.Visible;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 
-/** Takes back the last addition to a base. */
+/** Takes back the last addition to a base, and then the one before, as often as it is asked to. */
 final class Undo {
-  /** The largest record of an addition, in bytes; it has the ids of what was added. */
-  private static final int MOST_BYTES = 16 << 20;
-
   private final Host host;
   private final Path folder;
+  private final AdditionMemory memory;
 
   /**
    * @throws UserError where there is no base, or more is asked than to take back
@@ -45,31 +40,51 @@ final class Undo {
       throw BaseFinder.none(host);
     }
     this.folder = found.path();
+    this.memory = new AdditionMemory(host, folder);
   }
 
   int run() {
-    Path file = remembered();
-    List<LastAddition> last = file == null ? null : read(file);
-    if (last == null) {
-      throw UserError.input(
-          "nothing is remembered that was added to " + folder,
-          "only the last `factfile add` can be taken back, once");
+    if (read().isEmpty()) {
+      throw nothing();
     }
     try (BaseLock lock = BaseLock.take(folder)) {
-      lock.undo(last);
-      Files.delete(file);
-      forgetCopies(last);
+      tell(undone(lock, read()));
+      return ExitCode.OK;
     } catch (IOException e) {
       throw UserError.input(
           "the base cannot be written: " + e.getMessage(),
           "it is left as it is; see who may write in " + folder);
     }
-    for (LastAddition each : last) {
+  }
+
+  /** Takes back the newest transaction that is still there. */
+  private List<LastAddition> undone(BaseLock lock, AdditionLog log) throws IOException {
+    AdditionLog left = log;
+    while (!left.isEmpty()) {
+      List<LastAddition> all = left.newest().additions();
+      List<LastAddition> undone = lock.undo(all);
+      left = left.withoutNewest();
+      memory.keep(left);
+      forgetCopies(all);
+      if (!undone.isEmpty()) {
+        return undone;
+      }
+    }
+    throw nothing();
+  }
+
+  private UserError nothing() {
+    return UserError.input(
+        "nothing is remembered that was added to " + folder,
+        "only what `factfile add` has added can be taken back, once, the last first");
+  }
+
+  private void tell(List<LastAddition> undone) {
+    for (LastAddition each : undone) {
       String ids = Visible.text(String.join(" ", each.ids()));
       host.out().println(Visible.text(each.name()) + ": took back " + ids);
     }
     host.out().flush();
-    return ExitCode.OK;
   }
 
   /** The copy of a document goes with its source. */
@@ -89,18 +104,9 @@ final class Undo {
     return base == null || base.source(id) != null;
   }
 
-  private Path remembered() {
+  private AdditionLog read() {
     try {
-      return StateFolder.existing(host, LastAddition.key(folder));
-    } catch (IOException e) {
-      throw untrusted(e);
-    }
-  }
-
-  private List<LastAddition> read(Path file) {
-    try {
-      byte[] bytes = RegularFile.read(file, MOST_BYTES);
-      return LastAddition.readAll(new String(bytes, StandardCharsets.UTF_8));
+      return memory.read();
     } catch (IOException e) {
       throw untrusted(e);
     }

@@ -1,2 +1,2 @@
-/** Adding to a base, taking it back, and beginning one: add and init. */
+/** Adding to a base, taking it back, editing it by hand, and beginning one: add, edit and init. */
 package factfile.cli.add;

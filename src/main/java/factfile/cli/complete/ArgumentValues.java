@@ -48,7 +48,7 @@ public final class ArgumentValues {
               List.of(
                   new Candidate("bash", ""), new Candidate("zsh", ""), new Candidate("fish", "")),
               typed);
-      case SHOW, CITE -> ids(typed);
+      case SHOW, CITE, EDIT -> ids(typed);
       case WHO -> who(typed);
       default -> filter("", typed);
     };

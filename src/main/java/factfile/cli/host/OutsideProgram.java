@@ -6,8 +6,10 @@ import java.io.IOException;
 import java.io.PrintStream;
 import java.lang.ProcessBuilder.Redirect;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
 
-/** Another shell's line that reads an answer. */
+/** Another program: a shell's line that reads an answer, or the user's editor. */
 public final class OutsideProgram {
   private final Host host;
   private final Process process;
@@ -44,6 +46,45 @@ public final class OutsideProgram {
       return program;
     } catch (IOException e) {
       throw UserError.input("sh cannot be started: " + e.getMessage(), "is it on the PATH?");
+    }
+  }
+
+  /**
+   * Runs one that has the keyboard and the screen to itself, and waits for its end.
+   *
+   * @param command as a shell reads it
+   * @param arguments what it is given behind that, as it stands
+   * @return what it ended with
+   * @throws UserError where there is no {@code sh}
+   */
+  public static int onTerminal(Host host, String command, List<String> arguments) {
+    List<String> words = new ArrayList<>(List.of("sh", "-c", command + " \"$@\"", command));
+    words.addAll(arguments);
+    host.out().flush();
+    ProcessBuilder builder = new ProcessBuilder(words).inheritIO();
+    builder.directory(host.folder().toFile());
+    builder.environment().clear();
+    builder.environment().putAll(host.env());
+    try {
+      return await(builder.start());
+    } catch (IOException e) {
+      throw UserError.input("sh cannot be started: " + e.getMessage(), "is it on the PATH?");
+    }
+  }
+
+  /** Whatever happens: two cannot read one keyboard. */
+  private static int await(Process process) {
+    boolean interrupted = false;
+    while (true) {
+      try {
+        int code = process.waitFor();
+        if (interrupted) {
+          Thread.currentThread().interrupt();
+        }
+        return code;
+      } catch (InterruptedException e) {
+        interrupted = true;
+      }
     }
   }
 

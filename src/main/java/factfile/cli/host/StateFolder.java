@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 
 /** What the program remembers from one run to the next: {@code $XDG_STATE_HOME/factfile}. */
 public final class StateFolder {
@@ -63,5 +64,26 @@ public final class StateFolder {
       throw new IOException(file + " is not used: " + fault);
     }
     return file;
+  }
+
+  /**
+   * Puts a file into it, in the place of one of that name: all of it or nothing, also for one that
+   * is stopped half-way. Two who do so at once have to be kept apart by the caller.
+   *
+   * @throws IOException where it cannot be made, or it or its folder is in others' hands
+   */
+  public static void replace(Host host, String name, byte[] content) throws IOException {
+    OwnFolder folder = folder(host);
+    if (folder == null) {
+      return;
+    }
+    folder.make();
+    Path there = existing(host, name);
+    String draft = name + ".new";
+    Files.deleteIfExists(folder.path().resolve(draft));
+    Path made = folder.create(draft);
+    Files.write(made, content);
+    Path file = there == null ? folder.path().resolve(name) : there;
+    Files.move(made, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
   }
 }

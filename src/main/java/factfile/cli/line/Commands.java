@@ -24,6 +24,7 @@ public enum Commands {
   VERIFY("verify"),
   NOTE("note"),
   ADD("add"),
+  EDIT("edit"),
   INIT("init"),
   SHELL("shell"),
   CACHE("cache"),

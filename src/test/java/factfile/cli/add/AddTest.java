@@ -83,7 +83,8 @@ class AddTest {
         .isEqualTo("events:\n  - id: it-opens\n    title: It opens\n    cite: gazette#p1\n");
     assertThat(run(event).out()).endsWith("new event it-opens-2\n");
     assertThat(run("add", "--undo").out()).isEqualTo("events.yaml: took back it-opens-2\n");
-    assertThat(run("add", "--undo").exit()).as("only the last one").isEqualTo(3);
+    assertThat(run("add", "--undo").out()).isEqualTo("events.yaml: took back it-opens\n");
+    assertThat(run("add", "--undo").exit()).as("nothing is left").isEqualTo(3);
   }
 
   @Test

@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.security.MessageDigest;
+import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
@@ -166,5 +167,122 @@ class UndoTest {
     assertRefused("shorter than what is remembered");
     Files.write(record, new byte[] {(byte) 0xff, 0, '\n'});
     assertRefused("nothing is remembered");
+  }
+
+  private String all() throws Exception {
+    StringBuilder all = new StringBuilder();
+    try (var files = Files.list(base)) {
+      for (Path file : files.filter(each -> each.toString().endsWith(".yaml")).sorted().toList()) {
+        all.append(file.getFileName()).append('\n').append(Files.readString(file));
+      }
+    }
+    return all.toString();
+  }
+
+  private void add(String... words) {
+    List<String> line = new ArrayList<>(List.of("add"));
+    line.addAll(List.of(words));
+    assertThat(run(line.toArray(new String[0])).exit()).isZero();
+  }
+
+  @Test
+  void goesBackOneAdditionAfterTheOther() throws Exception {
+    List<String> states = new ArrayList<>();
+    for (int i = 0; i < 12; i++) {
+      states.add(all());
+      switch (i % 4) {
+        case 0 -> add("event", "e" + i, "--title", "E", "--cite", "gazette#p" + (i + 1));
+        case 1 -> add("entity", "n" + i, "--name", "N" + i, "--kind", "person");
+        case 2 -> add("source", "s" + i, "--publisher", "S", "--published", "2021-03-04");
+        default ->
+            add(
+                "event",
+                "f" + i,
+                "--title",
+                "F",
+                "--cite",
+                "gazette#p" + (i + 1),
+                "--into",
+                "x.yaml");
+      }
+    }
+    for (int i = 11; i >= 0; i--) {
+      assertThat(run("add", "--undo").exit()).isZero();
+      assertThat(all()).isEqualTo(states.get(i));
+    }
+    assertThat(run("add", "--undo").exit()).isZero();
+    assertRefusedAtTheEnd();
+  }
+
+  private void assertRefusedAtTheEnd() {
+    InProcess.Result undone = run("add", "--undo");
+    assertThat(undone.err()).contains("nothing is remembered");
+    assertThat(undone.exit()).isEqualTo(3);
+  }
+
+  @Test
+  void takesNothingBackOutOfOrder() throws Exception {
+    String before = all();
+    add("entity", "ada", "--name", "Ada", "--kind", "person");
+    add("event", "that", "--title", "Y", "--cite", "gazette#p2");
+    Path events = base.resolve("events.yaml");
+    String text = Files.readString(events);
+    Files.writeString(events, text.replace("title: Y", "title: Z"));
+    assertRefused("events.yaml has changed since; nothing is taken back");
+    assertRefused("factfile edit that");
+    assertThat(base.resolve("entities.yaml")).exists();
+    Files.writeString(events, text);
+    assertThat(run("add", "--undo").out()).contains("took back that");
+    assertThat(run("add", "--undo").out()).contains("took back ada");
+    assertThat(all()).isEqualTo(before);
+  }
+
+  /** As `git checkout` puts a file back. */
+  @Test
+  void passesOverWhatIsNoLongerThere() throws Exception {
+    String events = Files.readString(base.resolve("events.yaml"));
+    add("entity", "ada", "--name", "Ada", "--kind", "person");
+    add("event", "that", "--title", "Y", "--cite", "gazette#p2");
+    Files.writeString(base.resolve("events.yaml"), events);
+    assertThat(run("add", "--undo").out()).contains("took back ada");
+    assertThat(base.resolve("entities.yaml")).doesNotExist();
+    assertThat(base.resolve("events.yaml")).content().isEqualTo(events);
+  }
+
+  @Test
+  void takesBackWhatAnEarlierVersionAdded() throws Exception {
+    byte[] events = Files.readAllBytes(base.resolve("events.yaml"));
+    remember("events.yaml", events, 0, events.length);
+    add("entity", "ada", "--name", "Ada", "--kind", "person");
+    assertThat(run("add", "--undo").out()).contains("took back ada");
+    assertThat(run("add", "--undo").out()).contains("took back it");
+    assertRefusedAtTheEnd();
+  }
+
+  @Test
+  void writersAtOnceLoseNothing() throws Exception {
+    String before = all();
+    List<Thread> writers = new ArrayList<>();
+    for (int i = 0; i < 4; i++) {
+      String name = "w" + i;
+      writers.add(
+          new Thread(
+              () -> {
+                for (int j = 0; j < 5; j++) {
+                  run("add", "event", name + j, "--title", "W", "--cite", "gazette#p1");
+                }
+              }));
+    }
+    for (Thread writer : writers) {
+      writer.start();
+    }
+    for (Thread writer : writers) {
+      writer.join();
+    }
+    for (int i = 0; i < 20; i++) {
+      InProcess.Result undone = run("add", "--undo");
+      assertThat(undone.exit()).as("%s", undone).isZero();
+    }
+    assertThat(all()).isEqualTo(before);
   }
 }
