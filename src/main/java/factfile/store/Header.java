@@ -1,8 +1,11 @@
 package factfile.store;
 
 import factfile.model.base.Manifest;
+import factfile.model.base.PendingRecord;
 import factfile.model.part.Index;
+import factfile.model.text.Position;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -12,6 +15,7 @@ import java.util.Map;
  * ends with.
  *
  * @param end the last day that any source speaks of, or null
+ * @param pending records that are still drafts
  * @param files the names of the files that records stand in
  * @param records where the table of the places of records begins
  * @param days where the tree of days begins
@@ -21,6 +25,7 @@ record Header(
     SnapshotOrigin origin,
     Manifest manifest,
     LocalDate end,
+    List<PendingRecord> pending,
     int facts,
     int entities,
     int sources,
@@ -29,7 +34,7 @@ record Header(
     long days,
     Map<Index, Long> tables) {
   /** What every snapshot of this layout begins its header with. */
-  private static final String LAYOUT = "factfile snapshot 8";
+  private static final String LAYOUT = "factfile snapshot 9";
 
   void write(PageWriter out) {
     long start = out.position();
@@ -41,6 +46,14 @@ record Header(
     out.writeText(manifest.language());
     out.writeFlag(end != null);
     out.writeLong(end == null ? 0 : end.toEpochDay());
+    out.writeCount(pending.size());
+    for (PendingRecord each : pending) {
+      out.writeText(each.kind());
+      out.writeText(each.id());
+      out.writeText(each.position().file());
+      out.writeCount(each.position().line());
+      out.writeCount(each.position().column());
+    }
     out.writeCount(facts);
     out.writeCount(entities);
     out.writeCount(sources);
@@ -64,6 +77,7 @@ record Header(
             SnapshotOrigin.read(in),
             new Manifest(in.readText(), in.readText(), in.readText(), in.readText()),
             day(in.readFlag(), in.readLong()),
+            pending(in),
             in.readCount(),
             in.readCount(),
             in.readCount(),
@@ -72,6 +86,18 @@ record Header(
             in.readLong(),
             tables(in))
         : null;
+  }
+
+  private static List<PendingRecord> pending(Cursor in) {
+    int count = in.readCount();
+    List<PendingRecord> pending = new ArrayList<>();
+    for (int i = 0; i < count; i++) {
+      String kind = in.readText();
+      String id = in.readText();
+      Position position = new Position(in.readText(), in.readCount(), in.readCount());
+      pending.add(new PendingRecord(kind, id, position));
+    }
+    return pending;
   }
 
   private static LocalDate day(boolean known, long day) {

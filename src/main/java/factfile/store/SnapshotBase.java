@@ -2,6 +2,7 @@ package factfile.store;
 
 import factfile.model.base.Manifest;
 import factfile.model.base.Ordinals;
+import factfile.model.base.PendingRecord;
 import factfile.model.base.PlacedBase;
 import factfile.model.date.Days;
 import factfile.model.part.Index;
@@ -45,6 +46,11 @@ final class SnapshotBase extends PlacedBase {
   @Override
   public Manifest manifest() {
     return header.manifest();
+  }
+
+  @Override
+  public List<PendingRecord> pending() {
+    return header.pending();
   }
 
   @Override

@@ -53,6 +53,7 @@ final class SnapshotWriter {
             about,
             base.manifest(),
             base.end(),
+            base.pending(),
             base.facts().size(),
             base.entities().size(),
             base.sources().size(),

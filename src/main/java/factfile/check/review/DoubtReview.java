@@ -4,6 +4,7 @@ import factfile.check.rule.CheckedBase;
 import factfile.check.rule.Rule;
 import factfile.check.source.ThinSource;
 import factfile.model.base.Allowances;
+import factfile.model.base.PendingRecord;
 import factfile.model.record.Fact;
 import factfile.query.answers.Inquiry;
 import factfile.query.compare.DisputeClaim;
@@ -27,15 +28,8 @@ final class DoubtReview {
         addDispute(dispute, rows);
       }
     }
-    for (Fact fact : inquiry.base().facts()) {
-      if ("true".equals(fact.common().extras().values().get("x-draft"))) {
-        rows.add(
-            ReviewReason.DRAFT,
-            fact,
-            null,
-            fact.title() + ": drafted, and not read through yet",
-            "factfile show " + fact.id());
-      }
+    for (PendingRecord draft : inquiry.base().pending()) {
+      rows.add(draft);
     }
     CheckedBase checked = new CheckedBase(inquiry.base());
     for (Fact fact : ThinSource.facts(checked)) {

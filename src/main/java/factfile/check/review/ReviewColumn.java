@@ -35,8 +35,8 @@ enum ReviewColumn implements Column<ReviewRow> {
   public Cell cell(ReviewRow row) {
     return switch (this) {
       case RULE -> Cell.text(row.reason().word());
-      case ID -> Cell.text(row.item().id());
-      case KIND -> Cell.text(row.item().kindWord());
+      case ID -> row.id() == null ? Cell.NONE : Cell.text(row.id());
+      case KIND -> Cell.text(row.kind());
       case DAYS -> row.days() == null ? Cell.NONE : Cell.number(row.days());
       case MESSAGE -> Cell.text(row.message());
       case COMMAND -> Cell.text(row.command());

@@ -5,18 +5,20 @@ import factfile.answer.Entry;
 import factfile.answer.Row;
 import factfile.answer.Span;
 import factfile.model.part.Citation;
-import factfile.model.record.Item;
 import java.util.List;
 
 /**
  * Something to look at.
  *
+ * @param id of the record; null for a draft that has none
+ * @param kind of the record
  * @param days for how many it has been so; below 0, how many are left; null where they do not count
  * @param command the line that settles it, or shows what there is to settle
  */
 public record ReviewRow(
     ReviewReason reason,
-    Item item,
+    String id,
+    String kind,
     Long days,
     String message,
     String command,

@@ -1,6 +1,7 @@
 package factfile.check.review;
 
 import factfile.model.base.Allowances;
+import factfile.model.base.PendingRecord;
 import factfile.model.date.Truth;
 import factfile.model.part.Citation;
 import factfile.model.record.Fact;
@@ -67,6 +68,24 @@ final class ReviewRows {
       String command,
       boolean certain,
       List<Citation> cites) {
-    all.add(new ReviewRow(reason, item, days, message, command + base, certain, cites));
+    all.add(
+        new ReviewRow(
+            reason, item.id(), item.kindWord(), days, message, command + base, certain, cites));
+  }
+
+  /** A draft, of which filters cannot tell anything. */
+  void add(PendingRecord draft) {
+    if (inquiry.filters().all().isEmpty()) {
+      all.add(
+          new ReviewRow(
+              ReviewReason.DRAFT,
+              draft.id(),
+              draft.kind(),
+              null,
+              "still a draft, at " + draft.position(),
+              "factfile check" + base,
+              true,
+              List.of()));
+    }
   }
 }

@@ -94,6 +94,7 @@ public enum Rule implements Worded {
       "several reporters count for one event, and the count does not say so"),
   ANOTHER_SPEAKER(
       Reach.FILES, Severity.NOTE, "the newest value comes from another speaker, and differs"),
+  DRAFT(Reach.FILES, Severity.NOTE, "a record that nobody has taken yet; no answer has it"),
 
   // What the whole base is asked.
   UNUSED_SOURCE(Reach.WHOLE, Severity.NOTE, "a source that no record cites, and none retells"),

@@ -45,7 +45,7 @@ final class Assembly {
     }
     int leftOut =
         drafts.sources.size() - sources.size() + drafts.facts.size() - facts.size() + badEntities;
-    MemoryBase base = new MemoryBase(manifest, sources, entities, facts);
+    MemoryBase base = new MemoryBase(manifest, sources, entities, facts, drafts.pending);
     List<Problem> told = told(problems.sorted(), base, drafts.allowances);
     return new Loaded(
         base, drafts.passages, told, leftOut, paths, problems.files(), drafts.allowances);

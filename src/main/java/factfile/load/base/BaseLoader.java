@@ -32,16 +32,20 @@ public final class BaseLoader {
   private final Path folder;
   private final List<Path> paths = new ArrayList<>();
   private final Problems problems = new Problems();
-  private final Drafts drafts = new Drafts(BaseFiles.MANIFEST);
   private final Progress progress;
   private final int processors;
   private final List<Revision> revisions;
+  private final boolean marked;
+  private final Drafts drafts;
 
-  private BaseLoader(Path folder, Progress progress, int processors, List<Revision> revisions) {
+  private BaseLoader(
+      Path folder, Progress progress, int processors, List<Revision> revisions, boolean marked) {
     this.folder = folder;
     this.progress = progress;
     this.processors = processors;
     this.revisions = List.copyOf(revisions);
+    this.marked = marked;
+    this.drafts = new Drafts(BaseFiles.MANIFEST, marked);
   }
 
   /** The name of the manifest, which makes a folder a base. */
@@ -65,13 +69,22 @@ public final class BaseLoader {
 
   /** The same, with so many files read at the same time; what comes of it is the same, too. */
   static Loaded load(Path folder, Progress progress, int processors) {
-    return new BaseLoader(folder, progress, processors, List.of()).load();
+    return new BaseLoader(folder, progress, processors, List.of(), false).load();
   }
 
   /** The same, with some files as they would be. */
   public static Loaded load(Path folder, Progress progress, List<Revision> revisions) {
     int processors = Runtime.getRuntime().availableProcessors();
-    return new BaseLoader(folder, progress, processors, revisions).load();
+    return new BaseLoader(folder, progress, processors, revisions, false).load();
+  }
+
+  /**
+   * The same, with drafts read like all other records: how they would stand. Whatever files the
+   * manifest names, the revisions are among them.
+   */
+  public static Loaded withDrafts(Path folder, Progress progress, List<Revision> revisions) {
+    int processors = Runtime.getRuntime().availableProcessors();
+    return new BaseLoader(folder, progress, processors, revisions, true).load();
   }
 
   private Loaded load() {
@@ -123,7 +136,8 @@ public final class BaseLoader {
     try {
       BaseFiles.Found found = BaseFiles.find(folder, patterns);
       for (Revision revision : revisions) {
-        if (BaseFiles.wouldTake(folder, patterns, revision.file(), found)) {
+        boolean listed = found.files().contains(revision.file());
+        if ((marked && !listed) || BaseFiles.wouldTake(folder, patterns, revision.file(), found)) {
           found.files().add(revision.file());
           found.files().sort(null);
         }
@@ -131,7 +145,7 @@ public final class BaseLoader {
       paths.addAll(found.folders());
       paths.addAll(found.files());
       for (FileReader.Read read :
-          new FilesReader(folder, progress, processors, revisions).read(found.files())) {
+          new FilesReader(folder, progress, processors, revisions, marked).read(found.files())) {
         drafts.addAll(read.drafts());
         problems.addAll(read.problems());
       }

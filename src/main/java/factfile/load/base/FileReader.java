@@ -20,36 +20,37 @@ final class FileReader {
   /**
    * @param name as shown to people
    * @param revisions files as they would be
+   * @param marked whether drafts are read like all other records
    */
-  static Read read(Path path, String name, List<Revision> revisions) {
+  static Read read(Path path, String name, List<Revision> revisions, boolean marked) {
     Problems problems = new Problems();
     SourceFile file = FileText.read(path, name, problems, revisions);
     if (file == null) {
-      return new Read(new Drafts(name), problems);
+      return new Read(new Drafts(name, marked), problems);
     }
-    Read plain = plain(file);
-    return plain == null ? any(file) : plain;
+    Read plain = plain(file, marked);
+    return plain == null ? any(file, marked) : plain;
   }
 
   /** What a file holds that can be read quickly; null for others. */
-  private static Read plain(SourceFile file) {
+  private static Read plain(SourceFile file, boolean marked) {
     Problems problems = new Problems();
     problems.addFile(file);
-    Drafts drafts = new Drafts(file.name());
+    Drafts drafts = new Drafts(file.name(), marked);
     return PlainYaml.read(file, new DocumentReader(drafts, problems))
         ? new Read(drafts, problems)
         : null;
   }
 
-  private static Read any(SourceFile file) {
+  private static Read any(SourceFile file, boolean marked) {
     Problems problems = new Problems();
     problems.addFile(file);
     Problems ofRecords = new Problems();
     ofRecords.addFile(file);
-    Drafts drafts = new Drafts(file.name());
+    Drafts drafts = new Drafts(file.name(), marked);
     // What was read before the YAML breaks off is not the whole truth about anything.
     if (!YamlReader.read(file, problems, new DocumentReader(drafts, ofRecords))) {
-      return new Read(new Drafts(file.name()), problems);
+      return new Read(new Drafts(file.name(), marked), problems);
     }
     problems.addAll(ofRecords);
     return new Read(drafts, problems);

@@ -24,6 +24,7 @@ final class FilesReader {
   private final Progress progress;
   private final int processors;
   private final List<Revision> revisions;
+  private final boolean marked;
   private long all;
   private long done;
   private long told;
@@ -31,12 +32,15 @@ final class FilesReader {
   /**
    * @param processors how many files may be read at the same time
    * @param revisions some of them as they would be
+   * @param marked whether drafts are read like all other records
    */
-  FilesReader(Path folder, Progress progress, int processors, List<Revision> revisions) {
+  FilesReader(
+      Path folder, Progress progress, int processors, List<Revision> revisions, boolean marked) {
     this.folder = folder;
     this.progress = progress;
     this.processors = processors;
     this.revisions = revisions;
+    this.marked = marked;
   }
 
   /** A file and how many bytes it had when it was found. */
@@ -64,7 +68,8 @@ final class FilesReader {
   }
 
   private Read read(Sized file) {
-    Read read = FileReader.read(file.path(), folder.relativize(file.path()).toString(), revisions);
+    String name = folder.relativize(file.path()).toString();
+    Read read = FileReader.read(file.path(), name, revisions, marked);
     report(file.bytes());
     return read;
   }

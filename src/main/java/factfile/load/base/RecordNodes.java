@@ -1,6 +1,7 @@
 package factfile.load.base;
 
 import factfile.format.RecordList;
+import factfile.load.file.Revision;
 import factfile.load.yaml.Node;
 import factfile.load.yaml.Pieces;
 import factfile.load.yaml.PlainYaml;
@@ -18,18 +19,28 @@ public final class RecordNodes {
 
   /** Those of the files that a base was read from; what cannot be read is not among them. */
   public static List<RecordNode> of(Path folder, Loaded loaded) {
+    return of(folder, loaded, List.of());
+  }
+
+  /**
+   * The same, with some files as they would be.
+   *
+   * @param loaded read with the same revisions
+   */
+  public static List<RecordNode> of(Path folder, Loaded loaded, List<Revision> revisions) {
     List<RecordNode> records = new ArrayList<>();
     for (Path path : loaded.paths()) {
-      if (Files.isRegularFile(path)) {
-        read(path, folder.relativize(path).toString(), records);
+      if (Files.isRegularFile(path) || Revision.of(path, revisions) != null) {
+        read(path, folder.relativize(path).toString(), revisions, records);
       }
     }
     return records;
   }
 
-  private static void read(Path path, String name, List<RecordNode> records) {
+  private static void read(
+      Path path, String name, List<Revision> revisions, List<RecordNode> records) {
     Problems problems = new Problems();
-    SourceFile file = FileText.read(path, name, problems, List.of());
+    SourceFile file = FileText.read(path, name, problems, revisions);
     if (file == null) {
       return;
     }

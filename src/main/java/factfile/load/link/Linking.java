@@ -6,9 +6,11 @@ import factfile.load.record.Reference;
 import factfile.load.record.Reference.Target;
 import factfile.load.record.References;
 import factfile.load.yaml.Problems;
+import factfile.model.base.PendingRecord;
 import factfile.model.record.Item;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -65,8 +67,17 @@ public final class Linking implements References.Known {
 
   private void checkReferences() {
     Map<Target, List<String>> known = new EnumMap<>(Target.class);
+    Map<String, PendingRecord> pending = new HashMap<>();
+    for (PendingRecord each : drafts.pending) {
+      pending.put(each.id(), each);
+    }
     for (References references : drafts.references) {
       for (Reference dangling : references.dangling(this)) {
+        PendingRecord draft = pending.get(dangling.id());
+        if (draft != null) {
+          Dangling.refuseDraft(dangling, draft, problems);
+          continue;
+        }
         Drafted<? extends Item> found = byId.get(dangling.id());
         List<String> ids =
             suggestions++ < MAX_SUGGESTIONS

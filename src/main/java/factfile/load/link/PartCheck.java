@@ -43,7 +43,7 @@ public final class PartCheck {
     Problems problems = new Problems();
     SourceFile file = new SourceFile("", text);
     problems.addFile(file);
-    Drafts drafts = new Drafts(file.name());
+    Drafts drafts = new Drafts(file.name(), true);
     Node record = YamlReader.read(file, problems);
     if (record != null) {
       new DocumentReader(drafts, problems).item(list, record, false);

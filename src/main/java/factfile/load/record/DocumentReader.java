@@ -10,6 +10,7 @@ import factfile.load.yaml.Pieces;
 import factfile.load.yaml.Problems;
 import factfile.model.base.Allowances;
 import factfile.model.base.Manifest;
+import factfile.model.base.PendingRecord;
 import factfile.model.record.Entity;
 import factfile.model.record.Fact;
 import factfile.model.record.Item;
@@ -20,6 +21,7 @@ import factfile.model.text.Nearest;
 import factfile.model.text.Position;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.function.Function;
 
 /** Reads the lists of records that one file holds. */
@@ -152,6 +154,10 @@ public final class DocumentReader implements Pieces {
   }
 
   private void readRecord(RecordList list, Node.Mapping mapping, Draft draft) {
+    if (drafts.isLeftOut(mapping)) {
+      leaveOut(list.block(), mapping, draft);
+      return;
+    }
     Fields fields = Fields.of(mapping, list.block(), draft);
     switch (list) {
       case SOURCES -> add(fields, SourceReader::read, drafts.sources);
@@ -163,6 +169,20 @@ public final class DocumentReader implements Pieces {
       case STATEMENTS -> addFact(fields, StatementReader::read);
       case RESOLUTIONS -> addResolution(fields);
     }
+  }
+
+  private void leaveOut(KeyBlock block, Node.Mapping mapping, Draft draft) {
+    Node.Entry mark = mapping.entry(PendingRecord.MARK);
+    drafts.pending.add(
+        new PendingRecord(
+            block.name().toLowerCase(Locale.ROOT), draft.owner().id(), mapping.position()));
+    problems.note(
+        "draft",
+        mark.key().position(),
+        mark.key().width(),
+        draft.owner(),
+        "still a draft: nothing answers from it",
+        "read it through, then take `x-draft` away");
   }
 
   private void addPassage(Fields fields) {
@@ -195,7 +215,9 @@ public final class DocumentReader implements Pieces {
     List<Fields> terms = new ArrayList<>();
     List<String> ids = new ArrayList<>();
     for (Node node : ResolutionReader.termNodes(fields)) {
-      if (node instanceof Node.Mapping mapping) {
+      if (node instanceof Node.Mapping mapping && drafts.isLeftOut(mapping)) {
+        leaveOut(KeyBlock.TERM, mapping, draft(owner(mapping)));
+      } else if (node instanceof Node.Mapping mapping) {
         terms.add(Fields.of(mapping, KeyBlock.TERM, draft(owner(mapping))));
         ids.add(terms.get(terms.size() - 1).draft().owner().id());
       } else {

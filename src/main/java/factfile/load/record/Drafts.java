@@ -4,6 +4,7 @@ import factfile.load.record.Reference.Target;
 import factfile.load.yaml.Node;
 import factfile.load.yaml.Owner;
 import factfile.model.base.Allowances;
+import factfile.model.base.PendingRecord;
 import factfile.model.record.Entity;
 import factfile.model.record.Fact;
 import factfile.model.record.Item;
@@ -17,22 +18,39 @@ public final class Drafts {
   /** A record and who answers for its problems. */
   public record Drafted<T extends Item>(T item, Owner owner) {}
 
+  private static final String NO = "false";
+
   public final List<Drafted<Source>> sources = new ArrayList<>();
   public final List<Drafted<Entity>> entities = new ArrayList<>();
   public final List<Drafted<Fact>> facts = new ArrayList<>();
   public final List<PassagePrint> passages = new ArrayList<>();
+
+  /** Records with the mark of a draft, which are read only where drafts are asked for. */
+  public final List<PendingRecord> pending = new ArrayList<>();
+
   public final List<References> references = new ArrayList<>();
   private final References own;
+  private final boolean marked;
 
   /** What the manifest lets stand; it alone says so. */
   public Allowances allowances = Allowances.NONE;
 
   /**
    * @param file name of the file that is read
+   * @param marked whether records with the mark of a draft are read like all others
    */
-  public Drafts(String file) {
+  public Drafts(String file, boolean marked) {
     own = new References(file);
+    this.marked = marked;
     references.add(own);
+  }
+
+  /** Whether a block is left out, as it is still a draft. Only a plain no takes the mark away. */
+  boolean isLeftOut(Node.Mapping block) {
+    Node.Entry mark = block.entry(PendingRecord.MARK);
+    boolean no =
+        mark != null && mark.value() instanceof Node.Scalar scalar && scalar.text().equals(NO);
+    return !marked && mark != null && !no;
   }
 
   void refer(String id, Target target, Node.Scalar place, Owner owner) {
@@ -45,6 +63,7 @@ public final class Drafts {
     entities.addAll(other.entities);
     facts.addAll(other.facts);
     passages.addAll(other.passages);
+    pending.addAll(other.pending);
     references.addAll(other.references);
   }
 

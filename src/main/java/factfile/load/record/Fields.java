@@ -267,10 +267,10 @@ public final class Fields {
   List<Fields> blocks(String key) {
     List<Fields> blocks = new ArrayList<>();
     for (Node node : nodes(key)) {
-      if (node instanceof Node.Mapping mapped) {
-        blocks.add(Fields.of(mapped, key(key).block(), draft));
-      } else {
+      if (!(node instanceof Node.Mapping mapped)) {
         wrongShape(key, node, "a block of keys");
+      } else if (!draft.drafts().isLeftOut(mapped)) {
+        blocks.add(Fields.of(mapped, key(key).block(), draft));
       }
     }
     return blocks;

@@ -51,6 +51,9 @@ public interface FactBase extends Ruling.Setting {
   /** Those of the records that are sources. */
   List<Source> sources(Ordinals records);
 
+  /** Records that are still drafts, in the order of the files; none of them is in any answer. */
+  List<PendingRecord> pending();
+
   /** The last day that any source of the base speaks of; null in a base without sources. */
   LocalDate end();
 

@@ -21,6 +21,7 @@ import java.util.Set;
 /** A fact base held in memory. Each index is built when it is first asked for. */
 public final class MemoryBase extends PlacedBase {
   private final Manifest manifest;
+  private final List<PendingRecord> pending;
   private final Map<String, Source> sourcesById;
   private final Map<String, Entity> entitiesById;
   private final Map<String, Fact> factsById;
@@ -36,16 +37,28 @@ public final class MemoryBase extends PlacedBase {
       Collection<Source> sources,
       Collection<Entity> entities,
       Collection<? extends Fact> facts) {
-    this(manifest, byId(sources), byId(entities), byId(facts));
+    this(manifest, sources, entities, facts, List.of());
+  }
+
+  /** The same with drafts beside its records. */
+  public MemoryBase(
+      Manifest manifest,
+      Collection<Source> sources,
+      Collection<Entity> entities,
+      Collection<? extends Fact> facts,
+      List<PendingRecord> pending) {
+    this(manifest, byId(sources), byId(entities), byId(facts), pending);
   }
 
   private MemoryBase(
       Manifest manifest,
       Map<String, Source> sources,
       Map<String, Entity> entities,
-      Map<String, Fact> facts) {
+      Map<String, Fact> facts,
+      List<PendingRecord> pending) {
     super(facts.size(), entities.size(), sources.size());
     this.manifest = manifest;
+    this.pending = List.copyOf(pending);
     this.factsById = facts;
     this.entitiesById = entities;
     this.sourcesById = sources;
@@ -75,6 +88,11 @@ public final class MemoryBase extends PlacedBase {
   @Override
   public Manifest manifest() {
     return manifest;
+  }
+
+  @Override
+  public List<PendingRecord> pending() {
+    return pending;
   }
 
   @Override

@@ -4,6 +4,7 @@ import factfile.model.base.Chronology;
 import factfile.model.base.FactBase;
 import factfile.model.base.Manifest;
 import factfile.model.base.Ordinals;
+import factfile.model.base.PendingRecord;
 import factfile.model.date.Days;
 import factfile.model.part.Citation;
 import factfile.model.part.Index;
@@ -73,6 +74,11 @@ final class PublishedBase implements FactBase, Predicate<Citation> {
   @Override
   public LocalDate end() {
     return end;
+  }
+
+  @Override
+  public List<PendingRecord> pending() {
+    return whole.pending();
   }
 
   @Override
