@@ -133,6 +133,19 @@ class ArchitectureTest {
           "factfile.wording..");
 
   @ArchTest
+  static final ArchRule draftsAreReadOutOfDocumentsAndHeldAgainstThem =
+      floor(
+          "factfile.draft..",
+          "factfile.answer..",
+          "factfile.document..",
+          "factfile.edit..",
+          "factfile.evidence..",
+          "factfile.load..",
+          "factfile.model..",
+          "factfile.prose..",
+          "factfile.wording..");
+
+  @ArchTest
   static final ArchRule exportsAreMadeOfQueriesAndMarkup =
       floor("factfile.export..", "factfile.model..", "factfile.query..", "factfile.render..");
 
@@ -358,6 +371,11 @@ class ArchitectureTest {
                   "factfile.evidence.claim",
                   "factfile.evidence.passage",
                   "factfile.evidence.seek",
+                  "factfile.draft",
+                  "factfile.draft.name",
+                  "factfile.draft.read",
+                  "factfile.draft.propose",
+                  "factfile.draft.hold",
                   "factfile.manual",
                   "factfile.shell",
                   "factfile.cli",
@@ -373,6 +391,7 @@ class ArchitectureTest {
                   "factfile.cli.complete",
                   "factfile.cli.add",
                   "factfile.cli.source",
+                  "factfile.cli.draft",
                   "factfile.cli.shell"))
           .as("a new package gets its floor here");
 

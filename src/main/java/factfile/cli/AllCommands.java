@@ -21,6 +21,7 @@ import factfile.cli.compare.DisputesQuery;
 import factfile.cli.compare.ReviewQuery;
 import factfile.cli.complete.CompleteCommand;
 import factfile.cli.complete.CompletionCommand;
+import factfile.cli.draft.DraftCommand;
 import factfile.cli.help.ManCommand;
 import factfile.cli.line.Catalog;
 import factfile.cli.line.Command;
@@ -59,6 +60,7 @@ final class AllCommands implements Catalog {
       case SEARCH -> new QueryCommand(new SearchQuery());
       case SOURCES -> new QueryCommand(new SourcesQuery());
       case SOURCE -> new SourceCommand();
+      case DRAFT -> new DraftCommand();
       case CHECK -> new CheckCommand();
       case REVIEW -> new QueryCommand(new ReviewQuery());
       case SCHEMA -> new SchemaCommand(this);

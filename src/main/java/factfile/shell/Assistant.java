@@ -9,7 +9,7 @@ public interface Assistant {
    *
    * @param line up to the cursor
    */
-  List<Proposal> proposals(String line);
+  List<OfferedWord> proposals(String line);
 
   /** The parts of a line that stand out, in order, none over another. */
   List<TonedStretch> stretches(String line);

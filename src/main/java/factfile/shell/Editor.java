@@ -69,7 +69,7 @@ public final class Editor implements Asker, AutoCloseable {
 
   private static HintingReader reader(Terminal terminal, Assistant assistant) {
     HintingReader reader = new HintingReader(terminal, assistant);
-    reader.setCompleter((ignored, parsed, found) -> Proposals.add(assistant, parsed, found));
+    reader.setCompleter((ignored, parsed, found) -> OfferedWords.add(assistant, parsed, found));
     reader.setVariable(LineReader.BELL_STYLE, "none");
     reader.option(Option.DISABLE_EVENT_EXPANSION, true);
     reader.option(Option.CASE_INSENSITIVE, true);

@@ -90,6 +90,15 @@ public final class AmountReader {
     return null;
   }
 
+  /** The number that begins at a token, whatever it counts; null for none. */
+  static Amount beginning(List<Token> tokens, int at) {
+    AmountReader reader = new AmountReader(tokens, new boolean[tokens.size()]);
+    Numeral numeral = new NumberParser(tokens, reader.taken).at(at);
+    return numeral == null || numeral.form() == Form.ORDINAL
+        ? null
+        : reader.amount(at, at, numeral);
+  }
+
   private List<Amount> read() {
     List<Amount> amounts = new ArrayList<>();
     for (int at = 0; at < tokens.size(); ) {

@@ -46,11 +46,21 @@ public record SpanMention(int first, int end, CalendarDuration duration, boolean
     }
   }
 
+  /** {@code 48 hours} are two days; null for hours that are no whole days. */
+  private static CalendarDuration wholeDays(BigDecimal hours) {
+    int days = hours.precision() > 4 ? 0 : hours.intValue() / 24;
+    boolean whole = days > 0 && hours.intValue() % 24 == 0;
+    return whole ? new CalendarDuration(days + (days == 1 ? " day" : " days"), 0, 0, days) : null;
+  }
+
   private static CalendarDuration duration(List<Token> tokens, int unit, BigDecimal number) {
     if (number == null || number.scale() > 0 || unit >= tokens.size()) {
       return null;
     }
     String word = tokens.get(unit).word();
+    if (word.equals("hours")) {
+      return wholeDays(number);
+    }
     String singular = word.endsWith("s") ? word.substring(0, word.length() - 1) : word;
     if (!UNITS.contains(singular) || number.precision() > 4) {
       return null;

@@ -3,6 +3,7 @@ package factfile.cli.add;
 import factfile.cli.line.KeyOptions;
 import factfile.cli.line.Wanted;
 import factfile.edit.Batch;
+import factfile.edit.IdWords;
 import factfile.edit.InputText;
 import factfile.edit.Kind;
 import factfile.edit.Records;
@@ -184,7 +185,7 @@ final class Intake {
     if (id.isEmpty() && kind == Kind.TERM) {
       refuseNameless(each.record());
     } else if (id.isEmpty()) {
-      String made = Slug.free(Slug.of(naming), adder, ids);
+      String made = Slug.free(IdWords.of(naming), adder, ids);
       ids.add(made);
       fresh.add(kind, made.isEmpty() ? each.record() : identified(each.record(), made));
     } else if (naming.isEmpty() || adder.existing(kind, id) != null) {

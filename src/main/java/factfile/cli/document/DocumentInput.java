@@ -10,6 +10,9 @@ import factfile.document.KeptDocuments;
 import factfile.document.ReadDocument;
 import factfile.load.file.RegularFile;
 import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.NoSuchFileException;
 
@@ -36,6 +39,22 @@ public final class DocumentInput {
       return DocumentText.read(name, text, form);
     } catch (DocumentError e) {
       throw UserError.input(e.getMessage(), e.fix());
+    }
+  }
+
+  /**
+   * The text of a file that is no document, or of what stands on stdin.
+   *
+   * @param word a file, or {@code -}
+   * @throws UserError where it cannot be read, or is not UTF-8
+   */
+  public static String text(Host host, String word) {
+    String name = word.equals(STDIN) ? "stdin" : word;
+    try {
+      byte[] bytes = bytes(host, word, name);
+      return StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
+    } catch (CharacterCodingException e) {
+      throw UserError.input(name + " is not UTF-8", "convert it: iconv -f … -t UTF-8");
     }
   }
 

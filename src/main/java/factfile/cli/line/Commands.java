@@ -17,6 +17,7 @@ public enum Commands {
   SEARCH("search"),
   SOURCES("sources"),
   SOURCE("source"),
+  DRAFT("draft"),
   CHECK("check"),
   REVIEW("review"),
   SCHEMA("schema"),

@@ -114,6 +114,12 @@ public final class Flag {
           "Whether a copy of the document is kept beside the base: ${WORDS}.",
           "yes",
           KEEP_NO);
+  public static final Flag FROM_JSON =
+      new Flag(
+          Group.OWN,
+          "--from-json",
+          Value.FILE,
+          "Records that another program proposes, held against their passages; - is stdin.");
   public static final Flag EVIDENCE =
       new Flag(
           Group.OWN, "--evidence", Value.NONE, "Hold every value against the passage it cites.");

@@ -1,7 +1,7 @@
 package factfile.cli.line;
 
 import factfile.shell.Assistant;
-import factfile.shell.Proposal;
+import factfile.shell.OfferedWord;
 import factfile.shell.TonedStretch;
 import java.util.ArrayList;
 import java.util.List;
@@ -16,12 +16,12 @@ import java.util.function.Function;
 public record Question(String meaning, Function<String, List<Candidate>> values)
     implements Assistant {
   @Override
-  public List<Proposal> proposals(String line) {
+  public List<OfferedWord> proposals(String line) {
     String typed = line.substring(1 + Math.max(line.lastIndexOf(','), line.lastIndexOf(' ')));
-    List<Proposal> proposals = new ArrayList<>();
+    List<OfferedWord> proposals = new ArrayList<>();
     for (Candidate value : values.apply(typed)) {
       boolean open = value.word().endsWith("#") || value.word().endsWith("-");
-      proposals.add(new Proposal(value.word(), value.description(), open));
+      proposals.add(new OfferedWord(value.word(), value.description(), open));
     }
     return proposals;
   }

@@ -11,9 +11,9 @@ import factfile.cli.line.Definition;
 import factfile.cli.line.Flag;
 import factfile.shell.Assistant;
 import factfile.shell.LineText;
+import factfile.shell.OfferedWord;
 import factfile.shell.Piece;
 import factfile.shell.Piece.Role;
-import factfile.shell.Proposal;
 import factfile.shell.TonedStretch;
 import java.util.ArrayList;
 import java.util.List;
@@ -41,13 +41,13 @@ final class ShellAssistant implements Assistant {
   }
 
   @Override
-  public List<Proposal> proposals(String line) {
-    List<Proposal> proposals = new ArrayList<>();
+  public List<OfferedWord> proposals(String line) {
+    List<OfferedWord> proposals = new ArrayList<>();
     for (Candidate candidate : candidates(line)) {
       String word = candidate.word();
       boolean open =
           word.endsWith(":") || word.endsWith("=") || word.endsWith("/") || word.endsWith("#");
-      proposals.add(new Proposal(word, candidate.description(), open));
+      proposals.add(new OfferedWord(word, candidate.description(), open));
     }
     return proposals;
   }

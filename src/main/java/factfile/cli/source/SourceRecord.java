@@ -17,9 +17,9 @@ import java.util.Map;
  *
  * @param taken what the document said: {@code title "Ten days"}
  */
-record SourceRecord(Map<String, Object> keys, List<String> taken) {
+public record SourceRecord(Map<String, Object> keys, List<String> taken) {
 
-  static SourceRecord of(String id, Options options, Imprint imprint) {
+  public static SourceRecord of(String id, Options options, Imprint imprint) {
     Map<String, String> told = new LinkedHashMap<>();
     told.put("publisher", imprint.publisher());
     told.put("title", imprint.title());
@@ -68,7 +68,7 @@ record SourceRecord(Map<String, Object> keys, List<String> taken) {
   }
 
   /** The first key that a line gives; null for none. */
-  static String firstGiven(Options options) {
+  public static String firstGiven(Options options) {
     for (Flag flag : options.arguments().values().keySet()) {
       if (flag.group() == Flag.Group.KEYS) {
         return flag.longName();

@@ -63,7 +63,7 @@ public final class Passages {
         headline,
         read(source, source.publisher()),
         sentences,
-        before(source, document, first),
+        before(source, document, first, stretches),
         day(source));
   }
 
@@ -91,12 +91,17 @@ public final class Passages {
     return around;
   }
 
-  /** The paragraph, as far as it stands before the passage. */
-  private List<Sentence> before(Source source, Document document, int first) {
+  /** The paragraphs before the passage, and its own as far as it stands before it. */
+  private List<Sentence> before(
+      Source source, Document document, int first, List<Stretch> stretches) {
     List<Sentence> before = new ArrayList<>();
     for (int number = Math.max(1, first - BEFORE); number < first; number++) {
       Paragraph paragraph = document.paragraphs().get(number - 1);
       before.addAll(read(source, paragraph.text()));
+    }
+    if (first > 0 && stretches.get(0).start() > 0) {
+      String whole = document.paragraphs().get(first - 1).text();
+      before.addAll(read(source, whole.substring(0, stretches.get(0).start())));
     }
     return before;
   }

@@ -41,6 +41,20 @@ final class Description {
 
   private static final Map<EntityKind, Set<String>> NOUNS =
       Map.of(
+          EntityKind.COMPANY,
+              Set.of(
+                  "company",
+                  "firm",
+                  "airline",
+                  "carrier",
+                  "bank",
+                  "manufacturer",
+                  "operator",
+                  "maker",
+                  "group",
+                  "developer",
+                  "retailer",
+                  "utility"),
           EntityKind.STATE, Set.of("country", "state", "nation", "government", "regime"),
           EntityKind.GOVERNMENT, Set.of("government", "administration", "authorities", "cabinet"),
           EntityKind.GROUP, Set.of("group", "movement", "militants", "rebels", "organization"),
@@ -50,6 +64,12 @@ final class Description {
                   "organisation",
                   "company",
                   "firm",
+                  "airline",
+                  "carrier",
+                  "bank",
+                  "charity",
+                  "party",
+                  "club",
                   "agency",
                   "watchdog",
                   "union",

@@ -5,7 +5,7 @@ import java.util.EnumSet;
 import java.util.Set;
 
 /** What a name does in its sentence; where nothing tells, {@link #OPEN}, which suits every part. */
-enum Function {
+public enum Function {
   /** Before the verb of its clause. */
   SUBJECT,
   /** The same of a verb that tells what is done to it. */

@@ -9,7 +9,7 @@ import java.util.Set;
 /**
  * Tells what a name does in its sentence, as far as the words beside it tell: no grammar is parsed.
  */
-final class Grammar {
+public final class Grammar {
   private static final Set<String> TARGETING =
       Set.of(
           "to", "against", "at", "on", "onto", "into", "toward", "towards", "upon", "in", "near");
@@ -34,7 +34,7 @@ final class Grammar {
    *
    * @param person whether it is a person's, which stands before no noun
    */
-  static Function of(Sentence sentence, TokenRange name, boolean person) {
+  public static Function of(Sentence sentence, TokenRange name, boolean person) {
     if (NamePhrase.isPossessive(sentence, name.to())) {
       int noun = sentence.word(name.to() + 1).equals("s") ? name.to() + 2 : name.to() + 1;
       return Saying.isNoun(sentence.word(noun)) ? Function.VOICE : Function.OWNER;

@@ -6,7 +6,7 @@ import factfile.wording.Amount;
 import java.util.Set;
 
 /** What is said of a number: that it is just that, about that, or a bound. */
-enum Hedge {
+public enum Hedge {
   PLAIN,
   ABOUT,
   NEARLY,
@@ -33,10 +33,14 @@ enum Hedge {
     return PLAIN;
   }
 
-  static Hedge of(Sentence sentence, Amount amount) {
+  /** What a sentence says of one of its numbers. */
+  public static Hedge of(Sentence sentence, Amount amount) {
     boolean scarce = SCARCE.contains(sentence.word(amount.first() - 1));
     if (amount.hedge() == null && ABOVE.contains(sentence.word(amount.first() - 1))) {
       return MORE;
+    }
+    if (amount.hedge() == null && isAsMuchAs(sentence, amount.first())) {
+      return UP_TO;
     }
     return amount.hedge() == null
         ? scarce ? NEARLY : PLAIN
@@ -50,6 +54,13 @@ enum Hedge {
           case "up_to" -> UP_TO;
           default -> PLAIN;
         };
+  }
+
+  /** {@code as much as $300 million}. */
+  private static boolean isAsMuchAs(Sentence sentence, int first) {
+    return sentence.word(first - 1).equals("as")
+        && sentence.word(first - 2).equals("much")
+        && sentence.word(first - 3).equals("as");
   }
 
   /** Whether a record may say it so where prose says it so; the format has no word for nearly. */

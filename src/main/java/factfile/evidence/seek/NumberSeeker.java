@@ -8,7 +8,7 @@ import factfile.prose.sentence.Sentence;
 import factfile.prose.words.TokenRange;
 import factfile.wording.Amount;
 import factfile.wording.CountedIn;
-import factfile.wording.Shares;
+import factfile.wording.SignedAmounts;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -60,9 +60,15 @@ final class NumberSeeker {
   /** Shares where shares are recorded, else numbers of things. */
   private List<Amount> amounts(Sentence sentence) {
     if (!unit.isShare()) {
-      return sentence.amounts();
+      List<Amount> amounts = new ArrayList<>(sentence.amounts());
+      for (SignedAmounts.Price price : SignedAmounts.prices(sentence.tokens())) {
+        if (price.unit().equals(unit.name())) {
+          amounts.add(price.amount());
+        }
+      }
+      return amounts;
     }
-    List<Amount> shares = new ArrayList<>(Shares.read(sentence.tokens()));
+    List<Amount> shares = new ArrayList<>(SignedAmounts.shares(sentence.tokens()));
     // "23 and 63 percent": only the last has the unit beside it.
     for (Amount amount : sentence.amounts()) {
       boolean known = false;

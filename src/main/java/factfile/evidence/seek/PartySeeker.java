@@ -131,7 +131,10 @@ final class PartySeeker {
                   || function == Function.AGENT
                   || Saying.isSaying(sentence, mention.at());
           case DECLARES -> function == Function.AGENT;
-          case SPEAKS -> !WEAK.contains(function) || !hasOtherSubject(sentence, mention.entities());
+          case SPEAKS ->
+              !WEAK.contains(function)
+                  || Saying.isSaying(sentence, mention.at())
+                  || !hasOtherSubject(sentence, mention.entities());
           default -> true;
         };
     boolean weak = sought.part() == Part.SPEAKS;

@@ -11,7 +11,7 @@ final class Saying {
   private static final Set<String> SAID =
       Cues.words(
           """
-          said says say told added adds according announced noted confirmed stated warned argued
+          said says say told tell added adds according announced noted confirmed stated warned argued
           claimed reported insisted explained acknowledged admitted tweeted wrote writes
           informed briefed observed testified maintained recalled replied estimated put puts gave
           told tells reports announces warns argues claims insists estimates
@@ -45,7 +45,8 @@ final class Saying {
       if (SAID.contains(word)) {
         return true;
       }
-      if (Nouns.PREPOSITIONS.contains(word) || word.equals("and") || word.equals(",")) {
+      boolean other = NamePhrase.isInName(sentence, at);
+      if (other || Nouns.PREPOSITIONS.contains(word) || word.equals("and") || word.equals(",")) {
         return false;
       }
     }

@@ -5,11 +5,14 @@ import factfile.evidence.passage.CitedSentence;
 import factfile.model.date.Days;
 import factfile.prose.sentence.Sentence;
 import factfile.prose.words.TokenRange;
+import factfile.wording.AmountReader;
 import factfile.wording.DayMention;
 import factfile.wording.SpanMention;
 import factfile.wording.TimeMention;
+import factfile.wording.Token;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
@@ -17,7 +20,7 @@ import java.util.Locale;
 import java.util.Set;
 
 /** Every day that a passage names, told from the day of the document where it has no year. */
-final class TextDays {
+public final class TextDays {
   /** A day and a year later or earlier are told apart by whichever lies nearer, if by so much. */
   private static final int CLEAR = 60;
 
@@ -32,8 +35,23 @@ final class TextDays {
     this.written = written;
   }
 
-  /** Days that a text names, in its own words. */
-  record TextDay(Days days, String words, String at) {}
+  /**
+   * Days that a text names, in its own words.
+   *
+   * @param first the first token of those words in their sentence
+   */
+  public record TextDay(Days days, String words, String at, int first) {}
+
+  /**
+   * Those of one sentence.
+   *
+   * @param written the day of its document, or null
+   */
+  public static List<TextDay> of(Sentence sentence, LocalDate written) {
+    TextDays found = new TextDays(written);
+    found.add(sentence, "");
+    return found.days;
+  }
 
   static List<TextDay> of(CitedPassage passage) {
     TextDays found = new TextDays(passage.written());
@@ -49,16 +67,17 @@ final class TextDays {
       DayMention day = mentions.get(i);
       String words = sentence.text(new TokenRange(day.first(), day.end()));
       for (Days each : days(day, yearNear(mentions, i))) {
-        days.add(new TextDay(sentence.part(day, each), words, at));
+        days.add(new TextDay(sentence.part(day, each), words, at, day.first()));
         addEnd(sentence, day, each, words, at);
       }
     }
     addListed(sentence, at);
     addYears(sentence, at);
+    addToCome(sentence, at);
     for (TimeMention time : sentence.times()) {
       String words = sentence.text(new TokenRange(time.first(), time.end()));
       for (Days each : told(sentence, time)) {
-        days.add(new TextDay(each, words, at));
+        days.add(new TextDay(each, words, at, time.first()));
       }
     }
   }
@@ -71,10 +90,41 @@ final class TextDays {
     }
     boolean end = before.equals("of") && sentence.word(day.first() - 2).equals("end");
     if (end || LASTING.contains(before)) {
-      days.add(new TextDay(new Days(whole.latest(), whole.latest()), before + " " + words, at));
+      days.add(
+          new TextDay(
+              new Days(whole.latest(), whole.latest()), before + " " + words, at, day.first()));
     } else if (BEGINNING.contains(before)) {
-      days.add(new TextDay(new Days(whole.earliest(), whole.earliest()), before + " " + words, at));
+      days.add(
+          new TextDay(
+              new Days(whole.earliest(), whole.earliest()), before + " " + words, at, day.first()));
     }
+  }
+
+  /** {@code next year}, {@code the end of next month}, {@code the end of the year}. */
+  private void addToCome(Sentence sentence, String at) {
+    for (int i = 1; i < sentence.tokens().size() && written != null; i++) {
+      boolean next = sentence.word(i - 1).equals("next");
+      int lead = sentence.word(i - 2).equals("of") ? i - 3 : -1;
+      boolean end = lead >= 0 && sentence.word(lead).equals("end");
+      boolean own = end && List.of("the", "this").contains(sentence.word(i - 1));
+      Days days = next || own ? period(sentence.word(i), next ? 1 : 0) : null;
+      if (days != null) {
+        Days meant = end ? new Days(days.latest(), days.latest()) : days;
+        int first = end ? lead : i - 1;
+        String words = sentence.text(new TokenRange(first, i + 1));
+        this.days.add(new TextDay(meant, words, at, first));
+      }
+    }
+  }
+
+  /** The year or the month of the document, or the one after it; null for any other word. */
+  private Days period(String word, int later) {
+    if (word.equals("year")) {
+      int year = written.getYear() + later;
+      return new Days(LocalDate.of(year, 1, 1), LocalDate.of(year, 12, 31));
+    }
+    YearMonth month = YearMonth.from(written).plusMonths(later);
+    return word.equals("month") ? new Days(month.atDay(1), month.atEndOfMonth()) : null;
   }
 
   /** {@code the accord of 2028}: years that may be numbers as well. */
@@ -85,7 +135,8 @@ final class TextDays {
       if (led && word.matches("1[5-9]\\d\\d|2[01]\\d\\d") && !isIn(sentence.days(), i)) {
         int year = Integer.parseInt(word);
         days.add(
-            new TextDay(new Days(LocalDate.of(year, 1, 1), LocalDate.of(year, 12, 31)), word, at));
+            new TextDay(
+                new Days(LocalDate.of(year, 1, 1), LocalDate.of(year, 12, 31)), word, at, i));
       }
     }
   }
@@ -127,7 +178,10 @@ final class TextDays {
         for (Days each : days(listed, day.year())) {
           days.add(
               new TextDay(
-                  each, word + " … " + sentence.text(new TokenRange(day.first(), day.end())), at));
+                  each,
+                  word + " … " + sentence.text(new TokenRange(day.first(), day.end())),
+                  at,
+                  listed.first()));
         }
         next += step;
       }
@@ -163,6 +217,12 @@ final class TextDays {
         if (here != null && gap(here.earliest()) <= gap(best) + CLEAR) {
           add(here, found);
         }
+      }
+      Days last = day.daysIn(written.getYear() - 1);
+      if (best != null && best.isAfter(written) && last != null) {
+        // "The plane went missing on March 8", in December.
+        Days here = day.daysIn(written.getYear());
+        add(here == null || here.earliest().isAfter(written) ? last : here, found);
       }
     }
     return found;
@@ -243,7 +303,9 @@ final class TextDays {
   private Days ago(Sentence sentence, TimeMention time) {
     boolean ago = sentence.word(time.end() - 1).equals("ago");
     boolean earlier = sentence.word(time.end() - 1).equals("earlier");
-    for (SpanMention span : sentence.spans()) {
+    // "Four years ago" is read as one expression of time, and its number as part of that.
+    List<Token> tokens = sentence.tokens();
+    for (SpanMention span : SpanMention.read(tokens, AmountReader.read(tokens))) {
       boolean inside = span.first() >= time.first() && span.end() <= time.end();
       if ((ago || earlier) && inside) {
         LocalDate about =
@@ -257,6 +319,10 @@ final class TextDays {
                 : span.duration().days() % 7 == 0 ? 6 : span.rough() ? 2 : 0;
         return new Days(about.minusDays(slack), about.plusDays(slack));
       }
+    }
+    if (sentence.word(time.first()).equals("this")
+        && sentence.word(time.first() + 1).equals("week")) {
+      return new Days(written.minusDays(written.getDayOfWeek().getValue() - 1L), written);
     }
     if (sentence.word(time.first()).equals("last")
         && sentence.word(time.first() + 1).equals("week")) {

@@ -4,7 +4,7 @@ import factfile.prose.words.Cues;
 import java.util.Set;
 
 /** Verbs, as far as a form without its sentence tells. */
-final class Verbs {
+public final class Verbs {
   /** What happens to whoever it is said of. */
   static final Set<String> BEFALLING =
       Cues.words("died dies fell falls collapsed resigned lost received suffered won got");
@@ -63,7 +63,7 @@ final class Verbs {
   private Verbs() {}
 
   /** {@code visits}, {@code carries}. */
-  static boolean isThirdPerson(String word) {
+  public static boolean isThirdPerson(String word) {
     int end = word.length();
     return word.endsWith("s")
         && (PLAIN.contains(word.substring(0, end - 1))
@@ -72,22 +72,22 @@ final class Verbs {
   }
 
   /** {@code said}, {@code announced}. */
-  static boolean isPast(String word) {
+  public static boolean isPast(String word) {
     return word.equals("said") || word.equals("told") || (word.length() > 4 && word.endsWith("ed"));
   }
 
   /** {@code visit}, as several do. */
-  static boolean isPlain(String word) {
+  public static boolean isPlain(String word) {
     return PLAIN.contains(word);
   }
 
   /** What follows <em>was</em> where something was done. */
-  static boolean isParticiple(String word) {
+  public static boolean isParticiple(String word) {
     return PARTICIPLES.contains(word) || (word.length() > 4 && word.endsWith("ed"));
   }
 
   /** An ending in <em>-ed</em> counts, be it an adjective now and then. */
-  static boolean isVerb(String word) {
+  public static boolean isVerb(String word) {
     return COMMON.contains(word)
         || isThirdPerson(word)
         || (word.length() > 4 && word.endsWith("ed") && !word.endsWith("eed"))

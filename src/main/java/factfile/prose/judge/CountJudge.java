@@ -27,7 +27,7 @@ import factfile.wording.CountedIn;
 import factfile.wording.DayMention;
 import factfile.wording.Precision;
 import factfile.wording.Range;
-import factfile.wording.Shares;
+import factfile.wording.SignedAmounts;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -78,7 +78,7 @@ public final class CountJudge implements Judge {
   public void judge(Sentence whole, List<Finding> findings) {
     // A percentage and a number of things never meet.
     boolean share = CountedIn.of(count.unit()).isShare();
-    Sentence sentence = share ? whole.with(Shares.read(whole.tokens())) : whole;
+    Sentence sentence = share ? whole.with(SignedAmounts.shares(whole.tokens())) : whole;
     for (Amount amount : sentence.amounts()) {
       TokenRange scope = AmountScope.of(sentence, amount);
       Attachment attached = Attachment.of(sentence, amount, scope, topics, verbs);

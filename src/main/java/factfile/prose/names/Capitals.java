@@ -47,6 +47,11 @@ public final class Capitals {
 
   private Capitals() {}
 
+  /** Whether a word names a month, a day of the week or a feast. */
+  public static boolean isDay(String word) {
+    return DAYS.contains(word);
+  }
+
   /** Whether a capital is that of a day, or of a small word as in a bullet or a title. */
   public static boolean isNoName(Token token) {
     return DAYS.contains(token.word()) || SMALL.contains(token.word());

@@ -15,6 +15,7 @@ import factfile.wording.Token;
 import factfile.wording.Tokens;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 
 /** Recognises names, days, numbers and spans of time in a sentence. */
@@ -117,19 +118,35 @@ public final class SentenceReader {
     return found;
   }
 
-  /** Which tokens stand between quotation marks; an unclosed mark quotes to the end. */
+  /**
+   * Which tokens stand between quotation marks; an unclosed mark quotes to the end, and one that
+   * closes what was opened before the sentence quotes from its beginning.
+   */
   private static List<Boolean> quoted(List<Token> tokens) {
     List<Boolean> quoted = new ArrayList<>(tokens.size());
     boolean open = false;
-    for (Token token : tokens) {
-      String mark = token.text();
-      if (mark.equals("“") || mark.equals("«") || (mark.equals("\"") && !open)) {
-        open = true;
-      } else if (mark.equals("”") || mark.equals("»") || mark.equals("\"")) {
+    for (int at = 0; at < tokens.size(); at++) {
+      String mark = tokens.get(at).text();
+      boolean closing = mark.equals("”") || mark.equals("»") || isClosing(tokens, at);
+      if (closing && !open) {
+        Collections.fill(quoted, true);
+      }
+      if (closing) {
         open = false;
+      } else if (mark.equals("“") || mark.equals("«") || mark.equals("\"")) {
+        open = true;
       }
       quoted.add(open);
     }
     return quoted;
+  }
+
+  /** A mark that is the same on both sides closes where it only touches what stands before it. */
+  private static boolean isClosing(List<Token> tokens, int at) {
+    boolean last = at + 1 == tokens.size();
+    return tokens.get(at).is("\"")
+        && at > 0
+        && tokens.get(at - 1).touches(tokens.get(at))
+        && (last || !tokens.get(at).touches(tokens.get(at + 1)) || !tokens.get(at + 1).isWord());
   }
 }

@@ -1,6 +1,7 @@
 package factfile.prose.sentence;
 
 import factfile.model.text.FoldedWords;
+import factfile.prose.names.Capitals;
 import java.text.BreakIterator;
 import java.util.ArrayList;
 import java.util.List;
@@ -65,6 +66,18 @@ public final class Sentences {
     }
   }
 
+  /** {@code 10 p.m. Aug. 9}, {@code 9 a.m. ET}: the day and the zone belong to the hour. */
+  private static boolean isTime(String passage, int from) {
+    int end = from;
+    while (end < passage.length() && Character.isLetter(passage.charAt(end))) {
+      end++;
+    }
+    String next = passage.substring(from, end);
+    boolean zone =
+        next.length() > 1 && next.length() < 5 && next.equals(next.toUpperCase(Locale.ROOT));
+    return zone || Capitals.isDay(next.toLowerCase(Locale.ROOT));
+  }
+
   private static boolean goesOn(String passage, int start, int end) {
     int dot = end;
     while (dot > start && Character.isWhitespace(passage.charAt(dot - 1))) {
@@ -79,6 +92,9 @@ public final class Sentences {
     }
     String last = passage.substring(word, dot - 1);
     boolean initial = last.length() == 1 && Character.isUpperCase(last.charAt(0));
-    return initial || ABBREVIATIONS.contains(FoldedWords.fold(last));
+    boolean hour = last.equals("m") && word > start && passage.charAt(word - 1) == '.';
+    return initial
+        || ABBREVIATIONS.contains(FoldedWords.fold(last))
+        || (hour && isTime(passage, end));
   }
 }

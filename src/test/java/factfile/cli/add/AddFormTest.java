@@ -6,8 +6,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import factfile.cli.Program;
 import factfile.cli.host.Host;
 import factfile.shell.Assistant;
+import factfile.shell.OfferedWord;
 import factfile.shell.Prefill;
-import factfile.shell.Proposal;
 import java.io.ByteArrayOutputStream;
 import java.io.InputStream;
 import java.io.PrintStream;
@@ -89,7 +89,7 @@ class AddFormTest {
     shown.add(initial);
     hints.add(help.hint(""));
     List<String> words = new ArrayList<>();
-    for (Proposal each : help.proposals("")) {
+    for (OfferedWord each : help.proposals("")) {
       words.add(each.word());
     }
     offered.add(String.join(" ", words));

@@ -6,4 +6,4 @@ package factfile.shell;
  * @param description what it is, in one line; empty for nothing to say
  * @param open whether more is to be typed behind it, as behind {@code who:}
  */
-public record Proposal(String word, String description, boolean open) {}
+public record OfferedWord(String word, String description, boolean open) {}

@@ -4,13 +4,13 @@ import java.util.List;
 import org.jline.reader.Candidate;
 import org.jline.reader.ParsedLine;
 
-/** Proposals in the words of the library. */
-final class Proposals {
-  private Proposals() {}
+/** OfferedWords in the words of the library. */
+final class OfferedWords {
+  private OfferedWords() {}
 
   static void add(Assistant assistant, ParsedLine line, List<Candidate> found) {
     int order = 0;
-    for (Proposal proposal : assistant.proposals(line.line().substring(0, line.cursor()))) {
+    for (OfferedWord proposal : assistant.proposals(line.line().substring(0, line.cursor()))) {
       found.add(
           new Candidate(
               proposal.word(),

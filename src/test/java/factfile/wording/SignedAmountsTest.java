@@ -8,11 +8,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-class SharesTest {
+class SignedAmountsTest {
   private static List<String> read(String text) {
     List<Token> tokens = Tokens.of(text);
     List<String> shares = new ArrayList<>();
-    for (Amount share : Shares.read(tokens)) {
+    for (Amount share : SignedAmounts.shares(tokens)) {
       int from = tokens.get(share.first()).start();
       shares.add(text.substring(from, tokens.get(share.end() - 1).end()) + " = " + share.nominal());
     }

@@ -1,0 +1,2 @@
+/** Records proposed from a document: draft. */
+package factfile.cli.draft;

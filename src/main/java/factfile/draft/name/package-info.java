@@ -1,0 +1,2 @@
+/** Names of a document that the base does not have, and what kind of thing each is. */
+package factfile.draft.name;

@@ -1,0 +1,87 @@
+package factfile.draft.propose;
+
+import factfile.draft.read.Utterance;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Proposes all records of a paragraph: who says what first, as the others may be their words. */
+public final class ParagraphDrafting {
+  private final Parties parties;
+  private final StatementProposer statements;
+  private final CountProposer counts;
+  private final DeadlineProposer deadlines;
+  private final EventProposer events;
+
+  /**
+   * @param written the day of the document, or null
+   */
+  public ParagraphDrafting(Parties parties, Draftsman draftsman, LocalDate written) {
+    this.parties = parties;
+    this.statements = new StatementProposer(parties, draftsman);
+    this.counts = new CountProposer(draftsman);
+    this.deadlines = new DeadlineProposer(parties, draftsman, written);
+    this.events = new EventProposer(parties, draftsman, written);
+  }
+
+  /**
+   * @param paragraph its sentences, in their order
+   */
+  public void add(List<SentenceReading> paragraph) {
+    List<SentenceReading> quoted = new ArrayList<>();
+    boolean spoken = false;
+    for (SentenceReading told : paragraph) {
+      if (told.isQuotation() && !spoken) {
+        // Whoever says so may be named behind it.
+        quoted.add(told);
+        continue;
+      }
+      if (told.isQuotation() && parties.lastSpeaker() != null) {
+        statements.addGoingOn(told, parties.lastSpeaker());
+      }
+      Map<Utterance, String> speakers = statements(told, quoted);
+      spoken |= !speakers.isEmpty();
+      if (speakers.isEmpty()) {
+        addUnspoken(quoted);
+      } else {
+        addRest(quoted, new HashMap<>());
+      }
+      quoted.clear();
+      addRest(List.of(told), speakers);
+    }
+    addUnspoken(quoted);
+  }
+
+  private Map<Utterance, String> statements(SentenceReading told, List<SentenceReading> quoted) {
+    Map<Utterance, String> speakers = new HashMap<>();
+    for (Utterance utterance : told.utterances()) {
+      boolean first = speakers.isEmpty() && utterance.words().from() < utterance.verb().from();
+      String speaker = statements.add(told, utterance, first ? quoted : List.of());
+      if (speaker != null) {
+        speakers.put(utterance, speaker);
+      }
+    }
+    return speakers;
+  }
+
+  /** Quotations that nobody in their paragraph is said to speak: whoever spoke last goes on. */
+  private void addUnspoken(List<SentenceReading> quoted) {
+    for (SentenceReading told : quoted) {
+      if (parties.lastSpeaker() != null) {
+        statements.addGoingOn(told, parties.lastSpeaker());
+      }
+    }
+    addRest(quoted, new HashMap<>());
+  }
+
+  private void addRest(List<SentenceReading> sentences, Map<Utterance, String> speakers) {
+    for (SentenceReading told : sentences) {
+      deadlines.add(told, speakers);
+      events.add(told, speakers);
+      counts.add(told, speakers);
+      parties.note(told);
+    }
+  }
+}

@@ -1,0 +1,317 @@
+package factfile.draft.propose;
+
+import factfile.draft.name.Stranger;
+import factfile.draft.read.SpeakerNouns;
+import factfile.draft.read.SubjectFinder;
+import factfile.edit.Kind;
+import factfile.model.base.FactBase;
+import factfile.model.record.Entity;
+import factfile.model.record.EntityKind;
+import factfile.prose.names.NameMention;
+import factfile.prose.sentence.Sentence;
+import factfile.prose.words.Cues;
+import factfile.prose.words.Nouns;
+import factfile.prose.words.TokenRange;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * Tells who is meant by some words of a sentence: a name, a noun, a pronoun; and proposes an entity
+ * for whoever the base does not have.
+ */
+public final class Parties {
+  /** More words are no name of anybody. */
+  private static final int LONGEST = 9;
+
+  private static final Set<String> HE = Set.of("he", "she");
+  private static final Set<String> UNKNOWN =
+      Cues.words(
+          "i we you they it one who which that this these those nobody everyone everybody some"
+              + " many others people all both each another what there someone somebody none");
+  private static final Set<String> VOICES =
+      Cues.words("spokesman spokeswoman spokesperson spokespeople statement");
+  private static final Set<String> BODIES =
+      Cues.words(
+          "company airline firm carrier union ministry agency court council committee commission"
+              + " department party group organization organisation university bank hospital team bureau"
+              + " government manufacturer club church school newspaper charity association");
+  private final FactBase whole;
+  private final Draftsman draftsman;
+  private final Map<String, Stranger> strangers;
+  private final Map<String, String> proposed = new HashMap<>();
+  private final Map<String, Integer> named = new LinkedHashMap<>();
+  private final Set<String> persons = new HashSet<>();
+  private String lastPerson;
+  private String lastSpeaker;
+
+  /**
+   * @param whole the base with an entity for each name of the document that it does not have
+   * @param strangers those by their ids
+   */
+  public Parties(FactBase whole, Map<String, Stranger> strangers, Draftsman draftsman) {
+    this.whole = whole;
+    this.strangers = strangers;
+    this.draftsman = draftsman;
+  }
+
+  /** Remembers whom a sentence names, for the pronouns and nouns to come. */
+  void note(SentenceReading told) {
+    Sentence sentence = told.sentence();
+    TokenRange subject = new SubjectFinder(sentence).ofSentence();
+    String person = subject == null ? null : person(sentence, subject);
+    lastPerson = person != null && told.utterances().isEmpty() ? person : lastPerson;
+    for (NameMention name : sentence.names()) {
+      Entity entity = whole.entity(name.entities().get(0));
+      if (entity != null && isBody(entity)) {
+        named.merge(entity.id(), 1, Integer::sum);
+      }
+    }
+  }
+
+  /** Whoever spoke is whom the next pronoun means. */
+  void noteSpeaker(String id) {
+    Entity entity = whole.entity(id);
+    boolean person = entity == null ? persons.contains(id) : entity.kind() == EntityKind.PERSON;
+    lastPerson = person ? id : lastPerson;
+    lastSpeaker = id;
+  }
+
+  /** The body that was named most: {@code the company} of a story about one. */
+  private String mostNamed() {
+    String most = null;
+    for (Map.Entry<String, Integer> each : named.entrySet()) {
+      most = most == null || each.getValue() > named.get(most) ? each.getKey() : most;
+    }
+    return most;
+  }
+
+  /** Whose words go on where a sentence is nothing but a quotation; null for nobody. */
+  String lastSpeaker() {
+    return lastSpeaker;
+  }
+
+  private static boolean isBody(Entity entity) {
+    return switch (entity.kind()) {
+      case ORGANIZATION, COMPANY, BODY, GOVERNMENT -> true;
+      default -> false;
+    };
+  }
+
+  /** The id of whom some words mean; null where that cannot be told. */
+  String of(SentenceReading told, TokenRange words) {
+    Sentence sentence = told.sentence();
+    String first = sentence.word(words.from());
+    boolean alone = words.to() - words.from() == 1;
+    if (alone && HE.contains(first)) {
+      return lastPerson == null ? null : named(lastPerson, told);
+    }
+    if (UNKNOWN.contains(first)) {
+      return null;
+    }
+    String person = person(sentence, words);
+    if (person != null) {
+      return named(person, told);
+    }
+    String body = body(sentence, words);
+    return body != null ? named(body, told) : noun(told, words);
+  }
+
+  /** The person of the phrase, who is not merely somebody's whose spokesman speaks. */
+  private String person(Sentence sentence, TokenRange words) {
+    String found = null;
+    int last = 0;
+    for (NameMention name : sentence.names()) {
+      Entity entity = whole.entity(name.entities().get(0));
+      boolean inside = words.contains(name.at().from()) && name.at().to() <= words.to();
+      boolean person = entity != null && entity.kind() == EntityKind.PERSON;
+      if (!inside || !person || name.entities().size() != 1) {
+        continue;
+      }
+      // "Green House press secretary Kari Lund": who is named last before a comma is meant.
+      boolean nearer = found != null && !hasComma(sentence, last, name.at().from());
+      if (isItself(sentence, words, name.at())) {
+        found = found == null || nearer ? entity.id() : found;
+        last = name.at().from();
+      }
+    }
+    return found;
+  }
+
+  private static boolean isItself(Sentence sentence, TokenRange words, TokenRange name) {
+    String after = sentence.word(name.to());
+    if (name.to() < words.to() && (after.equals("'") || after.equals("’"))) {
+      return false;
+    }
+    for (int at = words.from(); at < name.from(); at++) {
+      if (Set.of("for", "of", "to", "with").contains(sentence.word(at))
+          && !hasComma(sentence, at, name.from())) {
+        return sentence.word(at).equals("of") && isTitled(sentence, name);
+      }
+    }
+    return true;
+  }
+
+  private static boolean isTitled(Sentence sentence, TokenRange name) {
+    return name.from() > 0 && sentence.tokens().get(name.from() - 1).isCapitalised();
+  }
+
+  private static boolean hasComma(Sentence sentence, int from, int to) {
+    for (int at = from; at < to; at++) {
+      if (sentence.word(at).equals(",")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** The body that the phrase is, or that its spokesman speaks for. */
+  private String body(Sentence sentence, TokenRange words) {
+    boolean voice = false;
+    int rest = 0;
+    for (int at = words.from(); at < words.to(); at++) {
+      voice |= VOICES.contains(sentence.word(at));
+    }
+    String found = null;
+    for (NameMention name : sentence.names()) {
+      if (words.contains(name.at().from()) && name.at().to() <= words.to()) {
+        found = found == null && name.entities().size() == 1 ? name.entities().get(0) : found;
+        rest += name.at().to() - name.at().from();
+      }
+    }
+    int articles = Nouns.ARTICLES.contains(sentence.word(words.from())) ? 1 : 0;
+    boolean whole = rest + articles == words.to() - words.from();
+    return whole || voice ? found : null;
+  }
+
+  /** {@code police}, {@code a navy spokesman}, {@code the airline}. */
+  private String noun(SentenceReading told, TokenRange words) {
+    Sentence sentence = told.sentence();
+    int from = words.from();
+    while (from < words.to()
+        && (Nouns.ARTICLES.contains(sentence.word(from))
+            || sentence.tokens().get(from).isNumber()
+            || Set.of("one", "two", "three", "four", "five", "several", "many", "other", "most")
+                .contains(sentence.word(from)))) {
+      boolean possessive = Nouns.POSSESSIVES.contains(sentence.word(from));
+      if (possessive) {
+        return null;
+      }
+      from++;
+    }
+    int to = from;
+    while (to < words.to()
+        && !",(".contains(sentence.word(to))
+        && !Set.of("who", "which", "whose", "that").contains(sentence.word(to))) {
+      to++;
+    }
+    if (from >= to || to - from > LONGEST || UNKNOWN.contains(sentence.word(from))) {
+      return null;
+    }
+    int head = to - 1;
+    for (int at = to - 1; at > from; at--) {
+      head =
+          Nouns.PREPOSITIONS.contains(sentence.word(at))
+                  || sentence.word(at).equals("close")
+                  || sentence.word(at).equals("familiar")
+              ? at - 1
+              : head;
+    }
+    String noun = sentence.word(head);
+    boolean the = from > words.from() && sentence.word(from - 1).equals("the");
+    String body = the && to - from == 1 && BODIES.contains(noun) ? mostNamed() : null;
+    if (body != null) {
+      return named(body, told);
+    }
+    return SpeakerNouns.isSpeaker(noun)
+        ? group(told, sentence.text(new TokenRange(from, to)), noun)
+        : null;
+  }
+
+  private String group(SentenceReading told, String text, String noun) {
+    String name =
+        text.substring(0, 1).toLowerCase(java.util.Locale.ROOT).equals(text.substring(0, 1))
+                || Character.isUpperCase(text.charAt(Math.min(1, text.length() - 1)))
+            ? text
+            : isOpening(told, text)
+                ? text.substring(0, 1).toLowerCase(java.util.Locale.ROOT) + text.substring(1)
+                : text;
+    for (Entity entity : whole.entities()) {
+      if (entity.name().equalsIgnoreCase(name) || entity.aliases().contains(name)) {
+        return named(entity.id(), told);
+      }
+    }
+    String known = proposed.get(name);
+    if (known != null) {
+      return known;
+    }
+    EntityKind kind =
+        SpeakerNouns.isPaper(noun)
+            ? EntityKind.DOCUMENT
+            : BODIES.contains(noun)
+                ? EntityKind.BODY
+                : noun.endsWith("s") || noun.equals("people") || noun.equals("police")
+                    ? EntityKind.GROUP
+                    : Nouns.ACTING_FOR.contains(noun) ? EntityKind.BODY : EntityKind.PERSON;
+    String id = draftsman.id(name, "somebody");
+    proposed.put(name, id);
+    if (kind == EntityKind.PERSON) {
+      persons.add(id);
+    }
+    propose(new Stranger(name, kind, List.of(), null, told.at()), id, told);
+    return id;
+  }
+
+  private static boolean isOpening(SentenceReading told, String text) {
+    return told.sentence().text().startsWith(text) || told.sentence().text().startsWith("“" + text);
+  }
+
+  /** The id of a known entity, or of a stranger, who is proposed when first needed. */
+  String named(String id, SentenceReading told) {
+    Stranger stranger = strangers.get(id);
+    if (stranger == null) {
+      return id;
+    }
+    if (!proposed.containsKey(id)) {
+      proposed.put(id, id);
+      propose(stranger, id, told);
+    }
+    return id;
+  }
+
+  private void propose(Stranger stranger, String id, SentenceReading told) {
+    Map<String, Object> keys = new LinkedHashMap<>();
+    keys.put("id", id);
+    keys.put("name", stranger.name());
+    keys.put("kind", stranger.kind().word());
+    if (!stranger.aliases().isEmpty()) {
+      keys.put("aliases", new ArrayList<>(stranger.aliases()));
+    }
+    if (stranger.office() != null) {
+      Map<String, Object> role = new LinkedHashMap<>();
+      role.put("title", stranger.office());
+      role.put("cite", draftsman.at(stranger.at()));
+      keys.put("roles", new ArrayList<>(List.of(role)));
+    }
+    draftsman.add(Kind.ENTITY, keys, told);
+  }
+
+  /** Ids of those who have a part between two tokens, of some kinds. */
+  List<NameMention> mentions(Sentence sentence, TokenRange within) {
+    List<NameMention> found = new ArrayList<>();
+    for (NameMention name : sentence.names()) {
+      if (within.contains(name.at().from()) && name.entities().size() == 1) {
+        found.add(name);
+      }
+    }
+    return found;
+  }
+
+  Entity entity(String id) {
+    return whole.entity(id);
+  }
+}

@@ -1,0 +1,47 @@
+package factfile.draft.propose;
+
+import factfile.draft.read.ClauseDays;
+import factfile.draft.read.Quotations;
+import factfile.draft.read.Utterance;
+import factfile.prose.sentence.Sentence;
+import java.util.List;
+
+/**
+ * A sentence of the document with what was read in it.
+ *
+ * @param paragraph its number
+ * @param at its place: {@code p4s2}
+ * @param words all of it, with what stands before it in the document: a dateline
+ * @param quotation whether it is nothing but somebody's words
+ */
+public record SentenceReading(
+    Sentence sentence,
+    int paragraph,
+    String at,
+    String words,
+    List<Utterance> utterances,
+    ClauseDays days,
+    Quotations.Part quotation) {
+  public SentenceReading {
+    utterances = List.copyOf(utterances);
+  }
+
+  boolean isQuotation() {
+    return quotation == Quotations.Part.ALL && utterances.isEmpty();
+  }
+
+  /** The same, as it would stand with the sentences before it in its paragraph. */
+  String wholeParagraph() {
+    return "p" + paragraph;
+  }
+
+  /** Whoever's words a token is among; null for the document's own. */
+  Utterance sayingAt(int token) {
+    for (Utterance each : utterances) {
+      if (each.words().contains(token) || each.opening().contains(token)) {
+        return each;
+      }
+    }
+    return null;
+  }
+}

@@ -1,0 +1,215 @@
+package factfile.draft.read;
+
+import factfile.evidence.seek.TextDays;
+import factfile.evidence.seek.TextDays.TextDay;
+import factfile.model.date.Days;
+import factfile.prose.sentence.Sentence;
+import factfile.prose.words.Cues;
+import factfile.prose.words.TokenRange;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+/** Which day what a sentence tells belongs to. */
+public final class ClauseDays {
+  private static final Set<String> BOUNDING =
+      Set.of(
+          "since",
+          "after",
+          "before",
+          "until",
+          "till",
+          "by",
+          "through",
+          "from",
+          "for",
+          "between",
+          "to",
+          "following");
+  private static final Set<String> FUTURE =
+      Cues.words(
+          "next tomorrow will coming upcoming would may might could should must shall planned plans"
+              + " scheduled expected due expects");
+  private static final Set<String> ATTRIBUTING =
+      Set.of("the", "a", "an", "his", "her", "its", "their");
+  private static final Set<String> ROUGH = Set.of("around", "about", "circa", "roughly");
+
+  /** No more words lie between what is told and its day, where there is another. */
+  private static final int CLOSE = 8;
+
+  private static final int MONTH = 31;
+
+  private final Sentence sentence;
+  private final LocalDate written;
+  private final List<TextDay> days;
+
+  /**
+   * @param written the day of the document, or null
+   */
+  public ClauseDays(Sentence sentence, LocalDate written) {
+    this.sentence = sentence;
+    this.written = written;
+    this.days = TextDays.of(sentence, written);
+  }
+
+  /**
+   * A day that something can have happened on.
+   *
+   * @param edtf as a record has it
+   * @param first the first of its tokens
+   */
+  public record Told(String edtf, Days days, int first) {}
+
+  /** Every day on which something is said to happen, in order; none that only bounds a time. */
+  public List<Told> all() {
+    List<Told> all = new ArrayList<>();
+    for (TextDay day : days) {
+      boolean same = all.stream().anyMatch(each -> each.first() == day.first());
+      String edtf = edtf(day);
+      if (!same && edtf != null && !isBound(day.first()) && !isAside(day)) {
+        all.add(new Told(edtf, chosen(day).days(), day.first()));
+      }
+    }
+    return all;
+  }
+
+  /** Of the last such day and the next, the next only where what is told is to come. */
+  private TextDay chosen(TextDay day) {
+    boolean ahead = isAhead(day.first());
+    TextDay best = null;
+    for (TextDay other : days) {
+      if (other.first() == day.first()) {
+        best = best == null || isBetter(other, best, ahead) ? other : best;
+      }
+    }
+    return best;
+  }
+
+  private boolean isBetter(TextDay one, TextDay other, boolean ahead) {
+    if (written == null) {
+      return false;
+    }
+    boolean oneAhead = one.days().latest().isAfter(written);
+    boolean otherAhead = other.days().latest().isAfter(written);
+    boolean later = one.days().earliest().isAfter(other.days().earliest());
+    if (oneAhead != otherAhead) {
+      return oneAhead == ahead;
+    }
+    return oneAhead ? !later : later;
+  }
+
+  /** Whether what is told of a day is still to come. */
+  public boolean isAhead(int first) {
+    TokenRange clause = sentence.clauseOf(first);
+    boolean ahead = FUTURE.contains(sentence.word(first));
+    int at = first - 1;
+    for (; at >= clause.from() && !",;".contains(sentence.word(at)); at--) {
+      ahead |= FUTURE.contains(sentence.word(at));
+    }
+    boolean verb = ClauseWords.hasVerb(sentence, Math.max(clause.from(), at), first);
+    int comma = 0;
+    for (at = first; at < clause.to() && !verb && comma < 2; at++) {
+      comma += sentence.word(at).equals(",") ? 1 : 0;
+      ahead |= FUTURE.contains(sentence.word(at));
+    }
+    return ahead;
+  }
+
+  /**
+   * A day of something else: {@code since signing it on Monday}, {@code her rival in the 2019
+   * vote}.
+   */
+  private boolean isAside(TextDay day) {
+    String words = day.words();
+    boolean other =
+        words.endsWith(" earlier") || words.endsWith(" later") || words.endsWith(" before");
+    int next = day.first() + 1;
+    boolean more = next < sentence.tokens().size();
+    boolean attributive =
+        words.matches("\\d{4}")
+            && ATTRIBUTING.contains(sentence.word(day.first() - 1))
+            && more
+            && sentence.tokens().get(next).isWord()
+            && !ClauseWords.isVerb(sentence, next);
+    boolean owner = more && "'’".contains(sentence.word(next));
+    return other || attributive || owner || isOfPhrase(day.first());
+  }
+
+  /** {@code since signing it on Monday}: without a verb of its own it tells of nothing else. */
+  private boolean isOfPhrase(int first) {
+    TokenRange clause = sentence.clauseOf(first);
+    boolean verb = false;
+    for (int at = clause.from(); at < first; at++) {
+      boolean participle = sentence.word(at).endsWith("ing");
+      verb |=
+          !participle && ClauseWords.isVerb(sentence, at) && !ClauseWords.isNounLike(sentence, at);
+    }
+    return sentence.isAside(first) && !verb;
+  }
+
+  private boolean isBound(int first) {
+    String before = sentence.word(first - 1);
+    String two = sentence.word(first - 2);
+    boolean the = before.equals("the") || before.equals("early") || before.equals("late");
+    return BOUNDING.contains(the ? two : before);
+  }
+
+  /** The day of what stands at a token; null where none is told, or two are. */
+  public Told at(int token) {
+    TokenRange clause = sentence.clauseOf(token);
+    List<Told> all = all();
+    Told here = only(all.stream().filter(day -> clause.contains(day.first())).toList(), token);
+    return here != null || all.isEmpty() ? here : only(all, token);
+  }
+
+  /** The day of what stands between two tokens; null where none is told there. */
+  public Told in(TokenRange range) {
+    return only(all().stream().filter(day -> range.contains(day.first())).toList(), range.from());
+  }
+
+  /** The one day; of several the nearest, where it stands close by and no other does. */
+  private static Told only(List<Told> days, int token) {
+    Told nearest = null;
+    for (Told day : days) {
+      nearest = nearest == null || gap(day, token) < gap(nearest, token) ? day : nearest;
+    }
+    for (Told day : days) {
+      boolean other = !day.edtf().equals(nearest.edtf());
+      boolean clear = gap(nearest, token) <= CLOSE && gap(day, token) >= 2 * gap(nearest, token);
+      if (other && !clear) {
+        return null;
+      }
+    }
+    return nearest;
+  }
+
+  private static int gap(Told day, int token) {
+    return Math.abs(day.first() - token);
+  }
+
+  private String edtf(TextDay told) {
+    Days days = chosen(told).days();
+    String rough = ROUGH.contains(sentence.word(told.first() - 1)) ? "~" : "";
+    LocalDate from = days.earliest();
+    LocalDate to = days.latest();
+    if (from.equals(to)) {
+      return from + rough;
+    }
+    YearMonth month = YearMonth.from(from);
+    if (from.equals(month.atDay(1)) && to.equals(month.atEndOfMonth())) {
+      return month + rough;
+    }
+    boolean year = from.getDayOfYear() == 1 && to.equals(LocalDate.of(from.getYear(), 12, 31));
+    if (year) {
+      return from.getYear() + rough;
+    }
+    if (ChronoUnit.DAYS.between(from, to) < MONTH) {
+      return "[" + from + ".." + to + "]";
+    }
+    boolean ago = told.words().endsWith(" ago") && told.words().contains("year");
+    return ago ? from.plusDays(ChronoUnit.DAYS.between(from, to) / 2).getYear() + "~" : null;
+  }
+}

@@ -1,0 +1,299 @@
+package factfile.draft.read;
+
+import factfile.draft.read.SpeechVerbs.Follows;
+import factfile.draft.read.SpeechVerbs.Speech;
+import factfile.prose.names.NameMention;
+import factfile.prose.sentence.Sentence;
+import factfile.prose.words.Nouns;
+import factfile.prose.words.TokenRange;
+import factfile.wording.Amount;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Finds who says what in a sentence: {@code X said that Y}, {@code “Y,” X said}, {@code “Y,” said
+ * X}, {@code according to X, Y}, {@code X told Z that Y}, {@code X as saying Y}.
+ */
+public final class UtteranceReader {
+  /** Fewer words say nothing. */
+  private static final int SHORTEST = 3;
+
+  private static final Set<String> QUOTES = Set.of("\"", "“", "”", "«", "»");
+  private static final Set<String> SINGLE = Set.of("‘", "’", "'");
+  private static final Set<String> MOMENTS =
+      Set.of("time", "day", "moment", "after", "before", "when", "until", "since", "if");
+  private static final Set<String> RELATIVE = Set.of("where", "who", "which", "whose", "when");
+  private static final Set<String> QUOTING =
+      Set.of("quoted", "cited", "quoting", "citing", "quotes");
+  private static final String ENDS = ",.;:—–(";
+
+  private final Sentence sentence;
+  private final SubjectFinder subjects;
+  private final SaidWords words;
+  private final List<Utterance> found = new ArrayList<>();
+
+  private UtteranceReader(Sentence sentence) {
+    this.sentence = sentence;
+    this.subjects = new SubjectFinder(sentence);
+    this.words = new SaidWords(sentence);
+  }
+
+  /** Every utterance, in the order of their verbs. */
+  public static List<Utterance> in(Sentence sentence) {
+    UtteranceReader reader = new UtteranceReader(sentence);
+    reader.read();
+    return reader.found;
+  }
+
+  private int size() {
+    return sentence.tokens().size();
+  }
+
+  private String word(int at) {
+    return sentence.word(at);
+  }
+
+  private boolean isQuoted(int at) {
+    return at >= 0 && at < size() && sentence.quoted().get(at);
+  }
+
+  private void read() {
+    int floor = 0;
+    for (int at = 0; at < size(); at++) {
+      Utterance utterance = isQuoted(at) ? null : at(at, floor);
+      if (utterance == null || !isEnough(utterance)) {
+        continue;
+      }
+      found.add(utterance);
+      floor = Math.max(utterance.verb().to(), utterance.speaker().to());
+      if (utterance.words().from() >= floor) {
+        // What is reported may report in its turn: that is told by the outer one alone.
+        at = Math.max(at, words.end(utterance.words()) - 1);
+      }
+    }
+  }
+
+  private boolean isEnough(Utterance utterance) {
+    int count = 0;
+    for (int at = utterance.words().from(); at < utterance.words().to(); at++) {
+      count += sentence.tokens().get(at).isWord() || sentence.tokens().get(at).isNumber() ? 1 : 0;
+    }
+    boolean spoken = utterance.speaker().from() < utterance.speaker().to();
+    boolean quoted =
+        utterance.words().from() < utterance.words().to() && isQuoted(utterance.words().from());
+    int least = utterance.act().equals("said") ? SHORTEST : SHORTEST - 1;
+    return (count >= least || quoted) && spoken && !utterance.words().overlaps(utterance.speaker());
+  }
+
+  private Utterance at(int at, int floor) {
+    if (word(at).equals("according") && word(at + 1).equals("to")) {
+      return according(at);
+    }
+    if (sentence.tokens().get(at).isCapitalised() && at > 0) {
+      return null;
+    }
+    String act = SpeechVerbs.goingOn(word(at));
+    if (act != null) {
+      return goingOn(at, act);
+    }
+    if (SpeechVerbs.isCalling(word(at))) {
+      return calling(at, floor);
+    }
+    Speech speech = SpeechVerbs.of(word(at));
+    boolean noun = SpeechVerbs.isNounToo(word(at)) && !words.begins(at + 1);
+    boolean clause = words.isClause(at + 1) || isMark(at - 1) || isMark(at - 2);
+    noun |= SpeechVerbs.isPerforming(word(at)) && !clause;
+    return speech == null || noun ? null : said(at, speech, floor);
+  }
+
+  /** {@code according to X, Y}, {@code Y, according to X}. */
+  private Utterance according(int at) {
+    int end = endOfName(at + 2);
+    TokenRange speaker = new TokenRange(at + 2, end);
+    boolean opens = at == 0 || (at == 1 && !sentence.tokens().get(0).isWord());
+    TokenRange said = opens ? words.trimmed(end, size()) : words.trimmed(words.clauseStart(at), at);
+    return new Utterance(speaker, new TokenRange(at, at + 2), "said", said);
+  }
+
+  /** {@code , adding that Y}; {@code quoted X as saying Y}; {@code with X saying Y}. */
+  private Utterance goingOn(int at, String act) {
+    TokenRange verb = new TokenRange(at, at + 1);
+    TokenRange said = words.behind(at + 1, word(at).equals("telling"));
+    if (word(at - 1).equals("as")) {
+      int quoting = at - 2;
+      while (quoting > 0 && !QUOTING.contains(word(quoting))) {
+        quoting--;
+      }
+      return QUOTING.contains(word(quoting))
+          ? new Utterance(new TokenRange(quoting + 1, at - 1), verb, act, said)
+          : null;
+    }
+    if (!words.begins(at + 1) && !word(at).equals("telling")) {
+      return null;
+    }
+    if (!word(at - 1).equals(",")) {
+      TokenRange beside = subjects.before(at, 0);
+      boolean with = beside != null && word(beside.from()).equals("with");
+      return with
+          ? new Utterance(new TokenRange(beside.from() + 1, beside.to()), verb, act, said)
+          : null;
+    }
+    TokenRange speaker =
+        found.isEmpty() ? subjects.ofSentence() : found.get(found.size() - 1).speaker();
+    return speaker == null || speaker.to() > at ? null : new Utterance(speaker, verb, act, said);
+  }
+
+  /** {@code X called it “Y”}. */
+  private Utterance calling(int at, int floor) {
+    boolean quote = false;
+    for (int i = at + 1; i < size(); i++) {
+      quote |= QUOTES.contains(word(i));
+    }
+    TokenRange speaker = quote ? subjects.before(at, floor) : null;
+    TokenRange verb = new TokenRange(at, at + 1);
+    boolean passive = word(at - 1).equals("was") || word(at - 1).equals("is");
+    boolean read = word(at).equals("reads") || word(at).equals("read");
+    return speaker == null || passive
+        ? null
+        : new Utterance(speaker, verb, read ? "said" : "called", words.trimmed(at + 1, size()));
+  }
+
+  private Utterance said(int at, Speech speech, int floor) {
+    TokenRange verb = new TokenRange(at, at + 1);
+    TokenRange inverted = inverted(at, speech, floor);
+    if (inverted != null) {
+      return new Utterance(inverted, verb, speech.act(), words.trimmed(floor, before(at)));
+    }
+    TokenRange speaker =
+        word(at - 1).equals("and")
+            ? subjects.ofSentence()
+            : word(at - 1).equals("who") ? antecedent(at - 1) : subjects.before(at, floor);
+    if (speaker == null || speaker.to() > at) {
+      return null;
+    }
+    if (MOMENTS.contains(word(speaker.from() - 1)) && !words.isClause(at + 1)) {
+      return null;
+    }
+    TokenRange middle = middle(speaker, at, floor);
+    if (middle != null) {
+      return new Utterance(speaker, verb, speech.act(), middle, words.trimmed(at + 2, size()));
+    }
+    boolean tail = speech.follows() != Follows.THING && isPreceded(speaker.from(), floor);
+    boolean colon = word(at + 1).equals(":") || words.quoteFollows(at + 1);
+    TokenRange said =
+        tail && !colon
+            ? words.trimmed(floor, before(speaker.from()))
+            : words.behind(at + 1, speech.follows() == Follows.HEARER);
+    return said.from() > at && RELATIVE.contains(word(said.from()))
+        ? null
+        : new Utterance(speaker, verb, speech.act(), said);
+  }
+
+  /** {@code the deputy Rui Alves, who said}: the name before the comma; null for none. */
+  private TokenRange antecedent(int who) {
+    int end = word(who - 1).equals(",") ? who - 1 : who;
+    for (NameMention name : sentence.names()) {
+      if (name.at().to() == end) {
+        return name.at();
+      }
+    }
+    return null;
+  }
+
+  /** {@code The quay, she said, is shut}: what stands before the speaker; null for nothing. */
+  private TokenRange middle(TokenRange speaker, int verb, int floor) {
+    boolean commas = word(speaker.from() - 1).equals(",") && word(verb + 1).equals(",");
+    boolean led = SubjectFinder.isOpening(word(floor)) || isLed(floor);
+    boolean verbs = ClauseWords.hasVerb(sentence, floor, speaker.from());
+    boolean goesOn = commas && ClauseWords.isVerb(sentence, verb + 2);
+    return goesOn && !led && !verbs ? words.trimmed(floor, speaker.from()) : null;
+  }
+
+  /** Where what comes before a speaker ends: without the comma and the mark of a quotation. */
+  private int before(int at) {
+    int end = at;
+    while (end > 0 && (word(end - 1).equals(",") || isMark(end - 1))) {
+      end--;
+    }
+    return end;
+  }
+
+  private boolean isMark(int at) {
+    return QUOTES.contains(word(at)) || SINGLE.contains(word(at));
+  }
+
+  /** {@code ,” said X}: who stands behind the verb; null where nobody does. */
+  private TokenRange inverted(int at, Speech speech, int floor) {
+    boolean after = at > floor + SHORTEST && (isMark(at - 1) || word(at - 1).equals(","));
+    if (speech.follows() == Follows.THING || !after || at + 1 >= size()) {
+      return null;
+    }
+    boolean quote = isMark(at - 1) || isMark(at - 2);
+    boolean opens = SubjectFinder.isOpening(word(floor)) && !word(floor).equals("but");
+    boolean clause = !opens && ClauseWords.hasVerb(sentence, floor, at);
+    boolean named =
+        sentence.tokens().get(at + 1).isCapitalised()
+            || Nouns.ARTICLES.contains(word(at + 1))
+            || quote;
+    boolean that = word(at + 1).equals("that") || word(at + 1).equals(":") || isMark(at + 1);
+    if (!named || that || !(quote || clause)) {
+      return null;
+    }
+    int end = endOfName(at + 1);
+    return end > at + 1 ? new TokenRange(at + 1, end) : null;
+  }
+
+  /** Where the words for whoever speaks end: at a mark that is not of an initial, or at a day. */
+  private int endOfName(int from) {
+    int end = from;
+    while (end < size()
+        && !ClauseWords.isTime(sentence, end)
+        && !(word(end).equals("on") && ClauseWords.isTime(sentence, end + 1))
+        && (!ENDS.contains(sentence.tokens().get(end).text()) || isInitial(end))) {
+      end++;
+    }
+    return end;
+  }
+
+  private boolean isInitial(int at) {
+    boolean point = at > 0 && word(at).equals(".") && at + 1 < size();
+    return point
+        && sentence.tokens().get(at - 1).text().length() <= 3
+        && sentence.tokens().get(at - 1).isCapitalised();
+  }
+
+  /** Whether a preposition leads on: not so in {@code About 1,200 dockers}. */
+  private boolean isLed(int at) {
+    boolean number = false;
+    for (Amount amount : sentence.amounts()) {
+      number |= amount.first() == at;
+    }
+    return Nouns.PREPOSITIONS.contains(word(at)) && !number;
+  }
+
+  /** Whether what stands before a token is what somebody else said. */
+  private boolean isSaidAlready(int at) {
+    boolean said = false;
+    for (Utterance each : found) {
+      said |= each.words().contains(before(at) - 1);
+    }
+    return said;
+  }
+
+  /** Whether a clause of its own stands before the speaker, and a comma between them. */
+  private boolean isPreceded(int from, int floor) {
+    if (from < floor + SHORTEST || isSaidAlready(from)) {
+      return false;
+    }
+    boolean quoted = isMark(from - 1) && !word(from - 1).equals("’") && !word(from - 1).equals("'");
+    boolean comma = word(from - 1).equals(",");
+    if (!comma && !quoted) {
+      return false;
+    }
+    String first = word(floor);
+    boolean led = (SubjectFinder.isOpening(first) && !isMark(floor)) || isLed(floor);
+    boolean mark = quoted || isMark(from - 2);
+    return mark || (!led && ClauseWords.hasVerb(sentence, floor, from));
+  }
+}
