@@ -16,6 +16,8 @@ import factfile.draft.Drafting;
 import factfile.draft.hold.CitedWords;
 import factfile.draft.hold.DraftText;
 import factfile.draft.hold.Holding;
+import factfile.draft.hold.Needed;
+import factfile.draft.hold.OnRecord;
 import factfile.draft.hold.Refusal;
 import factfile.draft.propose.Proposal;
 import factfile.edit.Kind;
@@ -84,8 +86,11 @@ public final class DraftCommand implements Command {
   }
 
   private static int ofRules(Host host, Options options, DraftedDocument drafted, Holding holding) {
-    List<Proposal> all = Drafting.of(drafted.base(), drafted.source(), drafted.document());
-    print(host, options, drafted, holding.borneOut(all));
+    OnRecord record = new OnRecord(drafted.base(), drafted.source().id());
+    List<Proposal> fresh =
+        new ArrayList<>(Drafting.of(drafted.base(), drafted.source(), drafted.document()));
+    fresh.removeIf(record::has);
+    print(host, options, drafted, holding.borneOut(Needed.of(fresh)));
     return ExitCode.OK;
   }
 

@@ -9,10 +9,10 @@ import java.util.Map;
 import java.util.Set;
 
 /** Of proposed entities, those that another proposal names. */
-final class Needed {
+public final class Needed {
   private Needed() {}
 
-  static List<Proposal> of(List<Proposal> proposals) {
+  public static List<Proposal> of(List<Proposal> proposals) {
     Set<String> named = new HashSet<>();
     for (Proposal proposal : proposals) {
       if (proposal.kind() != Kind.ENTITY) {

@@ -30,7 +30,11 @@ record NameChain(TokenRange title, TokenRange name) {
     for (int at = 0; at < tokens.size(); ) {
       int end = begins(tokens, taken, at) ? end(tokens, taken, at) : at;
       end = end > at ? withoutPerson(tokens, at, end) : end;
-      NameChain chain = end > at && !isNumbered(tokens, end) ? of(tokens, at, end) : null;
+      boolean governed = end - at > 2 && isGoverned(tokens, at);
+      NameChain chain =
+          governed
+              ? new NameChain(new TokenRange(at - 2, at + 1), new TokenRange(at + 1, end))
+              : end > at && !isNumbered(tokens, end) ? of(tokens, at, end) : null;
       if (chain != null) {
         chains.add(chain);
       }
@@ -51,6 +55,18 @@ record NameChain(TokenRange title, TokenRange name) {
       at++;
     }
     return the && at > and + 2 && NameWords.head(tokens.get(at - 1).word()) != null;
+  }
+
+  /**
+   * {@code Governor of Utah Pat Low}, {@code Secretary of State Ann Lee}: a name stands behind that
+   * of what is governed.
+   */
+  private static boolean isGoverned(List<Token> tokens, int at) {
+    boolean of = at > 1 && tokens.get(at - 1).is("of");
+    Token what = tokens.get(at);
+    return of
+        && NameWords.isTitle(tokens.get(at - 2).word())
+        && (NameWords.isCountry(what.text()) || NameWords.isTitlePart(what.word()));
   }
 
   /** {@code Flight QZ8501}, {@code F-16}: of a thing. */

@@ -34,6 +34,20 @@ final class NameVotes {
   private static final Set<String> PLACING =
       Set.of("in", "at", "near", "outside", "inside", "across", "throughout", "around", "into");
 
+  private static final Set<String> ACTING =
+      Set.of(
+          "officials",
+          "spokesman",
+          "spokeswoman",
+          "spokesperson",
+          "executives",
+          "employees",
+          "workers",
+          "members",
+          "officers",
+          "representatives",
+          "researchers");
+
   private static final Set<String> RELATED =
       Set.of("who", "whose", "whom", "husband", "wife", "son", "daughter", "brother", "sister");
 
@@ -143,6 +157,9 @@ final class NameVotes {
       vote(EntityKind.PERSON, STRONG);
     }
     String lead = before.equals("the") ? word(tokens, chain.title().from() - 2) : before;
+    if (ACTING.contains(after)) {
+      vote(EntityKind.ORGANIZATION, STRONG);
+    }
     if (after.equals(",") && isOfficeNear(tokens, name.to() + 1)) {
       vote(EntityKind.PERSON, STRONG);
     }

@@ -198,7 +198,10 @@ public final class Strangers {
     String found = null;
     for (NameVotes each : votes.values()) {
       String whole = each.text();
-      boolean begins = whole.startsWith(name + " ") && each.words().size() < 5;
+      boolean person =
+          each.kind() == EntityKind.PERSON
+              && (NameVotes.isCapitals(part.words().get(0)) || hasTitle(each));
+      boolean begins = !person && whole.startsWith(name + " ") && each.words().size() < 5;
       boolean ends = whole.endsWith(" " + name) && part.words().size() > 1;
       if ((begins && !NameWords.isCountry(name)) || ends) {
         if (found != null) {
@@ -208,6 +211,14 @@ public final class Strangers {
       }
     }
     return found;
+  }
+
+  private static boolean hasTitle(NameVotes votes) {
+    boolean title = false;
+    for (Token word : votes.words()) {
+      title |= NameWords.isTitle(word.word());
+    }
+    return title;
   }
 
   private static boolean isPersonal(NameVotes votes) {

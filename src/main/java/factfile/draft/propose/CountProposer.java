@@ -18,6 +18,9 @@ import java.util.Set;
 
 /** Proposes a count for each number that counts something. */
 final class CountProposer {
+  private static final Set<String> COMPARING =
+      Cues.words("down up rose fell risen fallen increased decreased dropped compared rise drop");
+
   private static final Set<String> AUXILIARIES =
       Cues.words("was were been is are being had have has also already");
 
@@ -52,11 +55,11 @@ final class CountProposer {
     Map<String, Object> value = new LinkedHashMap<>();
     value.put("value", counted.value());
     ClauseDays.Told day = told.days().at(counted.words().from());
-    if (day != null) {
+    if (day != null && !isCompared(told.sentence(), counted.words().from())) {
       value.put("date", day.edtf());
     }
     Utterance saying = told.sayingAt(counted.words().from());
-    value.put("cite", draftsman.cite(told, saying, saying == null ? null : speakers.get(saying)));
+    value.put("cite", draftsman.cite(told, speakers.get(saying)));
     Map<String, Object> keys = new LinkedHashMap<>();
     keys.put("id", draftsman.id(topic, "number"));
     keys.put("topic", topic);
@@ -66,6 +69,11 @@ final class CountProposer {
       keys.put("check", CheckWords.of(counted.unit(), verb));
     }
     draftsman.add(Kind.COUNT, keys, told);
+  }
+
+  /** {@code down from 31 % a week earlier}: its day is another. */
+  private static boolean isCompared(Sentence sentence, int first) {
+    return sentence.word(first - 1).equals("from") && COMPARING.contains(sentence.word(first - 2));
   }
 
   /** What was done to them, or what they did: {@code were killed}, {@code killed 40 people}. */

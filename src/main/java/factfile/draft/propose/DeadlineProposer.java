@@ -36,7 +36,7 @@ final class DeadlineProposer {
       TokenRange whole = saying == null ? told.sentence().whole() : saying.words();
       String owing = time.isEmpty() ? null : owing(told, whole, limit.words().from());
       if (owing != null) {
-        add(told, whole, time, owing, draftsman.cite(told, saying, speakers.get(saying)));
+        add(told, whole, time, owing, draftsman.cite(told, speakers.get(saying)));
         return;
       }
     }
@@ -51,7 +51,8 @@ final class DeadlineProposer {
     ClauseDays.Told set = told.days().at(limit.words().from());
     boolean day = set != null && set.days().isSingleDay();
     if (day || written != null) {
-      time.put("set", day ? set.edtf() : written.toString());
+      // Where no day is told, it was about then that one could read of it.
+      time.put("set", day ? set.edtf() : written + "~");
       time.put("window", limit.window().text());
     }
     return time;

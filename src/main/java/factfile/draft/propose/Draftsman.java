@@ -1,6 +1,5 @@
 package factfile.draft.propose;
 
-import factfile.draft.read.Utterance;
 import factfile.edit.IdWords;
 import factfile.edit.Kind;
 import factfile.model.base.FactBase;
@@ -59,10 +58,10 @@ public final class Draftsman {
     return source + "#" + place;
   }
 
-  /** The citation of a sentence, with whoever the document has it from. */
-  Object cite(SentenceReading told, Utterance saying, String speaker) {
+  /** The citation of a sentence, with whoever the document has it from; null for nobody. */
+  Object cite(SentenceReading told, String speaker) {
     String plain = source + "#" + told.at();
-    if (saying == null || speaker == null) {
+    if (speaker == null) {
       return plain;
     }
     Map<String, Object> cite = new LinkedHashMap<>();

@@ -118,7 +118,7 @@ final class EventProposer {
       keys.put("check", CheckWords.of(matter.noun(), matter.verb()));
     }
     Utterance saying = told.sayingAt(day.first());
-    keys.put("cite", draftsman.cite(told, saying, saying == null ? null : speakers.get(saying)));
+    keys.put("cite", draftsman.cite(told, speakers.get(saying)));
     draftsman.add(Kind.EVENT, keys, told);
   }
 

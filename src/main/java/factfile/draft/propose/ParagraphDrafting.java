@@ -10,6 +10,10 @@ import java.util.Map;
 /** Proposes all records of a paragraph: who says what first, as the others may be their words. */
 public final class ParagraphDrafting {
   private final Parties parties;
+
+  /** Whose words a quotation that begins next is; null where that does not show. */
+  private String goingOn;
+
   private final StatementProposer statements;
   private final CountProposer counts;
   private final DeadlineProposer deadlines;
@@ -38,8 +42,8 @@ public final class ParagraphDrafting {
         quoted.add(told);
         continue;
       }
-      if (told.isQuotation() && parties.lastSpeaker() != null) {
-        statements.addGoingOn(told, parties.lastSpeaker());
+      if (told.isQuotation() && goingOn != null) {
+        statements.addGoingOn(told, goingOn);
       }
       Map<Utterance, String> speakers = statements(told, quoted);
       spoken |= !speakers.isEmpty();
@@ -50,15 +54,32 @@ public final class ParagraphDrafting {
       }
       quoted.clear();
       addRest(List.of(told), speakers);
+      goingOn = goingOn(told, speakers);
+      spoken |= goingOn != null;
     }
     addUnspoken(quoted);
+  }
+
+  /**
+   * Whose words a quotation behind a sentence is: those of whoever it tells to speak, last; what
+   * the reporter tells himself cuts it off.
+   */
+  private String goingOn(SentenceReading told, Map<Utterance, String> speakers) {
+    if (told.isQuotation()) {
+      return goingOn;
+    }
+    for (int i = told.utterances().size() - 1; i >= 0; i--) {
+      return speakers.get(told.utterances().get(i));
+    }
+    return parties.issuer(told);
   }
 
   private Map<Utterance, String> statements(SentenceReading told, List<SentenceReading> quoted) {
     Map<Utterance, String> speakers = new HashMap<>();
     for (Utterance utterance : told.utterances()) {
       boolean first = speakers.isEmpty() && utterance.words().from() < utterance.verb().from();
-      String speaker = statements.add(told, utterance, first ? quoted : List.of());
+      String reporter = speakers.get(told.around(utterance));
+      String speaker = statements.add(told, utterance, first ? quoted : List.of(), reporter);
       if (speaker != null) {
         speakers.put(utterance, speaker);
       }
@@ -69,8 +90,8 @@ public final class ParagraphDrafting {
   /** Quotations that nobody in their paragraph is said to speak: whoever spoke last goes on. */
   private void addUnspoken(List<SentenceReading> quoted) {
     for (SentenceReading told : quoted) {
-      if (parties.lastSpeaker() != null) {
-        statements.addGoingOn(told, parties.lastSpeaker());
+      if (goingOn != null) {
+        statements.addGoingOn(told, goingOn);
       }
     }
     addRest(quoted, new HashMap<>());

@@ -40,14 +40,21 @@ public final class Parties {
           "company airline firm carrier union ministry agency court council committee commission"
               + " department party group organization organisation university bank hospital team bureau"
               + " government manufacturer club church school newspaper charity association");
+  private static final Set<String> ISSUED = Set.of("statement", "address", "speech", "letter");
+  private static final Set<String> ISSUES =
+      Set.of("issued", "released", "gave", "made", "published", "read", "delivered", "wrote");
+
+  /** So far behind its verb stands what is issued. */
+  private static final int ISSUING = 6;
+
   private final FactBase whole;
   private final Draftsman draftsman;
   private final Map<String, Stranger> strangers;
   private final Map<String, String> proposed = new HashMap<>();
   private final Map<String, Integer> named = new LinkedHashMap<>();
+  private final Map<String, String> lastGroup = new HashMap<>();
   private final Set<String> persons = new HashSet<>();
   private String lastPerson;
-  private String lastSpeaker;
 
   /**
    * @param whole the base with an entity for each name of the document that it does not have
@@ -63,7 +70,7 @@ public final class Parties {
   void note(SentenceReading told) {
     Sentence sentence = told.sentence();
     TokenRange subject = new SubjectFinder(sentence).ofSentence();
-    String person = subject == null ? null : person(sentence, subject);
+    String person = subject == null ? null : NamedPerson.in(whole, sentence, subject);
     lastPerson = person != null && told.utterances().isEmpty() ? person : lastPerson;
     for (NameMention name : sentence.names()) {
       Entity entity = whole.entity(name.entities().get(0));
@@ -78,7 +85,6 @@ public final class Parties {
     Entity entity = whole.entity(id);
     boolean person = entity == null ? persons.contains(id) : entity.kind() == EntityKind.PERSON;
     lastPerson = person ? id : lastPerson;
-    lastSpeaker = id;
   }
 
   /** The body that was named most: {@code the company} of a story about one. */
@@ -90,9 +96,23 @@ public final class Parties {
     return most;
   }
 
-  /** Whose words go on where a sentence is nothing but a quotation; null for nobody. */
-  String lastSpeaker() {
-    return lastSpeaker;
+  /** {@code X issued a statement}: whose words follow; null for nobody's. */
+  String issuer(SentenceReading told) {
+    Sentence sentence = told.sentence();
+    for (int at = 1; at < sentence.tokens().size(); at++) {
+      boolean words = ISSUED.contains(sentence.word(at));
+      for (int verb = at - 1; words && verb > Math.max(0, at - ISSUING); verb--) {
+        if (ISSUES.contains(sentence.word(verb))) {
+          TokenRange subject = new SubjectFinder(sentence).before(verb, 0);
+          String issuer = subject == null ? null : of(told, subject);
+          if (issuer != null) {
+            noteSpeaker(issuer);
+          }
+          return issuer;
+        }
+      }
+    }
+    return null;
   }
 
   private static boolean isBody(Entity entity) {
@@ -113,60 +133,12 @@ public final class Parties {
     if (UNKNOWN.contains(first)) {
       return null;
     }
-    String person = person(sentence, words);
+    String person = NamedPerson.in(whole, sentence, words);
     if (person != null) {
       return named(person, told);
     }
     String body = body(sentence, words);
     return body != null ? named(body, told) : noun(told, words);
-  }
-
-  /** The person of the phrase, who is not merely somebody's whose spokesman speaks. */
-  private String person(Sentence sentence, TokenRange words) {
-    String found = null;
-    int last = 0;
-    for (NameMention name : sentence.names()) {
-      Entity entity = whole.entity(name.entities().get(0));
-      boolean inside = words.contains(name.at().from()) && name.at().to() <= words.to();
-      boolean person = entity != null && entity.kind() == EntityKind.PERSON;
-      if (!inside || !person || name.entities().size() != 1) {
-        continue;
-      }
-      // "Green House press secretary Kari Lund": who is named last before a comma is meant.
-      boolean nearer = found != null && !hasComma(sentence, last, name.at().from());
-      if (isItself(sentence, words, name.at())) {
-        found = found == null || nearer ? entity.id() : found;
-        last = name.at().from();
-      }
-    }
-    return found;
-  }
-
-  private static boolean isItself(Sentence sentence, TokenRange words, TokenRange name) {
-    String after = sentence.word(name.to());
-    if (name.to() < words.to() && (after.equals("'") || after.equals("’"))) {
-      return false;
-    }
-    for (int at = words.from(); at < name.from(); at++) {
-      if (Set.of("for", "of", "to", "with").contains(sentence.word(at))
-          && !hasComma(sentence, at, name.from())) {
-        return sentence.word(at).equals("of") && isTitled(sentence, name);
-      }
-    }
-    return true;
-  }
-
-  private static boolean isTitled(Sentence sentence, TokenRange name) {
-    return name.from() > 0 && sentence.tokens().get(name.from() - 1).isCapitalised();
-  }
-
-  private static boolean hasComma(Sentence sentence, int from, int to) {
-    for (int at = from; at < to; at++) {
-      if (sentence.word(at).equals(",")) {
-        return true;
-      }
-    }
-    return false;
   }
 
   /** The body that the phrase is, or that its spokesman speaks for. */
@@ -223,6 +195,10 @@ public final class Parties {
     }
     String noun = sentence.word(head);
     boolean the = from > words.from() && sentence.word(from - 1).equals("the");
+    String group = the && to - from == 1 ? lastGroup.get(noun) : null;
+    if (group != null) {
+      return group;
+    }
     String body = the && to - from == 1 && BODIES.contains(noun) ? mostNamed() : null;
     if (body != null) {
       return named(body, told);
@@ -247,6 +223,7 @@ public final class Parties {
     }
     String known = proposed.get(name);
     if (known != null) {
+      lastGroup.put(noun, known);
       return known;
     }
     EntityKind kind =
@@ -259,6 +236,7 @@ public final class Parties {
                     : Nouns.ACTING_FOR.contains(noun) ? EntityKind.BODY : EntityKind.PERSON;
     String id = draftsman.id(name, "somebody");
     proposed.put(name, id);
+    lastGroup.put(noun, id);
     if (kind == EntityKind.PERSON) {
       persons.add(id);
     }

@@ -35,13 +35,25 @@ public record SentenceReading(
     return "p" + paragraph;
   }
 
-  /** Whoever's words a token is among; null for the document's own. */
-  Utterance sayingAt(int token) {
+  /** In whose words somebody is told to say something; null where the document itself tells it. */
+  Utterance around(Utterance utterance) {
     for (Utterance each : utterances) {
-      if (each.words().contains(token) || each.opening().contains(token)) {
+      if (!each.equals(utterance) && each.words().contains(utterance.verb().from())) {
         return each;
       }
     }
     return null;
+  }
+
+  /** Whoever's words a token is among, the innermost; null for the document's own. */
+  Utterance sayingAt(int token) {
+    Utterance inner = null;
+    for (Utterance each : utterances) {
+      if (each.words().contains(token) || each.opening().contains(token)) {
+        boolean narrower = inner == null || inner.words().contains(each.verb().from());
+        inner = narrower ? each : inner;
+      }
+    }
+    return inner;
   }
 }

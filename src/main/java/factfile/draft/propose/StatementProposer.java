@@ -23,9 +23,11 @@ final class StatementProposer {
    * Adds it.
    *
    * @param before sentences of the same quotation that stand before it
+   * @param reporter id of whoever tells that it was said; null for the document itself
    * @return the id of whoever speaks; null where that cannot be told
    */
-  String add(SentenceReading told, Utterance utterance, List<SentenceReading> before) {
+  String add(
+      SentenceReading told, Utterance utterance, List<SentenceReading> before, String reporter) {
     String speaker = parties.of(told, utterance.speaker());
     if (speaker == null) {
       return null;
@@ -41,10 +43,8 @@ final class StatementProposer {
     if (day != null) {
       keys.put("date", day);
     }
-    String cite =
-        before.isEmpty()
-            ? String.valueOf(draftsman.cite(told, null, null))
-            : draftsman.at(told.wholeParagraph());
+    Object cite =
+        before.isEmpty() ? draftsman.cite(told, reporter) : draftsman.at(told.wholeParagraph());
     add(told, speaker, utterance.act(), Wordings.line(String.join(" ", gist).strip()), keys, cite);
     return speaker;
   }
@@ -52,7 +52,7 @@ final class StatementProposer {
   /** Adds a sentence of a quotation that goes on. */
   void addGoingOn(SentenceReading told, String speaker) {
     String gist = Wordings.line(told.sentence(), told.sentence().whole());
-    String cite = String.valueOf(draftsman.cite(told, null, null));
+    Object cite = draftsman.cite(told, null);
     add(told, speaker, "said", gist, new LinkedHashMap<>(), cite);
   }
 
@@ -62,7 +62,7 @@ final class StatementProposer {
       String act,
       String gist,
       Map<String, Object> when,
-      String cite) {
+      Object cite) {
     Map<String, Object> keys = new LinkedHashMap<>();
     keys.put("id", draftsman.id(speaker + " " + gist, "statement"));
     keys.putAll(when);

@@ -5,6 +5,7 @@ import factfile.evidence.seek.TextDays.TextDay;
 import factfile.model.date.Days;
 import factfile.prose.sentence.Sentence;
 import factfile.prose.words.Cues;
+import factfile.prose.words.Nouns;
 import factfile.prose.words.TokenRange;
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -35,6 +36,10 @@ public final class ClauseDays {
               + " scheduled expected due expects");
   private static final Set<String> ATTRIBUTING =
       Set.of("the", "a", "an", "his", "her", "its", "their");
+  private static final Set<String> RELATIVE = Set.of("who", "which", "whose", "where", "that");
+  private static final Set<String> JOINTS = Set.of("and", "or", "but", "than");
+  private static final Set<String> STARTING =
+      Set.of("starts", "begins", "opens", "ends", "closes", "runs", "leaves", "is");
   private static final Set<String> ROUGH = Set.of("around", "about", "circa", "roughly");
 
   /** No more words lie between what is told and its day, where there is another. */
@@ -109,6 +114,10 @@ public final class ClauseDays {
     for (; at >= clause.from() && !",;".contains(sentence.word(at)); at--) {
       ahead |= FUTURE.contains(sentence.word(at));
     }
+    for (int word = clause.from(); word < first; word++) {
+      // "It will close after the last voyage, which starts on June 3".
+      ahead |= STARTING.contains(sentence.word(word)) && has("will");
+    }
     boolean verb = ClauseWords.hasVerb(sentence, Math.max(clause.from(), at), first);
     int comma = 0;
     for (at = first; at < clause.to() && !verb && comma < 2; at++) {
@@ -126,16 +135,27 @@ public final class ClauseDays {
     String words = day.words();
     boolean other =
         words.endsWith(" earlier") || words.endsWith(" later") || words.endsWith(" before");
-    int next = day.first() + 1;
+    int next = endOf(day.first());
     boolean more = next < sentence.tokens().size();
     boolean attributive =
-        words.matches("\\d{4}")
-            && ATTRIBUTING.contains(sentence.word(day.first() - 1))
+        ATTRIBUTING.contains(sentence.word(day.first() - 1))
             && more
             && sentence.tokens().get(next).isWord()
+            && !sentence.tokens().get(next).isCapitalised()
+            && !Nouns.PREPOSITIONS.contains(sentence.word(next))
+            && !ClauseWords.isTime(sentence, next)
+            && !JOINTS.contains(sentence.word(next))
             && !ClauseWords.isVerb(sentence, next);
     boolean owner = more && "'’".contains(sentence.word(next));
     return other || attributive || owner || isOfPhrase(day.first());
+  }
+
+  private int endOf(int first) {
+    int end = first;
+    while (end < sentence.tokens().size() && ClauseWords.isTime(sentence, end)) {
+      end++;
+    }
+    return Math.max(end, first + 1);
   }
 
   /** {@code since signing it on Monday}: without a verb of its own it tells of nothing else. */
@@ -150,9 +170,21 @@ public final class ClauseDays {
     return sentence.isAside(first) && !verb;
   }
 
+  private boolean has(String word) {
+    for (int at = 0; at < sentence.tokens().size(); at++) {
+      if (sentence.word(at).equals(word)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   private boolean isBound(int first) {
     String before = sentence.word(first - 1);
     String two = sentence.word(first - 2);
+    if (before.equals("of") && two.equals("as")) {
+      return true;
+    }
     boolean the = before.equals("the") || before.equals("early") || before.equals("late");
     return BOUNDING.contains(the ? two : before);
   }
@@ -162,7 +194,17 @@ public final class ClauseDays {
     TokenRange clause = sentence.clauseOf(token);
     List<Told> all = all();
     Told here = only(all.stream().filter(day -> clause.contains(day.first())).toList(), token);
-    return here != null || all.isEmpty() ? here : only(all, token);
+    if (here != null || all.isEmpty()) {
+      return here;
+    }
+    // A day of a clause that only compares, or tells of somebody, is that of nothing else.
+    List<Told> main = all.stream().filter(day -> isMain(day.first())).toList();
+    return main.size() == all.size() ? only(all, token) : null;
+  }
+
+  private boolean isMain(int first) {
+    String opening = sentence.word(sentence.clauseOf(first).from());
+    return !SubjectFinder.isSubordinate(opening) && !RELATIVE.contains(opening);
   }
 
   /** The day of what stands between two tokens; null where none is told there. */

@@ -32,6 +32,8 @@ final class CountedNouns {
   private static final Set<String> SINGULAR =
       Set.of("news", "series", "bus", "gas", "sports", "arms");
 
+  private static final Set<String> WHOLES = Set.of("people", "men", "women", "children", "police");
+
   private static final Set<String> RHYTHMS =
       Set.of("daily", "weekly", "monthly", "yearly", "family");
 
@@ -54,7 +56,8 @@ final class CountedNouns {
         && !ClauseWords.isVerb(sentence, from + 1)) {
       from++;
     }
-    if (ClauseWords.isVerb(sentence, from) && !sentence.word(from).endsWith("ing")) {
+    boolean verbal = ClauseWords.isVerb(sentence, from) && !sentence.word(from).endsWith("ing");
+    if (verbal && !isPlural(from)) {
       return null;
     }
     int end = from;
@@ -88,7 +91,9 @@ final class CountedNouns {
     if (hyphen || initials) {
       return true;
     }
-    boolean verb = later && ClauseWords.isVerb(sentence, at);
+    // "Four rate cuts": of several something has to be the plural, be it a verb elsewhere.
+    boolean verb =
+        later && ClauseWords.isVerb(sentence, at) && !(isPlural(at) && !hasPlural(from, at));
     boolean plural =
         later
             && before.endsWith("s")
@@ -132,15 +137,24 @@ final class CountedNouns {
     return from < of ? sentence.text(new TokenRange(from, of)) : null;
   }
 
+  private boolean isPlural(int at) {
+    String word = sentence.word(at);
+    return word.endsWith("s") && !word.endsWith("ss") && !word.endsWith("us") && word.length() > 3;
+  }
+
+  private boolean hasPlural(int from, int to) {
+    boolean plural = false;
+    for (int at = from; at < to; at++) {
+      plural |= isPlural(at) || WHOLES.contains(sentence.word(at));
+    }
+    return plural;
+  }
+
   /** The plural before a number that no noun follows; null for none. */
   String before(int number) {
-    if (!REACHING.contains(sentence.word(number - 1))
-        && !ClauseWords.isVerb(sentence, number - 1)) {
-      int first = number;
-      boolean led = first < sentence.tokens().size() && REACHING.contains(sentence.word(first));
-      if (!led) {
-        return null;
-      }
+    boolean led = REACHING.contains(sentence.word(number - 1));
+    if (!led && !ClauseWords.isVerb(sentence, number - 1)) {
+      return null;
     }
     for (int at = number - 1; at >= Math.max(0, number - REACH); at--) {
       String word = sentence.word(at);

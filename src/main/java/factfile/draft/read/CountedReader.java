@@ -11,11 +11,26 @@ import factfile.wording.Token;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 
 /** Finds the numbers of a sentence that count something, and what they count. */
 public final class CountedReader {
   private static final Set<String> AGES = Set.of("old", "aged", "age");
+
+  /** {@code 12 dead}, {@code all four aboard}: people. */
+  private static final Set<String> STATES =
+      Set.of("dead", "injured", "wounded", "missing", "aboard", "hurt", "homeless");
+
+  /** Plurals without an ending. */
+  private static final Set<String> UNMARKED =
+      Cues.words(
+          """
+          people men women children police staff crew aircraft personnel percent troops feet fish sheep
+          deer cattle dead injured wounded missing aboard hurt homeless data media spacecraft salmon
+          teeth geese mice bond firemen policemen fishermen crewmen servicemen businessmen others mph
+          kph km kg g mm cm m ft lb lbs mw gw kw kwh mwh twh ha sq offspring alumni criteria phenomena
+          """);
 
   private static final Set<String> HALVES = Set.of("half", "quarter");
 
@@ -34,6 +49,8 @@ public final class CountedReader {
 
   /** So far behind an <em>of</em> the whole stands. */
   private static final int REACH = 7;
+
+  private static final Set<String> MAYBE = Set.of("possibly", "perhaps", "maybe", "or");
 
   private static final Set<String> DETERMINERS =
       Cues.words("the its their his her those these all our your my a an");
@@ -56,6 +73,9 @@ public final class CountedReader {
   private void read() {
     List<Token> tokens = sentence.tokens();
     for (Amount share : SignedAmounts.shares(tokens)) {
+      if (isOfRange(share)) {
+        continue;
+      }
       String last = sentence.word(share.end() - 1);
       boolean of = last.equals("of") || last.equals("the") || last.equals("all");
       String whole = of ? nouns.at(share.end()) : null;
@@ -66,10 +86,30 @@ public final class CountedReader {
       add(price.amount(), price.unit(), noun == null ? price.unit() : noun);
     }
     for (Amount amount : sentence.amounts()) {
-      if (!isKnown(amount) && isTold(amount) && !isAge(amount)) {
+      boolean maybe = MAYBE.contains(sentence.word(amount.first() - 1));
+      if (!isKnown(amount) && isTold(amount) && !isAge(amount) && !maybe) {
         addCounted(amount);
       }
     }
+  }
+
+  /**
+   * {@code between 1.5 % and 1.75 %}: neither is it by itself; {@code possibly three}: perhaps
+   * none.
+   */
+  private boolean isOfRange(Amount amount) {
+    String before = sentence.word(amount.first() - 1);
+    boolean second = before.equals("and") && hasBetween(amount.first());
+    return before.equals("between") || second || MAYBE.contains(before);
+  }
+
+  private boolean hasBetween(int from) {
+    for (int at = from - 1; at > Math.max(0, from - REACH); at--) {
+      if (sentence.word(at).equals("between")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private boolean isKnown(Amount amount) {
@@ -111,7 +151,9 @@ public final class CountedReader {
     }
     CountedIn.Written unit = hyphen ? null : CountedIn.NOTHING.at(sentence.tokens(), at);
     if (unit != null && unit.end() > unit.first()) {
-      add(amount, unit.name(), unit.name());
+      // As it is written: an American ton is no tonne.
+      String written = sentence.text(new TokenRange(unit.first(), unit.end()));
+      add(amount, written, written);
       return;
     }
     String noun = nouns.at(nounStart(at, hyphen));
@@ -119,9 +161,20 @@ public final class CountedReader {
       return;
     }
     noun = noun == null && !hyphen ? nouns.before(amount.first()) : noun;
-    if (noun != null && !HALVES.contains(noun)) {
-      add(amount, noun.substring(noun.lastIndexOf(' ') + 1), noun);
+    if (noun != null && !HALVES.contains(noun) && isCounted(amount, noun, hyphen)) {
+      String head = noun.substring(noun.lastIndexOf(' ') + 1);
+      boolean people = STATES.contains(head);
+      add(amount, people ? "people" : head, people ? "people " + head : noun);
     }
+  }
+
+  /** Of several there is a plural: {@code 4 rate} is the half of something. */
+  private static boolean isCounted(Amount amount, String noun, boolean hyphen) {
+    boolean one =
+        amount.nominal() != null && amount.nominal().compareTo(BigDecimal.ONE) <= 0 && !hyphen;
+    String head = noun.substring(noun.lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT);
+    boolean plural = head.endsWith("s") || UNMARKED.contains(head);
+    return one || hyphen || plural;
   }
 
   /** {@code a 2018 survey}: four digits that no plural follows. */
@@ -174,10 +227,10 @@ public final class CountedReader {
     }
     String number = plain(amount.nominal());
     return switch (Hedge.of(sentence, amount)) {
-      case ABOUT, NEARLY -> "~" + number;
+      case ABOUT -> "~" + number;
       case MORE -> ">" + number;
       case LEAST -> ">=" + number;
-      case LESS -> "<" + number;
+      case NEARLY, LESS -> "<" + number;
       case MOST, UP_TO -> "<=" + number;
       case PLAIN -> number;
     };

@@ -124,6 +124,13 @@ public final class SpeakerNouns {
     return ending || NOUNS.contains(noun);
   }
 
+  /**
+   * Whether it names several who speak for what is named before them: {@code Lindholm officials}.
+   */
+  public static boolean isGroup(String noun) {
+    return noun.endsWith("s") && isSpeaker(noun) && !isPaper(noun);
+  }
+
   /** Whether it is something written. */
   public static boolean isPaper(String noun) {
     return PAPERS.contains(noun);

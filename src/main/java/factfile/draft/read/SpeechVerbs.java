@@ -56,6 +56,11 @@ final class SpeechVerbs {
     put(forms, "claimed", Follows.WORDS, "claimed claims alleged alleges");
     put(forms, "argued", Follows.WORDS, "argued argues contended contends");
     put(forms, "admitted", Follows.WORDS, "admitted admits acknowledged acknowledges conceded");
+    put(forms, "predicted", Follows.THING, "projected projects");
+    put(forms, "signalled", Follows.THING, "signaled signalled signals");
+    put(forms, "discussed", Follows.THING, "discussed discusses");
+    put(forms, "celebrated", Follows.THING, "celebrated celebrates");
+    put(forms, "stressed", Follows.THING, "underscored underscores");
     put(forms, "reaffirmed", Follows.THING, "reaffirmed reaffirms");
     put(forms, "suggested", Follows.WORDS, "suggested suggests");
     put(forms, "testified", Follows.WORDS, "testified");

@@ -62,7 +62,7 @@ public final class SubjectFinder {
    * @param floor the first token that may belong to it
    * @return null for none
    */
-  TokenRange before(int verb, int floor) {
+  public TokenRange before(int verb, int floor) {
     int to = verb;
     while (to > floor && isBetween(to - 1)) {
       to--;

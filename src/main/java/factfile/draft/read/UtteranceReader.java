@@ -59,6 +59,12 @@ public final class UtteranceReader {
   }
 
   private void read() {
+    Utterance closing = closing();
+    if (closing != null) {
+      found.add(closing);
+      readWithin(closing.words());
+      return;
+    }
     int floor = 0;
     for (int at = 0; at < size(); at++) {
       Utterance utterance = isQuoted(at) ? null : at(at, floor);
@@ -68,8 +74,56 @@ public final class UtteranceReader {
       found.add(utterance);
       floor = Math.max(utterance.verb().to(), utterance.speaker().to());
       if (utterance.words().from() >= floor) {
-        // What is reported may report in its turn: that is told by the outer one alone.
-        at = Math.max(at, words.end(utterance.words()) - 1);
+        int end = words.end(utterance.words());
+        readWithin(new TokenRange(utterance.words().from(), end));
+        at = Math.max(at, end - 1);
+      }
+    }
+  }
+
+  /** {@code Y, X said.}: whoever is named at the end says all of it; null for nobody. */
+  private Utterance closing() {
+    for (int at = size() - 1; at > SHORTEST; at--) {
+      Speech speech = isQuoted(at) ? null : SpeechVerbs.of(word(at));
+      boolean said = speech != null && speech.follows() != Follows.THING && isLast(at);
+      TokenRange speaker = said ? subjects.before(at, 0) : null;
+      if (speaker != null && isPreceded(speaker.from(), 0, true)) {
+        TokenRange verb = new TokenRange(at, at + 1);
+        TokenRange told = words.trimmed(0, before(speaker.from()));
+        Utterance utterance = new Utterance(speaker, verb, speech.act(), told);
+        return isEnough(utterance) ? utterance : null;
+      }
+    }
+    return null;
+  }
+
+  private boolean isLast(int at) {
+    return at + 1 >= size()
+        || word(at + 1).equals(".")
+        || ClauseWords.isTime(sentence, at + 1)
+        || (word(at + 1).equals("on") && ClauseWords.isTime(sentence, at + 2));
+  }
+
+  /** What is reported may report in its turn: {@code Ada said the board had warned of it}. */
+  private void readWithin(TokenRange range) {
+    for (int at = range.from() + 1; at < range.to(); at++) {
+      Utterance inner = isQuoted(at) ? null : at(at, range.from());
+      boolean inside =
+          inner != null
+              && inner.words().from() >= inner.verb().to()
+              && inner.words().from() < range.to()
+              && inner.speaker().from() >= range.from();
+      if (inside) {
+        Utterance cut =
+            new Utterance(
+                inner.speaker(),
+                inner.verb(),
+                inner.act(),
+                words.trimmed(inner.words().from(), Math.min(inner.words().to(), range.to())));
+        if (isEnough(cut) && cut.words().to() - cut.words().from() > SHORTEST) {
+          found.add(cut);
+          at = cut.words().to() - 1;
+        }
       }
     }
   }
@@ -179,7 +233,8 @@ public final class UtteranceReader {
     if (middle != null) {
       return new Utterance(speaker, verb, speech.act(), middle, words.trimmed(at + 2, size()));
     }
-    boolean tail = speech.follows() != Follows.THING && isPreceded(speaker.from(), floor);
+    boolean last = isLast(at);
+    boolean tail = speech.follows() != Follows.THING && isPreceded(speaker.from(), floor, last);
     boolean colon = word(at + 1).equals(":") || words.quoteFollows(at + 1);
     TokenRange said =
         tail && !colon
@@ -281,8 +336,13 @@ public final class UtteranceReader {
     return said;
   }
 
-  /** Whether a clause of its own stands before the speaker, and a comma between them. */
-  private boolean isPreceded(int from, int floor) {
+  /**
+   * Whether a clause of its own stands before the speaker, and a comma between them.
+   *
+   * @param last whether nothing follows that could have been said: {@code In a gale nobody sails,
+   *     she said}
+   */
+  private boolean isPreceded(int from, int floor, boolean last) {
     if (from < floor + SHORTEST || isSaidAlready(from)) {
       return false;
     }
@@ -294,6 +354,6 @@ public final class UtteranceReader {
     String first = word(floor);
     boolean led = (SubjectFinder.isOpening(first) && !isMark(floor)) || isLed(floor);
     boolean mark = quoted || isMark(from - 2);
-    return mark || (!led && ClauseWords.hasVerb(sentence, floor, from));
+    return mark || ((last || !led) && ClauseWords.hasVerb(sentence, floor, from));
   }
 }

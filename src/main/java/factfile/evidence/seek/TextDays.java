@@ -12,7 +12,6 @@ import factfile.wording.TimeMention;
 import factfile.wording.Token;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
-import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
@@ -73,7 +72,9 @@ public final class TextDays {
     }
     addListed(sentence, at);
     addYears(sentence, at);
-    addToCome(sentence, at);
+    if (written != null) {
+      days.addAll(TimesToCome.of(sentence, at, written));
+    }
     for (TimeMention time : sentence.times()) {
       String words = sentence.text(new TokenRange(time.first(), time.end()));
       for (Days each : told(sentence, time)) {
@@ -98,33 +99,6 @@ public final class TextDays {
           new TextDay(
               new Days(whole.earliest(), whole.earliest()), before + " " + words, at, day.first()));
     }
-  }
-
-  /** {@code next year}, {@code the end of next month}, {@code the end of the year}. */
-  private void addToCome(Sentence sentence, String at) {
-    for (int i = 1; i < sentence.tokens().size() && written != null; i++) {
-      boolean next = sentence.word(i - 1).equals("next");
-      int lead = sentence.word(i - 2).equals("of") ? i - 3 : -1;
-      boolean end = lead >= 0 && sentence.word(lead).equals("end");
-      boolean own = end && List.of("the", "this").contains(sentence.word(i - 1));
-      Days days = next || own ? period(sentence.word(i), next ? 1 : 0) : null;
-      if (days != null) {
-        Days meant = end ? new Days(days.latest(), days.latest()) : days;
-        int first = end ? lead : i - 1;
-        String words = sentence.text(new TokenRange(first, i + 1));
-        this.days.add(new TextDay(meant, words, at, first));
-      }
-    }
-  }
-
-  /** The year or the month of the document, or the one after it; null for any other word. */
-  private Days period(String word, int later) {
-    if (word.equals("year")) {
-      int year = written.getYear() + later;
-      return new Days(LocalDate.of(year, 1, 1), LocalDate.of(year, 12, 31));
-    }
-    YearMonth month = YearMonth.from(written).plusMonths(later);
-    return word.equals("month") ? new Days(month.atDay(1), month.atEndOfMonth()) : null;
   }
 
   /** {@code the accord of 2028}: years that may be numbers as well. */

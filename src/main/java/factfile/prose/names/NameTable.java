@@ -4,6 +4,7 @@ import factfile.model.base.FactBase;
 import factfile.model.record.Entity;
 import factfile.model.record.EntityKind;
 import factfile.model.text.FoldedWords;
+import factfile.prose.words.Cues;
 import factfile.prose.words.TokenRange;
 import factfile.wording.Token;
 import factfile.wording.Tokens;
@@ -32,6 +33,8 @@ public final class NameTable {
     {"Labour", "Labor"},
     {"Harbour", "Harbor"}
   };
+
+  private static final Set<String> REPORTING = Set.copyOf(Cues.REPORTING.firstWords());
 
   /** So many letters a name and its adjective share. */
   private static final int STEM = 5;
@@ -100,7 +103,7 @@ public final class NameTable {
           entity.kind() == EntityKind.PERSON
               && tokens.size() > 1
               && last.isCapitalised()
-              && last.word().length() > SHORT;
+              && last.word().length() >= SHORT;
       if (surname) {
         surnames.computeIfAbsent(last.text(), name -> new ArrayList<>()).add(entity.id());
       }
@@ -247,7 +250,8 @@ public final class NameTable {
       for (Name name : byFirstWord.getOrDefault(tokens.get(at).word(), List.of())) {
         boolean longer = longest == null || name.tokens().size() > longest.tokens().size();
         // "No dockers": the capital that begins a sentence makes no short name.
-        boolean opening = at == 0 && name.isShort() && !name.isAllCapitals();
+        boolean opening =
+            at == 0 && name.isShort() && !name.isAllCapitals() && !isSpeaking(tokens, name);
         if (longer && !opening && name.stands(tokens, at)) {
           longest = name;
         }
@@ -262,6 +266,14 @@ public final class NameTable {
       }
     }
     return found;
+  }
+
+  /** {@code Lee said}, {@code Lee, who}: a short surname that begins a sentence. */
+  private static boolean isSpeaking(List<Token> tokens, Name name) {
+    int next = name.tokens().size();
+    return name.surname()
+        && next < tokens.size()
+        && (tokens.get(next).is(",") || REPORTING.contains(tokens.get(next).word()));
   }
 
   /**

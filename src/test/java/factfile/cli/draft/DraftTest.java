@@ -109,7 +109,7 @@ class DraftTest {
         .anySatisfy(each -> assertThat(each).contains("speaker: baek-min-jung | act: warned"))
         .anySatisfy(
             each ->
-                assertThat(each).contains("set: 2031-03-05 | window: 10 days | owed_by: owners"))
+                assertThat(each).contains("set: 2031-03-05~ | window: 10 days | owed_by: owners"))
         .anySatisfy(
             each -> assertThat(each).contains("date: 1998 | title: In 1998, a storm wrecked"))
         .anySatisfy(
@@ -294,5 +294,31 @@ class DraftTest {
                     || line.contains("\"key\":\"gist\"")
                     || line.contains("\"key\":\"topic\""));
     assertThat(run("check").exit()).isZero();
+  }
+
+  @Test
+  void whatIsOnRecordIsNotProposedAgain() throws IOException {
+    Files.writeString(base.resolve("drafts.yaml"), drafted().replace("    x-draft: true\n", ""));
+    assertThat(run("draft", "wire", strike()).err())
+        .contains("nothing to propose from 5 paragraphs");
+  }
+
+  static Stream<Path> documents() throws IOException {
+    try (Stream<Path> files = Files.list(DOCUMENTS)) {
+      return files
+          .filter(file -> !file.toString().matches(".*[.](tsv|pdf)"))
+          .sorted()
+          .toList()
+          .stream();
+    }
+  }
+
+  @ParameterizedTest
+  @MethodSource("documents")
+  void everyFormOfDocumentCanBeDrafted(Path document) {
+    InProcess.Result drafted = run("draft", "wire", document.toString());
+    assertThat(drafted.exit()).isZero();
+    assertThat(drafted.err())
+        .matches("(?s)factfile: (nothing to propose|[0-9]+ records? proposed).*");
   }
 }
