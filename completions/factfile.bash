@@ -17,6 +17,7 @@ _factfile_options() {
     sources) printf '%s' '--as-of --known-by --today --from --to --certain --sort --reverse --limit --tally --exit-status -o --output --fields --cite --spreadsheet --color --width --no-pager -q --quiet -f --facts --strict --no-cache --help' ;;
     source) printf '%s' '--id --keep --all --dry-run --into --publisher --title --published --up-to --url --retrieved --language --origin -o --output --fields --cite --spreadsheet --color --width --no-pager -q --quiet -f --facts --strict --no-cache --help' ;;
     draft) printf '%s' '--id --from-json --publisher --title --published --up-to --url --retrieved --language --origin -o --output --fields --cite --spreadsheet --color --width --no-pager -q --quiet -f --facts --strict --no-cache --help' ;;
+    read) printf '%s' '--id --keep --publisher --title --published --up-to --url --retrieved --language --origin --color -q --quiet -f --facts --help' ;;
     check) printf '%s' '--explain --rules --evidence --document -o --output --fields --cite --spreadsheet --color --width --no-pager -q --quiet -f --facts --strict --no-cache --help' ;;
     review) printf '%s' '--stale --as-of --known-by --today --from --to --certain --sort --reverse --limit --tally --exit-status -o --output --fields --cite --spreadsheet --color --width --no-pager -q --quiet -f --facts --strict --no-cache --help' ;;
     schema) printf '%s' '--draft --tally --help' ;;
@@ -120,7 +121,7 @@ _factfile() {
   done
 
   if [[ -z $command && $current != -* && $i -lt ${#words[@]} ]]; then
-    found=(timeline who count deadline terms said disputes diff show search sources source draft check review schema cite verify note add edit init shell cache completion help)
+    found=(timeline who count deadline terms said disputes diff show search sources source draft read check review schema cite verify note add edit init shell cache completion help)
   elif [[ $current == -* && $current != *=* && $i -lt ${#words[@]} ]]; then
     read -ra found <<<"$(_factfile_options "$command")"
   else

@@ -392,6 +392,7 @@ class ArchitectureTest {
                   "factfile.cli.add",
                   "factfile.cli.source",
                   "factfile.cli.draft",
+                  "factfile.cli.read",
                   "factfile.cli.shell"))
           .as("a new package gets its floor here");
 

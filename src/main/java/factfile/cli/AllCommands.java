@@ -30,6 +30,7 @@ import factfile.cli.line.Runner;
 import factfile.cli.notes.CiteCommand;
 import factfile.cli.notes.NoteCommand;
 import factfile.cli.notes.VerifyCommand;
+import factfile.cli.read.ReadCommand;
 import factfile.cli.shell.ShellCommand;
 import factfile.cli.source.SourceCommand;
 
@@ -61,6 +62,7 @@ final class AllCommands implements Catalog {
       case SOURCES -> new QueryCommand(new SourcesQuery());
       case SOURCE -> new SourceCommand();
       case DRAFT -> new DraftCommand();
+      case READ -> new ReadCommand();
       case CHECK -> new CheckCommand();
       case REVIEW -> new QueryCommand(new ReviewQuery());
       case SCHEMA -> new SchemaCommand(this);

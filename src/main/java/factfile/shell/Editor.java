@@ -32,17 +32,20 @@ public final class Editor implements Asker, AutoCloseable {
    * @throws IOException where the terminal cannot be opened
    */
   public static Editor open() throws IOException {
+    return new Editor(terminal());
+  }
+
+  /** The terminal of this process. */
+  static Terminal terminal() throws IOException {
     // No native code: the terminal is set by stty, as any shell script would do it. Signals are
     // handled one by one; those not named do what they always do.
-    Terminal terminal =
-        TerminalBuilder.builder()
-            .name("factfile")
-            .system(true)
-            .provider("exec")
-            .nativeSignals(false)
-            .encoding(StandardCharsets.UTF_8)
-            .build();
-    return new Editor(terminal);
+    return TerminalBuilder.builder()
+        .name("factfile")
+        .system(true)
+        .provider("exec")
+        .nativeSignals(false)
+        .encoding(StandardCharsets.UTF_8)
+        .build();
   }
 
   /**
@@ -67,7 +70,7 @@ public final class Editor implements Asker, AutoCloseable {
     return editor;
   }
 
-  private static HintingReader reader(Terminal terminal, Assistant assistant) {
+  static HintingReader reader(Terminal terminal, Assistant assistant) {
     HintingReader reader = new HintingReader(terminal, assistant);
     reader.setCompleter((ignored, parsed, found) -> OfferedWords.add(assistant, parsed, found));
     reader.setVariable(LineReader.BELL_STYLE, "none");

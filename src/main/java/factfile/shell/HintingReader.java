@@ -2,6 +2,7 @@ package factfile.shell;
 
 import java.util.List;
 import java.util.Set;
+import java.util.function.Supplier;
 import org.jline.keymap.KeyMap;
 import org.jline.reader.Binding;
 import org.jline.reader.History;
@@ -28,6 +29,7 @@ final class HintingReader extends LineReaderImpl {
 
   private final Assistant assistant;
   private boolean marked;
+  private Supplier<AttributedString> below;
 
   HintingReader(Terminal terminal, Assistant assistant) {
     super(terminal, "factfile", null);
@@ -61,7 +63,7 @@ final class HintingReader extends LineReaderImpl {
   @Override
   public AttributedString getDisplayedBufferWithPrompts(List<AttributedString> secondaryPrompts) {
     boolean typing = doAutosuggestion || buf.length() == 0;
-    boolean wanted = typing && post == null && buf.cursor() == buf.length();
+    boolean wanted = typing && post == below && buf.cursor() == buf.length();
     AttributedString shown = super.getDisplayedBufferWithPrompts(secondaryPrompts);
     if (!wanted || state != State.NORMAL) {
       return shown;
@@ -89,6 +91,15 @@ final class HintingReader extends LineReaderImpl {
       }
     }
     return "";
+  }
+
+  /** Has lines stand below the one that will be read next, until others take their place. */
+  void below(List<String> lines) {
+    if (!lines.isEmpty()) {
+      AttributedString shown = AttributedString.fromAnsi(String.join("\n", lines));
+      below = () -> shown;
+      post = below;
+    }
   }
 
   /** Marks a part of the line that will be read next. */

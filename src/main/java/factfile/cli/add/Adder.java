@@ -36,11 +36,15 @@ import java.util.List;
 
 /** Plans an addition, has it judged as all files are, and writes it where nothing is wrong. */
 public final class Adder {
+  /** How it begins to say that what was added cannot be taken back. */
+  static final String NOT_REMEMBERED = "factfile: --undo will not know of this: ";
+
   private final Host host;
   private final Options options;
   private final OutputOptions output;
   private final Path folder;
   private Loaded loaded;
+  private Judged last;
 
   /**
    * Reads the base.
@@ -82,6 +86,11 @@ public final class Adder {
   /** The fingerprints that the base has. */
   public List<PassagePrint> passages() {
     return loaded.passages();
+  }
+
+  /** What was judged last before it was written, or was not. */
+  Judged last() {
+    return last;
   }
 
   /** The folder of the base. */
@@ -220,6 +229,7 @@ public final class Adder {
     try (BaseLock lock = BaseLock.take(folder)) {
       readAgain();
       Judged judged = judge(wanted);
+      last = judged;
       tell(judged.problems().stream().filter(each -> !told.contains(each)).toList());
       if (!judged.isSound()) {
         return UserError.tell(host, refused, "nothing was added", null);
@@ -256,7 +266,7 @@ public final class Adder {
       memory.keep(memory.read().with(additions, occasion));
     } catch (IOException e) {
       String reason = Visible.text(String.valueOf(e.getMessage()));
-      host.err().println("factfile: --undo will not know of this: " + reason);
+      host.err().println(NOT_REMEMBERED + reason);
     }
   }
 

@@ -42,6 +42,7 @@ public final class ArgumentValues {
       case VERIFY -> List.of(Candidate.FILES);
       case NOTE -> note(before, typed);
       case SOURCE -> document(before, typed);
+      case READ -> read(typed);
       case ADD -> added(before, typed);
       case COMPLETION ->
           Candidate.matching(
@@ -71,6 +72,12 @@ public final class ArgumentValues {
             new Candidate("check", "Find what is no longer so."),
             new Candidate("refresh", "Mend it in place.")),
         typed);
+  }
+
+  /** A source, or a document. */
+  private List<Candidate> read(String typed) {
+    List<Candidate> sources = sources(typed);
+    return sources.isEmpty() ? List.of(Candidate.FILES) : sources;
   }
 
   /** What to do, then a source or a document. */

@@ -18,6 +18,7 @@ public enum Commands {
   SOURCES("sources"),
   SOURCE("source"),
   DRAFT("draft"),
+  READ("read"),
   CHECK("check"),
   REVIEW("review"),
   SCHEMA("schema"),

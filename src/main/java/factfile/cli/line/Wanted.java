@@ -31,6 +31,15 @@ public record Wanted(List<Batch> batches, InputText input, List<Problem> problem
     return said(List.of(Batch.more(kind, kind.part(), to.id(), List.of(item), List.of())));
   }
 
+  /** The same, with new entities that it names, which come first. */
+  public Wanted naming(List<Map<String, Object>> entities) {
+    List<Batch> all = new ArrayList<>(batches);
+    if (!entities.isEmpty()) {
+      all.add(0, Batch.records(Kind.ENTITY, entities, List.of()));
+    }
+    return new Wanted(all, input, problems);
+  }
+
   /** A source, unless it is there, with fingerprints of its passages. */
   public static Wanted source(
       Map<String, Object> record, Item there, List<Map<String, Object>> passages) {

@@ -23,12 +23,12 @@ import java.util.TreeMap;
  * @param whole those that cite it without a place
  * @param nowhere those that cite a place that it has not got, by that
  */
-record Resting(
+public record Resting(
     Map<Integer, List<RestingRecord>> paragraphs,
     List<RestingRecord> whole,
     Map<String, List<RestingRecord>> nowhere) {
 
-  static Resting of(FactBase base, String source, Document document) {
+  public static Resting of(FactBase base, String source, Document document) {
     Resting resting = new Resting(new TreeMap<>(), new ArrayList<>(), new LinkedHashMap<>());
     List<Item> items = new ArrayList<>();
     for (Entity entity : base.entities()) {
@@ -82,7 +82,7 @@ record Resting(
     list.add(record);
   }
 
-  List<RestingRecord> on(int paragraph) {
+  public List<RestingRecord> on(int paragraph) {
     return paragraphs.getOrDefault(paragraph, List.of());
   }
 }

@@ -8,4 +8,4 @@ import factfile.model.record.Item;
  * @param at the place that it cites; null for the whole source
  * @param first whether that place begins there: a part of a page goes on over many paragraphs
  */
-record RestingRecord(Item item, String at, boolean first) {}
+public record RestingRecord(Item item, String at, boolean first) {}

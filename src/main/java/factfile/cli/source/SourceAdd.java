@@ -22,6 +22,7 @@ import factfile.model.record.PassagePrint;
 import factfile.model.record.Source;
 import factfile.render.visible.Visible;
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -29,12 +30,17 @@ import java.util.List;
 import java.util.Map;
 
 /** {@code source add}: a document's source, its fingerprints, and a copy for the keeper. */
-final class SourceAdd {
+public final class SourceAdd {
   private final Host host;
   private final Options options;
   private final String id;
+  private Path folder;
+  private boolean known;
 
-  SourceAdd(Host host, Options options) {
+  /**
+   * @throws UserError where no id is given
+   */
+  public SourceAdd(Host host, Options options) {
     this.host = host;
     this.options = options;
     this.id = options.value(Flag.ID);
@@ -46,17 +52,33 @@ final class SourceAdd {
   }
 
   int run(String file) {
+    ReadDocument read = DocumentInput.read(host, file);
+    int code = add(read);
+    if (code != ExitCode.OK || options.has(Flag.DRY_RUN)) {
+      return code;
+    }
+    FactBase base = BaseLoader.load(folder).base();
+    Source source = base.source(id);
+    return new Printer(host, options)
+        .rows(DocumentRows.of(base, id, read.document(), source.outBy(), known));
+  }
+
+  /**
+   * Adds it, and shows nothing of it.
+   *
+   * @return the exit code
+   */
+  public int add(ReadDocument read) {
     try {
-      return added(file);
+      return added(read);
     } catch (EditError e) {
       // Somebody else writes into the base at the same time.
       throw UserError.input(e.getMessage(), e.fix());
     }
   }
 
-  private int added(String file) {
+  private int added(ReadDocument read) {
     boolean dry = options.has(Flag.DRY_RUN);
-    ReadDocument read = DocumentInput.read(host, file);
     // What was added is told beside the document, which is what is asked for.
     Host.Streams told = new Host.Streams(host.in(), host.err(), host.err(), host.terminal());
     Adder adder = new Adder(dry ? host : host.with(told), options);
@@ -73,10 +95,9 @@ final class SourceAdd {
       return code;
     }
     keep(read.document(), adder);
-    FactBase base = BaseLoader.load(adder.folder()).base();
-    Source source = base.source(id);
-    return new Printer(host, options)
-        .rows(DocumentRows.of(base, id, read.document(), source.outBy(), there != null));
+    folder = adder.folder();
+    known = there != null;
+    return code;
   }
 
   private static Map<String, Object> keys(SourceRecord record) {
