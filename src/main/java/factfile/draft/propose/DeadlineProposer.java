@@ -4,6 +4,7 @@ import factfile.draft.read.ClauseDays;
 import factfile.draft.read.ClauseWords;
 import factfile.draft.read.Limit;
 import factfile.draft.read.LimitReader;
+import factfile.draft.read.SubjectMatter;
 import factfile.draft.read.Utterance;
 import factfile.edit.Kind;
 import factfile.prose.sentence.Sentence;
@@ -66,6 +67,10 @@ final class DeadlineProposer {
     keys.put("title", title);
     keys.putAll(time);
     keys.put("owed_by", owing);
+    SubjectMatter matter = SubjectMatter.toDo(told.sentence(), whole);
+    if (matter != null) {
+      keys.put("check", CheckWords.of(matter.noun(), matter.verb()));
+    }
     keys.put("cite", cite);
     draftsman.add(Kind.DEADLINE, keys, told);
   }

@@ -18,6 +18,8 @@ public record SubjectMatter(String noun, String verb) {
   private static final Set<String> HELPING =
       Cues.words("was were is are been be being has have had did does do will would could");
 
+  private static final Set<String> LEADING = Set.of("to", "must", "shall", "should", "will");
+
   /** Behind these stands no thing. */
   private static final Set<String> LINKING =
       Cues.words("went became become becomes remained remains seemed looked got gets stood");
@@ -43,6 +45,22 @@ public record SubjectMatter(String noun, String verb) {
         }
         String noun = passive ? subject(sentence, at, clause.from()) : object(sentence, at);
         return noun == null ? null : new SubjectMatter(noun, word);
+      }
+    }
+    return null;
+  }
+
+  /**
+   * Of what is to be done: {@code has ten days to reopen the quay}; null where it does not show.
+   */
+  public static SubjectMatter toDo(Sentence sentence, TokenRange clause) {
+    for (int at = clause.from() + 1; at + 1 < clause.to(); at++) {
+      boolean to = LEADING.contains(sentence.word(at - 1));
+      boolean verb =
+          Verbs.isPlain(sentence.word(at)) || Nouns.ARTICLES.contains(sentence.word(at + 1));
+      String noun = to && verb ? object(sentence, at) : null;
+      if (noun != null) {
+        return new SubjectMatter(noun, sentence.word(at));
       }
     }
     return null;

@@ -109,7 +109,9 @@ class DraftTest {
         .anySatisfy(each -> assertThat(each).contains("speaker: baek-min-jung | act: warned"))
         .anySatisfy(
             each ->
-                assertThat(each).contains("set: 2031-03-05~ | window: 10 days | owed_by: owners"))
+                assertThat(each)
+                    .contains("set: 2031-03-05~ | window: 10 days | owed_by: owners")
+                    .contains("check: {topic: [quay], verbs: [reopen]}"))
         .anySatisfy(
             each -> assertThat(each).contains("date: 1998 | title: In 1998, a storm wrecked"))
         .anySatisfy(
