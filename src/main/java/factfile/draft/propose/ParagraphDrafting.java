@@ -80,7 +80,10 @@ public final class ParagraphDrafting {
       boolean first = speakers.isEmpty() && utterance.words().from() < utterance.verb().from();
       String reporter = speakers.get(told.around(utterance));
       String speaker = statements.add(told, utterance, first ? quoted : List.of(), reporter);
-      if (speaker != null) {
+      if (speaker == null) {
+        // Whoever it is, "he" may mean them, and nobody before.
+        parties.forget();
+      } else {
         speakers.put(utterance, speaker);
       }
     }

@@ -87,6 +87,11 @@ public final class Parties {
     lastPerson = person ? id : lastPerson;
   }
 
+  /** Somebody is told of who is not known. */
+  void forget() {
+    lastPerson = null;
+  }
+
   /** The body that was named most: {@code the company} of a story about one. */
   private String mostNamed() {
     String most = null;

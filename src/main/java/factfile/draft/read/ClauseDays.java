@@ -7,6 +7,9 @@ import factfile.prose.sentence.Sentence;
 import factfile.prose.words.Cues;
 import factfile.prose.words.Nouns;
 import factfile.prose.words.TokenRange;
+import factfile.wording.DayMention;
+import factfile.wording.TimeMention;
+import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
@@ -45,7 +48,12 @@ public final class ClauseDays {
   /** No more words lie between what is told and its day, where there is another. */
   private static final int CLOSE = 8;
 
+  /** So far before a date its weekday stands. */
+  private static final int BESIDE = 3;
+
   private static final int MONTH = 31;
+  private static final int YEAR = 366;
+  private static final int DECADE = 10;
 
   private final Sentence sentence;
   private final LocalDate written;
@@ -73,12 +81,41 @@ public final class ClauseDays {
     List<Told> all = new ArrayList<>();
     for (TextDay day : days) {
       boolean same = all.stream().anyMatch(each -> each.first() == day.first());
+      same |= isNamedAgain(day.first());
       String edtf = edtf(day);
       if (!same && edtf != null && !isBound(day.first()) && !isAside(day)) {
         all.add(new Told(edtf, chosen(day).days(), day.first()));
       }
     }
     return all;
+  }
+
+  /** {@code Friday (June 14)}: a weekday beside its date tells nothing more. */
+  private boolean isNamedAgain(int weekday) {
+    boolean again = false;
+    for (DayMention day : sentence.days()) {
+      int gap = day.first() - weekday;
+      again |= weekday(weekday) != null && gap > 0 && gap <= BESIDE && day.day() != null;
+    }
+    return again;
+  }
+
+  private DayOfWeek weekday(int at) {
+    for (TimeMention time : sentence.times()) {
+      if (time.first() == at) {
+        return time.weekday();
+      }
+    }
+    return null;
+  }
+
+  /** Whether the weekday that stands before a date is that of the day. */
+  private boolean isConfirmed(TextDay day) {
+    DayOfWeek told = null;
+    for (int at = Math.max(0, day.first() - BESIDE); at < day.first(); at++) {
+      told = weekday(at) == null ? told : weekday(at);
+    }
+    return told != null && told == day.days().earliest().getDayOfWeek();
   }
 
   /** Of the last such day and the next, the next only where what is told is to come. */
@@ -96,6 +133,9 @@ public final class ClauseDays {
   private boolean isBetter(TextDay one, TextDay other, boolean ahead) {
     if (written == null) {
       return false;
+    }
+    if (isConfirmed(one) != isConfirmed(other)) {
+      return isConfirmed(one);
     }
     boolean oneAhead = one.days().latest().isAfter(written);
     boolean otherAhead = other.days().latest().isAfter(written);
@@ -247,6 +287,11 @@ public final class ClauseDays {
     boolean year = from.getDayOfYear() == 1 && to.equals(LocalDate.of(from.getYear(), 12, 31));
     if (year) {
       return from.getYear() + rough;
+    }
+    int decade = from.getYear() / DECADE * DECADE;
+    boolean years = ChronoUnit.DAYS.between(from, to) > 2 * YEAR;
+    if (years && to.getYear() < decade + DECADE) {
+      return decade / DECADE + "X";
     }
     if (ChronoUnit.DAYS.between(from, to) < MONTH) {
       return "[" + from + ".." + to + "]";

@@ -32,6 +32,9 @@ public final class CountedReader {
           kph km kg g mm cm m ft lb lbs mw gw kw kwh mwh twh ha sq offspring alumni criteria phenomena
           """);
 
+  private static final Set<String> FRACTIONS =
+      Set.of("third", "thirds", "quarter", "quarters", "fifth", "fifths", "half");
+
   private static final Set<String> HALVES = Set.of("half", "quarter");
 
   private static final Set<String> TIMES =
@@ -156,7 +159,7 @@ public final class CountedReader {
       add(amount, written, written);
       return;
     }
-    String noun = nouns.at(nounStart(at, hyphen));
+    String noun = hyphen ? hyphened(at + 1) : nouns.at(nounStart(at, hyphen));
     if (isYear(amount, noun)) {
       return;
     }
@@ -166,6 +169,18 @@ public final class CountedReader {
       boolean people = STATES.contains(head);
       add(amount, people ? "people" : head, people ? "people " + head : noun);
     }
+  }
+
+  /** {@code 300-bed}, {@code 9,000-square-metre}: what is joined to the number. */
+  private String hyphened(int first) {
+    int end = first + 1;
+    while (end + 1 < sentence.tokens().size() && sentence.word(end).equals("-")) {
+      end += 2;
+    }
+    boolean word = first < sentence.tokens().size() && sentence.tokens().get(first).isWord();
+    return word && !FRACTIONS.contains(sentence.word(first))
+        ? sentence.text(new TokenRange(first, end)).replace('-', ' ')
+        : null;
   }
 
   /** Of several there is a plural: {@code 4 rate} is the half of something. */

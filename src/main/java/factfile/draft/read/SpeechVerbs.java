@@ -123,7 +123,18 @@ final class SpeechVerbs {
 
   /** What these make so is no words of anybody, unless a clause follows. */
   private static final Set<String> PERFORMING =
-      Set.of("declared", "declares", "agreed", "agrees", "ruled", "suggested", "suggests");
+      Set.of(
+          "declared",
+          "declares",
+          "agreed",
+          "agrees",
+          "ruled",
+          "suggested",
+          "suggests",
+          "added",
+          "adds",
+          "continued",
+          "continues");
 
   /** Verbs that say something where a quotation stands behind them: {@code called it “ugly”}. */
   private static final Set<String> CALLING =

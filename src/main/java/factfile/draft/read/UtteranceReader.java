@@ -220,7 +220,7 @@ public final class UtteranceReader {
       return new Utterance(inverted, verb, speech.act(), words.trimmed(floor, before(at)));
     }
     TokenRange speaker =
-        word(at - 1).equals("and")
+        word(at - 1).equals("and") || word(at - 1).equals("but")
             ? subjects.ofSentence()
             : word(at - 1).equals("who") ? antecedent(at - 1) : subjects.before(at, floor);
     if (speaker == null || speaker.to() > at) {
