@@ -17,7 +17,6 @@ import factfile.draft.read.UtteranceReader;
 import factfile.edit.IdWords;
 import factfile.model.base.FactBase;
 import factfile.model.base.MemoryBase;
-import factfile.model.part.Extras;
 import factfile.model.part.Index;
 import factfile.model.record.Entity;
 import factfile.model.record.Source;
@@ -143,17 +142,6 @@ public final class Drafting {
   }
 
   private static Entity entity(String id, Stranger stranger) {
-    return new Entity(
-        id,
-        stranger.name(),
-        stranger.kind(),
-        stranger.aliases(),
-        List.of(),
-        List.of(),
-        List.of(),
-        List.of(),
-        List.of(),
-        Extras.NONE,
-        NOWHERE);
+    return Entity.named(id, stranger.name(), stranger.kind(), stranger.aliases(), NOWHERE);
   }
 }

@@ -7,7 +7,6 @@ import factfile.format.Key;
 import factfile.format.KeyType;
 import factfile.model.base.FactBase;
 import factfile.model.base.MemoryBase;
-import factfile.model.part.Extras;
 import factfile.model.part.Index;
 import factfile.model.record.Entity;
 import factfile.model.record.EntityKind;
@@ -66,18 +65,8 @@ final class Newcomers {
     } else if (proposal.keys().get("aliases") != null) {
       aliases.add(String.valueOf(proposal.keys().get("aliases")));
     }
-    return new Entity(
-        proposal.id(),
-        name(proposal),
-        EntityKind.valueOf(kind(proposal).toUpperCase(Locale.ROOT)),
-        aliases,
-        List.of(),
-        List.of(),
-        List.of(),
-        List.of(),
-        List.of(),
-        Extras.NONE,
-        NOWHERE);
+    EntityKind kind = EntityKind.valueOf(kind(proposal).toUpperCase(Locale.ROOT));
+    return Entity.named(proposal.id(), name(proposal), kind, aliases, NOWHERE);
   }
 
   static String name(Proposal entity) {

@@ -11,10 +11,9 @@ import factfile.wording.DayMention;
 import factfile.wording.TimeMention;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
-import java.time.YearMonth;
-import java.time.temporal.ChronoUnit;
-import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /** Which day what a sentence tells belongs to. */
@@ -51,13 +50,10 @@ public final class ClauseDays {
   /** So far before a date its weekday stands. */
   private static final int BESIDE = 3;
 
-  private static final int MONTH = 31;
-  private static final int YEAR = 366;
-  private static final int DECADE = 10;
-
   private final Sentence sentence;
   private final LocalDate written;
   private final List<TextDay> days;
+  private final List<Told> all;
 
   /**
    * @param written the day of the document, or null
@@ -66,6 +62,7 @@ public final class ClauseDays {
     this.sentence = sentence;
     this.written = written;
     this.days = TextDays.of(sentence, written);
+    this.all = told();
   }
 
   /**
@@ -78,16 +75,24 @@ public final class ClauseDays {
 
   /** Every day on which something is said to happen, in order; none that only bounds a time. */
   public List<Told> all() {
-    List<Told> all = new ArrayList<>();
+    return all;
+  }
+
+  private List<Told> told() {
+    Map<Integer, Told> told = new LinkedHashMap<>();
     for (TextDay day : days) {
-      boolean same = all.stream().anyMatch(each -> each.first() == day.first());
-      same |= isNamedAgain(day.first());
-      String edtf = edtf(day);
-      if (!same && edtf != null && !isBound(day.first()) && !isAside(day)) {
-        all.add(new Told(edtf, chosen(day).days(), day.first()));
+      int first = day.first();
+      boolean skipped = told.containsKey(first) || isNamedAgain(first) || isBound(first);
+      if (!skipped && !isAside(day)) {
+        TextDay chosen = chosen(day);
+        boolean rough = ROUGH.contains(sentence.word(first - 1));
+        String edtf = ToldDate.edtf(chosen, rough);
+        if (edtf != null) {
+          told.put(first, new Told(edtf, chosen.days(), first));
+        }
       }
     }
-    return all;
+    return List.copyOf(told.values());
   }
 
   /** {@code Friday (June 14)}: a weekday beside its date tells nothing more. */
@@ -232,7 +237,6 @@ public final class ClauseDays {
   /** The day of what stands at a token; null where none is told, or two are. */
   public Told at(int token) {
     TokenRange clause = sentence.clauseOf(token);
-    List<Told> all = all();
     Told here = only(all.stream().filter(day -> clause.contains(day.first())).toList(), token);
     if (here != null || all.isEmpty()) {
       return here;
@@ -249,7 +253,7 @@ public final class ClauseDays {
 
   /** The day of what stands between two tokens; null where none is told there. */
   public Told in(TokenRange range) {
-    return only(all().stream().filter(day -> range.contains(day.first())).toList(), range.from());
+    return only(all.stream().filter(day -> range.contains(day.first())).toList(), range.from());
   }
 
   /** The one day; of several the nearest, where it stands close by and no other does. */
@@ -270,33 +274,5 @@ public final class ClauseDays {
 
   private static int gap(Told day, int token) {
     return Math.abs(day.first() - token);
-  }
-
-  private String edtf(TextDay told) {
-    Days days = chosen(told).days();
-    String rough = ROUGH.contains(sentence.word(told.first() - 1)) ? "~" : "";
-    LocalDate from = days.earliest();
-    LocalDate to = days.latest();
-    if (from.equals(to)) {
-      return from + rough;
-    }
-    YearMonth month = YearMonth.from(from);
-    if (from.equals(month.atDay(1)) && to.equals(month.atEndOfMonth())) {
-      return month + rough;
-    }
-    boolean year = from.getDayOfYear() == 1 && to.equals(LocalDate.of(from.getYear(), 12, 31));
-    if (year) {
-      return from.getYear() + rough;
-    }
-    int decade = from.getYear() / DECADE * DECADE;
-    boolean years = ChronoUnit.DAYS.between(from, to) > 2 * YEAR;
-    if (years && to.getYear() < decade + DECADE) {
-      return decade / DECADE + "X";
-    }
-    if (ChronoUnit.DAYS.between(from, to) < MONTH) {
-      return "[" + from + ".." + to + "]";
-    }
-    boolean ago = told.words().endsWith(" ago") && told.words().contains("year");
-    return ago ? from.plusDays(ChronoUnit.DAYS.between(from, to) / 2).getYear() + "~" : null;
   }
 }

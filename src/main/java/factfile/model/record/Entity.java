@@ -37,6 +37,23 @@ public record Entity(
     cites = List.copyOf(cites);
   }
 
+  /** One of which nothing else is told. */
+  public static Entity named(
+      String id, String name, EntityKind kind, List<String> aliases, Position position) {
+    return new Entity(
+        id,
+        name,
+        kind,
+        aliases,
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of(),
+        Extras.NONE,
+        position);
+  }
+
   @Override
   public String title() {
     return name;
