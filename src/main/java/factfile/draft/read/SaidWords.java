@@ -10,6 +10,8 @@ import java.util.Set;
 final class SaidWords {
   private static final Set<String> QUOTES = Set.of("\"", "“", "”", "«", "»");
 
+  private static final Set<String> SINGLE = Set.of("‘", "’", "'");
+
   private static final Set<String> HEARERS =
       Cues.words(
           """
@@ -49,6 +51,11 @@ final class SaidWords {
       from--;
     }
     return from;
+  }
+
+  /** Whether a mark of quotation stands there, an apostrophe among them. */
+  boolean isMark(int at) {
+    return QUOTES.contains(word(at)) || SINGLE.contains(word(at));
   }
 
   /** Whether words that are said can begin there: with a quotation, {@code that}, a subject. */

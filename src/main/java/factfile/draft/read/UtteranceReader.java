@@ -20,23 +20,23 @@ public final class UtteranceReader {
   private static final int SHORTEST = 3;
 
   private static final Set<String> QUOTES = Set.of("\"", "“", "”", "«", "»");
-  private static final Set<String> SINGLE = Set.of("‘", "’", "'");
   private static final Set<String> MOMENTS =
       Set.of("time", "day", "moment", "after", "before", "when", "until", "since", "if");
   private static final Set<String> RELATIVE = Set.of("where", "who", "which", "whose", "when");
   private static final Set<String> QUOTING =
       Set.of("quoted", "cited", "quoting", "citing", "quotes");
-  private static final String ENDS = ",.;:—–(";
 
   private final Sentence sentence;
   private final SubjectFinder subjects;
   private final SaidWords words;
+  private final SpeakerBehind behind;
   private final List<Utterance> found = new ArrayList<>();
 
   private UtteranceReader(Sentence sentence) {
     this.sentence = sentence;
     this.subjects = new SubjectFinder(sentence);
     this.words = new SaidWords(sentence);
+    this.behind = new SpeakerBehind(sentence, words);
   }
 
   /** Every utterance, in the order of their verbs. */
@@ -156,14 +156,14 @@ public final class UtteranceReader {
     }
     Speech speech = SpeechVerbs.of(word(at));
     boolean noun = SpeechVerbs.isNounToo(word(at)) && !words.begins(at + 1);
-    boolean clause = words.isClause(at + 1) || isMark(at - 1) || isMark(at - 2);
+    boolean clause = words.isClause(at + 1) || words.isMark(at - 1) || words.isMark(at - 2);
     noun |= SpeechVerbs.isPerforming(word(at)) && !clause;
     return speech == null || noun ? null : said(at, speech, floor);
   }
 
   /** {@code according to X, Y}, {@code Y, according to X}. */
   private Utterance according(int at) {
-    int end = endOfName(at + 2);
+    int end = behind.end(at + 2);
     TokenRange speaker = new TokenRange(at + 2, end);
     boolean opens = at == 0 || (at == 1 && !sentence.tokens().get(0).isWord());
     TokenRange said = opens ? words.trimmed(end, size()) : words.trimmed(words.clauseStart(at), at);
@@ -215,7 +215,7 @@ public final class UtteranceReader {
 
   private Utterance said(int at, Speech speech, int floor) {
     TokenRange verb = new TokenRange(at, at + 1);
-    TokenRange inverted = inverted(at, speech, floor);
+    TokenRange inverted = behind.of(at, speech, floor);
     if (inverted != null) {
       return new Utterance(inverted, verb, speech.act(), words.trimmed(floor, before(at)));
     }
@@ -268,54 +268,10 @@ public final class UtteranceReader {
   /** Where what comes before a speaker ends: without the comma and the mark of a quotation. */
   private int before(int at) {
     int end = at;
-    while (end > 0 && (word(end - 1).equals(",") || isMark(end - 1))) {
+    while (end > 0 && (word(end - 1).equals(",") || words.isMark(end - 1))) {
       end--;
     }
     return end;
-  }
-
-  private boolean isMark(int at) {
-    return QUOTES.contains(word(at)) || SINGLE.contains(word(at));
-  }
-
-  /** {@code ,” said X}: who stands behind the verb; null where nobody does. */
-  private TokenRange inverted(int at, Speech speech, int floor) {
-    boolean after = at > floor + SHORTEST && (isMark(at - 1) || word(at - 1).equals(","));
-    if (speech.follows() == Follows.THING || !after || at + 1 >= size()) {
-      return null;
-    }
-    boolean quote = isMark(at - 1) || isMark(at - 2);
-    boolean opens = SubjectFinder.isOpening(word(floor)) && !word(floor).equals("but");
-    boolean clause = !opens && ClauseWords.hasVerb(sentence, floor, at);
-    boolean named =
-        sentence.tokens().get(at + 1).isCapitalised()
-            || Nouns.ARTICLES.contains(word(at + 1))
-            || quote;
-    boolean that = word(at + 1).equals("that") || word(at + 1).equals(":") || isMark(at + 1);
-    if (!named || that || !(quote || clause)) {
-      return null;
-    }
-    int end = endOfName(at + 1);
-    return end > at + 1 ? new TokenRange(at + 1, end) : null;
-  }
-
-  /** Where the words for whoever speaks end: at a mark that is not of an initial, or at a day. */
-  private int endOfName(int from) {
-    int end = from;
-    while (end < size()
-        && !ClauseWords.isTime(sentence, end)
-        && !(word(end).equals("on") && ClauseWords.isTime(sentence, end + 1))
-        && (!ENDS.contains(sentence.tokens().get(end).text()) || isInitial(end))) {
-      end++;
-    }
-    return end;
-  }
-
-  private boolean isInitial(int at) {
-    boolean point = at > 0 && word(at).equals(".") && at + 1 < size();
-    return point
-        && sentence.tokens().get(at - 1).text().length() <= 3
-        && sentence.tokens().get(at - 1).isCapitalised();
   }
 
   /** Whether a preposition leads on: not so in {@code About 1,200 dockers}. */
@@ -346,14 +302,15 @@ public final class UtteranceReader {
     if (from < floor + SHORTEST || isSaidAlready(from)) {
       return false;
     }
-    boolean quoted = isMark(from - 1) && !word(from - 1).equals("’") && !word(from - 1).equals("'");
+    boolean quoted =
+        words.isMark(from - 1) && !word(from - 1).equals("’") && !word(from - 1).equals("'");
     boolean comma = word(from - 1).equals(",");
     if (!comma && !quoted) {
       return false;
     }
     String first = word(floor);
-    boolean led = (SubjectFinder.isOpening(first) && !isMark(floor)) || isLed(floor);
-    boolean mark = quoted || isMark(from - 2);
+    boolean led = (SubjectFinder.isOpening(first) && !words.isMark(floor)) || isLed(floor);
+    boolean mark = quoted || words.isMark(from - 2);
     return mark || ((last || !led) && ClauseWords.hasVerb(sentence, floor, from));
   }
 }

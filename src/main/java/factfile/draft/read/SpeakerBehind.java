@@ -1,0 +1,68 @@
+package factfile.draft.read;
+
+import factfile.draft.read.SpeechVerbs.Follows;
+import factfile.draft.read.SpeechVerbs.Speech;
+import factfile.prose.sentence.Sentence;
+import factfile.prose.words.Nouns;
+import factfile.prose.words.TokenRange;
+
+/** Finds whoever speaks behind the verb: {@code “Y,” said X}, {@code according to X}. */
+final class SpeakerBehind {
+  /** Fewer words before the verb say nothing. */
+  private static final int SHORTEST = 3;
+
+  private static final String ENDS = ",.;:—–(";
+
+  private final Sentence sentence;
+  private final SaidWords words;
+
+  SpeakerBehind(Sentence sentence, SaidWords words) {
+    this.sentence = sentence;
+    this.words = words;
+  }
+
+  /** {@code ,” said X}: who stands behind the verb; null where nobody does. */
+  TokenRange of(int at, Speech speech, int floor) {
+    boolean after =
+        at > floor + SHORTEST && (words.isMark(at - 1) || sentence.word(at - 1).equals(","));
+    if (speech.follows() == Follows.THING || !after || at + 1 >= sentence.tokens().size()) {
+      return null;
+    }
+    boolean quote = words.isMark(at - 1) || words.isMark(at - 2);
+    boolean opens =
+        SubjectFinder.isOpening(sentence.word(floor)) && !sentence.word(floor).equals("but");
+    boolean clause = !opens && ClauseWords.hasVerb(sentence, floor, at);
+    boolean named =
+        sentence.tokens().get(at + 1).isCapitalised()
+            || Nouns.ARTICLES.contains(sentence.word(at + 1))
+            || quote;
+    boolean that =
+        sentence.word(at + 1).equals("that")
+            || sentence.word(at + 1).equals(":")
+            || words.isMark(at + 1);
+    if (!named || that || !(quote || clause)) {
+      return null;
+    }
+    int end = end(at + 1);
+    return end > at + 1 ? new TokenRange(at + 1, end) : null;
+  }
+
+  /** Where the words for whoever speaks end: at a mark that is not of an initial, or at a day. */
+  int end(int from) {
+    int end = from;
+    while (end < sentence.tokens().size()
+        && !ClauseWords.isTime(sentence, end)
+        && !(sentence.word(end).equals("on") && ClauseWords.isTime(sentence, end + 1))
+        && (!ENDS.contains(sentence.tokens().get(end).text()) || isInitial(end))) {
+      end++;
+    }
+    return end;
+  }
+
+  private boolean isInitial(int at) {
+    boolean point = at > 0 && sentence.word(at).equals(".") && at + 1 < sentence.tokens().size();
+    return point
+        && sentence.tokens().get(at - 1).text().length() <= 3
+        && sentence.tokens().get(at - 1).isCapitalised();
+  }
+}
