@@ -37,7 +37,7 @@ import java.util.regex.Pattern;
 public final class Drafting {
   /** {@code PORT LINDHOLM, March 4 (Gazette) - }: where and by whom an article was written. */
   private static final Pattern DATELINE =
-      Pattern.compile("^\\p{Lu}{2,}[^.!?]{0,60}?\\s[-–—]{1,2}\\s+");
+      Pattern.compile("^\\p{Lu}{2,}[^!?]{0,60}?\\s[-–—]{1,2}\\s+");
 
   private static final Position NOWHERE = new Position("", 1, 1);
 

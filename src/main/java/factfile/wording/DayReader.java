@@ -108,7 +108,7 @@ public final class DayReader {
   }
 
   private boolean isMark(int at, String mark) {
-    return at < tokens.size() && tokens.get(at).text().equals(mark);
+    return at >= 0 && at < tokens.size() && tokens.get(at).text().equals(mark);
   }
 
   private boolean isWord(int at, String word) {
@@ -218,7 +218,8 @@ public final class DayReader {
     boolean comma = isMark(end, ",") && year(end + 1) != null;
     Integer year = year(comma ? end + 1 : end);
     int whole = year == null ? end : comma ? end + 2 : end + 1;
-    boolean named = day != null || year != null || isAfter(at, BEFORE_MONTH);
+    boolean mid = isMark(at - 1, "-") && isWord(at - 2, "mid");
+    boolean named = day != null || year != null || mid || isAfter(at, BEFORE_MONTH);
     boolean fits = named && DayMention.exists(year, month, day);
     return fits
         ? new DayMention(
@@ -273,7 +274,9 @@ public final class DayReader {
     return next != null
         && next.isWord()
         && !next.isCapitalised()
-        && (next.word().equals("people") || (next.word().endsWith("s") && next.word().length() > 4))
+        && (next.word().equals("people")
+            || next.word().endsWith("children")
+            || (next.word().endsWith("s") && next.word().length() > 4))
         && !isWord(at - 1, "in")
         && !isWord(at - 1, "since");
   }

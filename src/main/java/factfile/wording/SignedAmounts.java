@@ -16,6 +16,7 @@ public final class SignedAmounts {
   /** No number has more tokens. */
   private static final int LONGEST = 24;
 
+  private static final Set<String> JOINTS = Set.of("to", "–", "-");
   private static final Set<String> WHOLE = Set.of("the", "all");
 
   /**
@@ -35,7 +36,13 @@ public final class SignedAmounts {
       // By so much something changed: that is no share of it.
       boolean change = number != null && isBy(tokens, from + number.first());
       if (number != null && !change) {
-        shares.add(share(number, from, endOf(tokens, unit)));
+        Amount share = share(number, from, endOf(tokens, unit));
+        Amount last = shares.isEmpty() ? null : shares.get(shares.size() - 1);
+        Amount range = last == null ? null : range(tokens, last, share);
+        if (range != null) {
+          shares.remove(last);
+        }
+        shares.add(range == null ? share : range);
       }
       floor = unit.end();
       at = unit.end() - 1;
@@ -83,7 +90,14 @@ public final class SignedAmounts {
           tokens.get(at).isNumber() ? CountedIn.before(tokens.subList(0, at)) : null;
       Amount number = unit == null ? null : AmountReader.beginning(tokens, at);
       if (number != null) {
-        prices.add(new Price(priced(tokens, number, unit, floor), unit.name()));
+        Price price = new Price(priced(tokens, number, unit, floor), unit.name());
+        Price last = prices.isEmpty() ? null : prices.get(prices.size() - 1);
+        boolean same = last != null && last.unit().equals(price.unit());
+        Amount range = same ? range(tokens, last.amount(), price.amount()) : null;
+        if (range != null) {
+          prices.remove(last);
+        }
+        prices.add(range == null ? price : new Price(range, price.unit()));
         floor = number.end();
         at = number.end() - 1;
       }
@@ -106,5 +120,35 @@ public final class SignedAmounts {
         range ? null : qualifier,
         number.form(),
         number.precision());
+  }
+
+  /**
+   * The range that two neighbours make; null for none: {@code from 4 % to 5 %} is a rise.
+   *
+   * @param low with its sign
+   * @param high the next number of the same sign
+   */
+  private static Amount range(List<Token> tokens, Amount low, Amount high) {
+    if (low.nominal() == null || high.nominal() == null || high.first() != low.end() + 1) {
+      return null;
+    }
+    String before = low.first() == 0 ? "" : tokens.get(low.first() - 1).word();
+    String joint = tokens.get(low.end()).word();
+    boolean joined =
+        joint.equals("and")
+            ? before.equals("between")
+            : JOINTS.contains(joint) && !before.equals("from");
+    boolean rises = low.nominal().compareTo(high.nominal()) < 0;
+    return joined && rises && low.qualifier() == null && high.qualifier() == null
+        ? new Amount(
+            before.equals("between") ? low.first() - 1 : low.first(),
+            low.number(),
+            high.numberEnd(),
+            high.end(),
+            null,
+            null,
+            Amount.Form.RANGE,
+            Precision.between(low.nominal(), high.nominal()))
+        : null;
   }
 }

@@ -22,6 +22,20 @@ record NameChain(TokenRange title, TokenRange name) {
   private static final Set<String> NOT_NAMES =
       Set.of("run", "style", "based", "area", "wide", "elect", "like", "owned", "born", "free");
 
+  /** A body whose name begins with what may be a title has fewer words. */
+  private static final int SHORT = 4;
+
+  /** The name of a place that is governed has no more words. */
+  private static final int PLACE = 3;
+
+  /** Who governs a place. */
+  private static final Set<String> GOVERNING =
+      Set.of("governor", "mayor", "premier", "bishop", "archbishop");
+
+  /** Words that begin the name of a place and are none alone. */
+  private static final Set<String> LONG_PLACES =
+      Set.of("new", "san", "santa", "los", "las", "el", "st", "saint", "port", "fort", "great");
+
   private static final Set<String> JOINTS = NameWords.joints();
 
   /** All of a sentence, in order; offices without a name are none. */
@@ -30,10 +44,11 @@ record NameChain(TokenRange title, TokenRange name) {
     for (int at = 0; at < tokens.size(); ) {
       int end = begins(tokens, taken, at) ? end(tokens, taken, at) : at;
       end = end > at ? withoutPerson(tokens, at, end) : end;
-      boolean governed = end - at > 2 && isGoverned(tokens, at);
+      int behind = end > at ? behindGoverned(tokens, at, end) : at;
       NameChain chain =
-          governed
-              ? new NameChain(new TokenRange(at - 2, at + 1), new TokenRange(at + 1, end))
+          behind > at
+              ? new NameChain(
+                  new TokenRange(office(tokens, at), behind), new TokenRange(behind, end))
               : end > at && !isNumbered(tokens, end) ? of(tokens, at, end) : null;
       if (chain != null) {
         chains.add(chain);
@@ -58,15 +73,43 @@ record NameChain(TokenRange title, TokenRange name) {
   }
 
   /**
-   * {@code Governor of Utah Pat Low}, {@code Secretary of State Ann Lee}: a name stands behind that
-   * of what is governed.
+   * {@code Governor of Utah Pat Low}, {@code Secretary of State Ann Lee}, {@code Ambassador to the
+   * United States Jo Berg}: where the name behind that of what is governed begins; the same place
+   * for none.
    */
-  private static boolean isGoverned(List<Token> tokens, int at) {
-    boolean of = at > 1 && tokens.get(at - 1).is("of");
-    Token what = tokens.get(at);
-    return of
-        && NameWords.isTitle(tokens.get(at - 2).word())
-        && (NameWords.isCountry(what.text()) || NameWords.isTitlePart(what.word()));
+  private static int behindGoverned(List<Token> tokens, int at, int end) {
+    int office = office(tokens, at);
+    if (office < 0 || !NameWords.isTitle(tokens.get(office).word())) {
+      return at;
+    }
+    for (int behind = Math.min(end - 2, at + PLACE); behind > at; behind--) {
+      String place = NameVotes.text(tokens, new TokenRange(at, behind));
+      boolean one = behind == at + 1;
+      boolean part = one && NameWords.isTitlePart(tokens.get(at).word());
+      boolean plain = one && end - at == 3 && isPlainPlace(tokens, at);
+      boolean governs = GOVERNING.contains(tokens.get(office).word());
+      if (NameWords.isCountry(place) || part || (plain && governs)) {
+        return behind;
+      }
+    }
+    return at;
+  }
+
+  /** Where the office stands that a place is governed from: {@code Ambassador to the}; -1. */
+  private static int office(List<Token> tokens, int at) {
+    int link = at > 1 && tokens.get(at - 1).is("the") ? at - 2 : at - 1;
+    boolean linked = link > 0 && (tokens.get(link).is("of") || tokens.get(link).is("to"));
+    return linked ? link - 1 : -1;
+  }
+
+  /** {@code Lindholm Ada Quay}: three words, none of which makes a longer name of the place. */
+  private static boolean isPlainPlace(List<Token> tokens, int at) {
+    boolean plain = true;
+    for (int i = at; i < at + 3; i++) {
+      String word = tokens.get(i).word();
+      plain &= goesOn(tokens, i) && !NameWords.isPlaceWord(word) && NameWords.head(word) == null;
+    }
+    return plain && !LONG_PLACES.contains(tokens.get(at).word());
   }
 
   /** {@code Flight QZ8501}, {@code F-16}: of a thing. */
@@ -173,6 +216,11 @@ record NameChain(TokenRange title, TokenRange name) {
   }
 
   private static int joint(List<Token> tokens, int at) {
+    boolean dash = at + 2 < tokens.size() && tokens.get(at + 1).is("-");
+    if (dash && JOINTS.contains(tokens.get(at).word())) {
+      // "Haider al-Abadi".
+      return at + 2;
+    }
     return JOINTS.contains(tokens.get(at).word()) && at + 1 < tokens.size() ? at + 1 : -1;
   }
 
@@ -188,18 +236,25 @@ record NameChain(TokenRange title, TokenRange name) {
   /** Cuts the title from the name; null where nothing is left. */
   private static NameChain of(List<Token> tokens, int from, int end) {
     int name = from;
-    for (int at = from; at < end; at++) {
+    // "General Electric" is no general.
+    boolean body = end - from < SHORT && NameWords.head(tokens.get(end - 1).word()) != null;
+    for (int at = from; at < end && !body; at++) {
       boolean title = NameWords.isTitle(tokens.get(at).word());
       boolean part = true;
       for (int i = from; i < at; i++) {
         String word = tokens.get(i).word();
-        part &= NameWords.isTitlePart(word) || !tokens.get(i).isWord() || i - from < 2;
+        boolean letter = tokens.get(i).text().length() == 1;
+        part &= NameWords.isTitlePart(word) || letter || i - from < 2;
       }
       boolean last = at + 1 == end;
       boolean first = last && at > name;
       if (title && part && !first && NameWords.head(tokens.get(at).word()) == null) {
         name = at + 1;
       }
+    }
+    while (name > from && name + 1 < end && NameWords.isTitlePart(tokens.get(name).word())) {
+      // "Chief Executive Ada Quay".
+      name++;
     }
     while (name < end && (!tokens.get(name).isWord() || tokens.get(name).is("of"))) {
       name++;

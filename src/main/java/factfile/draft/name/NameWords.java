@@ -25,7 +25,7 @@ final class NameWords {
           chancellor ambassador envoy attorney prosecutor premier chairman chairwoman chairperson
           chair speaker spokesman spokeswoman spokesperson leader councillor councilman councilwoman
           deputy officer coach coordinator engineer activist analyst expert economist lawyer author
-          journalist
+          journalist administrator superintendent curator
           """);
 
   /** Behind a title these still belong to it, before it they narrow it. */
@@ -37,6 +37,9 @@ final class NameWords {
           operating police fire district attorney state house senate union party opposition general
           home trade labour labor environment agriculture culture sports tourism economy
           """);
+
+  private static final Set<String> FORMS =
+      Set.of("co", "inc", "corp", "ltd", "llc", "plc", "company", "corporation");
 
   private static final Set<String> SHORT =
       Cues.words(
@@ -82,13 +85,13 @@ final class NameWords {
         club society alliance league party college school hospital academy museum trust charity
         campaign coalition movement front fund group network news times post press herald tribune
         guardian newspaper journal magazine gazette chronicle independent television radio
-        international watch committee nations
+        international watch committee nations chamber confederation consortium initiative programme
         """);
     put(
         heads,
         EntityKind.COMPANY,
         """
-        company inc corp corporation ltd limited llc plc gmbh ag airlines airways airline bank
+        company co inc corp corporation ltd limited llc plc gmbh ag airlines airways airline bank
         holdings industries motors energy oil gas railways rail steel mining pharmaceuticals
         electric systems technologies partners capital insurance
         """);
@@ -138,6 +141,24 @@ final class NameWords {
       countries.put(name, name);
     }
     return Map.copyOf(countries);
+  }
+
+  /** Its capitals, without those of a legal form: {@code GE} of {@code General Electric Co}. */
+  static String initials(String name) {
+    StringBuilder initials = new StringBuilder();
+    for (String word : name.split("[\\s&-]+", -1)) {
+      boolean form = FORMS.contains(word.toLowerCase(Locale.ROOT));
+      if (!form && !word.isEmpty() && Character.isUpperCase(word.charAt(0))) {
+        initials.append(word.charAt(0));
+      }
+    }
+    return initials.toString();
+  }
+
+  /** {@code D-Conn}, {@code R-Texas}: a party and a state behind a name. */
+  static boolean isParty(List<Token> tokens, TokenRange name) {
+    boolean letter = Set.of("D", "R", "I").contains(tokens.get(name.from()).text());
+    return letter && name.to() - name.from() > 2 && tokens.get(name.from() + 1).is("-");
   }
 
   /** {@code TV}, {@code CEO}: letters that stand for a word and for nobody's name. */

@@ -90,7 +90,10 @@ public final class Strangers {
     List<Token> tokens = sentence.tokens();
     for (NameChain chain : NameChain.in(tokens, taken(tokens))) {
       NameChain own = withoutOpening(tokens, chain);
-      if (own == null || isAdjective(tokens, own) || NameWords.isShort(tokens, own.name())) {
+      if (own == null
+          || isAdjective(tokens, own)
+          || NameWords.isParty(tokens, own.name())
+          || NameWords.isShort(tokens, own.name())) {
         continue;
       }
       List<Token> words = tokens.subList(own.name().from(), own.name().to());
@@ -172,10 +175,12 @@ public final class Strangers {
         each.countSurname();
       }
     }
+    noteInitials();
     for (NameVotes each : votes.values()) {
       each.countCommon(small);
       String longer = longer(each);
-      if (longer != null && !surnames.containsKey(each.text())) {
+      boolean known = surnames.containsKey(each.text()) || shortNames.containsKey(each.text());
+      if (longer != null && !known) {
         parts.put(each.text(), longer);
       }
     }
@@ -190,6 +195,23 @@ public final class Strangers {
       }
     }
     return all;
+  }
+
+  /** {@code GE} after {@code General Electric Co}: the one name before it that has its letters. */
+  private void noteInitials() {
+    List<String> before = new ArrayList<>();
+    for (NameVotes each : votes.values()) {
+      String name = each.text();
+      boolean letters = each.words().size() == 1 && NameVotes.isCapitals(each.words().get(0));
+      if (letters && !shortNames.containsKey(name)) {
+        List<String> whole = new ArrayList<>(before);
+        whole.removeIf(other -> !NameWords.initials(other).equals(name));
+        if (whole.size() == 1) {
+          shortNames.put(name, whole.get(0));
+        }
+      }
+      before.add(name);
+    }
   }
 
   /** The one longer name that it begins or ends: {@code Alden} of {@code Alden Capital}. */

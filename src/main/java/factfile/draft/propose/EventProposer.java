@@ -2,6 +2,7 @@ package factfile.draft.propose;
 
 import factfile.draft.read.ClauseDays;
 import factfile.draft.read.ClauseWords;
+import factfile.draft.read.Happenings;
 import factfile.draft.read.SubjectFinder;
 import factfile.draft.read.SubjectMatter;
 import factfile.draft.read.Utterance;
@@ -13,7 +14,6 @@ import factfile.model.record.EntityKind;
 import factfile.prose.names.NameMention;
 import factfile.prose.sentence.Sentence;
 import factfile.prose.words.TokenRange;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -30,16 +30,15 @@ final class EventProposer {
 
   private final Parties parties;
   private final Draftsman draftsman;
-  private final LocalDate written;
 
-  EventProposer(Parties parties, Draftsman draftsman, LocalDate written) {
+  EventProposer(Parties parties, Draftsman draftsman) {
     this.parties = parties;
     this.draftsman = draftsman;
-    this.written = written;
   }
 
   void add(SentenceReading told, Map<Utterance, String> speakers) {
     List<String> done = new ArrayList<>();
+    List<TokenRange> titles = new ArrayList<>();
     for (ClauseDays.Told day : told.days().all()) {
       if (done.contains(day.edtf()) || isOfSaying(told, day)) {
         continue;
@@ -49,15 +48,19 @@ final class EventProposer {
       boolean thing =
           saying != null
               && !ClauseWords.hasVerb(told.sentence(), saying.words().from(), saying.words().to());
-      boolean later =
-          thing
-              || told.sentence().word(day.first()).equals("now")
-              || (written != null && day.days().earliest().isAfter(written));
-      if (!later
-          && ClauseWords.hasVerb(told.sentence(), clause.from(), clause.to())
-          && !told.days().isAhead(day.first())) {
+      boolean vague = thing || told.sentence().word(day.first()).equals("now");
+      // Of a title with two days one is that of something in it.
+      vague |= titles.contains(clause);
+      if (!vague && ClauseWords.hasVerb(told.sentence(), clause.from(), clause.to())) {
         done.add(day.edtf());
-        add(told, day, clause, speakers);
+        titles.add(clause);
+        add(told, day.edtf(), day.first(), clause, speakers);
+      }
+    }
+    for (Happenings.Happening each : told.days().happenings()) {
+      if (!done.contains(each.edtf())) {
+        done.add(each.edtf());
+        add(told, each.edtf(), each.day().first(), each.words(), speakers);
       }
     }
   }
@@ -69,6 +72,12 @@ final class EventProposer {
     }
     for (Utterance each : told.utterances()) {
       TokenRange clause = told.sentence().clauseOf(each.verb().from());
+      boolean within =
+          told.sentence().word(each.verb().to()).equals(",") && day.first() < each.verb().from();
+      // "The crews, who left on 3 May, said": a day of theirs.
+      if (within || each.speaker().contains(day.first())) {
+        continue;
+      }
       if (clause.contains(day.first()) || Math.abs(day.first() - each.verb().to()) < 4) {
         return true;
       }
@@ -104,20 +113,21 @@ final class EventProposer {
 
   private void add(
       SentenceReading told,
-      ClauseDays.Told day,
+      String date,
+      int day,
       TokenRange clause,
       Map<Utterance, String> speakers) {
     String title = Wordings.line(told.sentence(), clause);
     Map<String, Object> keys = new LinkedHashMap<>();
     keys.put("id", draftsman.id(title, "event"));
-    keys.put("date", day.edtf());
+    keys.put("date", date);
     keys.put("title", title);
-    addParties(told, clause, day.first(), keys);
+    addParties(told, clause, day, keys);
     SubjectMatter matter = SubjectMatter.of(told.sentence(), clause);
     if (matter != null) {
       keys.put("check", CheckWords.of(matter.noun(), matter.verb()));
     }
-    Utterance saying = told.sayingAt(day.first());
+    Utterance saying = told.sayingAt(day);
     keys.put("cite", draftsman.cite(told, speakers.get(saying)));
     draftsman.add(Kind.EVENT, keys, told);
   }

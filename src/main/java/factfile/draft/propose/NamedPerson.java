@@ -11,6 +11,10 @@ import java.util.Set;
 
 /** The person that a noun phrase is about: {@code the mayor, Ada Quay}. */
 final class NamedPerson {
+  /** Behind them another is named, and not whoever speaks. */
+  private static final Set<String> GOVERNING =
+      Set.of("for", "of", "to", "with", "in", "at", "from", "near", "by");
+
   private NamedPerson() {}
 
   /** Its id; null where the phrase names nobody, or only whose spokesman it is that speaks. */
@@ -41,8 +45,7 @@ final class NamedPerson {
       return false;
     }
     for (int at = words.from(); at < name.from(); at++) {
-      if (Set.of("for", "of", "to", "with").contains(sentence.word(at))
-          && !hasComma(sentence, at, name.from())) {
+      if (GOVERNING.contains(sentence.word(at)) && !hasComma(sentence, at, name.from())) {
         return sentence.word(at).equals("of") && isTitled(sentence, name);
       }
     }

@@ -14,6 +14,9 @@ public final class ParagraphDrafting {
   /** Whose words a quotation that begins next is; null where that does not show. */
   private String goingOn;
 
+  /** Where that shows. */
+  private String goingOnAt;
+
   private final StatementProposer statements;
   private final CountProposer counts;
   private final DeadlineProposer deadlines;
@@ -27,7 +30,7 @@ public final class ParagraphDrafting {
     this.statements = new StatementProposer(parties, draftsman);
     this.counts = new CountProposer(draftsman);
     this.deadlines = new DeadlineProposer(parties, draftsman, written);
-    this.events = new EventProposer(parties, draftsman, written);
+    this.events = new EventProposer(parties, draftsman);
   }
 
   /**
@@ -36,6 +39,7 @@ public final class ParagraphDrafting {
   public void add(List<SentenceReading> paragraph) {
     List<SentenceReading> quoted = new ArrayList<>();
     boolean spoken = false;
+    boolean introduced = false;
     for (SentenceReading told : paragraph) {
       if (told.isQuotation() && !spoken) {
         // Whoever says so may be named behind it.
@@ -43,7 +47,7 @@ public final class ParagraphDrafting {
         continue;
       }
       if (told.isQuotation() && goingOn != null) {
-        statements.addGoingOn(told, goingOn);
+        statements.addGoingOn(told, goingOn, goingOnAt);
       }
       Map<Utterance, String> speakers = statements(told, quoted);
       spoken |= !speakers.isEmpty();
@@ -55,9 +59,17 @@ public final class ParagraphDrafting {
       quoted.clear();
       addRest(List.of(told), speakers);
       goingOn = goingOn(told, speakers);
+      introduced = goingOn == null || (introduced && told.isQuotation());
+      if (goingOn == null && told.utterances().isEmpty()) {
+        goingOn = parties.introduced(told);
+      }
+      goingOnAt = told.isQuotation() ? goingOnAt : told.at();
       spoken |= goingOn != null;
     }
     addUnspoken(quoted);
+    if (introduced) {
+      goingOn = null;
+    }
   }
 
   /**
@@ -80,11 +92,12 @@ public final class ParagraphDrafting {
       boolean first = speakers.isEmpty() && utterance.words().from() < utterance.verb().from();
       String reporter = speakers.get(told.around(utterance));
       String speaker = statements.add(told, utterance, first ? quoted : List.of(), reporter);
-      if (speaker == null) {
+      boolean somebody = !utterance.act().equals("found");
+      if (speaker != null) {
+        speakers.put(utterance, speaker);
+      } else if (somebody) {
         // Whoever it is, "he" may mean them, and nobody before.
         parties.forget();
-      } else {
-        speakers.put(utterance, speaker);
       }
     }
     return speakers;
@@ -94,7 +107,7 @@ public final class ParagraphDrafting {
   private void addUnspoken(List<SentenceReading> quoted) {
     for (SentenceReading told : quoted) {
       if (goingOn != null) {
-        statements.addGoingOn(told, goingOn);
+        statements.addGoingOn(told, goingOn, goingOnAt);
       }
     }
     addRest(quoted, new HashMap<>());

@@ -4,6 +4,7 @@ import factfile.draft.name.Stranger;
 import factfile.draft.read.SpeakerNouns;
 import factfile.draft.read.SubjectFinder;
 import factfile.edit.Kind;
+import factfile.evidence.seek.Verbs;
 import factfile.model.base.FactBase;
 import factfile.model.record.Entity;
 import factfile.model.record.EntityKind;
@@ -17,6 +18,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 
@@ -27,6 +29,10 @@ import java.util.Set;
 public final class Parties {
   /** More words are no name of anybody. */
   private static final int LONGEST = 9;
+
+  /** Where a noun that names a speaker ends. */
+  private static final Set<String> ENDING =
+      Set.of("who", "which", "whose", "that", "there", "here", "based", "with");
 
   private static final Set<String> HE = Set.of("he", "she");
   private static final Set<String> UNKNOWN =
@@ -40,6 +46,13 @@ public final class Parties {
           "company airline firm carrier union ministry agency court council committee commission"
               + " department party group organization organisation university bank hospital team bureau"
               + " government manufacturer club church school newspaper charity association");
+
+  /** Of these one is meant as soon as it was named, whatever its name. */
+  private static final Set<String> BODIES_AT_LARGE =
+      Cues.words(
+          "company airline firm carrier union agency group organization organisation university team"
+              + " manufacturer club newspaper charity association bureau");
+
   private static final Set<String> ISSUED = Set.of("statement", "address", "speech", "letter");
   private static final Set<String> ISSUES =
       Set.of("issued", "released", "gave", "made", "published", "read", "delivered", "wrote");
@@ -55,6 +68,7 @@ public final class Parties {
   private final Map<String, String> lastGroup = new HashMap<>();
   private final Set<String> persons = new HashSet<>();
   private String lastPerson;
+  private String lastSeveral;
 
   /**
    * @param whole the base with an entity for each name of the document that it does not have
@@ -85,20 +99,35 @@ public final class Parties {
     Entity entity = whole.entity(id);
     boolean person = entity == null ? persons.contains(id) : entity.kind() == EntityKind.PERSON;
     lastPerson = person ? id : lastPerson;
+    lastSeveral = person ? null : id;
   }
 
   /** Somebody is told of who is not known. */
   void forget() {
     lastPerson = null;
+    lastSeveral = null;
   }
 
-  /** The body that was named most: {@code the company} of a story about one. */
-  private String mostNamed() {
+  /**
+   * The body that a noun means: the one whose name has it; {@code the company} of a story about one
+   * is whichever was named most. Null where that does not show.
+   */
+  private String meantBy(String noun) {
     String most = null;
+    String called = null;
     for (Map.Entry<String, Integer> each : named.entrySet()) {
       most = most == null || each.getValue() > named.get(most) ? each.getKey() : most;
+      String name = whole.entity(each.getKey()).name().toLowerCase(Locale.ROOT);
+      called = List.of(name.split("\\W+", -1)).contains(noun) ? each.getKey() : called;
     }
-    return most;
+    return called != null ? called : BODIES_AT_LARGE.contains(noun) ? most : null;
+  }
+
+  /** {@code Ada Quay is a docker}, before her words: the person it tells of; null for nobody. */
+  String introduced(SentenceReading told) {
+    TokenRange subject = new SubjectFinder(told.sentence()).ofSentence();
+    String person = subject == null ? null : NamedPerson.in(whole, told.sentence(), subject);
+    return person == null ? null : named(person, told);
   }
 
   /** {@code X issued a statement}: whose words follow; null for nobody's. */
@@ -129,11 +158,25 @@ public final class Parties {
 
   /** The id of whom some words mean; null where that cannot be told. */
   String of(SentenceReading told, TokenRange words) {
+    return of(told, words, false);
+  }
+
+  /** The same of whoever says something: {@code the militias}. */
+  String speaking(SentenceReading told, TokenRange words) {
+    return of(told, words, true);
+  }
+
+  private String of(SentenceReading told, TokenRange words, boolean speaks) {
     Sentence sentence = told.sentence();
     String first = sentence.word(words.from());
     boolean alone = words.to() - words.from() == 1;
     if (alone && HE.contains(first)) {
-      return lastPerson == null ? null : named(lastPerson, told);
+      String own = leading(sentence, words.from());
+      String meant = own == null ? lastPerson : own;
+      return meant == null ? null : named(meant, told);
+    }
+    if (alone && (first.equals("they") || first.equals("it")) && lastSeveral != null) {
+      return lastSeveral;
     }
     if (UNKNOWN.contains(first)) {
       return null;
@@ -143,7 +186,24 @@ public final class Parties {
       return named(person, told);
     }
     String body = body(sentence, words);
-    return body != null ? named(body, told) : noun(told, words);
+    return body != null ? named(body, told) : noun(told, words, speaks);
+  }
+
+  /** {@code When Ada Quay came, she said}: the only one who is named before; null for none. */
+  private String leading(Sentence sentence, int pronoun) {
+    if (!SubjectFinder.isSubordinate(sentence.word(0))) {
+      return null;
+    }
+    Set<String> found = new HashSet<>();
+    for (NameMention name : sentence.names()) {
+      boolean before = name.at().to() <= pronoun && !sentence.quoted().get(name.at().from());
+      Entity entity = whole.entity(name.entities().get(0));
+      if (before && name.entities().size() == 1 && entity.kind() == EntityKind.PERSON) {
+        boolean owner = "'’".contains(sentence.word(name.at().to()));
+        found.add(owner ? "" : entity.id());
+      }
+    }
+    return found.size() == 1 && !found.contains("") ? found.iterator().next() : null;
   }
 
   /** The body that the phrase is, or that its spokesman speaks for. */
@@ -166,7 +226,7 @@ public final class Parties {
   }
 
   /** {@code police}, {@code a navy spokesman}, {@code the airline}. */
-  private String noun(SentenceReading told, TokenRange words) {
+  private String noun(SentenceReading told, TokenRange words, boolean speaks) {
     Sentence sentence = told.sentence();
     int from = words.from();
     while (from < words.to()
@@ -183,8 +243,12 @@ public final class Parties {
     int to = from;
     while (to < words.to()
         && !",(".contains(sentence.word(to))
-        && !Set.of("who", "which", "whose", "that").contains(sentence.word(to))) {
+        && !ENDING.contains(sentence.word(to))
+        && !isParticiple(sentence, to, from)) {
       to++;
+    }
+    while (to > from && Nouns.PREPOSITIONS.contains(sentence.word(to - 1))) {
+      to--;
     }
     if (from >= to || to - from > LONGEST || UNKNOWN.contains(sentence.word(from))) {
       return null;
@@ -194,6 +258,7 @@ public final class Parties {
       head =
           Nouns.PREPOSITIONS.contains(sentence.word(at))
                   || sentence.word(at).equals("close")
+                  || sentence.word(at).equals("about")
                   || sentence.word(at).equals("familiar")
               ? at - 1
               : head;
@@ -204,22 +269,22 @@ public final class Parties {
     if (group != null) {
       return group;
     }
-    String body = the && to - from == 1 && BODIES.contains(noun) ? mostNamed() : null;
+    String body = the && to - from == 1 && BODIES.contains(noun) ? meantBy(noun) : null;
     if (body != null) {
       return named(body, told);
     }
-    return SpeakerNouns.isSpeaker(noun)
+    return SpeakerNouns.isSpeaker(noun) || (speaks && SpeakerNouns.maySpeak(noun))
         ? group(told, sentence.text(new TokenRange(from, to)), noun)
         : null;
   }
 
   private String group(SentenceReading told, String text, String noun) {
     String name =
-        text.substring(0, 1).toLowerCase(java.util.Locale.ROOT).equals(text.substring(0, 1))
+        text.substring(0, 1).toLowerCase(Locale.ROOT).equals(text.substring(0, 1))
                 || Character.isUpperCase(text.charAt(Math.min(1, text.length() - 1)))
             ? text
             : isOpening(told, text)
-                ? text.substring(0, 1).toLowerCase(java.util.Locale.ROOT) + text.substring(1)
+                ? text.substring(0, 1).toLowerCase(Locale.ROOT) + text.substring(1)
                 : text;
     for (Entity entity : whole.entities()) {
       if (entity.name().equalsIgnoreCase(name) || entity.aliases().contains(name)) {
@@ -247,6 +312,13 @@ public final class Parties {
     }
     propose(new Stranger(name, kind, List.of(), null, told.at()), id, told);
     return id;
+  }
+
+  /** {@code records seen by the court}: what follows narrows the noun. */
+  private static boolean isParticiple(Sentence sentence, int at, int from) {
+    String word = sentence.word(at);
+    boolean next = Nouns.PREPOSITIONS.contains(sentence.word(at + 1)) || word.endsWith("ing");
+    return at > from && next && (word.endsWith("ing") || Verbs.isParticiple(word));
   }
 
   private static boolean isOpening(SentenceReading told, String text) {

@@ -34,7 +34,8 @@ final class Wordings {
 
   /** With a capital, and not too long. */
   static String line(String words) {
-    String line = words.endsWith("..") ? words : words.replaceAll("\\.$", "");
+    String own = words.replaceAll("^[\\s,;:)\\]–—-]+", "");
+    String line = own.endsWith("..") ? own : own.replaceAll("\\.$", "");
     if (line.length() > LONGEST) {
       int blank = line.lastIndexOf(' ', LONGEST);
       String cut = line.substring(0, blank < LONGEST / 2 ? LONGEST : blank);

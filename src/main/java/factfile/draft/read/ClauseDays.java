@@ -4,13 +4,11 @@ import factfile.evidence.seek.TextDays;
 import factfile.evidence.seek.TextDays.TextDay;
 import factfile.model.date.Days;
 import factfile.prose.sentence.Sentence;
-import factfile.prose.words.Cues;
 import factfile.prose.words.Nouns;
 import factfile.prose.words.TokenRange;
-import factfile.wording.DayMention;
-import factfile.wording.TimeMention;
-import java.time.DayOfWeek;
+import factfile.wording.Amount;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -31,29 +29,29 @@ public final class ClauseDays {
           "for",
           "between",
           "to",
+          "than",
           "following");
-  private static final Set<String> FUTURE =
-      Cues.words(
-          "next tomorrow will coming upcoming would may might could should must shall planned plans"
-              + " scheduled expected due expects");
   private static final Set<String> ATTRIBUTING =
       Set.of("the", "a", "an", "his", "her", "its", "their");
   private static final Set<String> RELATIVE = Set.of("who", "which", "whose", "where", "that");
   private static final Set<String> JOINTS = Set.of("and", "or", "but", "than");
-  private static final Set<String> STARTING =
-      Set.of("starts", "begins", "opens", "ends", "closes", "runs", "leaves", "is");
+  private static final Set<String> LED_BY =
+      Set.of("the", "a", "early", "late", "mid", "last", "next", "this", "at");
   private static final Set<String> ROUGH = Set.of("around", "about", "circa", "roughly");
 
   /** No more words lie between what is told and its day, where there is another. */
   private static final int CLOSE = 8;
 
-  /** So far before a date its weekday stands. */
-  private static final int BESIDE = 3;
+  /** A day that a clause begins with stands so near its beginning. */
+  private static final int FRONTED = 4;
 
   private final Sentence sentence;
   private final LocalDate written;
   private final List<TextDay> days;
+  private final DayChoice choice;
+  private final DayPairs pairs;
   private final List<Told> all;
+  private final List<Told> counting = new ArrayList<>();
 
   /**
    * @param written the day of the document, or null
@@ -62,6 +60,8 @@ public final class ClauseDays {
     this.sentence = sentence;
     this.written = written;
     this.days = TextDays.of(sentence, written);
+    this.choice = new DayChoice(sentence, written, days);
+    this.pairs = new DayPairs(sentence);
     this.all = told();
   }
 
@@ -78,13 +78,30 @@ public final class ClauseDays {
     return all;
   }
 
+  /** What happened on the days of the sentence that no verb tells of. */
+  public List<Happenings.Happening> happenings() {
+    List<Happenings.Happening> other = new ArrayList<>();
+    for (Happenings.Happening each : Happenings.in(sentence, written)) {
+      boolean told = all.stream().anyMatch(day -> day.first() == each.day().first());
+      if (!told) {
+        other.add(each);
+      }
+    }
+    return other;
+  }
+
   private List<Told> told() {
     Map<Integer, Told> told = new LinkedHashMap<>();
     for (TextDay day : days) {
       int first = day.first();
-      boolean skipped = told.containsKey(first) || isNamedAgain(first) || isBound(first);
-      if (!skipped && !isAside(day)) {
-        TextDay chosen = chosen(day);
+      boolean skipped = told.containsKey(first) || choice.isNamedAgain(first) || isCounting(first);
+      if (!skipped && isAsOf(first)) {
+        String edtf = ToldDate.edtf(choice.chosen(day), false);
+        if (edtf != null) {
+          counting.add(new Told(edtf, choice.chosen(day).days(), first));
+        }
+      } else if (!skipped && !isBound(first) && !isAside(day)) {
+        TextDay chosen = choice.chosen(day);
         boolean rough = ROUGH.contains(sentence.word(first - 1));
         String edtf = ToldDate.edtf(chosen, rough);
         if (edtf != null) {
@@ -92,84 +109,16 @@ public final class ClauseDays {
         }
       }
     }
-    return List.copyOf(told.values());
+    return pairs.joined(List.copyOf(told.values()));
   }
 
-  /** {@code Friday (June 14)}: a weekday beside its date tells nothing more. */
-  private boolean isNamedAgain(int weekday) {
-    boolean again = false;
-    for (DayMention day : sentence.days()) {
-      int gap = day.first() - weekday;
-      again |= weekday(weekday) != null && gap > 0 && gap <= BESIDE && day.day() != null;
+  /** {@code of 1709 pupils}: no year. */
+  private boolean isCounting(int first) {
+    boolean amount = false;
+    for (Amount each : sentence.amounts()) {
+      amount |= each.number() == first && each.numberEnd() == first + 1;
     }
-    return again;
-  }
-
-  private DayOfWeek weekday(int at) {
-    for (TimeMention time : sentence.times()) {
-      if (time.first() == at) {
-        return time.weekday();
-      }
-    }
-    return null;
-  }
-
-  /** Whether the weekday that stands before a date is that of the day. */
-  private boolean isConfirmed(TextDay day) {
-    DayOfWeek told = null;
-    for (int at = Math.max(0, day.first() - BESIDE); at < day.first(); at++) {
-      told = weekday(at) == null ? told : weekday(at);
-    }
-    return told != null && told == day.days().earliest().getDayOfWeek();
-  }
-
-  /** Of the last such day and the next, the next only where what is told is to come. */
-  private TextDay chosen(TextDay day) {
-    boolean ahead = isAhead(day.first());
-    TextDay best = null;
-    for (TextDay other : days) {
-      if (other.first() == day.first()) {
-        best = best == null || isBetter(other, best, ahead) ? other : best;
-      }
-    }
-    return best;
-  }
-
-  private boolean isBetter(TextDay one, TextDay other, boolean ahead) {
-    if (written == null) {
-      return false;
-    }
-    if (isConfirmed(one) != isConfirmed(other)) {
-      return isConfirmed(one);
-    }
-    boolean oneAhead = one.days().latest().isAfter(written);
-    boolean otherAhead = other.days().latest().isAfter(written);
-    boolean later = one.days().earliest().isAfter(other.days().earliest());
-    if (oneAhead != otherAhead) {
-      return oneAhead == ahead;
-    }
-    return oneAhead ? !later : later;
-  }
-
-  /** Whether what is told of a day is still to come. */
-  public boolean isAhead(int first) {
-    TokenRange clause = sentence.clauseOf(first);
-    boolean ahead = FUTURE.contains(sentence.word(first));
-    int at = first - 1;
-    for (; at >= clause.from() && !",;".contains(sentence.word(at)); at--) {
-      ahead |= FUTURE.contains(sentence.word(at));
-    }
-    for (int word = clause.from(); word < first; word++) {
-      // "It will close after the last voyage, which starts on June 3".
-      ahead |= STARTING.contains(sentence.word(word)) && has("will");
-    }
-    boolean verb = ClauseWords.hasVerb(sentence, Math.max(clause.from(), at), first);
-    int comma = 0;
-    for (at = first; at < clause.to() && !verb && comma < 2; at++) {
-      comma += sentence.word(at).equals(",") ? 1 : 0;
-      ahead |= FUTURE.contains(sentence.word(at));
-    }
-    return ahead;
+    return amount;
   }
 
   /**
@@ -180,7 +129,7 @@ public final class ClauseDays {
     String words = day.words();
     boolean other =
         words.endsWith(" earlier") || words.endsWith(" later") || words.endsWith(" before");
-    int next = endOf(day.first());
+    int next = ClauseWords.endOfTime(sentence, day.first());
     boolean more = next < sentence.tokens().size();
     boolean attributive =
         ATTRIBUTING.contains(sentence.word(day.first() - 1))
@@ -195,19 +144,13 @@ public final class ClauseDays {
     return other || attributive || owner || isOfPhrase(day.first());
   }
 
-  private int endOf(int first) {
-    int end = first;
-    while (end < sentence.tokens().size() && ClauseWords.isTime(sentence, end)) {
-      end++;
-    }
-    return Math.max(end, first + 1);
-  }
-
   /** {@code since signing it on Monday}: without a verb of its own it tells of nothing else. */
   private boolean isOfPhrase(int first) {
     TokenRange clause = sentence.clauseOf(first);
     boolean verb = false;
     for (int at = clause.from(); at < first; at++) {
+      // "After a long strike, the port in March …"
+      verb |= sentence.word(at).equals(",");
       boolean participle = sentence.word(at).endsWith("ing");
       verb |=
           !participle && ClauseWords.isVerb(sentence, at) && !ClauseWords.isNounLike(sentence, at);
@@ -215,35 +158,72 @@ public final class ClauseDays {
     return sentence.isAside(first) && !verb;
   }
 
-  private boolean has(String word) {
-    for (int at = 0; at < sentence.tokens().size(); at++) {
-      if (sentence.word(at).equals(word)) {
-        return true;
-      }
+  /** {@code as of 3 May}, {@code the quota for 2031}: nothing happened, but it is counted so. */
+  private boolean isAsOf(int first) {
+    if (sentence.word(first - 1).equals("for") && sentence.word(first).matches("\\d{4}")) {
+      return true;
     }
-    return false;
+    int of = LED_BY.contains(sentence.word(first - 1)) ? first - 2 : first - 1;
+    of -= sentence.word(of).equals("-") ? 2 : 0;
+    return sentence.word(of).equals("of") && sentence.word(of - 1).equals("as");
   }
 
   private boolean isBound(int first) {
     String before = sentence.word(first - 1);
     String two = sentence.word(first - 2);
-    if (before.equals("of") && two.equals("as")) {
-      return true;
-    }
-    boolean the = before.equals("the") || before.equals("early") || before.equals("late");
-    return BOUNDING.contains(the ? two : before);
+    boolean mid = before.equals("-") && two.equals("mid");
+    String led = mid ? sentence.word(first - 3) : LED_BY.contains(before) ? two : before;
+    return BOUNDING.contains(led) && !pairs.isOfPair(first, days);
   }
 
   /** The day of what stands at a token; null where none is told, or two are. */
   public Told at(int token) {
     TokenRange clause = sentence.clauseOf(token);
-    Told here = only(all.stream().filter(day -> clause.contains(day.first())).toList(), token);
+    List<Told> own =
+        all.stream()
+            .filter(day -> clause.contains(day.first()) && !isApart(clause, day.first(), token))
+            .toList();
+    Told here = segment(own, token);
+    if (here == null) {
+      here = only(own, token);
+    }
+    if (here == null && counting.size() == 1) {
+      return counting.get(0);
+    }
     if (here != null || all.isEmpty()) {
       return here;
     }
     // A day of a clause that only compares, or tells of somebody, is that of nothing else.
     List<Told> main = all.stream().filter(day -> isMain(day.first())).toList();
     return main.size() == all.size() ? only(all, token) : null;
+  }
+
+  /** {@code which opened in May, some 40 ships}: the relative clause ends with its comma. */
+  private boolean isApart(TokenRange clause, int day, int token) {
+    String opening = sentence.word(clause.from());
+    return commas(day, token) > 0 && RELATIVE.contains(opening) && !opening.equals("that");
+  }
+
+  /**
+   * Of several days the only one between the same commas; else the one that the clause begins with:
+   * {@code In May, the port took 40 ships, twice the number of 2030}.
+   */
+  private Told segment(List<Told> own, int token) {
+    List<Told> here = own.stream().filter(day -> commas(day.first(), token) == 0).toList();
+    if (own.size() < 2 || !here.isEmpty()) {
+      return here.size() == 1 ? here.get(0) : null;
+    }
+    Told first = own.get(0);
+    boolean fronted = first.first() - sentence.clauseOf(token).from() <= FRONTED;
+    return fronted && first.first() < token ? first : null;
+  }
+
+  private int commas(int one, int other) {
+    int commas = 0;
+    for (int at = Math.min(one, other); at < Math.max(one, other); at++) {
+      commas += sentence.word(at).equals(",") && !ClauseWords.isTime(sentence, at) ? 1 : 0;
+    }
+    return commas;
   }
 
   private boolean isMain(int first) {

@@ -17,7 +17,15 @@ public final class ClauseWords {
           "no", "some", "any", "our", "my", "your", "and");
 
   private static final Set<String> PAST =
-      Cues.words("died dies fled drowned hid sank rode wore threw flew blew ate slept woke swept");
+      Cues.words(
+          """
+          died dies fled drowned hid sank rode wore threw flew blew ate slept woke swept stood stands
+          sold sells dealt lay laid paid pays swore bore tore spread stole froze hung swung stuck slid
+          bent sued used owed dug bled fed sped rang sang swam drank
+          """);
+
+  /** What is left of a verb behind an apostrophe; of a name {@code s} may be left as well. */
+  private static final Set<String> CONTRACTED = Set.of("m", "re", "ve", "ll", "d");
 
   private ClauseWords() {}
 
@@ -34,7 +42,15 @@ public final class ClauseWords {
   public static boolean isVerb(Sentence sentence, int at) {
     String word = sentence.word(at);
     boolean verb = Verbs.isVerb(word) || PAST.contains(word);
-    return verb && !sentence.tokens().get(at).isCapitalised();
+    return (verb && !sentence.tokens().get(at).isCapitalised()) || isContracted(sentence, at);
+  }
+
+  /** {@code doesn't}, {@code we're}. */
+  private static boolean isContracted(Sentence sentence, int at) {
+    boolean mark = "'’".contains(sentence.word(at)) && !sentence.word(at).isEmpty();
+    String after = sentence.word(at + 1);
+    boolean not = after.equals("t") && sentence.word(at - 1).endsWith("n");
+    return mark && (not || CONTRACTED.contains(after));
   }
 
   /** {@code the reports}, {@code a fired officer}: behind an article it is no verb. */
@@ -58,5 +74,14 @@ public final class ClauseWords {
       }
     }
     return false;
+  }
+
+  /** Behind the expression of time that begins at a token; behind the token, where none does. */
+  static int endOfTime(Sentence sentence, int first) {
+    int end = first;
+    while (end < sentence.tokens().size() && isTime(sentence, end)) {
+      end++;
+    }
+    return Math.max(end, first + 1);
   }
 }

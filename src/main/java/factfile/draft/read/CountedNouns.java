@@ -1,5 +1,6 @@
 package factfile.draft.read;
 
+import factfile.evidence.seek.Verbs;
 import factfile.prose.sentence.Sentence;
 import factfile.prose.words.Cues;
 import factfile.prose.words.Nouns;
@@ -20,7 +21,7 @@ final class CountedNouns {
       Cues.words(
           """
           of the a an in on at by for from with to and or but that which who were was are is has have
-          had will would can could than more less as per ago later points s am pm i not what when
+          had will would can could than more less as per ago later s am pm i not what when
           where said says so if then both each may might must shall should do does did cannot thirds third
           quarters fifths half
           """);
@@ -33,6 +34,13 @@ final class CountedNouns {
       Set.of("news", "series", "bus", "gas", "sports", "arms");
 
   private static final Set<String> WHOLES = Set.of("people", "men", "women", "children", "police");
+
+  /** Many in the singular: {@code reduce the workforce by 30,000}. */
+  private static final Set<String> GROUPS =
+      Cues.words("workforce staff population membership fleet garrison herd headcount");
+
+  private static final Set<String> MODALS =
+      Cues.words("will would can could may might must shall should to did does do not");
 
   private static final Set<String> RHYTHMS =
       Set.of("daily", "weekly", "monthly", "yearly", "family");
@@ -93,7 +101,10 @@ final class CountedNouns {
     }
     // "Four rate cuts": of several something has to be the plural, be it a verb elsewhere.
     boolean verb =
-        later && ClauseWords.isVerb(sentence, at) && !(isPlural(at) && !hasPlural(from, at));
+        later
+            && ClauseWords.isVerb(sentence, at)
+            && !(isPlural(at) && !hasPlural(from, at))
+            && !(word.endsWith("ing") && isPlural(at + 1) && !hasPlural(from, at));
     boolean plural =
         later
             && before.endsWith("s")
@@ -109,7 +120,7 @@ final class CountedNouns {
     return token.isWord()
         && !NO_NOUNS.contains(word)
         && !Nouns.PREPOSITIONS.contains(word)
-        && !(later && Nouns.PRONOUNS.contains(word) && !word.equals("people"))
+        && (WHOLES.contains(word) || word.equals("others") || !Nouns.PRONOUNS.contains(word))
         && !verb
         && !whole
         && (RHYTHMS.contains(word) || !ClauseWords.isTime(sentence, at))
@@ -130,11 +141,17 @@ final class CountedNouns {
     while (led
         && from > 0
         && of - from < LONGEST
+        && !isDoing(from - 1)
         && isNoun(from - 1, from - 1)
         && !ClauseWords.isVerb(sentence, from - 1)) {
       from--;
     }
     return from < of ? sentence.text(new TokenRange(from, of)) : null;
+  }
+
+  /** {@code will provide}. */
+  private boolean isDoing(int at) {
+    return Verbs.isPlain(sentence.word(at)) && MODALS.contains(sentence.word(at - 1));
   }
 
   private boolean isPlural(int at) {
@@ -153,6 +170,9 @@ final class CountedNouns {
   /** The plural before a number that no noun follows; null for none. */
   String before(int number) {
     boolean led = REACHING.contains(sentence.word(number - 1));
+    if (sentence.word(number - 1).equals("by") && GROUPS.contains(sentence.word(number - 2))) {
+      return sentence.word(number - 2);
+    }
     if (!led && !ClauseWords.isVerb(sentence, number - 1)) {
       return null;
     }

@@ -1,6 +1,7 @@
 package factfile.draft.read;
 
 import factfile.evidence.seek.Hedge;
+import factfile.evidence.seek.Verbs;
 import factfile.prose.sentence.Sentence;
 import factfile.prose.words.Cues;
 import factfile.prose.words.TokenRange;
@@ -28,7 +29,7 @@ public final class CountedReader {
           """
           people men women children police staff crew aircraft personnel percent troops feet fish sheep
           deer cattle dead injured wounded missing aboard hurt homeless data media spacecraft salmon
-          teeth geese mice bond firemen policemen fishermen crewmen servicemen businessmen others mph
+          teeth geese mice workforce staff population membership headcount bond firemen policemen fishermen crewmen servicemen businessmen others mph
           kph km kg g mm cm m ft lb lbs mw gw kw kwh mwh twh ha sq offspring alumni criteria phenomena
           """);
 
@@ -49,6 +50,16 @@ public final class CountedReader {
   /** Before a span of time these make it a limit, a day, or a time of its own. */
   private static final Set<String> LIMITING =
       Cues.words("within last past next first previous in every each early late the this that per");
+
+  private static final Set<String> ELLIPTIC_ENDS =
+      Set.of("in", "from", "at", "were", "was", ".", ",", "and", "others", "more");
+
+  private static final Set<String> ELLIPTIC_LEADS = Set.of("and", "including", "with", ",", "but");
+
+  private static final Set<String> PERSONS =
+      Cues.words("person man woman child soldier officer civilian policeman boy girl");
+
+  private static final Set<String> PARTS = Set.of("them", "whom", "which", "these", "those");
 
   /** So far behind an <em>of</em> the whole stands. */
   private static final int REACH = 7;
@@ -132,20 +143,47 @@ public final class CountedReader {
   }
 
   /** "One of them", "the first", "dozens" say little that a record would hold. */
-  private static boolean isTold(Amount amount) {
+  private boolean isTold(Amount amount) {
     boolean small =
         amount.nominal() != null
             && amount.nominal().compareTo(BigDecimal.ONE) <= 0
             && amount.form() == Amount.Form.WORDS;
-    return !amount.isOrdinal() && !small && amount.form() != Amount.Form.VAGUE;
+    return !amount.isOrdinal()
+        && (!small || isOnePerson(amount))
+        && amount.form() != Amount.Form.VAGUE;
+  }
+
+  /**
+   * {@code killed 12 people and injured 20}, {@code 40 jobs, including 7 in Lindholm}: of what was
+   * counted before; null where that does not show.
+   */
+  private String elliptic(Amount amount) {
+    String after = sentence.word(amount.end());
+    String before = sentence.word(amount.first() - 1);
+    boolean ends = ELLIPTIC_ENDS.contains(after) || amount.end() >= sentence.tokens().size();
+    boolean led = ELLIPTIC_LEADS.contains(before) || Verbs.isParticiple(before);
+    Counted last = found.isEmpty() ? null : found.get(found.size() - 1);
+    boolean things = last != null && !TIMES.contains(last.unit()) && !last.unit().equals("%");
+    boolean year =
+        sentence.text(new TokenRange(amount.number(), amount.numberEnd())).matches("\\d{4}");
+    boolean people = things && last.noun().startsWith("people");
+    return ends && led && things && !year ? (people ? "people" : last.noun()) : null;
+  }
+
+  /** {@code one person was detained}: somebody is counted. */
+  private boolean isOnePerson(Amount amount) {
+    String after = sentence.word(amount.end() + 1);
+    return PERSONS.contains(sentence.word(amount.end()))
+        && (Cues.PASSIVE.contains(after) || ClauseWords.isVerb(sentence, amount.end() + 1));
   }
 
   private void addCounted(Amount amount) {
     int at = amount.end();
     boolean hyphen = sentence.word(at).equals("-") || sentence.word(at).equals("‑");
     if (TIMES.contains(sentence.word(hyphen ? at + 1 : at))) {
-      if (!hyphen && isLasting(amount)) {
-        add(amount, sentence.word(at), sentence.word(at));
+      String lasting = hyphen ? nouns.at(at + 2) : sentence.word(at);
+      if (lasting != null && (hyphen || isLasting(amount))) {
+        add(amount, sentence.word(hyphen ? at + 1 : at) + (hyphen ? "s" : ""), lasting);
       }
       return;
     }
@@ -160,6 +198,13 @@ public final class CountedReader {
       return;
     }
     String noun = hyphen ? hyphened(at + 1) : nouns.at(nounStart(at, hyphen));
+    if (sentence.word(at).equals("of")
+        && PARTS.contains(sentence.word(at + 1))
+        && !found.isEmpty()) {
+      // "847 of whom": of those counted last.
+      noun = found.get(found.size() - 1).noun();
+    }
+    noun = noun == null && !hyphen ? elliptic(amount) : noun;
     if (isYear(amount, noun)) {
       return;
     }
@@ -167,6 +212,8 @@ public final class CountedReader {
     if (noun != null && !HALVES.contains(noun) && isCounted(amount, noun, hyphen)) {
       String head = noun.substring(noun.lastIndexOf(' ') + 1);
       boolean people = STATES.contains(head);
+      boolean measured = noun.startsWith("cubic ") || noun.startsWith("square ");
+      head = measured && noun.split(" ", -1).length == 2 ? noun : head;
       add(amount, people ? "people" : head, people ? "people " + head : noun);
     }
   }
@@ -188,7 +235,7 @@ public final class CountedReader {
     boolean one =
         amount.nominal() != null && amount.nominal().compareTo(BigDecimal.ONE) <= 0 && !hyphen;
     String head = noun.substring(noun.lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT);
-    boolean plural = head.endsWith("s") || UNMARKED.contains(head);
+    boolean plural = head.endsWith("s") || UNMARKED.contains(head) || head.endsWith("children");
     return one || hyphen || plural;
   }
 
@@ -196,7 +243,7 @@ public final class CountedReader {
   private boolean isYear(Amount amount, String noun) {
     String digits = sentence.text(new TokenRange(amount.number(), amount.numberEnd()));
     boolean year = digits.matches("(1[5-9]|20)\\d\\d");
-    return year && (noun == null || !noun.endsWith("s"));
+    return year && (noun == null || !(noun.endsWith("s") || noun.endsWith("children")));
   }
 
   /** How long something took, and not when it was or until when it is due. */

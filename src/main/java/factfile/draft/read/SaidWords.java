@@ -67,6 +67,7 @@ final class SaidWords {
         || word.equals(",")
         || Nouns.ARTICLES.contains(word)
         || Nouns.PRONOUNS.contains(word)
+        || (at < size() && sentence.tokens().get(at).isNumber())
         || (at < size() && sentence.tokens().get(at).isCapitalised());
   }
 
@@ -154,7 +155,7 @@ final class SaidWords {
       at++;
     }
     at = from;
-    while (at < Math.min(size(), from + LONGEST)) {
+    while (at < Math.min(size(), from + LONGEST) && !ClauseWords.isVerb(sentence, at)) {
       if (word(at).equals("that")
           || word(at).equals(":")
           || word(at).equals(",")
@@ -163,14 +164,23 @@ final class SaidWords {
       }
       at++;
     }
-    at = from;
+    return behindHearer(from, 1);
+  }
+
+  /**
+   * Behind whoever is told: {@code told reporters}.
+   *
+   * @param least that many words are taken for the hearer in any case
+   */
+  int behindHearer(int from, int least) {
+    int at = from;
     while (at < size()
         && (HEARERS.contains(word(at))
             || Nouns.ARTICLES.contains(word(at))
             || (sentence.tokens().get(at).isCapitalised() && !startsClause(at)))) {
       at++;
     }
-    return at == from ? from + 1 : at;
+    return Math.max(at, from + least);
   }
 
   /** {@code told lawmakers Monday Smith left}. */
@@ -186,7 +196,9 @@ final class SaidWords {
         at++;
         continue;
       }
+      boolean late = word(at).equals("late") || word(at).equals("early");
       boolean dated = word(at).equals("on") && ClauseWords.isTime(sentence, at + 1);
+      dated |= late && (word(at + 1).equals("on") || ClauseWords.isTime(sentence, at + 1));
       if (dated) {
         at++;
         continue;
@@ -215,7 +227,8 @@ final class SaidWords {
       if (word.equals(",")) {
         return at + 1;
       }
-      if (ClauseWords.isVerb(sentence, at) && !ClauseWords.isNounLike(sentence, at)) {
+      boolean verb = ClauseWords.isVerb(sentence, at) && !word.endsWith("ing");
+      if (verb && !ClauseWords.isNounLike(sentence, at)) {
         return -1;
       }
     }

@@ -2,9 +2,12 @@ package factfile.draft.read;
 
 import factfile.draft.read.SpeechVerbs.Follows;
 import factfile.draft.read.SpeechVerbs.Speech;
+import factfile.prose.names.NameMention;
 import factfile.prose.sentence.Sentence;
+import factfile.prose.words.Cues;
 import factfile.prose.words.Nouns;
 import factfile.prose.words.TokenRange;
+import java.util.Set;
 
 /** Finds whoever speaks behind the verb: {@code “Y,” said X}, {@code according to X}. */
 final class SpeakerBehind {
@@ -12,6 +15,10 @@ final class SpeakerBehind {
   private static final int SHORTEST = 3;
 
   private static final String ENDS = ",.;:—–(";
+
+  /** What leads from the speaker to the hearers, or to the occasion. */
+  private static final Set<String> OCCASIONS =
+      Cues.words("to during after before as when while via following upon through");
 
   private final Sentence sentence;
   private final SaidWords words;
@@ -44,7 +51,9 @@ final class SpeakerBehind {
       return null;
     }
     int end = end(at + 1);
-    return end > at + 1 ? new TokenRange(at + 1, end) : null;
+    // "Ada Quay, the chief operating officer, said Lindholm would pay."
+    boolean told = !quote && ClauseWords.hasVerb(sentence, at + 1, end);
+    return end > at + 1 && !told ? new TokenRange(at + 1, end) : null;
   }
 
   /** Where the words for whoever speaks end: at a mark that is not of an initial, or at a day. */
@@ -53,8 +62,28 @@ final class SpeakerBehind {
     while (end < sentence.tokens().size()
         && !ClauseWords.isTime(sentence, end)
         && !(sentence.word(end).equals("on") && ClauseWords.isTime(sentence, end + 1))
+        && !(end > from && OCCASIONS.contains(sentence.word(end)))
         && (!ENDS.contains(sentence.tokens().get(end).text()) || isInitial(end))) {
       end++;
+    }
+    return end;
+  }
+
+  /** {@code according to the mayor, Ada Quay,}: with the name between commas. */
+  int withName(int from, int end) {
+    boolean named = false;
+    for (NameMention name : sentence.names()) {
+      named |= name.at().from() >= from && name.at().to() == end;
+    }
+    for (NameMention name : sentence.names()) {
+      boolean between =
+          name.at().from() == end + 1
+              && sentence.word(end).equals(",")
+              && (sentence.word(name.at().to()).equals(",")
+                  || name.at().to() + 1 >= sentence.tokens().size());
+      if (between && !named) {
+        return name.at().to();
+      }
     }
     return end;
   }

@@ -1,6 +1,7 @@
 package factfile.draft.read;
 
 import factfile.prose.words.Cues;
+import factfile.prose.words.Nouns;
 import java.util.Set;
 
 /** Nouns of who can say something: only they stand for a speaker who is not named. */
@@ -15,19 +16,24 @@ public final class SpeakerNouns {
           forces coastguard guard rescuers staff crew residents relatives family families parents
           doctors medics scientists researchers experts analysts activists campaigners critics
           lawmakers senators ministers diplomats aides advisers people spokespeople media reports
-          report study statement letter documents document records filing filings indictment
-          complaint survey poll lawsuit memo data figures findings judge judges jury lawyers attorneys
+          judge judges jury lawyers attorneys
           mission opposition protesters demonstrators students judge mayor minister president coach
           chief head boss captain general secretary king queen chairman chairwoman leadership
           management board panel regulator watchdog jury administration campaign movement rebels
           militants palace kremlin pentagon house congress parliament senate cabinet delegation
           deputies captains sailors crews councillors councilors mps peers patients victims monks nuns
           players fans supporters visitors tourists migrants refugees strikers miners nurses customers
-          neighbours neighbors villagers survivors colleague colleagues friend friends
+          wife husband widow mother father son daughter sister brother woman man consultant authors
+          author nurse doctor results statistics neighbours neighbors villagers survivors colleague colleagues friend friends
           """);
 
   private static final String[] ENDINGS = {
+    "er",
     "ers",
+    "or",
+    "ee",
+    "ees",
+    "ant",
     "ors",
     "ants",
     "ents",
@@ -107,13 +113,6 @@ public final class SpeakerNouns {
     "consultants"
   };
 
-  private static final Set<String> PAPERS =
-      Cues.words(
-          """
-          report study statement letter documents document record records indictment complaint filing
-          filings survey poll lawsuit memo data figures findings reports
-          """);
-
   private SpeakerNouns() {}
 
   public static boolean isSpeaker(String noun) {
@@ -121,7 +120,13 @@ public final class SpeakerNouns {
     for (String each : ENDINGS) {
       ending |= noun.endsWith(each);
     }
-    return ending || NOUNS.contains(noun);
+    return ending || NOUNS.contains(noun) || Nouns.PAPERS.contains(noun);
+  }
+
+  /** Whether it may, behind a verb of saying: {@code the militias said}. */
+  public static boolean maySpeak(String noun) {
+    boolean plural = noun.endsWith("s") && !noun.endsWith("ss") && !noun.endsWith("us");
+    return plural && noun.length() > 3;
   }
 
   /**
@@ -133,6 +138,6 @@ public final class SpeakerNouns {
 
   /** Whether it is something written. */
   public static boolean isPaper(String noun) {
-    return PAPERS.contains(noun);
+    return Nouns.PAPERS.contains(noun);
   }
 }

@@ -57,7 +57,7 @@ final class SpeechVerbs {
     put(forms, "argued", Follows.WORDS, "argued argues contended contends");
     put(forms, "admitted", Follows.WORDS, "admitted admits acknowledged acknowledges conceded");
     put(forms, "predicted", Follows.THING, "projected projects");
-    put(forms, "signalled", Follows.THING, "signaled signalled signals");
+    put(forms, "signalled", Follows.THING, "signaled signalled");
     put(forms, "discussed", Follows.THING, "discussed discusses");
     put(forms, "celebrated", Follows.THING, "celebrated celebrates");
     put(forms, "stressed", Follows.THING, "underscored underscores");
@@ -76,6 +76,16 @@ final class SpeechVerbs {
     put(forms, "refused", Follows.THING, "refused refuses");
     put(forms, "declined", Follows.THING, "declined declines");
     put(forms, "threatened", Follows.THING, "threatened threatens");
+    put(
+        forms,
+        "found",
+        Follows.WORDS,
+        "found finds find showed shows show revealed reveals reveal indicated indicates indicate");
+    put(forms, "believed", Follows.WORDS, "believed believes believe thinks hoped hopes fears");
+    put(forms, "recommended", Follows.WORDS, "recommended recommends");
+    put(forms, "disputed", Follows.THING, "disputed disputes refuted refutes");
+    put(forms, "pleaded", Follows.THING, "pleaded pleads pled");
+    put(forms, "said", Follows.THING, "expressed expresses voiced voices");
     put(forms, "apologised", Follows.THING, "apologised apologized apologises apologizes");
     return Map.copyOf(forms);
   }
@@ -100,6 +110,16 @@ final class SpeechVerbs {
           Map.entry("warning", "warned"),
           Map.entry("claiming", "claimed"),
           Map.entry("urging", "urged"),
+          Map.entry("alleging", "claimed"),
+          Map.entry("accusing", "accused"),
+          Map.entry("condemning", "condemned"),
+          Map.entry("denouncing", "condemned"),
+          Map.entry("criticising", "criticised"),
+          Map.entry("criticizing", "criticised"),
+          Map.entry("denying", "denied"),
+          Map.entry("rejecting", "rejected"),
+          Map.entry("demanding", "demanded"),
+          Map.entry("promising", "promised"),
           Map.entry("predicting", "predicted"));
 
   /** Words that are nouns as well: they say something only where a clause or quotation follows. */
@@ -134,13 +154,34 @@ final class SpeechVerbs {
           "added",
           "adds",
           "continued",
-          "continues");
+          "continues",
+          "found",
+          "finds",
+          "find",
+          "showed",
+          "shows",
+          "show",
+          "revealed",
+          "reveals",
+          "reveal",
+          "indicated",
+          "indicates",
+          "indicate",
+          "believed",
+          "believes",
+          "believe",
+          "thinks",
+          "hoped",
+          "hopes",
+          "fears",
+          "disputed");
 
   /** Verbs that say something where a quotation stands behind them: {@code called it “ugly”}. */
   private static final Set<String> CALLING =
       Set.of(
           "called",
           "calls",
+          "call",
           "described",
           "describes",
           "branded",
@@ -148,6 +189,25 @@ final class SpeechVerbs {
           "slammed",
           "reads",
           "read");
+
+  /** Behind these a mere thing may stand: {@code , alleging fraud}. */
+  private static final Set<String> OF_THINGS =
+      Set.of(
+          "alleging",
+          "accusing",
+          "condemning",
+          "denouncing",
+          "criticising",
+          "criticizing",
+          "denying",
+          "rejecting",
+          "demanding",
+          "promising",
+          "urging");
+
+  static boolean takesThing(String word) {
+    return OF_THINGS.contains(word);
+  }
 
   /** The act of a word such as {@code adding}; null for any other. */
   static String goingOn(String word) {
@@ -166,6 +226,18 @@ final class SpeechVerbs {
 
   static boolean isPerforming(String word) {
     return PERFORMING.contains(word);
+  }
+
+  /** Whether it tells what a study or a paper shows. */
+  static boolean isFinding(String word) {
+    Speech speech = FORMS.get(word);
+    return speech != null && speech.act().equals("found");
+  }
+
+  /** Whether a clause without a conjunction may follow it: {@code thinks the port can pay}. */
+  static boolean isThinking(String word) {
+    Speech speech = FORMS.get(word);
+    return speech != null && speech.act().equals("believed");
   }
 
   static boolean isCalling(String word) {

@@ -40,6 +40,10 @@ final class ToldDate {
     if (length < MONTH) {
       return "[" + from + ".." + to + "]";
     }
+    if (length < YEAR && from.getYear() == to.getYear() && told.words().matches("\\d{4}")) {
+      // "Early 2022": no date says less of a year.
+      return from.getYear() + mark;
+    }
     boolean ago = told.words().endsWith(" ago") && told.words().contains("year");
     return ago ? from.plusDays(length / 2).getYear() + "~" : null;
   }

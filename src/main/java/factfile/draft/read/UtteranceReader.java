@@ -19,17 +19,19 @@ public final class UtteranceReader {
   /** Fewer words say nothing. */
   private static final int SHORTEST = 3;
 
-  private static final Set<String> QUOTES = Set.of("\"", "“", "”", "«", "»");
   private static final Set<String> MOMENTS =
       Set.of("time", "day", "moment", "after", "before", "when", "until", "since", "if");
   private static final Set<String> RELATIVE = Set.of("where", "who", "which", "whose", "when");
-  private static final Set<String> QUOTING =
-      Set.of("quoted", "cited", "quoting", "citing", "quotes");
+
+  /** So many words behind a verb of thinking the verb of what is thought stands. */
+  private static final int THOUGHT = 8;
 
   private final Sentence sentence;
   private final SubjectFinder subjects;
   private final SaidWords words;
   private final SpeakerBehind behind;
+  private final SayingOn on;
+  private final Callings callings;
   private final List<Utterance> found = new ArrayList<>();
 
   private UtteranceReader(Sentence sentence) {
@@ -37,6 +39,8 @@ public final class UtteranceReader {
     this.subjects = new SubjectFinder(sentence);
     this.words = new SaidWords(sentence);
     this.behind = new SpeakerBehind(sentence, words);
+    this.on = new SayingOn(sentence, subjects, words);
+    this.callings = new Callings(sentence, subjects, words);
   }
 
   /** Every utterance, in the order of their verbs. */
@@ -85,7 +89,9 @@ public final class UtteranceReader {
   private Utterance closing() {
     for (int at = size() - 1; at > SHORTEST; at--) {
       Speech speech = isQuoted(at) ? null : SpeechVerbs.of(word(at));
-      boolean said = speech != null && speech.follows() != Follows.THING && isLast(at);
+      boolean noun =
+          SpeechVerbs.isNounToo(word(at)) && !sentence.tokens().get(at - 1).isCapitalised();
+      boolean said = speech != null && speech.follows() != Follows.THING && isLast(at) && !noun;
       TokenRange speaker = said ? subjects.before(at, 0) : null;
       if (speaker != null && isPreceded(speaker.from(), 0, true)) {
         TokenRange verb = new TokenRange(at, at + 1);
@@ -98,10 +104,13 @@ public final class UtteranceReader {
   }
 
   private boolean isLast(int at) {
-    return at + 1 >= size()
-        || word(at + 1).equals(".")
-        || ClauseWords.isTime(sentence, at + 1)
-        || (word(at + 1).equals("on") && ClauseWords.isTime(sentence, at + 2));
+    Speech speech = SpeechVerbs.of(word(at));
+    boolean hearer = speech != null && speech.follows() == Follows.HEARER;
+    int end = hearer ? words.behindHearer(at + 1, 0) : at + 1;
+    return end >= size()
+        || word(end).equals(".")
+        || ClauseWords.isTime(sentence, end)
+        || (word(end).equals("on") && ClauseWords.isTime(sentence, end + 1));
   }
 
   /** What is reported may report in its turn: {@code Ada said the board had warned of it}. */
@@ -144,73 +153,53 @@ public final class UtteranceReader {
     if (word(at).equals("according") && word(at + 1).equals("to")) {
       return according(at);
     }
-    if (sentence.tokens().get(at).isCapitalised() && at > 0) {
+    boolean adjective =
+        Nouns.ARTICLES.contains(word(at - 1)) || Nouns.POSSESSIVES.contains(word(at - 1));
+    if ((sentence.tokens().get(at).isCapitalised() && at > 0) || adjective) {
       return null;
     }
     String act = SpeechVerbs.goingOn(word(at));
     if (act != null) {
-      return goingOn(at, act);
+      return on.at(at, act, found.isEmpty() ? null : found.get(found.size() - 1).speaker());
     }
     if (SpeechVerbs.isCalling(word(at))) {
-      return calling(at, floor);
+      return callings.at(at, floor);
     }
     Speech speech = SpeechVerbs.of(word(at));
     boolean noun = SpeechVerbs.isNounToo(word(at)) && !words.begins(at + 1);
     boolean clause = words.isClause(at + 1) || words.isMark(at - 1) || words.isMark(at - 2);
+    clause |= word(at + 1).equals(",") && words.quoteFollows(at + 1);
+    clause |=
+        SpeechVerbs.isThinking(word(at)) && ClauseWords.hasVerb(sentence, at + 1, at + THOUGHT);
+    clause |= word(at).startsWith("hope") && word(at + 1).equals("to");
+    clause |= SpeechVerbs.isFinding(word(at)) && isFound(at, floor);
     noun |= SpeechVerbs.isPerforming(word(at)) && !clause;
     return speech == null || noun ? null : said(at, speech, floor);
   }
 
+  /** {@code records show}: what a paper or a study says needs no conjunction. */
+  private boolean isFound(int verb, int floor) {
+    TokenRange subject = subjects.before(verb, floor);
+    if (subject == null) {
+      return false;
+    }
+    boolean paper = false;
+    for (int at = subject.from(); at < subject.to(); at++) {
+      paper |= SpeakerNouns.isPaper(word(at));
+    }
+    return paper && (isLast(verb) || ClauseWords.hasVerb(sentence, verb + 1, size()));
+  }
+
   /** {@code according to X, Y}, {@code Y, according to X}. */
   private Utterance according(int at) {
-    int end = behind.end(at + 2);
+    int end = behind.withName(at + 2, behind.end(at + 2));
     TokenRange speaker = new TokenRange(at + 2, end);
-    boolean opens = at == 0 || (at == 1 && !sentence.tokens().get(0).isWord());
+    boolean opens = true;
+    for (int before = 0; before < at; before++) {
+      opens &= !sentence.tokens().get(before).isWord() || SubjectFinder.isOpening(word(before));
+    }
     TokenRange said = opens ? words.trimmed(end, size()) : words.trimmed(words.clauseStart(at), at);
     return new Utterance(speaker, new TokenRange(at, at + 2), "said", said);
-  }
-
-  /** {@code , adding that Y}; {@code quoted X as saying Y}; {@code with X saying Y}. */
-  private Utterance goingOn(int at, String act) {
-    TokenRange verb = new TokenRange(at, at + 1);
-    TokenRange said = words.behind(at + 1, word(at).equals("telling"));
-    if (word(at - 1).equals("as")) {
-      int quoting = at - 2;
-      while (quoting > 0 && !QUOTING.contains(word(quoting))) {
-        quoting--;
-      }
-      return QUOTING.contains(word(quoting))
-          ? new Utterance(new TokenRange(quoting + 1, at - 1), verb, act, said)
-          : null;
-    }
-    if (!words.begins(at + 1) && !word(at).equals("telling")) {
-      return null;
-    }
-    if (!word(at - 1).equals(",")) {
-      TokenRange beside = subjects.before(at, 0);
-      boolean with = beside != null && word(beside.from()).equals("with");
-      return with
-          ? new Utterance(new TokenRange(beside.from() + 1, beside.to()), verb, act, said)
-          : null;
-    }
-    TokenRange speaker =
-        found.isEmpty() ? subjects.ofSentence() : found.get(found.size() - 1).speaker();
-    return speaker == null || speaker.to() > at ? null : new Utterance(speaker, verb, act, said);
-  }
-
-  /** {@code X called it “Y”}. */
-  private Utterance calling(int at, int floor) {
-    boolean quote = false;
-    for (int i = at + 1; i < size(); i++) {
-      quote |= QUOTES.contains(word(i));
-    }
-    TokenRange speaker = quote ? subjects.before(at, floor) : null;
-    TokenRange verb = new TokenRange(at, at + 1);
-    boolean passive = word(at - 1).equals("was") || word(at - 1).equals("is");
-    boolean read = word(at).equals("reads") || word(at).equals("read");
-    return speaker == null || passive
-        ? null
-        : new Utterance(speaker, verb, read ? "said" : "called", words.trimmed(at + 1, size()));
   }
 
   private Utterance said(int at, Speech speech, int floor) {
@@ -219,11 +208,12 @@ public final class UtteranceReader {
     if (inverted != null) {
       return new Utterance(inverted, verb, speech.act(), words.trimmed(floor, before(at)));
     }
+    int adverb = word(at - 1).endsWith("ly") ? at - 2 : at - 1;
     TokenRange speaker =
-        word(at - 1).equals("and") || word(at - 1).equals("but")
+        word(adverb).equals("and") || word(adverb).equals("but")
             ? subjects.ofSentence()
-            : word(at - 1).equals("who") ? antecedent(at - 1) : subjects.before(at, floor);
-    if (speaker == null || speaker.to() > at) {
+            : isRelative(at - 1) ? antecedent(at - 1) : subjects.before(at, floor);
+    if (speaker == null || speaker.to() > at || Nouns.PREPOSITIONS.contains(word(speaker.from()))) {
       return null;
     }
     if (MOMENTS.contains(word(speaker.from() - 1)) && !words.isClause(at + 1)) {
@@ -243,6 +233,12 @@ public final class UtteranceReader {
     return said.from() > at && RELATIVE.contains(word(said.from()))
         ? null
         : new Utterance(speaker, verb, speech.act(), said);
+  }
+
+  /** The World Health Organization is no pronoun. */
+  private boolean isRelative(int at) {
+    boolean relative = word(at).equals("who") || word(at).equals("which");
+    return relative && !sentence.tokens().get(at).isCapitalised();
   }
 
   /** {@code the deputy Rui Alves, who said}: the name before the comma; null for none. */

@@ -39,6 +39,9 @@ public final class Grammar {
       int noun = sentence.word(name.to() + 1).equals("s") ? name.to() + 2 : name.to() + 1;
       return Saying.isNoun(sentence.word(noun)) ? Function.VOICE : Function.OWNER;
     }
+    if (Saying.isShowing(sentence, name)) {
+      return Function.VOICE;
+    }
     if (!person && NamePhrase.isModifier(sentence, name.from(), name.to())) {
       return isDoing(sentence, name.to()) ? Function.AGENT : modifier(sentence, name);
     }

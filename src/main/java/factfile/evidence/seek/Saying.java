@@ -28,6 +28,15 @@ final class Saying {
           statement tally assessment reckoning announcement
           """);
 
+  /** What a paper does that says something: {@code records show}. */
+  private static final Set<String> SHOWING =
+      Cues.words(
+          "show shows showed find finds found reveal reveals revealed indicate indicates indicated"
+              + " suggest suggests suggested");
+
+  /** A participle and what hangs on it have no more words: {@code records seen by the court}. */
+  private static final int NARROWING = 8;
+
   /** Behind them stands who is told. */
   private static final Set<String> ADDRESSING =
       Set.of("told", "tells", "tell", "informed", "briefed", "warned", "warns", "put", "gave");
@@ -42,7 +51,7 @@ final class Saying {
     int from = afterAside(sentence, name.to());
     for (int at = from; at < from + 4; at++) {
       String word = sentence.word(at);
-      if (SAID.contains(word)) {
+      if (isSaid(sentence, name, at)) {
         return true;
       }
       boolean other = NamePhrase.isInName(sentence, at);
@@ -53,11 +62,18 @@ final class Saying {
     return false;
   }
 
+  /** {@code The records show}: it says so, and narrows no noun. */
+  static boolean isShowing(Sentence sentence, TokenRange name) {
+    return SHOWING.contains(sentence.word(name.to())) && isSaid(sentence, name, name.to());
+  }
+
   static boolean isVoice(Sentence sentence, TokenRange name, int from) {
     boolean according =
         sentence.word(from - 1).equals("to") && sentence.word(from - 2).equals("according");
     boolean inverted = SAID.contains(sentence.word(from - 1)) && isAfterQuote(sentence, from - 2);
-    boolean follows = SAID.contains(sentence.word(afterAside(sentence, name.to())));
+    boolean follows = isSaid(sentence, name, afterAside(sentence, name.to()));
+    follows |= isSaid(sentence, name, afterNarrowing(sentence, name.to()));
+    follows |= isRelative(sentence, name.to());
     // "To Kaag, the shipment is", "by the account the United States gave".
     boolean opens = from == 1 && (sentence.word(0).equals("to") || sentence.word(0).equals("for"));
     boolean accounted = SAYINGS.contains(sentence.word(from - 1));
@@ -85,6 +101,31 @@ final class Saying {
       }
     }
     return at;
+  }
+
+  private static boolean isSaid(Sentence sentence, TokenRange name, int at) {
+    boolean paper = Nouns.PAPERS.contains(sentence.word(name.to() - 1));
+    return SAID.contains(sentence.word(at)) || (paper && SHOWING.contains(sentence.word(at)));
+  }
+
+  /** Behind {@code seen by the court}; the same place where no verb of saying follows. */
+  private static int afterNarrowing(Sentence sentence, int at) {
+    boolean participle = Verbs.isParticiple(sentence.word(at)) || sentence.word(at).endsWith("ing");
+    for (int end = at + 1; participle && end < at + NARROWING; end++) {
+      if (SAID.contains(sentence.word(end)) || SHOWING.contains(sentence.word(end))) {
+        return end;
+      }
+      if (",.;:".contains(sentence.word(end))) {
+        return at;
+      }
+    }
+    return at;
+  }
+
+  /** {@code , which said}. */
+  private static boolean isRelative(Sentence sentence, int at) {
+    boolean relative = sentence.word(at + 1).equals("which") || sentence.word(at + 1).equals("who");
+    return sentence.word(at).equals(",") && relative && SAID.contains(sentence.word(at + 2));
   }
 
   private static boolean isAfterQuote(Sentence sentence, int at) {

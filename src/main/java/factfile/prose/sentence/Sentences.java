@@ -83,6 +83,10 @@ public final class Sentences {
     while (dot > start && Character.isWhitespace(passage.charAt(dot - 1))) {
       dot--;
     }
+    if (end < passage.length() && ",;:".indexOf(passage.charAt(end)) >= 0) {
+      // "Are we to wait?,” she asked.
+      return true;
+    }
     if (dot == start || passage.charAt(dot - 1) != '.') {
       return false;
     }

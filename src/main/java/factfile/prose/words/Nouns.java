@@ -19,6 +19,17 @@ public final class Nouns {
           guerrillas rebels operatives paratroopers infantry
           """);
 
+  /** What is written, and says or shows something. */
+  public static final Set<String> PAPERS =
+      Cues.words(
+          """
+          report reports study studies statement statements letter letters document documents record
+          records indictment complaint filing filings survey surveys poll polls lawsuit memo memos
+          data figures findings analysis research review audit results statistics notice notices
+          decree ruling article editorial email emails petition post posts
+          estimate estimates website announcement transcript footage
+          """);
+
   /** Parts of a country that stand for it as a place. */
   public static final Set<String> PARTS_OF_PLACE =
       Cues.words(
