@@ -4,7 +4,6 @@ import factfile.draft.name.Stranger;
 import factfile.draft.read.SpeakerNouns;
 import factfile.draft.read.SubjectFinder;
 import factfile.edit.Kind;
-import factfile.evidence.seek.Verbs;
 import factfile.model.base.FactBase;
 import factfile.model.record.Entity;
 import factfile.model.record.EntityKind;
@@ -27,18 +26,7 @@ import java.util.Set;
  * for whoever the base does not have.
  */
 public final class Parties {
-  /** More words are no name of anybody. */
-  private static final int LONGEST = 9;
-
-  /** Where a noun that names a speaker ends. */
-  private static final Set<String> ENDING =
-      Set.of("who", "which", "whose", "that", "there", "here", "based", "with");
-
   private static final Set<String> HE = Set.of("he", "she");
-  private static final Set<String> UNKNOWN =
-      Cues.words(
-          "i we you they it one who which that this these those nobody everyone everybody some"
-              + " many others people all both each another what there someone somebody none");
   private static final Set<String> VOICES =
       Cues.words("spokesman spokeswoman spokesperson spokespeople statement");
   private static final Set<String> BODIES =
@@ -178,7 +166,7 @@ public final class Parties {
     if (alone && (first.equals("they") || first.equals("it")) && lastSeveral != null) {
       return lastSeveral;
     }
-    if (UNKNOWN.contains(first)) {
+    if (NounPhrase.isNobody(first)) {
       return null;
     }
     String person = NamedPerson.in(whole, sentence, words);
@@ -227,54 +215,21 @@ public final class Parties {
 
   /** {@code police}, {@code a navy spokesman}, {@code the airline}. */
   private String noun(SentenceReading told, TokenRange words, boolean speaks) {
-    Sentence sentence = told.sentence();
-    int from = words.from();
-    while (from < words.to()
-        && (Nouns.ARTICLES.contains(sentence.word(from))
-            || sentence.tokens().get(from).isNumber()
-            || Set.of("one", "two", "three", "four", "five", "several", "many", "other", "most")
-                .contains(sentence.word(from)))) {
-      boolean possessive = Nouns.POSSESSIVES.contains(sentence.word(from));
-      if (possessive) {
-        return null;
-      }
-      from++;
-    }
-    int to = from;
-    while (to < words.to()
-        && !",(".contains(sentence.word(to))
-        && !ENDING.contains(sentence.word(to))
-        && !isParticiple(sentence, to, from)) {
-      to++;
-    }
-    while (to > from && Nouns.PREPOSITIONS.contains(sentence.word(to - 1))) {
-      to--;
-    }
-    if (from >= to || to - from > LONGEST || UNKNOWN.contains(sentence.word(from))) {
+    NounPhrase phrase = NounPhrase.in(told.sentence(), words);
+    if (phrase == null) {
       return null;
     }
-    int head = to - 1;
-    for (int at = to - 1; at > from; at--) {
-      head =
-          Nouns.PREPOSITIONS.contains(sentence.word(at))
-                  || sentence.word(at).equals("close")
-                  || sentence.word(at).equals("about")
-                  || sentence.word(at).equals("familiar")
-              ? at - 1
-              : head;
-    }
-    String noun = sentence.word(head);
-    boolean the = from > words.from() && sentence.word(from - 1).equals("the");
-    String group = the && to - from == 1 ? lastGroup.get(noun) : null;
+    String noun = phrase.noun();
+    String group = phrase.known() ? lastGroup.get(noun) : null;
     if (group != null) {
       return group;
     }
-    String body = the && to - from == 1 && BODIES.contains(noun) ? meantBy(noun) : null;
+    String body = phrase.known() && BODIES.contains(noun) ? meantBy(noun) : null;
     if (body != null) {
       return named(body, told);
     }
     return SpeakerNouns.isSpeaker(noun) || (speaks && SpeakerNouns.maySpeak(noun))
-        ? group(told, sentence.text(new TokenRange(from, to)), noun)
+        ? group(told, told.sentence().text(phrase.words()), noun)
         : null;
   }
 
@@ -303,7 +258,9 @@ public final class Parties {
                 ? EntityKind.BODY
                 : noun.endsWith("s") || noun.equals("people") || noun.equals("police")
                     ? EntityKind.GROUP
-                    : Nouns.ACTING_FOR.contains(noun) ? EntityKind.BODY : EntityKind.PERSON;
+                    : Nouns.ACTING_FOR.contains(noun) || !SpeakerNouns.isSpeaker(noun)
+                        ? EntityKind.BODY
+                        : EntityKind.PERSON;
     String id = draftsman.id(name, "somebody");
     proposed.put(name, id);
     lastGroup.put(noun, id);
@@ -312,13 +269,6 @@ public final class Parties {
     }
     propose(new Stranger(name, kind, List.of(), null, told.at()), id, told);
     return id;
-  }
-
-  /** {@code records seen by the court}: what follows narrows the noun. */
-  private static boolean isParticiple(Sentence sentence, int at, int from) {
-    String word = sentence.word(at);
-    boolean next = Nouns.PREPOSITIONS.contains(sentence.word(at + 1)) || word.endsWith("ing");
-    return at > from && next && (word.endsWith("ing") || Verbs.isParticiple(word));
   }
 
   private static boolean isOpening(SentenceReading told, String text) {

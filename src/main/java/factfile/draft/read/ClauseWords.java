@@ -24,6 +24,12 @@ public final class ClauseWords {
           bent sued used owed dug bled fed sped rang sang swam drank
           """);
 
+  /** Endings of verbs on what is none. */
+  private static final Set<String> NO_VERBS =
+      Cues.words(
+          "during morning evening spring king string according including following hundred indeed"
+              + " building wedding ceiling nothing");
+
   /** What is left of a verb behind an apostrophe; of a name {@code s} may be left as well. */
   private static final Set<String> CONTRACTED = Set.of("m", "re", "ve", "ll", "d");
 
@@ -41,7 +47,7 @@ public final class ClauseWords {
 
   public static boolean isVerb(Sentence sentence, int at) {
     String word = sentence.word(at);
-    boolean verb = Verbs.isVerb(word) || PAST.contains(word);
+    boolean verb = (Verbs.isVerb(word) && !NO_VERBS.contains(word)) || PAST.contains(word);
     return (verb && !sentence.tokens().get(at).isCapitalised()) || isContracted(sentence, at);
   }
 

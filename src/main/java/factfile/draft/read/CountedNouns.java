@@ -1,6 +1,7 @@
 package factfile.draft.read;
 
 import factfile.evidence.seek.Verbs;
+import factfile.prose.names.NameMention;
 import factfile.prose.sentence.Sentence;
 import factfile.prose.words.Cues;
 import factfile.prose.words.Nouns;
@@ -13,6 +14,9 @@ import java.util.Set;
 final class CountedNouns {
   /** No noun phrase has more words. */
   private static final int LONGEST = 6;
+
+  /** A name of more words hides what is counted behind it. */
+  private static final int LONG = 3;
 
   /** So far before a number its noun stands: {@code claims over 150,000}. */
   private static final int REACH = 4;
@@ -68,6 +72,11 @@ final class CountedNouns {
     if (verbal && !isPlural(from)) {
       return null;
     }
+    int named = behindName(from);
+    if (named > from + LONG && isPlural(named) && isNoun(named, named)) {
+      // "Two Lindholm Department of Health employees".
+      return sentence.text(new TokenRange(named, named + 1));
+    }
     int end = from;
     for (int at = from; at < Math.min(sentence.tokens().size(), from + LONGEST); at++) {
       if (!isNoun(at, from)) {
@@ -79,6 +88,15 @@ final class CountedNouns {
       end--;
     }
     return end > from ? sentence.text(new TokenRange(from, end)) : null;
+  }
+
+  private int behindName(int from) {
+    for (NameMention name : sentence.names()) {
+      if (name.at().from() == from) {
+        return name.at().to();
+      }
+    }
+    return from;
   }
 
   private static boolean isTrailing(String word) {

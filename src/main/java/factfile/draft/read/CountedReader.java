@@ -1,7 +1,6 @@
 package factfile.draft.read;
 
 import factfile.evidence.seek.Hedge;
-import factfile.evidence.seek.Verbs;
 import factfile.prose.sentence.Sentence;
 import factfile.prose.words.Cues;
 import factfile.prose.words.TokenRange;
@@ -51,15 +50,8 @@ public final class CountedReader {
   private static final Set<String> LIMITING =
       Cues.words("within last past next first previous in every each early late the this that per");
 
-  private static final Set<String> ELLIPTIC_ENDS =
-      Set.of("in", "from", "at", "were", "was", ".", ",", "and", "others", "more");
-
-  private static final Set<String> ELLIPTIC_LEADS = Set.of("and", "including", "with", ",", "but");
-
   private static final Set<String> PERSONS =
       Cues.words("person man woman child soldier officer civilian policeman boy girl");
-
-  private static final Set<String> PARTS = Set.of("them", "whom", "which", "these", "those");
 
   /** So far behind an <em>of</em> the whole stands. */
   private static final int REACH = 7;
@@ -153,23 +145,6 @@ public final class CountedReader {
         && amount.form() != Amount.Form.VAGUE;
   }
 
-  /**
-   * {@code killed 12 people and injured 20}, {@code 40 jobs, including 7 in Lindholm}: of what was
-   * counted before; null where that does not show.
-   */
-  private String elliptic(Amount amount) {
-    String after = sentence.word(amount.end());
-    String before = sentence.word(amount.first() - 1);
-    boolean ends = ELLIPTIC_ENDS.contains(after) || amount.end() >= sentence.tokens().size();
-    boolean led = ELLIPTIC_LEADS.contains(before) || Verbs.isParticiple(before);
-    Counted last = found.isEmpty() ? null : found.get(found.size() - 1);
-    boolean things = last != null && !TIMES.contains(last.unit()) && !last.unit().equals("%");
-    boolean year =
-        sentence.text(new TokenRange(amount.number(), amount.numberEnd())).matches("\\d{4}");
-    boolean people = things && last.noun().startsWith("people");
-    return ends && led && things && !year ? (people ? "people" : last.noun()) : null;
-  }
-
   /** {@code one person was detained}: somebody is counted. */
   private boolean isOnePerson(Amount amount) {
     String after = sentence.word(amount.end() + 1);
@@ -198,13 +173,9 @@ public final class CountedReader {
       return;
     }
     String noun = hyphen ? hyphened(at + 1) : nouns.at(nounStart(at, hyphen));
-    if (sentence.word(at).equals("of")
-        && PARTS.contains(sentence.word(at + 1))
-        && !found.isEmpty()) {
-      // "847 of whom": of those counted last.
-      noun = found.get(found.size() - 1).noun();
-    }
-    noun = noun == null && !hyphen ? elliptic(amount) : noun;
+    Counted last = found.isEmpty() ? null : found.get(found.size() - 1);
+    String of = hyphen || last == null ? null : CountedAgain.noun(sentence, amount, last);
+    noun = of == null || (noun != null && !sentence.word(at).equals("of")) ? noun : of;
     if (isYear(amount, noun)) {
       return;
     }

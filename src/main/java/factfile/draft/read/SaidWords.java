@@ -1,5 +1,6 @@
 package factfile.draft.read;
 
+import factfile.evidence.seek.Verbs;
 import factfile.prose.sentence.Sentence;
 import factfile.prose.words.Cues;
 import factfile.prose.words.Nouns;
@@ -203,7 +204,8 @@ final class SaidWords {
         at++;
         continue;
       }
-      int end = ASIDES.contains(word(at)) ? endOfAside(at) : -1;
+      boolean doing = word(at).equals("to") && Verbs.isPlain(word(at + 1));
+      int end = ASIDES.contains(word(at)) && !doing ? endOfAside(at) : -1;
       if (end < 0) {
         return at;
       }

@@ -1,6 +1,7 @@
 package factfile.draft.read;
 
 import factfile.prose.sentence.Sentence;
+import factfile.prose.words.Cues;
 import factfile.prose.words.TokenRange;
 import java.util.Set;
 
@@ -42,6 +43,12 @@ final class SayingOn {
       int quoting = at - 2;
       while (quoting > 0 && !QUOTING.contains(word(quoting))) {
         quoting--;
+      }
+      boolean passive = Cues.PASSIVE.contains(word(quoting - 1));
+      if (passive && QUOTING.contains(word(quoting))) {
+        // "Ada Quay was quoted as saying".
+        TokenRange quoted = subjects.before(quoting - 1, 0);
+        return quoted == null ? null : new Utterance(quoted, verb, act, said);
       }
       return QUOTING.contains(word(quoting))
           ? new Utterance(new TokenRange(quoting + 1, at - 1), verb, act, said)

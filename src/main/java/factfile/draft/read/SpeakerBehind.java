@@ -52,7 +52,8 @@ final class SpeakerBehind {
     }
     int end = end(at + 1);
     // "Ada Quay, the chief operating officer, said Lindholm would pay."
-    boolean told = !quote && ClauseWords.hasVerb(sentence, at + 1, end);
+    boolean told =
+        !quote && (ClauseWords.hasVerb(sentence, at + 1, end) || !isAnybody(at + 1, end));
     return end > at + 1 && !told ? new TokenRange(at + 1, end) : null;
   }
 
@@ -67,6 +68,17 @@ final class SpeakerBehind {
       end++;
     }
     return end;
+  }
+
+  /** Whether somebody may be named there, and no thing: {@code announced the toll}. */
+  private boolean isAnybody(int from, int end) {
+    boolean anybody = false;
+    for (int at = from; at < end; at++) {
+      anybody |= sentence.tokens().get(at).isCapitalised();
+      anybody |= SpeakerNouns.isSpeaker(sentence.word(at));
+      anybody |= Nouns.PRONOUNS.contains(sentence.word(at));
+    }
+    return anybody;
   }
 
   /** {@code according to the mayor, Ada Quay,}: with the name between commas. */

@@ -123,10 +123,9 @@ public final class SpeakerNouns {
     return ending || NOUNS.contains(noun) || Nouns.PAPERS.contains(noun);
   }
 
-  /** Whether it may, behind a verb of saying: {@code the militias said}. */
+  /** Whether it may, behind a verb of saying: {@code the militias said}, {@code a task force}. */
   public static boolean maySpeak(String noun) {
-    boolean plural = noun.endsWith("s") && !noun.endsWith("ss") && !noun.endsWith("us");
-    return plural && noun.length() > 3;
+    return noun.length() > 3 && !noun.endsWith("ing") && !noun.endsWith("ly");
   }
 
   /**

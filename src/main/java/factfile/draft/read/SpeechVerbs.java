@@ -37,7 +37,7 @@ final class SpeechVerbs {
         said says say stated states added adds noted notes explained explains wrote writes tweeted
         posted remarked commented continued replied answered responded insisted insists maintained
         maintains reiterated stressed emphasised emphasized underlined recalled reckoned quipped
-        asserted asserts pointed concluded observed joked exclaimed
+        asserted asserts pointed concluded observed joked exclaimed speculated
         """);
     put(forms, "said", Follows.HEARER, "told tells tell informed assured reminded");
     put(forms, "asked", Follows.WORDS, "asked asks");
@@ -52,9 +52,9 @@ final class SpeechVerbs {
     put(forms, "demanded", Follows.THING, "demanded demands");
     put(forms, "promised", Follows.THING, "promised promises pledged pledges vowed vows");
     put(forms, "predicted", Follows.WORDS, "predicted predicts forecast forecasts");
-    put(forms, "estimated", Follows.WORDS, "estimated estimates");
+    put(forms, "estimated", Follows.WORDS, "estimated estimates estimate");
     put(forms, "claimed", Follows.WORDS, "claimed claims alleged alleges");
-    put(forms, "argued", Follows.WORDS, "argued argues contended contends");
+    put(forms, "argued", Follows.WORDS, "argued argues argue contended contends contend");
     put(forms, "admitted", Follows.WORDS, "admitted admits acknowledged acknowledges conceded");
     put(forms, "predicted", Follows.THING, "projected projects");
     put(forms, "signalled", Follows.THING, "signaled signalled");
@@ -62,7 +62,7 @@ final class SpeechVerbs {
     put(forms, "celebrated", Follows.THING, "celebrated celebrates");
     put(forms, "stressed", Follows.THING, "underscored underscores");
     put(forms, "reaffirmed", Follows.THING, "reaffirmed reaffirms");
-    put(forms, "suggested", Follows.WORDS, "suggested suggests");
+    put(forms, "suggested", Follows.WORDS, "suggested suggests suggest");
     put(forms, "testified", Follows.WORDS, "testified");
     put(forms, "complained", Follows.WORDS, "complained complains");
     put(forms, "ruled", Follows.WORDS, "ruled");
@@ -70,7 +70,11 @@ final class SpeechVerbs {
     put(forms, "accused", Follows.THING, "accused accuses accuse");
     put(forms, "blamed", Follows.THING, "blamed blames");
     put(forms, "condemned", Follows.THING, "condemned condemns denounced denounces");
-    put(forms, "criticised", Follows.THING, "criticised criticized criticises criticizes");
+    put(
+        forms,
+        "criticised",
+        Follows.THING,
+        "criticised criticized criticises criticizes faulted faults");
     put(forms, "praised", Follows.THING, "praised praises hailed hails");
     put(forms, "welcomed", Follows.THING, "welcomed welcomes");
     put(forms, "refused", Follows.THING, "refused refuses");
@@ -135,6 +139,7 @@ final class SpeechVerbs {
           "promises",
           "demands",
           "estimates",
+          "estimate",
           "posted",
           "pointed",
           "continued",
@@ -151,6 +156,7 @@ final class SpeechVerbs {
           "ruled",
           "suggested",
           "suggests",
+          "suggest",
           "added",
           "adds",
           "continued",

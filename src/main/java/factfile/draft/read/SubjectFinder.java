@@ -29,7 +29,7 @@ public final class SubjectFinder {
   private static final Set<String> OPENING =
       Cues.words(
           """
-          but and so while when after as because although though however meanwhile yet that which who
+          but and so while when after as because although though however meanwhile yet that which who what
           where if since before until still whilst whereas
           """);
 
@@ -161,6 +161,12 @@ public final class SubjectFinder {
     }
     while (from > floor && until - from < LONGEST && (!isEnd(from - 1) || isReduced(from - 1))) {
       from--;
+    }
+    boolean age = until - from == 1 && sentence.tokens().get(from).isNumber();
+    if (age && from - 1 > floor && word(from - 1).equals(",")) {
+      // "Ada Quay, 54, standing on the quay, said".
+      TokenRange named = phrase(from - 1, from - 1, floor);
+      return named == null ? null : new TokenRange(named.from(), end);
     }
     from = beforeList(from, until, floor);
     if (isParty(from) && from - 1 > floor) {

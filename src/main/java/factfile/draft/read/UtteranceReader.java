@@ -230,7 +230,8 @@ public final class UtteranceReader {
         tail && !colon
             ? words.trimmed(floor, before(speaker.from()))
             : words.behind(at + 1, speech.follows() == Follows.HEARER);
-    return said.from() > at && RELATIVE.contains(word(said.from()))
+    boolean by = said.from() == at + 1 && word(said.from()).equals("by");
+    return by || (said.from() > at && RELATIVE.contains(word(said.from())))
         ? null
         : new Utterance(speaker, verb, speech.act(), said);
   }

@@ -16,9 +16,9 @@ public final class Sentences {
   private static final Set<String> ABBREVIATIONS =
       Set.of(
           "jan", "feb", "mar", "apr", "jun", "jul", "aug", "sep", "sept", "oct", "nov", "dec", "mr",
-          "mrs", "ms", "dr", "prof", "gen", "lt", "col", "sgt", "capt", "sen", "rep", "gov", "rev",
-          "st", "no", "vs", "etc", "approx", "ca", "dept", "inc", "ltd", "co", "corp", "e", "i",
-          "p", "pp", "al", "jr", "sr", "hon", "amb", "sec", "maj", "adm", "fig", "vol", "art");
+          "mrs", "ms", "dr", "prof", "gen", "brig", "lt", "col", "sgt", "capt", "sen", "rep", "gov",
+          "rev", "st", "no", "vs", "etc", "approx", "ca", "dept", "inc", "ltd", "co", "corp", "e",
+          "i", "p", "pp", "al", "jr", "sr", "hon", "amb", "sec", "maj", "adm", "fig", "vol", "art");
 
   /** Nobody writes longer ones; lists of data that look so would take for ever. */
   private static final int LONGEST = 2000;
