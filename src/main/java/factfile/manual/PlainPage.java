@@ -103,8 +103,18 @@ public final class PlainPage {
 
   private void asTheyAre(List<String> lines) {
     for (String line : lines) {
-      text.append(line.isEmpty() ? "" : " ".repeat(INDENT)).append(line).append('\n');
+      if (INDENT + line.length() > width) {
+        broken(line);
+      } else {
+        text.append(line.isEmpty() ? "" : " ".repeat(INDENT)).append(line).append('\n');
+      }
     }
+  }
+
+  /** Where it has to be, at a blank; what goes on stands farther in. */
+  private void broken(String line) {
+    int lead = line.length() - line.stripLeading().length();
+    wrap(line.strip(), INDENT + lead + 2 * INDENT, INDENT + lead);
   }
 
   /** Where the meanings of a run of entries begin. */
@@ -133,7 +143,7 @@ public final class PlainPage {
   }
 
   /**
-   * Words, broken at the width.
+   * Words, broken at the width; a word that is longer than a line at its slashes and commas.
    *
    * @param indent of each line but the first
    * @param first blanks before the first word
@@ -141,7 +151,23 @@ public final class PlainPage {
   private void wrap(String words, int indent, int first) {
     text.append(" ".repeat(first));
     int column = indent;
-    for (String word : words(words)) {
+    for (String whole : words(words)) {
+      String word = whole;
+      while (indent + word.length() > width) {
+        int cut = cut(word, width - indent);
+        if (cut == 0) {
+          break;
+        }
+        if (column > indent) {
+          endLine();
+          text.append(" ".repeat(indent));
+        }
+        text.append(word, 0, cut);
+        endLine();
+        text.append(" ".repeat(indent));
+        word = word.substring(cut);
+        column = indent;
+      }
       if (column > indent && column + word.length() + 1 > width) {
         endLine();
         text.append(" ".repeat(indent));
@@ -154,6 +180,15 @@ public final class PlainPage {
       column += word.length();
     }
     text.append('\n');
+  }
+
+  /** Behind the last slash or comma of a word that still has room; 0 for none. */
+  private static int cut(String word, int room) {
+    int cut = 0;
+    for (int i = 0; i < Math.min(word.length() - 1, room); i++) {
+      cut = "/,|".indexOf(word.charAt(i)) >= 0 ? i + 1 : cut;
+    }
+    return cut;
   }
 
   /** Without the blanks of a wide gap that it was broken in. */

@@ -55,10 +55,10 @@ public final class BaseFinder {
 
   public static UserError none(Host host) {
     return UserError.input(
-        "there is no fact base here: no facts/factfile.yaml or factfile.yaml in "
+        "no fact base in "
             + host.folder()
-            + " or above it",
-        "name one with --facts DIR (--facts bundled is the example); `factfile init` makes one");
+            + " or above it: --facts bundled, or `factfile init` to make one",
+        null);
   }
 
   /** The same for a TAB, which is pressed on a terminal though its answer goes to the shell. */

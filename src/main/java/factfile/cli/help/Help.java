@@ -21,7 +21,7 @@ public final class Help {
   /** The exit code where the words ask for help or the version; else null. */
   public static Integer answer(List<String> words, Host host, Catalog catalog) {
     if (words.isEmpty()) {
-      host.out().print(text(host, catalog).overview());
+      host.out().print(text(host, catalog).first());
       return ExitCode.OK;
     }
     String first = words.get(0);

@@ -4,6 +4,7 @@ import factfile.cli.line.Candidate;
 import factfile.cli.line.Catalog;
 import factfile.cli.line.CommandTree;
 import factfile.cli.line.Commands;
+import factfile.cli.line.Commands.Purpose;
 import factfile.cli.line.Definition;
 import factfile.manual.Block;
 import factfile.manual.Page;
@@ -58,14 +59,25 @@ public final class HelpText {
     return topics;
   }
 
+  /** What is said where nothing is asked. */
+  String first() {
+    return FirstScreen.of(catalog.program().header(), width);
+  }
+
   String overview() {
     PlainPage page = new PlainPage(width);
     Definition program = catalog.program();
     page.blocks(List.of(new Block.Paragraph(program.header())));
     page.lines("Examples", program.examples());
-    page.section("Commands", manual.commands());
+    for (Purpose purpose : Purpose.values()) {
+      page.section(titled(purpose.word()), manual.commands(purpose));
+    }
     page.section("Topics", List.of(new Block.Entry("factfile help", String.join(" | ", TOPICS))));
     return page.toString();
+  }
+
+  private static String titled(String word) {
+    return "To " + word;
   }
 
   /**

@@ -5,6 +5,7 @@ import factfile.cli.line.Catalog;
 import factfile.cli.line.Command;
 import factfile.cli.line.CommandTree;
 import factfile.cli.line.Commands;
+import factfile.cli.line.Commands.Purpose;
 import factfile.cli.line.Definition;
 import factfile.cli.line.Flag;
 import factfile.cli.line.KeyOptions;
@@ -81,6 +82,17 @@ final class Manual {
         List.of(usage.footer()),
         sections,
         related);
+  }
+
+  /** The commands of one purpose, with what each is for. */
+  List<Block> commands(Purpose purpose) {
+    List<Block> entries = new ArrayList<>();
+    for (Candidate command : catalog.commands()) {
+      if (Commands.named(command.word()).purpose() == purpose) {
+        entries.add(new Block.Entry(command.word(), command.description()));
+      }
+    }
+    return entries;
   }
 
   /** Every command with what it is for. */

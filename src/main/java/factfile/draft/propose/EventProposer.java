@@ -48,7 +48,9 @@ final class EventProposer {
       boolean thing =
           saying != null
               && !ClauseWords.hasVerb(told.sentence(), saying.words().from(), saying.words().to());
-      boolean vague = thing || told.sentence().word(day.first()).equals("now");
+      String word = told.sentence().word(day.first());
+      boolean quoted = told.sentence().quoted().get(day.first());
+      boolean vague = thing || word.equals("now") || (quoted && word.equals("today"));
       // Of a title with two days one is that of something in it.
       vague |= titles.contains(clause);
       if (!vague && ClauseWords.hasVerb(told.sentence(), clause.from(), clause.to())) {

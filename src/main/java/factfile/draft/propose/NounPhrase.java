@@ -32,7 +32,7 @@ record NounPhrase(TokenRange words, String noun, boolean known) {
   private static final Set<String> NOBODY =
       Cues.words(
           "i we you they it one who which that this these those nobody everyone everybody some"
-              + " many others people all both each another what there someone somebody none");
+              + " many others people all both each another what there someone somebody none later earlier then also only");
 
   /** Whether a word names nobody who could be told from others. */
   static boolean isNobody(String word) {

@@ -37,7 +37,7 @@ final class SpeechVerbs {
         said says say stated states added adds noted notes explained explains wrote writes tweeted
         posted remarked commented continued replied answered responded insisted insists maintained
         maintains reiterated stressed emphasised emphasized underlined recalled reckoned quipped
-        asserted asserts pointed concluded observed joked exclaimed speculated
+        asserted asserts pointed concluded observed joked exclaimed mentioned speculated
         """);
     put(forms, "said", Follows.HEARER, "told tells tell informed assured reminded");
     put(forms, "asked", Follows.WORDS, "asked asks");
@@ -75,7 +75,7 @@ final class SpeechVerbs {
         "criticised",
         Follows.THING,
         "criticised criticized criticises criticizes faulted faults");
-    put(forms, "praised", Follows.THING, "praised praises hailed hails");
+    put(forms, "praised", Follows.THING, "praised praises hailed hails endorsed endorses");
     put(forms, "welcomed", Follows.THING, "welcomed welcomes");
     put(forms, "refused", Follows.THING, "refused refuses");
     put(forms, "declined", Follows.THING, "declined declines");
@@ -144,6 +144,8 @@ final class SpeechVerbs {
           "pointed",
           "continued",
           "demand",
+          "declines",
+          "refuses",
           "claim");
 
   /** What these make so is no words of anybody, unless a clause follows. */

@@ -40,8 +40,9 @@ final class ToldDate {
     if (length < MONTH) {
       return "[" + from + ".." + to + "]";
     }
-    if (length < YEAR && from.getYear() == to.getYear() && told.words().matches("\\d{4}")) {
-      // "Early 2022": no date says less of a year.
+    boolean year = told.words().matches("\\d{4}|(last|this|next) year");
+    if (length < YEAR && from.getYear() == to.getYear() && year) {
+      // "Early 2022", "late last year": no date says less of a year.
       return from.getYear() + mark;
     }
     boolean ago = told.words().endsWith(" ago") && told.words().contains("year");

@@ -142,7 +142,9 @@ public final class UtteranceReader {
     for (int at = utterance.words().from(); at < utterance.words().to(); at++) {
       count += sentence.tokens().get(at).isWord() || sentence.tokens().get(at).isNumber() ? 1 : 0;
     }
-    boolean spoken = utterance.speaker().from() < utterance.speaker().to();
+    boolean spoken =
+        utterance.speaker().from() < utterance.speaker().to()
+            && !Nouns.PREPOSITIONS.contains(word(utterance.speaker().from()));
     boolean quoted =
         utterance.words().from() < utterance.words().to() && isQuoted(utterance.words().from());
     int least = utterance.act().equals("said") ? SHORTEST : SHORTEST - 1;
@@ -213,7 +215,7 @@ public final class UtteranceReader {
         word(adverb).equals("and") || word(adverb).equals("but")
             ? subjects.ofSentence()
             : isRelative(at - 1) ? antecedent(at - 1) : subjects.before(at, floor);
-    if (speaker == null || speaker.to() > at || Nouns.PREPOSITIONS.contains(word(speaker.from()))) {
+    if (speaker == null || speaker.to() > at) {
       return null;
     }
     if (MOMENTS.contains(word(speaker.from() - 1)) && !words.isClause(at + 1)) {
