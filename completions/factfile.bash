@@ -5,7 +5,7 @@ _factfile_options() {
   case $1 in
     '') printf '%s' '--chart --lanes --ascii --as-of --known-by --today --from --to --certain --sort --reverse --limit --tally --exit-status -o --output --fields --cite --spreadsheet --color --width --no-pager -q --quiet -f --facts --strict --no-cache --help --version' ;;
     timeline) printf '%s' '--chart --lanes --ascii --as-of --known-by --today --from --to --certain --sort --reverse --limit --tally --exit-status -o --output --fields --cite --spreadsheet --color --width --no-pager -q --quiet -f --facts --strict --no-cache --help' ;;
-    who) printf '%s' '--as-of --known-by --today --from --to --certain --sort --reverse --limit --tally --exit-status -o --output --fields --cite --spreadsheet --color --width --no-pager -q --quiet -f --facts --strict --no-cache --help' ;;
+    who) printf '%s' '--all --as-of --known-by --today --from --to --certain --sort --reverse --limit --tally --exit-status -o --output --fields --cite --spreadsheet --color --width --no-pager -q --quiet -f --facts --strict --no-cache --help' ;;
     count) printf '%s' '--history --chart --ascii --as-of --known-by --today --from --to --certain --sort --reverse --limit --tally --exit-status -o --output --fields --cite --spreadsheet --color --width --no-pager -q --quiet -f --facts --strict --no-cache --help' ;;
     deadline) printf '%s' '--history --open --overdue --late --within --chart --ascii --as-of --known-by --today --from --to --certain --sort --reverse --limit --tally --exit-status -o --output --fields --cite --spreadsheet --color --width --no-pager -q --quiet -f --facts --strict --no-cache --help' ;;
     terms) printf '%s' '--history --as-of --known-by --today --from --to --certain --sort --reverse --limit --tally --exit-status -o --output --fields --cite --spreadsheet --color --width --no-pager -q --quiet -f --facts --strict --no-cache --help' ;;
@@ -15,18 +15,18 @@ _factfile_options() {
     show) printf '%s' '--as-of --known-by --today --from --to --certain --sort --reverse --limit --tally --exit-status -o --output --fields --cite --spreadsheet --color --width --no-pager -q --quiet -f --facts --strict --no-cache --help' ;;
     search) printf '%s' '--as-of --known-by --today --from --to --certain --sort --reverse --limit --tally --exit-status -o --output --fields --cite --spreadsheet --color --width --no-pager -q --quiet -f --facts --strict --no-cache --help' ;;
     sources) printf '%s' '--as-of --known-by --today --from --to --certain --sort --reverse --limit --tally --exit-status -o --output --fields --cite --spreadsheet --color --width --no-pager -q --quiet -f --facts --strict --no-cache --help' ;;
+    add) printf '%s' '--dry-run --into --undo --title --date --who --to --place --tags --text --after --before --during --cite --topic --unit --event --value --of --rank --set --window --due --set-by --owed-by --consequence --status --share --gist --speaker --act --about --name --aliases --issued-by --duty --party --if --from --until --kind --part-of --role --publisher --published --up-to --url --retrieved --language --origin --outcome --said-by --color --width -q --quiet -f --facts --help' ;;
+    edit) printf '%s' '--color --width -q --quiet -f --facts --help' ;;
     source) printf '%s' '--id --keep --all --dry-run --into --publisher --title --published --up-to --url --retrieved --language --origin -o --output --fields --cite --spreadsheet --color --width --no-pager -q --quiet -f --facts --strict --no-cache --help' ;;
     draft) printf '%s' '--id --from-json --publisher --title --published --up-to --url --retrieved --language --origin -o --output --fields --cite --spreadsheet --color --width --no-pager -q --quiet -f --facts --strict --no-cache --help' ;;
     read) printf '%s' '--id --keep --publisher --title --published --up-to --url --retrieved --language --origin --color -q --quiet -f --facts --help' ;;
     check) printf '%s' '--explain --rules --evidence --document -o --output --fields --cite --spreadsheet --color --width --no-pager -q --quiet -f --facts --strict --no-cache --help' ;;
     review) printf '%s' '--stale --as-of --known-by --today --from --to --certain --sort --reverse --limit --tally --exit-status -o --output --fields --cite --spreadsheet --color --width --no-pager -q --quiet -f --facts --strict --no-cache --help' ;;
-    schema) printf '%s' '--draft --tally --help' ;;
     cite) printf '%s' '--marker -o --output -q --quiet --as-of --known-by --today -f --facts --strict --no-cache --help' ;;
     verify) printf '%s' '--all --explain --written --url --author --known-by --today -o --output --fields --cite --spreadsheet --color --width --no-pager -q --quiet -f --facts --strict --no-cache --help' ;;
     note) printf '%s' '--dry-run --force --all --today -o --output --fields --cite --spreadsheet --color --width --no-pager -q --quiet -f --facts --strict --no-cache --help' ;;
-    add) printf '%s' '--dry-run --into --undo --title --date --who --to --place --tags --text --after --before --during --cite --topic --unit --event --value --of --rank --set --window --due --set-by --owed-by --consequence --status --share --gist --speaker --act --about --name --aliases --issued-by --duty --party --if --from --until --kind --part-of --role --publisher --published --up-to --url --retrieved --language --origin --outcome --said-by --color --width -q --quiet -f --facts --help' ;;
-    edit) printf '%s' '--color --width -q --quiet -f --facts --help' ;;
     init) printf '%s' '--title --hook --help' ;;
+    schema) printf '%s' '--draft --tally --help' ;;
     shell) printf '%s' '--as-of --known-by --today --color -f --facts --no-cache --help' ;;
     cache) printf '%s' '--clear -o --output --fields --cite --spreadsheet --color --width --no-pager -q --quiet --help' ;;
     completion) printf '%s' '--help' ;;
@@ -121,7 +121,7 @@ _factfile() {
   done
 
   if [[ -z $command && $current != -* && $i -lt ${#words[@]} ]]; then
-    found=(timeline who count deadline terms said disputes diff show search sources source draft read check review schema cite verify note add edit init shell cache completion help)
+    found=(timeline who count deadline terms said disputes diff show search sources add edit source draft read check review cite verify note init schema shell cache completion help)
   elif [[ $current == -* && $current != *=* && $i -lt ${#words[@]} ]]; then
     read -ra found <<<"$(_factfile_options "$command")"
   else

@@ -1,5 +1,6 @@
 package factfile.answer;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -7,14 +8,26 @@ import java.util.List;
  *
  * @param label what the line tells ({@code owed by}), or null
  * @param address where it leads, if its text is an address; else null
+ * @param origin whether the last of the text is where it can be looked up, and stays together
  */
-public record Detail(String label, List<Span> text, String address) {
+public record Detail(String label, List<Span> text, String address, boolean origin) {
   public Detail {
     text = List.copyOf(text);
   }
 
   public Detail(String label, List<Span> text) {
-    this(label, text, null);
+    this(label, text, null, false);
+  }
+
+  /**
+   * With the place where it can be looked up.
+   *
+   * @param origin the id and the citations
+   */
+  public static Detail of(String label, List<Span> text, String origin) {
+    List<Span> whole = new ArrayList<>(text);
+    whole.add(Span.dim("  " + origin));
+    return new Detail(label, whole, null, true);
   }
 
   public static Detail of(String label, String text) {
@@ -22,6 +35,6 @@ public record Detail(String label, List<Span> text, String address) {
   }
 
   public static Detail link(String label, String address) {
-    return new Detail(label, List.of(Span.plain(address)), address);
+    return new Detail(label, List.of(Span.plain(address)), address, false);
   }
 }

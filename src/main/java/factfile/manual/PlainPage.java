@@ -13,6 +13,9 @@ public final class PlainPage {
 
   private static final int INDENT = 2;
 
+  /** On a page as wide as most, lines to be copied are left whole. */
+  private static final int USUAL = 80;
+
   /** Words of the program that are longer than this are broken like others. */
   private static final int LONG = 26;
 
@@ -103,7 +106,7 @@ public final class PlainPage {
 
   private void asTheyAre(List<String> lines) {
     for (String line : lines) {
-      if (INDENT + line.length() > width) {
+      if (width < USUAL && INDENT + line.length() > width) {
         broken(line);
       } else {
         text.append(line.isEmpty() ? "" : " ".repeat(INDENT)).append(line).append('\n');

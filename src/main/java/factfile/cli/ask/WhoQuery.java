@@ -3,6 +3,7 @@ package factfile.cli.ask;
 import factfile.answer.Answer;
 import factfile.answer.Column;
 import factfile.cli.line.Definition;
+import factfile.cli.line.Flag;
 import factfile.cli.line.Options;
 import factfile.query.answers.Inquiry;
 import factfile.query.answers.Who;
@@ -22,8 +23,8 @@ public final class WhoQuery implements Query {
             "factfile who kind:person -o csv")
         .takes(
             Definition.Operand.any(
-                "NAME|FILTER",
-                "Names for cards; filters for a list; nothing for the list of all."));
+                "NAME|FILTER", "Names for cards; filters for a list; nothing for the list of all."))
+        .with(Flag.ALL);
   }
 
   @Override
@@ -54,6 +55,6 @@ public final class WhoQuery implements Query {
 
   @Override
   public Answer<?> ask(Inquiry inquiry, Options options) {
-    return Who.of(inquiry, words(options.words(), false));
+    return Who.of(inquiry, words(options.words(), false), options.has(Flag.ALL));
   }
 }

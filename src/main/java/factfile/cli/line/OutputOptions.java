@@ -1,6 +1,7 @@
 package factfile.cli.line;
 
 import factfile.cli.host.Host;
+import factfile.cli.host.Hyperlinks;
 import factfile.cli.host.UserError;
 import factfile.model.text.Nearest;
 import factfile.render.page.PageLayout;
@@ -111,7 +112,8 @@ public record OutputOptions(
 
   public PageLayout page(Host host) {
     boolean plainColor = output == Output.TEXT && isColored(host, host.terminal().stdout());
-    return new PageLayout(columns(host), plainColor, cite, fields != null);
+    boolean links = plainColor && host.terminal().stdout() && Hyperlinks.areKnown(host);
+    return new PageLayout(columns(host), plainColor, cite, fields != null, links);
   }
 
   /** Where lines end; {@link Integer#MAX_VALUE} for nowhere. */

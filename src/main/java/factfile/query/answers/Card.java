@@ -26,12 +26,17 @@ import factfile.query.words.CiteWords;
 import factfile.query.words.DateWords;
 import factfile.query.words.Entities;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** Everything about one entity, for a person to read. */
 final class Card {
+  /** So many lines of one kind are shown. */
+  private static final int MOST = 8;
+
   private static final Map<Part, String> LABELS = labels();
 
   private final Inquiry inquiry;
@@ -40,7 +45,10 @@ final class Card {
   private final Standings.Standing standing;
   private final List<Fact> facts;
   private final List<Citation> cites;
+  private final boolean whole;
   private final List<Detail> details = new ArrayList<>();
+  private final Set<String> shown = new HashSet<>();
+  private final Set<Citation> told = new HashSet<>();
   private int later;
 
   Card(
@@ -48,13 +56,15 @@ final class Card {
       Entity entity,
       Standings.Standing standing,
       List<Fact> facts,
-      List<Citation> cites) {
+      List<Citation> cites,
+      boolean whole) {
     this.inquiry = inquiry;
     this.base = inquiry.base();
     this.entity = entity;
     this.standing = standing;
     this.facts = facts;
     this.cites = cites;
+    this.whole = whole;
   }
 
   private static Map<Part, String> labels() {
@@ -101,9 +111,35 @@ final class Card {
         List.of(),
         "",
         List.of(Span.strong(entity.name()), Span.dim(", " + entity.kindWord())),
-        details,
+        whole ? details : cut(),
         entity.id(),
-        cites);
+        rest());
+  }
+
+  /** Of many lines of one kind the first; how many more there are. */
+  private List<Detail> cut() {
+    List<Detail> cut = new ArrayList<>();
+    for (int from = 0; from < details.size(); ) {
+      String label = details.get(from).label();
+      int to = from;
+      while (to < details.size() && details.get(to).label().equals(label)) {
+        to++;
+      }
+      int end = to - from > MOST + 1 ? from + MOST : to;
+      cut.addAll(details.subList(from, end));
+      if (end < to) {
+        cut.add(new Detail(label, List.of(Span.dim((to - end) + " more, --all"))));
+      }
+      from = to;
+    }
+    return cut;
+  }
+
+  /** What is cited of it and stands at none of the lines. */
+  private List<Citation> rest() {
+    List<Citation> rest = new ArrayList<>(cites);
+    rest.removeAll(told);
+    return rest;
   }
 
   private String fateEvent() {
@@ -129,16 +165,19 @@ final class Card {
 
   private void addFacts(Part part, String label) {
     List<Moment> dated = new ArrayList<>();
-    List<Detail> undated = new ArrayList<>();
+    List<Fact> undated = new ArrayList<>();
     Moments moments = new Moments(base, inquiry.clocks());
     for (Fact fact : facts) {
       boolean counted = fact.kind() == FactKind.COUNT;
-      if (counted || isFate(fact) || !fact.entities(part).contains(entity.id())) {
+      // Where it happened says less than what one did there.
+      boolean again = part == Part.PLACE && shown.contains(fact.id());
+      if (counted || again || isFate(fact) || !fact.entities(part).contains(entity.id())) {
         continue;
       }
+      shown.add(fact.id());
       List<Moment> all = moments.visit(fact);
       if (all.isEmpty()) {
-        undated.add(detail(label(part, label, fact), fact.title(), fact.cites()));
+        undated.add(fact);
       }
       for (Moment moment : all) {
         if (inquiry.begun(moment) == Truth.NO) {
@@ -150,9 +189,11 @@ final class Card {
     }
     dated.sort(Moment.BY_DAY);
     for (Moment moment : dated) {
-      details.add(detail(part, label(part, label, moment.fact()), moment));
+      addMoment(part, label(part, label, moment.fact()), moment);
     }
-    details.addAll(undated);
+    for (Fact fact : undated) {
+      add(label(part, label, fact), fact.id(), fact.title(), fact.cites());
+    }
   }
 
   /** Who sets a deadline sets it once; who owes it owes it when it is due. */
@@ -178,7 +219,7 @@ final class Card {
       for (Moment moment : new Moments(base, inquiry.clocks()).visit(fact)) {
         if (isReportedBy(entity.id(), moment) && inquiry.begun(moment) != Truth.NO) {
           String text = DateWords.of(moment.date()) + ": " + moment.title();
-          details.add(detail("reported", text, moment.cites()));
+          add("reported", fact.id(), text, moment.cites());
         }
       }
     }
@@ -194,7 +235,7 @@ final class Card {
       if (entity.id().equals(estimate.reporter().id())) {
         String number = Amounts.words(estimate.value().phrase(), count.unit());
         String text = DateWords.of(state.date()) + ": " + count.topic() + ": " + number;
-        details.add(detail("reported", text, estimate.value().cites()));
+        add("reported", count.id(), text, estimate.value().cites());
       }
     }
   }
@@ -233,20 +274,26 @@ final class Card {
         if (state != null) {
           String amount = Amounts.words(state.phrase(), count.unit());
           String dispute = state.isInDispute() ? ", " + CountState.IN_DISPUTE : "";
-          details.add(detail("count", amount + ", " + count.topic() + dispute, state.cites()));
+          add("count", count.id(), amount + ", " + count.topic() + dispute, state.cites());
         }
       }
     }
   }
 
-  private static Detail detail(Part part, String label, Moment moment) {
-    // What was said stands behind how it was said, which the label tells of the speaker alone.
-    boolean said = moment.kind() == MomentKind.STATEMENT && part == Part.SPEAKER;
-    String title = said ? moment.fact().title() : moment.title();
-    return detail(label, DateWords.of(moment.date()) + ": " + title, moment.cites());
+  private void addMoment(Part part, String label, Moment moment) {
+    List<Span> text = new ArrayList<>();
+    text.add(Span.plain(DateWords.of(moment.date()) + ": "));
+    text.addAll(new CardWords(base, part).of(moment));
+    add(label, moment.fact().id(), text, moment.cites());
   }
 
-  private static Detail detail(String label, String text, List<Citation> cites) {
-    return new Detail(label, List.of(Span.plain(text), Span.dim("  " + CiteWords.of(cites))));
+  private void add(String label, String id, String text, List<Citation> cited) {
+    add(label, id, List.of(Span.plain(text)), cited);
+  }
+
+  /** A line, with the id by which all of it is shown and the places that tell it. */
+  private void add(String label, String id, List<Span> text, List<Citation> cited) {
+    details.add(Detail.of(label, text, id + " · " + CiteWords.brief(cited)));
+    told.addAll(cited);
   }
 }

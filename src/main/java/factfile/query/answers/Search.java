@@ -14,6 +14,7 @@ import factfile.model.record.Entity;
 import factfile.model.record.Fact;
 import factfile.model.record.Item;
 import factfile.model.record.Source;
+import factfile.model.text.FoldedWords;
 import factfile.query.filter.Listed;
 import factfile.query.filter.Subject;
 import factfile.query.rows.SearchColumn;
@@ -33,6 +34,7 @@ public final class Search {
   private final FactBase base;
   private final List<SearchTerm> terms = new ArrayList<>();
   private final List<String> ids = new ArrayList<>();
+  private final List<String> words = new ArrayList<>();
   private final AboutFacts filters;
   private int later;
 
@@ -45,6 +47,7 @@ public final class Search {
         ids.add(term.text());
       } else if (!term.isEmpty()) {
         terms.add(term);
+        words.addAll(FoldedWords.of(term.text()));
       }
     }
     if (terms.isEmpty() && ids.isEmpty()) {
@@ -229,7 +232,8 @@ public final class Search {
     boolean certain = listed == Truth.YES;
     if (inquiry.filters().lists(listed, certain)) {
       hits.add(
-          new SearchRow(inquiry.base(), item, date, match.text(), match.score(), cites, certain));
+          new SearchRow(
+              inquiry.base(), item, date, match.text(), match.score(), words, cites, certain));
     }
   }
 }

@@ -33,10 +33,12 @@ public final class Who {
   private final FactBase base;
   private final Standings standings;
   private final AboutFacts filters;
+  private final boolean whole;
   private int later;
   private int uncited;
 
-  private Who(Inquiry inquiry) {
+  private Who(Inquiry inquiry, boolean whole) {
+    this.whole = whole;
     this.inquiry = inquiry;
     this.base = inquiry.base();
     this.standings = new Standings(base, inquiry.clocks());
@@ -48,7 +50,14 @@ public final class Who {
    * @throws QueryError where nobody is called so
    */
   public static Answer<WhoRow> of(Inquiry inquiry, List<String> names) {
-    return new Who(inquiry).answer(names);
+    return of(inquiry, names, true);
+  }
+
+  /**
+   * @param whole whether cards tell all, and not only the first of what there is much of
+   */
+  public static Answer<WhoRow> of(Inquiry inquiry, List<String> names, boolean whole) {
+    return new Who(inquiry, whole).answer(names);
   }
 
   private Answer<WhoRow> answer(List<String> names) {
@@ -108,7 +117,7 @@ public final class Who {
     if (matches == Truth.NO || !inquiry.filters().lists(matches, certain)) {
       return;
     }
-    Card full = card ? new Card(inquiry, entity, standing, facts, cites) : null;
+    Card full = card ? new Card(inquiry, entity, standing, facts, cites, whole) : null;
     rows.add(
         new WhoRow(
             base,

@@ -40,14 +40,10 @@ public record CountRow(
   @Override
   public Entry entry() {
     List<Detail> details = new ArrayList<>();
-    details.add(Detail.of("on", day()));
-    if (!count.who().isEmpty()) {
-      details.add(Detail.of("concerns", Entities.names(base, count.who())));
-    }
     for (TakenPart part : parts()) {
       details.add(Detail.of("of them", part.words()));
     }
-    details.addAll(claims());
+    details.addAll(isPlain() ? List.of() : claims());
     return new Entry(
         null,
         List.of(Span.strong(Amounts.words(state.phrase(), count.unit()))),
@@ -59,10 +55,15 @@ public record CountRow(
   }
 
   private List<Span> headline() {
-    Span topic = Span.plain(count.topic());
+    Span topic = Span.plain(count.topic() + ", " + day());
     return state.isInDispute()
         ? List.of(topic, Span.unsure(", " + CountState.IN_DISPUTE))
         : List.of(topic);
+  }
+
+  /** Whether a publisher says so himself, and nobody otherwise: the citation tells who. */
+  private boolean isPlain() {
+    return state.others().isEmpty() && !state.isInDispute() && !CiteWords.isSecondHand(cites());
   }
 
   /** What the answer consists of. */

@@ -10,6 +10,7 @@ import factfile.model.part.Citation;
 import factfile.model.record.Item;
 import factfile.model.record.Statement;
 import factfile.query.words.DateWords;
+import factfile.query.words.MarkedWords;
 import factfile.query.words.Speech;
 import java.util.ArrayList;
 import java.util.List;
@@ -20,6 +21,7 @@ import java.util.List;
  * @param date null where it has none
  * @param match the text that fits best
  * @param score how well it fits
+ * @param wanted the words that were looked for, folded
  */
 public record SearchRow(
     FactBase base,
@@ -27,6 +29,7 @@ public record SearchRow(
     FactDate date,
     String match,
     int score,
+    List<String> wanted,
     List<Citation> cites,
     boolean certain)
     implements Row, Comparable<SearchRow> {
@@ -41,22 +44,22 @@ public record SearchRow(
     return item instanceof Statement statement ? Speech.prose(base, statement) : item.title();
   }
 
+  private List<Span> marked(String text) {
+    return MarkedWords.of(text, wanted);
+  }
+
   @Override
   public Entry entry() {
     List<Detail> details = new ArrayList<>();
+    List<Span> headline = new ArrayList<>(marked(title()));
+    boolean seen = headline.size() > 1 || match.equals(item.title()) || match.equals(item.id());
     if (date != null) {
-      details.add(Detail.of("date", DateWords.of(date)));
+      headline.add(Span.plain(", " + DateWords.of(date)));
     }
-    if (!match.equals(item.title()) && !match.equals(item.id())) {
-      details.add(Detail.of("match", match));
+    if (!seen) {
+      details.add(new Detail("in", marked(match)));
     }
     return new Entry(
-        null,
-        List.of(Span.dim(item.kindWord())),
-        "",
-        List.of(Span.plain(title())),
-        details,
-        item.id(),
-        cites);
+        null, List.of(Span.dim(item.kindWord())), "", headline, details, item.id(), cites);
   }
 }

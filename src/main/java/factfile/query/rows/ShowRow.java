@@ -26,7 +26,9 @@ public record ShowRow(Item item, Map<String, Object> tree, List<String> referrin
   public Entry entry() {
     List<Detail> details = new ArrayList<>();
     for (Map.Entry<String, Object> each : tree.entrySet()) {
-      add(each.getKey(), each.getValue(), details);
+      if (!item.title().equals(each.getValue())) {
+        add(each.getKey(), each.getValue(), details);
+      }
     }
     if (!referring.isEmpty()) {
       details.add(new Detail("referred by", List.of(Span.dim(String.join(", ", referring)))));

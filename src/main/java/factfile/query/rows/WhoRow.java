@@ -29,6 +29,9 @@ public record WhoRow(
     List<Citation> cites,
     LocalDate asOf)
     implements Row {
+  /** In a list: the first places that tell of somebody. */
+  private static final int PLACES = 4;
+
   @Override
   public boolean certain() {
     return standing.certain() && matches == Truth.YES;
@@ -57,6 +60,13 @@ public record WhoRow(
       headline.add(Span.unsure(" ?"));
     }
     return new Entry(
-        Text.capital(entity.kindWord()), List.of(), "", headline, List.of(), entity.id(), cites);
+        Text.capital(entity.kindWord()),
+        List.of(),
+        "",
+        headline,
+        List.of(),
+        entity.id(),
+        cites,
+        PLACES);
   }
 }

@@ -21,6 +21,23 @@ public final class CiteWords {
     return String.join(" ", texts);
   }
 
+  /** The same with each source named once: {@code article#p2 #p4}. */
+  public static String brief(List<Citation> cites) {
+    StringBuilder brief = new StringBuilder();
+    List<String> told = new ArrayList<>();
+    String source = null;
+    for (Citation cite : cites) {
+      if (told.contains(cite.text())) {
+        continue;
+      }
+      told.add(cite.text());
+      boolean same = cite.source().equals(source) && cite.at() != null;
+      brief.append(brief.length() == 0 ? "" : " ").append(same ? "#" + cite.at() : cite.text());
+      source = cite.source();
+    }
+    return brief.toString();
+  }
+
   /** Whether somebody else than a publisher reports any of it. */
   public static boolean isSecondHand(List<Citation> cites) {
     for (Citation cite : cites) {

@@ -9,6 +9,14 @@ import java.util.Set;
 public final class Origin {
   private Origin() {}
 
+  private static int places(Entry entry) {
+    Set<String> places = new HashSet<>();
+    for (Citation cite : entry.cites()) {
+      places.add(cite.text());
+    }
+    return places.size();
+  }
+
   /**
    * {@code id · article#p2 #p4}.
    *
@@ -19,11 +27,15 @@ public final class Origin {
     StringBuilder origin = new StringBuilder(entry.id() == null ? "" : entry.id());
     String source = null;
     Set<String> told = new HashSet<>();
+    int places = places(entry);
     if (cited) {
       for (Citation cite : entry.cites()) {
         if (!told.add(cite.text())) {
           // Another reporter at the same place.
           continue;
+        }
+        if (told.size() > entry.places()) {
+          return origin + " +" + (places - entry.places());
         }
         boolean same = cite.source().equals(source) && cite.at() != null;
         String separator = origin.length() == 0 ? "" : same ? " " : dot;

@@ -4,6 +4,7 @@ import factfile.answer.Detail;
 import factfile.answer.Entry;
 import factfile.answer.Span;
 import factfile.answer.Span.Tone;
+import factfile.model.record.Source;
 import factfile.render.page.Footnotes;
 import factfile.render.page.Origin;
 import factfile.render.page.PageLayout;
@@ -30,6 +31,7 @@ final class EntryLayout {
 
   private final PageLayout page;
   private final Footnotes notes;
+  private final SourceLinks links;
   private final int leadWidth;
   private final int blanks;
   private final int labelWidth;
@@ -39,6 +41,7 @@ final class EntryLayout {
   private EntryLayout(
       PageLayout page,
       Footnotes notes,
+      SourceLinks links,
       int leadWidth,
       int blanks,
       int labelWidth,
@@ -46,6 +49,7 @@ final class EntryLayout {
       boolean airy) {
     this.page = page;
     this.notes = notes;
+    this.links = links;
     this.leadWidth = leadWidth;
     this.blanks = blanks;
     this.labelWidth = labelWidth;
@@ -53,7 +57,7 @@ final class EntryLayout {
     this.airy = airy;
   }
 
-  static EntryLayout of(List<Line> lines, PageLayout page, Footnotes notes) {
+  static EntryLayout of(List<Line> lines, PageLayout page, Footnotes notes, List<Source> sources) {
     int blanks = commonBlanks(lines);
     int lead = 0;
     int label = 0;
@@ -74,7 +78,8 @@ final class EntryLayout {
     // own.
     boolean roomy = beside + GAP + MARK + label + GAP <= page.width() / 5 * 3;
     boolean airy = details > lines.size();
-    return new EntryLayout(page, notes, roomy ? beside : 0, blanks, label, marked, airy);
+    SourceLinks links = page.links() ? new SourceLinks(sources) : null;
+    return new EntryLayout(page, notes, links, roomy ? beside : 0, blanks, label, marked, airy);
   }
 
   /** The lead, with a question mark where the row is not certain and nothing else says so. */
@@ -133,19 +138,21 @@ final class EntryLayout {
     List<List<Span>> headline = TonedLines.of(withNotes(row), page.width() - column);
     appendSpans(headline.get(0), text);
     List<Span> origin = origin(entry);
-    int gap =
-        page.width() - column - TonedLines.widthOf(headline.get(0)) - TonedLines.widthOf(origin);
-    boolean beside = isWide() && gap >= GAP && headline.size() == 1 && entry.details().isEmpty();
-    if (beside) {
-      text.append(" ".repeat(gap));
-      appendSpans(origin, text);
+    boolean beside = entry.details().isEmpty() && fits(headline, origin, page.width() - column);
+    for (int i = 0; i < headline.size(); i++) {
+      text.append(i == 0 ? "" : " ".repeat(column));
+      appendSpans(i == 0 ? List.of() : headline.get(i), text);
+      if (beside && i == headline.size() - 1 && !origin.isEmpty()) {
+        text.append(" ".repeat(GAP));
+        appendSpans(origin, text);
+      }
+      text.append('\n');
     }
-    text.append('\n');
-    for (List<Span> line : headline.subList(1, headline.size())) {
-      appendLine(line, column, text);
-    }
+    String last = "";
     for (Detail detail : entry.details()) {
-      appendDetail(detail, column, text);
+      String label = label(detail);
+      appendDetail(detail, label.equals(last) ? "" : label, column, text);
+      last = label;
     }
     if (!beside && !origin.isEmpty()) {
       for (List<Span> line : TonedLines.of(origin, page.width() - column)) {
@@ -154,9 +161,10 @@ final class EntryLayout {
     }
   }
 
-  /** Wide enough to have the id on the line of the headline, and not without bound. */
-  private boolean isWide() {
-    return page.width() >= 100 && page.width() < 1000;
+  /** Whether what stands at the end has room beside the last line. */
+  private static boolean fits(List<List<Span>> lines, List<Span> end, int width) {
+    int used = TonedLines.widthOf(lines.get(lines.size() - 1));
+    return used + GAP + TonedLines.widthOf(end) <= width;
   }
 
   private void appendLead(Line row, StringBuilder text) {
@@ -189,7 +197,11 @@ final class EntryLayout {
     return noted;
   }
 
+  /** Nothing where the details tell both already. */
   private List<Span> origin(Entry entry) {
+    if (entry.id() == null) {
+      return List.of();
+    }
     String origin = Origin.of(entry, notes == null, " · ");
     return origin.isEmpty() ? List.of() : List.of(Span.dim(origin));
   }
@@ -198,17 +210,43 @@ final class EntryLayout {
     return detail.label() == null ? "" : Visible.line(detail.label());
   }
 
-  private void appendDetail(Detail detail, int column, StringBuilder text) {
+  /**
+   * @param label empty where the detail before has the same
+   */
+  private void appendDetail(Detail detail, String label, int column, StringBuilder text) {
     int indent = column + (labelWidth == 0 ? 0 : labelWidth + GAP);
-    String label = label(detail);
-    List<List<Span>> lines = TonedLines.of(detail.text(), page.width() - indent);
+    List<List<Span>> lines = lines(detail, page.width() - indent);
     text.append(" ".repeat(column)).append(Paint.on(label, Tone.DIM, page.color()));
     text.append(" ".repeat(indent - column - Width.of(label)));
-    appendSpans(lines.get(0), text);
-    text.append('\n');
-    for (List<Span> line : lines.subList(1, lines.size())) {
-      appendLine(line, indent, text);
+    for (int i = 0; i < lines.size(); i++) {
+      text.append(i == 0 ? "" : " ".repeat(indent));
+      if (links != null && detail.address() != null) {
+        // Each line by itself opens the whole address.
+        text.append(SourceLinks.link(Visible.line(lines.get(i).get(0).text()), detail.address()));
+      } else {
+        appendSpans(lines.get(i), text);
+      }
+      text.append('\n');
     }
+  }
+
+  /** Where it can be looked up stands beside the last line, or on one of its own. */
+  private static List<List<Span>> lines(Detail detail, int width) {
+    if (!detail.origin()) {
+      return TonedLines.of(detail.text(), width);
+    }
+    int last = detail.text().size() - 1;
+    Span end = detail.text().get(last);
+    List<List<Span>> lines = new ArrayList<>(TonedLines.of(detail.text().subList(0, last), width));
+    List<Span> origin = List.of(new Span(end.text().strip(), end.tone()));
+    if (fits(lines, origin, width)) {
+      List<Span> whole = new ArrayList<>(lines.remove(lines.size() - 1));
+      whole.add(end);
+      lines.add(whole);
+    } else {
+      lines.addAll(TonedLines.of(origin, width));
+    }
+    return lines;
   }
 
   private void appendLine(List<Span> spans, int indent, StringBuilder text) {
@@ -219,7 +257,9 @@ final class EntryLayout {
 
   private void appendSpans(List<Span> spans, StringBuilder text) {
     for (Span span : spans) {
-      text.append(Paint.on(Visible.line(span.text()), span.tone(), page.color()));
+      String shown = Visible.line(span.text());
+      boolean citing = links != null && span.tone() == Tone.DIM;
+      text.append(Paint.on(citing ? links.cited(shown) : shown, span.tone(), page.color()));
     }
   }
 }

@@ -28,9 +28,9 @@ public final class TextRenderer implements Renderer {
       appendEntries(answer, page, notes, text);
     }
     if (notes != null) {
-      appendNotes(notes, page, text);
+      appendNotes(notes, page.readable(), text);
     }
-    appendNotices(answer, page, text);
+    appendNotices(answer, page.readable(), text);
     return text.toString();
   }
 
@@ -40,7 +40,7 @@ public final class TextRenderer implements Renderer {
     for (Row row : answer.rows()) {
       lines.add(new EntryLayout.Line(row.entry(), row.certain()));
     }
-    EntryLayout layout = EntryLayout.of(lines, page, notes);
+    EntryLayout layout = EntryLayout.of(lines, page.readable(), notes, answer.sources());
     String heading = null;
     for (EntryLayout.Line line : lines) {
       String next = line.entry().heading();

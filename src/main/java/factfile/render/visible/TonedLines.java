@@ -7,7 +7,7 @@ import java.util.List;
 
 /**
  * Breaks toned text into lines: at spaces, between wide characters, and inside a word only where it
- * is wider than a line.
+ * is wider than a line, there at slashes and commas if it has any.
  */
 public final class TonedLines {
   private final int width;
@@ -72,7 +72,7 @@ public final class TonedLines {
   private void add(List<Span> word) {
     int wide = 0;
     for (Span part : word) {
-      wide += Width.of(part.text());
+      wide += Width.atMost(part.text());
     }
     boolean blank = word.get(0).text().isBlank();
     if (used + wide <= width) {
@@ -86,7 +86,24 @@ public final class TonedLines {
       appendAll(word, wide);
     } else {
       for (Span part : word) {
-        addByCluster(part);
+        addInPieces(part);
+      }
+    }
+  }
+
+  /** A word that is wider than a line: at its slashes and commas, as addresses and lists have. */
+  private void addInPieces(Span word) {
+    int from = 0;
+    for (int to = 1; to <= word.text().length(); to++) {
+      boolean end = to == word.text().length() || "/,".indexOf(word.text().charAt(to - 1)) >= 0;
+      if (end) {
+        Span piece = new Span(word.text().substring(from, to), word.tone());
+        int wide = Width.atMost(piece.text());
+        if (used > 0 && used + wide > width && wide <= width) {
+          end();
+        }
+        addByCluster(piece);
+        from = to;
       }
     }
   }
@@ -109,7 +126,7 @@ public final class TonedLines {
   private void addByCluster(Span word) {
     StringBuilder piece = new StringBuilder();
     for (String cluster : Width.clusters(word.text())) {
-      int wide = Width.ofCluster(cluster);
+      int wide = Width.atMostOfCluster(cluster);
       if (used + wide > width) {
         flush(piece, word.tone());
         end();

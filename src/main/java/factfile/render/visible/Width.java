@@ -46,6 +46,31 @@ public final class Width {
     return width;
   }
 
+  /**
+   * How many it takes in a terminal that draws each part of a joined emoji by itself, as some do: a
+   * line that may be so wide has to end earlier.
+   */
+  static int atMost(String text) {
+    if (isPlain(text)) {
+      return text.length();
+    }
+    int width = 0;
+    for (String cluster : clusters(text)) {
+      width += atMostOfCluster(cluster);
+    }
+    return width;
+  }
+
+  static int atMostOfCluster(String cluster) {
+    int width = ofCluster(cluster);
+    for (int i = Character.charCount(cluster.codePointAt(0)); i < cluster.length(); ) {
+      int part = cluster.codePointAt(i);
+      width += isWide(part) ? 2 : 0;
+      i += Character.charCount(part);
+    }
+    return width;
+  }
+
   /** What a reader takes for one character each. */
   static List<String> clusters(String text) {
     List<String> clusters = new ArrayList<>(text.length());
