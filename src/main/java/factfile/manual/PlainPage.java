@@ -185,11 +185,12 @@ public final class PlainPage {
     text.append('\n');
   }
 
-  /** Behind the last slash or comma of a word that still has room; 0 for none. */
+  /** Behind the last slash, comma or pair of dots of a word that still has room; 0 for none. */
   private static int cut(String word, int room) {
     int cut = 0;
     for (int i = 0; i < Math.min(word.length() - 1, room); i++) {
-      cut = "/,|".indexOf(word.charAt(i)) >= 0 ? i + 1 : cut;
+      boolean span = i > 0 && word.startsWith("..", i - 1);
+      cut = span || "/,|".indexOf(word.charAt(i)) >= 0 ? i + 1 : cut;
     }
     return cut;
   }

@@ -7,9 +7,7 @@ import factfile.answer.Span.Tone;
 import factfile.render.page.Footnotes;
 import factfile.render.page.PageLayout;
 import factfile.render.page.Renderer;
-import factfile.render.visible.Paint;
 import factfile.render.visible.TonedLines;
-import factfile.render.visible.Visible;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -47,7 +45,8 @@ public final class TextRenderer implements Renderer {
       boolean first = text.length() == 0 || !Objects.equals(next, heading);
       if (next != null && first) {
         text.append(text.length() == 0 ? "" : "\n");
-        text.append(Paint.on(Visible.line(next), Tone.STRONG, page.color())).append('\n');
+        Span title = new Span(next, Tone.STRONG);
+        TonedLines.append(title, page.readable().width(), page.color(), text);
       }
       heading = next;
       layout.append(line, first, text);
