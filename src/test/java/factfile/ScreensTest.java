@@ -95,7 +95,9 @@ class ScreensTest {
   void everyLineOfACardHasTheIdThatShowTakes() {
     String card = String.join("\n", lines(200, "who", "opcw", "--all", "-f", CHEMICAL));
     java.util.regex.Matcher id =
-        java.util.regex.Pattern.compile("(?:^|  )([a-z0-9/-]+) · ", java.util.regex.Pattern.MULTILINE).matcher(card);
+        java.util.regex.Pattern.compile(
+                "(?:^|  )([a-z0-9/-]+) · ", java.util.regex.Pattern.MULTILINE)
+            .matcher(card);
     int found = 0;
     while (id.find()) {
       found++;

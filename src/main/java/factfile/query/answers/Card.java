@@ -20,6 +20,7 @@ import factfile.query.state.Estimate;
 import factfile.query.state.Moment;
 import factfile.query.state.MomentKind;
 import factfile.query.state.Moments;
+import factfile.query.state.Slices;
 import factfile.query.state.Standings;
 import factfile.query.words.Amounts;
 import factfile.query.words.CiteWords;
@@ -81,18 +82,13 @@ final class Card {
 
   Entry entry() {
     for (Standings.Held role : standing.roles()) {
-      details.add(new Detail("role", List.of(Span.plain(role.words()), role.doubt())));
+      List<Citation> cited = new Slices(base).cites(role.slice());
+      List<Span> words = List.of(Span.plain(role.words()), role.doubt());
+      details.add(Detail.of("role", words, CiteWords.brief(cited)));
+      told.addAll(cited);
     }
     add("formerly", standing.formerWords());
-    if (standing.fate() != null) {
-      details.add(
-          new Detail(
-              "fate",
-              List.of(
-                  Span.strong(standing.fate().words()),
-                  standing.fate().doubt(),
-                  Span.plain(fateEvent()))));
-    }
+    addFate();
     add(
         "also",
         entity.aliases().isEmpty() ? List.of() : List.of(String.join(", ", entity.aliases())));
@@ -142,15 +138,34 @@ final class Card {
     return rest;
   }
 
-  private String fateEvent() {
+  private void addFate() {
+    Standings.Held fate = standing.fate();
+    if (fate == null) {
+      return;
+    }
+    Fact event = fateEvent();
+    FactDate date = event == null ? null : base.when(event);
+    String day = date == null ? "" : ", " + DateWords.of(date);
+    List<Span> words =
+        List.of(
+            Span.strong(fate.words()),
+            fate.doubt(),
+            Span.plain(event == null ? "" : day + ": " + event.title()));
+    List<Citation> cited = new Slices(base).cites(fate.slice());
+    String id = event == null ? "" : event.id() + " · ";
+    details.add(Detail.of("fate", words, id + CiteWords.brief(cited)));
+    told.addAll(cited);
+  }
+
+  /** What brought it about; null where no event did. */
+  private Fact fateEvent() {
     for (Fate each : entity.fates()) {
       Fact event = each.slice().event() == null ? null : base.fact(each.slice().event());
       if (event != null && standing.fate().words().equals(each.status())) {
-        FactDate date = base.when(event);
-        return (date == null ? "" : ", " + DateWords.of(date)) + ": " + event.title();
+        return event;
       }
     }
-    return "";
+    return null;
   }
 
   private List<String> names(List<String> ids) {

@@ -60,12 +60,10 @@ final class Officers {
         from == null || from.isOpen()
             ? ""
             : ", " + DayProse.bound("since", from.date().start()).text();
-    return new Detail(
+    return Detail.of(
         "officer",
-        List.of(
-            Span.plain(holder.name() + ", " + held.role().title() + since),
-            held.doubt(),
-            Span.dim("  " + CiteWords.of(slices.cites(held.slice())))));
+        List.of(Span.plain(holder.name() + ", " + held.role().title() + since), held.doubt()),
+        holder.id() + " · " + CiteWords.brief(slices.cites(held.slice())));
   }
 
   private String names(List<Entity> parts) {
