@@ -9,10 +9,11 @@ import java.util.List;
 
 /**
  * An axis of days that has room for the days on which something begins or ends. A long stretch
- * between two of them is left out where that pulls apart what would fall together.
+ * between two of them is left out where that pulls apart what would fall together, or where it
+ * would take most of the width from all others.
  */
 final class DayAxis {
-  private static final int MOST_BREAKS = 6;
+  private static final int MOST_BREAKS = 3;
 
   /** The width that breaks are chosen for, in columns. */
   private static final int COLUMNS = 100;
@@ -21,7 +22,16 @@ final class DayAxis {
   private static final int APART = 2;
 
   /** What a break has to gain: pairs of neighbours pulled apart. */
-  private static final double PRICE = 0.6;
+  private static final double PRICE = 0.8;
+
+  /** Of more days than these, a break has to pull apart more. */
+  private static final double FEW = 40;
+
+  /** The same where nothing is on its far side but the day asked for, which no fact is about. */
+  private static final double AWAY = 0.2;
+
+  /** What it is worth that all that is left is twice as wide. */
+  private static final double TWICE = 0.26;
 
   /** A stretch that is longer is told by its years alone. */
   private static final int MONTHS = 900;
@@ -30,11 +40,13 @@ final class DayAxis {
   private static final double BEYOND = 0.08;
 
   private final double[] days;
+  private final double asked;
   private final boolean openAtStart;
   private final boolean openAtEnd;
 
-  private DayAxis(double[] days, boolean openAtStart, boolean openAtEnd) {
+  private DayAxis(double[] days, double asked, boolean openAtStart, boolean openAtEnd) {
     this.days = days;
+    this.asked = asked;
     this.openAtStart = openAtStart;
     this.openAtEnd = openAtEnd;
   }
@@ -42,7 +54,6 @@ final class DayAxis {
   /** The axis for some strokes, and one day more. */
   static Axis of(List<Mark> marks, Asked asked) {
     List<Double> ends = new ArrayList<>();
-    ends.add(asked.unit());
     boolean openAtStart = false;
     boolean openAtEnd = false;
     for (Mark mark : marks) {
@@ -53,11 +64,13 @@ final class DayAxis {
         openAtEnd |= stroke.to() == Double.POSITIVE_INFINITY;
       }
     }
+    double lone = ends.contains(asked.unit()) ? Double.NaN : asked.unit();
+    ends.add(asked.unit());
     double[] days = new double[ends.size()];
     for (int i = 0; i < days.length; i++) {
       days[i] = ends.get(i);
     }
-    return new DayAxis(distinct(days), openAtStart, openAtEnd).axis();
+    return new DayAxis(distinct(days), lone, openAtStart, openAtEnd).axis();
   }
 
   private static void add(double unit, List<Double> ends) {
@@ -87,18 +100,21 @@ final class DayAxis {
     Axis best = null;
     double least = Double.MAX_VALUE;
     for (int breaks = 0; breaks <= Math.min(MOST_BREAKS, gaps.length); breaks++) {
-      Axis axis = axis(breaks == 0 ? Double.MAX_VALUE : gaps[gaps.length - breaks]);
-      double cost = PRICE * axis.breaks().size() + crowding(axis);
-      if (axis.breaks().size() <= MOST_BREAKS && cost < least) {
-        least = cost;
-        best = axis;
+      List<double[]> runs = runs(breaks == 0 ? Double.MAX_VALUE : gaps[gaps.length - breaks]);
+      if (runs.size() <= MOST_BREAKS + 1 && (breaks == 0 || leavesScale(runs))) {
+        Axis axis = axis(runs);
+        double cost = price(runs) + crowding(axis) + TWICE * log2(length(runs));
+        if (cost < least) {
+          least = cost;
+          best = axis;
+        }
       }
     }
     return best;
   }
 
-  /** Without the gaps that are so long. */
-  private Axis axis(double leftOut) {
+  /** The days, without the gaps that are so long or longer. */
+  private List<double[]> runs(double leftOut) {
     List<double[]> runs = new ArrayList<>();
     int from = 0;
     for (int i = 1; i <= days.length; i++) {
@@ -107,6 +123,38 @@ final class DayAxis {
         from = i;
       }
     }
+    return runs;
+  }
+
+  /** Single days alone would tell no more than their order; one, and the day asked for, may. */
+  private boolean leavesScale(List<double[]> runs) {
+    return length(runs) > 0 || (days.length == 2 && !Double.isNaN(asked));
+  }
+
+  private double price(List<double[]> runs) {
+    double one = PRICE * Math.max(1, days.length / FEW);
+    double price = one * (runs.size() - 1);
+    boolean away = runs.get(0)[0] == asked && runs.get(0).length == 1;
+    double[] last = runs.get(runs.size() - 1);
+    away |= last[0] == asked && last.length == 1;
+    return runs.size() > 1 && away ? price - one + AWAY : price;
+  }
+
+  /** How many days are left to be shown. */
+  private static double length(List<double[]> runs) {
+    double length = 0;
+    for (double[] run : runs) {
+      length += run[run.length - 1] - run[0];
+    }
+    return length;
+  }
+
+  private static double log2(double length) {
+    return Math.log(Math.max(1, length)) / Math.log(2);
+  }
+
+  private Axis axis(List<double[]> shown) {
+    List<double[]> runs = new ArrayList<>(shown);
     List<Tick> ticks = ticks(runs);
     if (openAtStart) {
       double[] first = runs.get(0);
@@ -148,12 +196,14 @@ final class DayAxis {
       double to = run[run.length - 1];
       LocalDate first = LocalDate.ofEpochDay((long) from);
       if (first.getYear() != year) {
-        ticks.add(new Tick(from, String.valueOf(first.getYear()), true, 0));
+        // A day by itself, as the one asked for often is, yields to days that have a scale.
+        int rank = run.length == 1 && runs.size() > 1 ? 1 : 0;
+        ticks.add(new Tick(from, String.valueOf(first.getYear()), true, rank));
       }
       year = LocalDate.ofEpochDay((long) to).getYear();
       addYears(from, to, ticks);
       if (to - from <= MONTHS) {
-        addMonths(from, to, ticks);
+        addMonths(from, to, runs.size() > 1, ticks);
       }
     }
     List<Tick> ranked = new ArrayList<>();
@@ -182,16 +232,22 @@ final class DayAxis {
     }
   }
 
-  private static void addMonths(double from, double to, List<Tick> ticks) {
+  /**
+   * @param broken whether the stretch ends, or begins, at a gap
+   */
+  private static void addMonths(double from, double to, boolean broken, List<Tick> ticks) {
     LocalDate first = LocalDate.ofEpochDay((long) from);
-    ticks.add(new Tick(from, dayOfMonth(first), false, 0));
+    ticks.add(new Tick(from, dayOfMonth(first), false, broken && from == to ? 2 : 0));
     LocalDate month = first.withDayOfMonth(1).plusMonths(1);
     while (month.toEpochDay() <= to) {
       int rank = month.getMonthValue() % 3 == 1 ? 1 : 2;
       ticks.add(new Tick(month.toEpochDay(), DateWords.month(month), false, rank));
       month = month.plusMonths(1);
     }
-    ticks.add(new Tick(to, dayOfMonth(LocalDate.ofEpochDay((long) to)), false, 3));
+    if (to > from) {
+      int rank = broken ? 0 : 3;
+      ticks.add(new Tick(to, dayOfMonth(LocalDate.ofEpochDay((long) to)), false, rank));
+    }
   }
 
   private static String dayOfMonth(LocalDate day) {
