@@ -5,6 +5,8 @@ import factfile.query.words.DateWords;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 
 /**
@@ -22,7 +24,7 @@ final class DayAxis {
   private static final int APART = 2;
 
   /** What a break has to gain: pairs of neighbours pulled apart. */
-  private static final double PRICE = 0.8;
+  private static final double PRICE = 1.0;
 
   /** Of more days than these, a break has to pull apart more. */
   private static final double FEW = 40;
@@ -30,8 +32,11 @@ final class DayAxis {
   /** The same where nothing is on its far side but the day asked for, which no fact is about. */
   private static final double AWAY = 0.2;
 
-  /** What it is worth that all that is left is twice as wide. */
+  /** What it is worth that what is shown is twice as wide. */
   private static final double TWICE = 0.26;
+
+  /** So many of the longest gaps are tried, each with each. */
+  private static final int TRIED = 12;
 
   /** A stretch that is longer is told by its years alone. */
   private static final int MONTHS = 900;
@@ -90,40 +95,86 @@ final class DayAxis {
     return Arrays.copyOf(days, count);
   }
 
-  /** With the number of breaks that costs least. */
+  /** With the breaks that cost least. */
   private Axis axis() {
-    double[] gaps = new double[days.length - 1];
-    for (int i = 0; i < gaps.length; i++) {
-      gaps[i] = days[i + 1] - days[i];
-    }
-    Arrays.sort(gaps);
-    Axis best = null;
-    double least = Double.MAX_VALUE;
-    for (int breaks = 0; breaks <= Math.min(MOST_BREAKS, gaps.length); breaks++) {
-      List<double[]> runs = runs(breaks == 0 ? Double.MAX_VALUE : gaps[gaps.length - breaks]);
-      if (runs.size() <= MOST_BREAKS + 1 && (breaks == 0 || leavesScale(runs))) {
-        Axis axis = axis(runs);
-        double cost = price(runs) + crowding(axis) + TWICE * log2(length(runs));
-        if (cost < least) {
-          least = cost;
-          best = axis;
-        }
-      }
-    }
-    return best;
+    Cheapest cheapest = new Cheapest();
+    cheapest.tryAll(List.of(), longest(), 0);
+    return cheapest.axis;
   }
 
-  /** The days, without the gaps that are so long or longer. */
-  private List<double[]> runs(double leftOut) {
-    List<double[]> runs = new ArrayList<>();
-    int from = 0;
-    for (int i = 1; i <= days.length; i++) {
-      if (i == days.length || days[i] - days[i - 1] >= leftOut) {
-        runs.add(Arrays.copyOfRange(days, from, i));
-        from = i;
+  /** Before which days the longest gaps end, as their indices. */
+  private List<Integer> longest() {
+    List<Integer> gaps = new ArrayList<>();
+    for (int i = 1; i < days.length; i++) {
+      gaps.add(i);
+    }
+    gaps.sort(
+        new Comparator<>() {
+          @Override
+          public int compare(Integer a, Integer b) {
+            int longer = Double.compare(days[b] - days[b - 1], days[a] - days[a - 1]);
+            return longer != 0 ? longer : Integer.compare(a, b);
+          }
+        });
+    return gaps.subList(0, Math.min(TRIED, gaps.size()));
+  }
+
+  /** The best of all axes that were tried. */
+  private final class Cheapest {
+    private Axis axis;
+    private double least = Double.MAX_VALUE;
+
+    /**
+     * With these breaks, and then with each more.
+     *
+     * @param from of the gaps, which may be broken next
+     */
+    void tryAll(List<Integer> broken, List<Integer> gaps, int from) {
+      List<double[]> runs = runs(broken);
+      if (broken.isEmpty() || leavesScale(runs)) {
+        Axis tried = axis(runs);
+        double cost = price(runs) + crowding(tried) + TWICE * coarseness(tried, runs);
+        if (cost < least) {
+          least = cost;
+          axis = tried;
+        }
+      }
+      for (int i = from; i < gaps.size() && broken.size() < MOST_BREAKS; i++) {
+        List<Integer> more = new ArrayList<>(broken);
+        more.add(gaps.get(i));
+        tryAll(more, gaps, i + 1);
       }
     }
+  }
+
+  /** The days, broken before some of them. */
+  private List<double[]> runs(List<Integer> broken) {
+    List<Integer> ends = new ArrayList<>(broken);
+    ends.add(days.length);
+    Collections.sort(ends);
+    List<double[]> runs = new ArrayList<>();
+    int from = 0;
+    for (int end : ends) {
+      runs.add(Arrays.copyOfRange(days, from, end));
+      from = end;
+    }
     return runs;
+  }
+
+  /** How many days stand for one width, doubled so many times: the mean of all neighbours. */
+  private static double coarseness(Axis axis, List<double[]> runs) {
+    double sum = 0;
+    int total = 0;
+    for (double[] run : runs) {
+      double first = run[0];
+      double last = run[run.length - 1];
+      if (last > first) {
+        double scale = (last - first) / (axis.at(last) - axis.at(first));
+        sum += (run.length - 1) * Math.log(scale) / Math.log(2);
+        total += run.length - 1;
+      }
+    }
+    return total == 0 ? 0 : sum / total;
   }
 
   /** Single days alone would tell no more than their order; one, and the day asked for, may. */
@@ -147,10 +198,6 @@ final class DayAxis {
       length += run[run.length - 1] - run[0];
     }
     return length;
-  }
-
-  private static double log2(double length) {
-    return Math.log(Math.max(1, length)) / Math.log(2);
   }
 
   private Axis axis(List<double[]> shown) {
@@ -222,12 +269,16 @@ final class DayAxis {
     }
   }
 
-  /** Round years first. */
+  /** Round years first; of centuries not every year. */
   private static void addYears(double from, double to, List<Tick> ticks) {
+    int first = LocalDate.ofEpochDay((long) from).getYear();
     int last = LocalDate.ofEpochDay((long) to).getYear();
-    int step = Math.max(1, (last - LocalDate.ofEpochDay((long) from).getYear()) / COLUMNS);
-    for (int year = LocalDate.ofEpochDay((long) from).getYear() + 1; year <= last; year += step) {
-      int rank = year % 50 == 0 ? 1 : year % 10 == 0 ? 2 : 3;
+    int step = 1;
+    for (int times = 0; (last - first) / step > COLUMNS; times++) {
+      step *= times % 2 == 0 ? 5 : 2;
+    }
+    for (int year = Math.floorDiv(first, step) * step + step; year <= last; year += step) {
+      int rank = year % (50 * Math.max(1, step / 5)) == 0 ? 1 : year % 10 == 0 ? 2 : 3;
       ticks.add(new Tick(LocalDate.of(year, 1, 1).toEpochDay(), String.valueOf(year), true, rank));
     }
   }

@@ -10,7 +10,6 @@ import factfile.model.date.FactDate;
 import factfile.model.record.Deadline;
 import factfile.query.answers.Inquiry;
 import factfile.query.due.DeadlineRow;
-import factfile.query.state.MomentKind;
 import factfile.query.words.DateWords;
 import factfile.query.words.Entities;
 import java.time.LocalDate;
@@ -67,14 +66,14 @@ public final class DeadlineDrawing {
     }
     if (deadline.set() != null) {
       Style set = deadline.set().doubtful() ? Style.MAYBE_DAY : Style.DAY;
-      Stroke.addMoment(deadline.set().end(), set, MomentKind.DEADLINE, strokes);
+      Stroke.addMoment(deadline.set().end(), set, SignKind.DEADLINE, strokes);
     }
     for (Leg leg : chain.legs()) {
-      Stroke.addMoment(leg.due().end(), style(leg), MomentKind.DUE, strokes);
+      Stroke.addMoment(leg.due().end(), style(leg), SignKind.DUE, strokes);
     }
     DatedOutcome closing = chain.closing();
     if (closing != null) {
-      Stroke.addMoment(closing.date().end(), Style.DAY, MomentKind.OUTCOME, strokes);
+      Stroke.addMoment(closing.date().end(), Style.DAY, SignKind.OUTCOME, strokes);
     }
     return strokes;
   }

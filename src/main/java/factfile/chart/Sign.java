@@ -1,29 +1,15 @@
 package factfile.chart;
 
 import factfile.chart.Stroke.Style;
-import factfile.query.state.MomentKind;
 
 /**
  * What a stroke tells, as a key explains it; each writer has its own look for each.
  *
  * @param kind null where the style says all
  */
-public record Sign(Style style, MomentKind kind) implements Comparable<Sign> {
+public record Sign(Style style, SignKind kind) implements Comparable<Sign> {
   public String words() {
-    return style.words() + (kind == null ? "" : words(kind));
-  }
-
-  private static String words(MomentKind kind) {
-    return switch (kind) {
-      case EVENT -> "event";
-      case STATEMENT -> "statement";
-      case COUNT -> "count";
-      case DEADLINE -> "deadline set";
-      case DUE -> "due";
-      case OUTCOME -> "outcome";
-      case RESOLUTION -> "resolution";
-      case TERM -> "term kept or broken";
-    };
+    return style.words() + (kind == null ? "" : kind.words());
   }
 
   /** What is sure before what is not, points before lines. */

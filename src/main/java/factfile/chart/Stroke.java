@@ -4,7 +4,6 @@ import factfile.model.date.AllOf;
 import factfile.model.date.Days;
 import factfile.model.date.Disputed;
 import factfile.model.date.FactDate;
-import factfile.query.state.MomentKind;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -16,7 +15,7 @@ import java.util.List;
  * @param to the same as {@code from} for a point; infinity where open
  * @param kind of what it is; null where its style says all
  */
-public record Stroke(double from, double to, Style style, MomentKind kind) {
+public record Stroke(double from, double to, Style style, SignKind kind) {
   /** What a stroke tells; each writer has its own look for each. */
   public enum Style {
     /** A day on which something of its kind was. */
@@ -49,11 +48,11 @@ public record Stroke(double from, double to, Style style, MomentKind kind) {
     }
   }
 
-  static Stroke point(LocalDate day, Style style, MomentKind kind) {
+  static Stroke point(LocalDate day, Style style, SignKind kind) {
     return new Stroke(day.toEpochDay(), day.toEpochDay(), style, kind);
   }
 
-  static Stroke between(LocalDate first, LocalDate last, Style style, MomentKind kind) {
+  static Stroke between(LocalDate first, LocalDate last, Style style, SignKind kind) {
     return new Stroke(unit(first, false), unit(last, true), style, kind);
   }
 
@@ -73,7 +72,7 @@ public record Stroke(double from, double to, Style style, MomentKind kind) {
   }
 
   /** When something happened or went on: no surer than the date, nor than the row. */
-  static List<Stroke> of(FactDate date, boolean certain, MomentKind kind) {
+  static List<Stroke> of(FactDate date, boolean certain, SignKind kind) {
     List<Stroke> strokes = new ArrayList<>();
     boolean sure = certain && !date.doubtful();
     if (date instanceof Disputed disputed) {
@@ -93,8 +92,7 @@ public record Stroke(double from, double to, Style style, MomentKind kind) {
   }
 
   /** One day, or those that one of is meant. */
-  static void addMoment(
-      FactDate.Moment moment, Style style, MomentKind kind, List<Stroke> strokes) {
+  static void addMoment(FactDate.Moment moment, Style style, SignKind kind, List<Stroke> strokes) {
     for (Days choice : moment.choices()) {
       if (moment.isSingleDay()) {
         strokes.add(point(choice.earliest(), style, kind));
@@ -108,7 +106,7 @@ public record Stroke(double from, double to, Style style, MomentKind kind) {
 
   /** The days on which it may have begun or ended are not those on which it surely went on. */
   private static void addInterval(
-      FactDate date, boolean sure, MomentKind kind, List<Stroke> strokes) {
+      FactDate date, boolean sure, SignKind kind, List<Stroke> strokes) {
     strokes.add(between(date.earliest(), date.latest(), Style.MAYBE, kind));
     double from = unit(date.start().latest(), true);
     double to = unit(date.end().earliest(), false);

@@ -101,6 +101,6 @@ public final class TimelineDrawing {
         entry.headline(),
         // When it was stands before the words, in full.
         details(row),
-        Stroke.of(row.date(), row.certain(), row.kind()));
+        Stroke.of(row.date(), row.certain(), SignKind.of(row.kind())));
   }
 }

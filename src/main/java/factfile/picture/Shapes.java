@@ -4,9 +4,9 @@ import factfile.chart.Axis;
 import factfile.chart.Gap;
 import factfile.chart.Mark;
 import factfile.chart.Sign;
+import factfile.chart.SignKind;
 import factfile.chart.Stroke;
 import factfile.chart.Stroke.Style;
-import factfile.query.state.MomentKind;
 import java.util.Locale;
 
 /** Strokes as SVG shapes: points have a fixed size, lengths go with the scale. */
@@ -112,7 +112,7 @@ final class Shapes {
         });
   }
 
-  private static String shape(MomentKind kind, String look) {
+  private static String shape(SignKind kind, String look) {
     return switch (kind) {
       case EVENT -> "<circle " + look + " r=\"4.5\"/>";
       case STATEMENT -> "<path " + look + " d=\"M0 -5.5L6 5H-6Z\"/>";
@@ -132,9 +132,9 @@ final class Shapes {
   }
 
   /** What a stroke is called in style sheets: by its style, and by its kind. */
-  private static String look(Style style, MomentKind kind) {
+  private static String look(Style style, SignKind kind) {
     String look = style.name().toLowerCase(Locale.ROOT).replace('_', '-');
-    return kind == null ? look : look + " of-" + kind.word();
+    return kind == null ? look : look + " of-" + kind.name().toLowerCase(Locale.ROOT);
   }
 
   /** A stroke by itself, for the legend. */

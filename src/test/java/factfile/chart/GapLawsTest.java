@@ -9,7 +9,6 @@ import factfile.query.answers.Inquiry;
 import factfile.query.answers.RandomBase;
 import factfile.query.answers.Timeline;
 import factfile.query.rows.TimelineRow;
-import factfile.query.state.MomentKind;
 import factfile.render.chart.ChartPage;
 import factfile.render.chart.TextChart;
 import java.time.LocalDate;
@@ -25,14 +24,14 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /** What an axis leaves out it says, how long it is, and nothing else does its scale change for. */
 class GapLawsTest {
-  private static final int TODAY = 20_000;
+  static final int TODAY = 20_000;
 
   /** Days in clusters that lie days, years or centuries apart. */
   static List<Integer> seeds() {
     return IntStream.range(0, 400).boxed().toList();
   }
 
-  private static SortedSet<Integer> days(int seed) {
+  static SortedSet<Integer> days(int seed) {
     Random random = new Random(seed);
     SortedSet<Integer> days = new TreeSet<>();
     int day = TODAY - random.nextInt(300_000);
@@ -47,10 +46,10 @@ class GapLawsTest {
     return days;
   }
 
-  private static Axis axis(SortedSet<Integer> days) {
+  static Axis axis(SortedSet<Integer> days) {
     List<Stroke> strokes = new ArrayList<>();
     for (int day : days) {
-      strokes.add(Stroke.point(LocalDate.ofEpochDay(day), Style.DAY, MomentKind.EVENT));
+      strokes.add(Stroke.point(LocalDate.ofEpochDay(day), Style.DAY, SignKind.EVENT));
     }
     Mark mark = new Mark(null, null, List.of(), List.of(), List.of(), strokes);
     return DayAxis.of(List.of(mark), new Asked(LocalDate.ofEpochDay(TODAY), "today"));
@@ -143,6 +142,22 @@ class GapLawsTest {
       Axis axis = axis(days);
       assertThat(axis.at(TODAY - ago) - axis.at(TODAY - ago - 30)).isGreaterThan(0.6);
       assertThat(axis.gaps()).hasSize(1);
+    }
+  }
+
+  /**
+   * What is old has little of it, whole centuries as well, so that the year that matters is seen.
+   */
+  @Test
+  void manyDaysHaveMoreThanFew() {
+    SortedSet<Integer> days = new TreeSet<>();
+    for (int i = 0; i < 40; i++) {
+      days.add(TODAY - 5 * i);
+    }
+    for (int old : new int[] {1500, 20_000, 40_000, 41_000, 80_000, 200_000}) {
+      days.add(TODAY - old);
+      Axis axis = axis(days);
+      assertThat(axis.at(TODAY) - axis.at(TODAY - 195)).isGreaterThan(0.45);
     }
   }
 

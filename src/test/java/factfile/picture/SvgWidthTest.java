@@ -58,6 +58,7 @@ class SvgWidthTest {
         .replaceAll("<[^>]*>", "")
         .replace("&lt;", "<")
         .replace("&gt;", ">")
+        .replace("&#39;", "'")
         .replace("&quot;", "\"")
         .replace("&amp;", "&");
   }

@@ -2,9 +2,9 @@ package factfile.render.chart;
 
 import factfile.answer.Span.Tone;
 import factfile.chart.Sign;
+import factfile.chart.SignKind;
 import factfile.chart.Stroke;
 import factfile.chart.Stroke.Style;
-import factfile.query.state.MomentKind;
 import factfile.render.visible.Paint;
 
 /** The characters that a chart is drawn with. */
@@ -62,7 +62,7 @@ enum Glyphs {
     };
   }
 
-  private String sure(MomentKind kind) {
+  private String sure(SignKind kind) {
     boolean ascii = this == ASCII;
     return switch (kind) {
       case EVENT -> ascii ? "*" : "●";
@@ -77,7 +77,7 @@ enum Glyphs {
   }
 
   /** The same shape, hollow. */
-  private String unsure(MomentKind kind) {
+  private String unsure(SignKind kind) {
     boolean ascii = this == ASCII;
     return switch (kind) {
       case EVENT -> ascii ? "o" : "○";
@@ -105,7 +105,7 @@ enum Glyphs {
         });
   }
 
-  private static String code(MomentKind kind) {
+  private static String code(SignKind kind) {
     return switch (kind) {
       case EVENT -> "1;34";
       case STATEMENT -> "36";
