@@ -19,6 +19,8 @@ final class ChartStyle {
   /** The look of each kind of stroke: what is not sure is hollow or dashed, whatever its colour. */
   private static final String LOOKS =
       """
+      .span { color: var(--dim); }
+      .maybe { color: var(--doubt); }
       .of-event { color: var(--event); }
       .of-statement { color: var(--statement); }
       .of-count { color: var(--count); }
