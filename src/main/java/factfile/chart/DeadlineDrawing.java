@@ -11,6 +11,7 @@ import factfile.model.record.Deadline;
 import factfile.query.answers.Inquiry;
 import factfile.query.due.DeadlineRow;
 import factfile.query.words.DateWords;
+import factfile.query.words.Entities;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -19,15 +20,28 @@ import java.util.List;
 public final class DeadlineDrawing {
   private DeadlineDrawing() {}
 
+  /** In one lane, in the order of the answer. */
   public static Drawing of(Answer<DeadlineRow> answer, Inquiry inquiry) {
-    Asked asked = Asked.ofDeadlines(inquiry.clocks());
-    List<Mark> marks = new ArrayList<>();
+    Lanes lanes = new Lanes();
     for (DeadlineRow row : answer.rows()) {
-      marks.add(mark(row));
+      lanes.add("", null, mark(row));
     }
-    List<Lane> lanes =
-        marks.isEmpty() ? List.of() : List.of(new Lane(null, DayAxis.of(marks, asked), marks));
-    return new Drawing(answer.title(), lanes, asked, answer.notices(), answer.sources());
+    return drawing(answer, lanes, inquiry);
+  }
+
+  /** The same with a lane for each who owes; what several owe stands with the first named. */
+  public static Drawing byWho(Answer<DeadlineRow> answer, Inquiry inquiry) {
+    Lanes lanes = new Lanes();
+    for (DeadlineRow row : answer.rows()) {
+      String first = row.deadline().owedBy().get(0);
+      lanes.add(first, Entities.names(row.base(), List.of(first)), mark(row));
+    }
+    return drawing(answer, lanes, inquiry);
+  }
+
+  private static Drawing drawing(Answer<DeadlineRow> answer, Lanes lanes, Inquiry inquiry) {
+    Asked asked = Asked.ofDeadlines(inquiry.clocks());
+    return Drawing.ofDays(answer, lanes.on(asked), asked);
   }
 
   private static Mark mark(DeadlineRow row) {
@@ -51,15 +65,15 @@ public final class DeadlineDrawing {
       }
     }
     if (deadline.set() != null) {
-      Style set = deadline.set().doubtful() ? Style.MAYBE_DAY : Style.SET;
-      Stroke.addMoment(deadline.set().end(), set, strokes);
+      Style set = deadline.set().doubtful() ? Style.MAYBE_DAY : Style.DAY;
+      Stroke.addMoment(deadline.set().end(), set, SignKind.DEADLINE, strokes);
     }
     for (Leg leg : chain.legs()) {
-      Stroke.addMoment(leg.due().end(), style(leg), strokes);
+      Stroke.addMoment(leg.due().end(), style(leg), SignKind.DUE, strokes);
     }
     DatedOutcome closing = chain.closing();
     if (closing != null) {
-      Stroke.addMoment(closing.date().end(), Style.OUTCOME, strokes);
+      Stroke.addMoment(closing.date().end(), Style.DAY, SignKind.OUTCOME, strokes);
     }
     return strokes;
   }
@@ -71,7 +85,7 @@ public final class DeadlineDrawing {
     if (leg.moved()) {
       return Style.FORMER;
     }
-    return leg.due().doubtful() ? Style.MAYBE_DUE : Style.DUE;
+    return leg.due().doubtful() ? Style.MAYBE_DAY : Style.DAY;
   }
 
   /** From the last day on which it can have been set to the first on which it can be due. */
@@ -79,7 +93,7 @@ public final class DeadlineDrawing {
     LocalDate from = set.latest();
     LocalDate to = due.earliest();
     if (from != null && to != null && from.isBefore(to)) {
-      strokes.add(Stroke.between(from, to, Style.WINDOW));
+      strokes.add(Stroke.between(from, to, Style.WINDOW, null));
     }
   }
 }

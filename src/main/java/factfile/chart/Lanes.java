@@ -28,11 +28,14 @@ final class Lanes {
     lane.marks().add(mark);
   }
 
-  /** All on one axis of days. */
+  /** All on one axis of days; none where there are no marks. */
   List<Lane> on(Asked asked) {
     List<Mark> all = new ArrayList<>();
     for (Open lane : lanes.values()) {
       all.addAll(lane.marks());
+    }
+    if (all.isEmpty()) {
+      return List.of();
     }
     Axis axis = DayAxis.of(all, asked);
     List<Lane> made = new ArrayList<>();

@@ -13,7 +13,7 @@ import java.util.List;
  * @param entry the same as a person reads it
  * @param lead its day or its number; with a question mark where the row is not certain
  * @param details what else there is to say, a line each
- * @param strokes later ones lie over earlier ones; at least one
+ * @param strokes later ones lie over earlier ones; none where it is told in words alone
  */
 public record Mark(
     Row row,

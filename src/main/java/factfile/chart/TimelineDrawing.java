@@ -71,7 +71,7 @@ public final class TimelineDrawing {
 
   private static Drawing drawing(Answer<TimelineRow> answer, Lanes lanes, Inquiry inquiry) {
     Asked asked = Asked.ofEvents(inquiry.clocks());
-    return new Drawing(answer.title(), lanes.on(asked), asked, answer.notices(), answer.sources());
+    return Drawing.ofDays(answer, lanes.on(asked), asked);
   }
 
   private static String heading(MomentKind kind) {
@@ -101,6 +101,6 @@ public final class TimelineDrawing {
         entry.headline(),
         // When it was stands before the words, in full.
         details(row),
-        Stroke.of(row.date(), row.certain()));
+        Stroke.of(row.date(), row.certain(), SignKind.of(row.kind())));
   }
 }

@@ -39,7 +39,7 @@ final class ValueAxis {
     for (int sign = -1; sign <= 1; sign += 2) {
       BigDecimal at = step.multiply(BigDecimal.valueOf(sign));
       while (at.doubleValue() >= least && at.doubleValue() <= last) {
-        ticks.add(new Tick(at.doubleValue(), label(at), false, 1));
+        ticks.add(new Tick(at.doubleValue(), RoundNumbers.grouped(at), false, 1));
         at = at.add(step.multiply(BigDecimal.valueOf(sign)));
       }
     }
@@ -57,15 +57,5 @@ final class ValueAxis {
       }
     }
     return one;
-  }
-
-  private static String label(BigDecimal number) {
-    String plain = number.stripTrailingZeros().toPlainString();
-    int point = plain.indexOf('.') < 0 ? plain.length() : plain.indexOf('.');
-    StringBuilder grouped = new StringBuilder(plain);
-    for (int comma = point - 3; comma > (plain.startsWith("-") ? 1 : 0); comma -= 3) {
-      grouped.insert(comma, ',');
-    }
-    return grouped.toString();
   }
 }

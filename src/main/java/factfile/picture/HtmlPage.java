@@ -6,6 +6,7 @@ import factfile.answer.Row;
 import factfile.answer.Span;
 import factfile.chart.Axis;
 import factfile.chart.Drawing;
+import factfile.chart.Gap;
 import factfile.chart.Lane;
 import factfile.chart.Mark;
 import factfile.model.base.FactBase;
@@ -173,14 +174,28 @@ public final class HtmlPage {
     }
     html.append("</div>\n");
     appendLegend(drawing);
+    appendTold(drawing, rows);
+  }
+
+  /** What is no drawing. */
+  private void appendTold(Drawing drawing, PageRow rows) {
+    if (drawing.told().isEmpty()) {
+      return;
+    }
+    html.append("<h3>").append(Drawing.TOLD).append("</h3>\n<div>\n");
+    for (Mark mark : drawing.told()) {
+      html.append(
+          rows.of(mark.row(), mark.entry(), mark.lead(), mark.wording(), mark.details(), ""));
+    }
+    html.append("</div>\n");
   }
 
   private static String strip(Mark mark, Axis axis, Drawing drawing) {
     StringBuilder strip = new StringBuilder("<div class=\"strip\"><svg aria-hidden=\"true\">");
-    for (double left : axis.breaks()) {
+    for (Gap gap : axis.gaps()) {
       strip.append(
           "<rect class=\"break\" x=\"%s\" y=\"0\" width=\"8\" height=\"100%%\"/>"
-              .formatted(STRIP.at(left)));
+              .formatted(STRIP.at(gap.place())));
     }
     if (axis.isOfDays()) {
       String at = STRIP.at(axis.at(drawing.asked().unit()));
@@ -193,21 +208,23 @@ public final class HtmlPage {
   /** Labels that have room at the width of a phone; those with the best claim come first. */
   private void appendAxis(Axis axis) {
     String look = axis.isOfDays() ? "axis" : "axis low";
-    html.append("<div class=\"").append(look).append("\" aria-hidden=\"true\">");
+    html.append("<div class=\"").append(look).append("\" aria-hidden=\"true\"");
+    html.append(PageGaps.room(axis)).append('>').append(PageGaps.labels(axis, STRIP));
     List<double[]> taken = new ArrayList<>();
-    List<Axis.Tick> shown = new ArrayList<>();
+    List<Axis.Placed> shown = new ArrayList<>();
     for (Axis.Tick tick : axis.ticks()) {
       double wide = 0.025 * tick.label().length() + 0.03;
       double at = axis.at(tick.unit());
-      boolean end = at + wide > 1;
+      double[] room = axis.room(tick.unit());
+      boolean end = at + wide > room[1];
       double from = end ? at - wide : at;
-      boolean free = from >= 0 && axis.isClear(tick, shown);
+      boolean free = from >= room[0] && axis.isClear(tick, from, shown);
       for (double[] other : taken) {
         boolean sameLine = (other[2] == 1) == tick.coarse();
         free &= !sameLine || from > other[1] || from + wide < other[0];
       }
       if (free) {
-        shown.add(tick);
+        shown.add(new Axis.Placed(tick, from));
         taken.add(new double[] {from, from + wide, tick.coarse() ? 1 : 0});
         String place = (tick.coarse() ? "coarse " : "") + (end ? "end" : "");
         html.append(

@@ -1,7 +1,7 @@
 package factfile.picture;
 
 import factfile.chart.Drawing;
-import factfile.chart.Stroke.Style;
+import factfile.chart.Sign;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -12,13 +12,13 @@ final class Legend {
   /**
    * A shape with its meaning.
    *
-   * @param style null for the day asked for, and for what is left out
+   * @param sign null for the day asked for, and for what is left out
    */
-  record Entry(Style style, String look, String words) {
+  record Entry(Sign sign, String look, String words) {
     /** The shape, 18 wide. */
     String sample(double x, double y) {
-      if (style != null) {
-        return Shapes.sample(style, x, y);
+      if (sign != null) {
+        return Shapes.sample(sign, x, y);
       }
       return "<path class=\"%s\" d=\"M%s %sv14\"/>"
           .formatted(look, Scale.number(x + 9), Scale.number(y - 7));
@@ -27,13 +27,13 @@ final class Legend {
 
   static List<Entry> of(Drawing drawing) {
     List<Entry> entries = new ArrayList<>();
-    for (Style style : drawing.styles()) {
-      entries.add(new Entry(style, null, style.words()));
+    for (Sign sign : drawing.signs()) {
+      entries.add(new Entry(sign, null, sign.words()));
     }
     if (drawing.hasDays()) {
       entries.add(new Entry(null, "asked", drawing.asked().words()));
     }
-    if (drawing.hasBreaks()) {
+    if (drawing.hasGaps()) {
       entries.add(new Entry(null, "gap", Drawing.LEFT_OUT));
     }
     return entries;

@@ -3,9 +3,9 @@ package factfile.picture;
 import factfile.answer.Detail;
 import factfile.answer.Entry;
 import factfile.answer.Span;
-import factfile.answer.Span.Tone;
 import factfile.chart.Axis;
 import factfile.chart.Drawing;
+import factfile.chart.Gap;
 import factfile.chart.Lane;
 import factfile.chart.Mark;
 import factfile.model.record.Source;
@@ -13,42 +13,53 @@ import factfile.render.page.Origin;
 import factfile.render.text.Markup;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 
-/** A drawing as a picture: the chart on the left, what each row says on the right. */
+/**
+ * A drawing as a picture: the chart on the left, what each row says on the right; in a narrow one
+ * the chart of each row below its words.
+ */
 public final class SvgChart {
-  private static final int WIDTH = 960;
-  private static final int MARGIN = 24;
-  private static final int CHART = 380;
-  private static final int WORDS = MARGIN + CHART + 28;
+  /** The width that a picture has where none is asked for, in pixels. */
+  public static final int USUAL_WIDTH = 960;
+
+  /** Below it there would be no room for the words of an axis. */
+  public static final int NARROWEST = 240;
+
   private static final int LINE = 18;
   private static final int GAP = 9;
   private static final Typeset FACE = new Typeset(13);
   private static final Typeset SMALL = new Typeset(11);
+  private static final Typeset TITLE = new Typeset(20);
+  private static final Typeset HEADING = new Typeset(14);
 
   private final Drawing drawing;
   private final String base;
-  private final Scale scale = new Scale(MARGIN, CHART, "");
+  private final SvgLayout layout;
+  private final Scale scale;
   private final StringBuilder body = new StringBuilder();
-  private double y = MARGIN;
+  private double y;
 
-  private SvgChart(Drawing drawing, String base) {
+  private SvgChart(Drawing drawing, String base, int width) {
     this.drawing = drawing;
     this.base = base;
+    this.layout = new SvgLayout(width);
+    this.scale = layout.scale();
+    this.y = layout.margin();
   }
 
   /**
    * The whole document.
    *
    * @param base the title of the base
+   * @param width in pixels
    */
-  public static String of(Drawing drawing, String base) {
-    return new SvgChart(drawing, base).document();
+  public static String of(Drawing drawing, String base, int width) {
+    return new SvgChart(drawing, base, width).document();
   }
 
   private String document() {
-    y += 16;
-    text(MARGIN, y, "title", drawing.title());
+    y -= 8;
+    appendBold(drawing.title(), TITLE, "title", 24);
     appendSmall(base);
     y += 10;
     Axis axis = null;
@@ -56,213 +67,189 @@ public final class SvgChart {
       draw(lane, lane.axis() != axis);
       axis = lane.axis();
     }
-    if (drawing.lanes().isEmpty()) {
+    appendTold();
+    if (drawing.lanes().isEmpty() && drawing.told().isEmpty()) {
       y += LINE;
-      text(MARGIN, y, "dim", "Nothing found.");
+      body.append(SvgText.line(layout.margin(), y, "dim", "Nothing found."));
     }
     appendFooter();
-    long height = Math.round(y + MARGIN);
+    long height = Math.round(y + layout.margin());
     return """
         <svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 %d %d" width="%d" height="%d" role="img">
         <title>%s</title>
         <desc>%s</desc>
         <style>
-        %s%s</style>
+        %s</style>
         <rect class="ground" width="100%%" height="100%%"/>
         %s</svg>
         """
         .formatted(
-            WIDTH,
+            layout.width(),
             height,
-            WIDTH,
+            layout.width(),
             height,
             Markup.html(drawing.title()),
             Markup.html(described()),
-            ChartStyle.STROKES,
-            ChartStyle.PICTURE,
+            ChartStyle.ofPicture(),
             body);
   }
 
   /** For who cannot see it: its rows, as they are worded. */
   private String described() {
-    List<String> rows = new ArrayList<>();
+    List<Mark> marks = new ArrayList<>();
     for (Lane lane : drawing.lanes()) {
-      for (Mark mark : lane.marks()) {
-        rows.add(plain(mark.lead()) + ": " + plain(mark.wording()));
-      }
+      marks.addAll(lane.marks());
+    }
+    marks.addAll(drawing.told());
+    List<String> rows = new ArrayList<>();
+    for (Mark mark : marks) {
+      rows.add(SvgText.plain(mark.lead()) + ": " + SvgText.plain(mark.wording()));
     }
     return String.join("; ", rows);
   }
 
-  private static String plain(List<Span> spans) {
-    StringBuilder plain = new StringBuilder();
-    for (Span span : spans) {
-      plain.append(span.text());
+  private void appendBold(String words, Typeset face, String look, int line) {
+    for (List<Span> each : face.lines(List.of(Span.strong(words)), layout.inner())) {
+      y += line;
+      body.append(SvgText.line(layout.margin(), y, look, SvgText.plain(each)));
     }
-    return plain.toString();
   }
 
   private void draw(Lane lane, boolean withAxis) {
-    if (lane.heading() != null) {
-      y += 26;
-      text(MARGIN, y, "heading", lane.heading());
-      y += 4;
-    }
+    appendHeading(lane.heading());
+    Axis axis = lane.axis();
     if (withAxis) {
-      appendAxis(lane.axis());
+      SvgAxis.Drawn drawn = SvgAxis.of(axis, layout, y);
+      body.append(drawn.body());
+      y = drawn.bottom();
     }
     double top = y;
     StringBuilder rows = new StringBuilder();
     for (Mark mark : lane.marks()) {
-      rows.append(row(mark, lane.axis()));
+      rows.append(layout.isNarrow() ? below(mark, axis) : beside(mark, axis));
     }
-    appendGrid(lane.axis(), top);
+    if (!layout.isNarrow()) {
+      body.append(grid(axis, top));
+    }
     body.append(rows);
   }
 
-  private void appendAxis(Axis axis) {
-    boolean coarse = false;
-    for (Axis.Tick tick : axis.ticks()) {
-      coarse |= tick.coarse();
-    }
-    List<Axis.Tick> shown = new ArrayList<>();
-    y += LINE;
-    if (coarse) {
-      appendLabels(axis, true, shown);
-      y += 14;
-    }
-    appendLabels(axis, false, shown);
-    y += 6;
-    body.append(
-        "<path class=\"rule\" d=\"M%d %sh%d\"/>\n".formatted(MARGIN, Scale.number(y), CHART));
-  }
-
-  /** Labels that have room; those with the best claim to it come first. */
-  private void appendLabels(Axis axis, boolean coarse, List<Axis.Tick> shown) {
-    List<double[]> taken = new ArrayList<>();
-    for (Axis.Tick tick : axis.ticks()) {
-      double wide = SMALL.width(tick.label());
-      double at = MARGIN + axis.at(tick.unit()) * CHART;
-      double from = Math.min(at, MARGIN + CHART + 8 - wide);
-      boolean free = tick.coarse() == coarse && axis.isClear(tick, shown);
-      for (double[] other : taken) {
-        free &= from > other[1] + 6 || from + wide < other[0] - 6;
-      }
-      if (free) {
-        shown.add(tick);
-        taken.add(new double[] {from, from + wide});
-        text(from, y, "small", tick.label());
-        body.append(
-            "<path class=\"rule\" d=\"M%s %sv4\"/>\n".formatted(Scale.number(at), base(coarse)));
-      }
+  private void appendHeading(String heading) {
+    if (heading != null) {
+      y += 8;
+      appendBold(heading, HEADING, "heading", LINE);
+      y += 4;
     }
   }
 
-  private String base(boolean coarse) {
-    return Scale.number(y + (coarse ? 16 : 2));
-  }
-
-  /** The day asked for, and what is left out, down all rows of a lane. */
-  private void appendGrid(Axis axis, double top) {
-    for (double left : axis.breaks()) {
-      body.append(
+  /** The day asked for, and what is left out, from there down. */
+  private String grid(Axis axis, double top) {
+    StringBuilder grid = new StringBuilder();
+    for (Gap gap : axis.gaps()) {
+      grid.append(
           "<rect class=\"break\" x=\"%s\" y=\"%s\" width=\"8\" height=\"%s\"/>\n"
               .formatted(
-                  Scale.number(MARGIN + left * CHART - 4),
+                  Scale.number(layout.margin() + gap.place() * layout.chart() - 4),
                   Scale.number(top),
                   Scale.number(y - top)));
     }
     if (axis.isOfDays()) {
-      body.append(
+      grid.append(
           "<path class=\"asked\" d=\"M%s %sV%s\"/>\n"
               .formatted(
                   scale.at(axis.at(drawing.asked().unit())), Scale.number(top), Scale.number(y)));
     }
+    return grid.toString();
   }
 
-  private String row(Mark mark, Axis axis) {
+  private String beside(Mark mark, Axis axis) {
     StringBuilder row = new StringBuilder("<g>");
     y += GAP;
     row.append(new Shapes(scale, axis).of(mark, y + LINE / 2.0));
+    row.append(words(mark, layout.words(), layout.wordsWidth()));
+    return row.append("</g>\n").toString();
+  }
+
+  private String below(Mark mark, Axis axis) {
+    StringBuilder row = new StringBuilder("<g>");
+    y += GAP;
+    row.append(words(mark, layout.words(), layout.wordsWidth()));
+    double top = y;
+    y += LINE;
+    row.append(grid(axis, top));
+    row.append(new Shapes(scale, axis).of(mark, top + LINE / 2.0));
+    return row.append("</g>\n").toString();
+  }
+
+  /** What a mark says, and where that is from. */
+  private String words(Mark mark, double x, double width) {
+    StringBuilder row = new StringBuilder();
     List<Span> said = new ArrayList<>(mark.lead());
     said.add(Span.plain("  "));
     said.addAll(mark.wording());
-    double width = WIDTH - MARGIN - WORDS;
+    double used = append(said, x, width, row);
+    for (Detail detail : mark.details()) {
+      List<Span> told = new ArrayList<>();
+      if (detail.label() != null) {
+        told.add(Span.dim(detail.label() + "  "));
+      }
+      told.addAll(detail.text());
+      used = append(told, x, width, row);
+    }
+    List<List<Span>> origin = SMALL.lines(List.of(Span.dim(origin(mark.entry()))), width);
+    boolean fits = origin.size() == 1 && used + SMALL.width(origin.get(0)) + 16 <= width;
+    for (List<Span> line : origin) {
+      y += fits ? 0 : LINE - 2;
+      row.append(SvgText.upTo(x + width, y - 4, "small", SvgText.plain(line).stripTrailing()));
+    }
+    return row.toString();
+  }
+
+  /** How much of its last line is used. */
+  private double append(List<Span> said, double x, double width, StringBuilder row) {
     double used = 0;
     for (List<Span> line : FACE.lines(said, width)) {
       y += LINE;
-      row.append(spans(WORDS, y - 4, line));
+      row.append(SvgText.spans(x, y - 4, line));
       used = FACE.width(line);
     }
-    for (Detail detail : mark.details()) {
-      used = appendDetail(detail, width, row);
-    }
-    String origin = origin(mark.entry());
-    if (used + SMALL.width(origin) + 16 > width) {
-      y += LINE - 2;
-    }
-    row.append(
-        "<text class=\"small\" x=\"%d\" y=\"%s\" text-anchor=\"end\">%s</text>"
-            .formatted(WIDTH - MARGIN, Scale.number(y - 4), Markup.html(origin)));
-    return row.append("</g>\n").toString();
+    return used;
   }
 
   private static String origin(Entry entry) {
     return Origin.of(entry, true, " · ");
   }
 
-  /** How much of its last line is used. */
-  private double appendDetail(Detail detail, double width, StringBuilder row) {
-    List<Span> said = new ArrayList<>();
-    if (detail.label() != null) {
-      said.add(Span.dim(detail.label() + "  "));
+  private void appendTold() {
+    if (drawing.told().isEmpty()) {
+      return;
     }
-    said.addAll(detail.text());
-    double used = 0;
-    for (List<Span> line : FACE.lines(said, width)) {
-      y += LINE;
-      row.append(spans(WORDS, y - 4, line));
-      used = FACE.width(line);
+    y += 10;
+    appendHeading(Drawing.TOLD);
+    for (Mark mark : drawing.told()) {
+      y += GAP;
+      body.append("<g>").append(words(mark, layout.margin(), layout.inner())).append("</g>\n");
     }
-    return used;
-  }
-
-  private static String spans(double x, double y, List<Span> line) {
-    StringBuilder text = new StringBuilder();
-    text.append(
-        "<text x=\"%s\" y=\"%s\" xml:space=\"preserve\">"
-            .formatted(Scale.number(x), Scale.number(y)));
-    for (Span span : line) {
-      String words = Markup.html(span.text());
-      text.append(
-          span.tone() == Tone.PLAIN
-              ? words
-              : "<tspan class=\"" + name(span.tone()) + "\">" + words + "</tspan>");
-    }
-    return text.append("</text>").toString();
-  }
-
-  private static String name(Tone tone) {
-    return tone.name().toLowerCase(Locale.ROOT);
-  }
-
-  private void text(double x, double at, String look, String words) {
-    body.append(
-        "<text class=\"%s\" x=\"%s\" y=\"%s\">%s</text>\n"
-            .formatted(look, Scale.number(x), Scale.number(at), Markup.html(words)));
   }
 
   private void appendFooter() {
-    y += 30;
-    double x = MARGIN;
+    y += 12;
+    double left = layout.margin();
+    double x = left;
+    y += LINE;
     for (Legend.Entry entry : Legend.of(drawing)) {
-      double wide = 26 + SMALL.width(entry.words()) + 18;
-      if (x + wide > WIDTH - MARGIN) {
-        x = MARGIN;
+      List<List<Span>> words = SMALL.lines(List.of(Span.dim(entry.words())), layout.inner() - 26.0);
+      double wide = 26 + SMALL.width(words.get(0)) + 18;
+      if (x > left && x + wide - 18 > left + layout.inner()) {
+        x = left;
         y += LINE;
       }
       body.append(entry.sample(x, y - 4));
-      text(x + 26, y, "small", entry.words());
+      body.append(SvgText.line(x + 26, y, "small", SvgText.plain(words.get(0))));
+      for (List<Span> more : words.subList(1, words.size())) {
+        y += LINE;
+        body.append(SvgText.line(x + 26, y, "small", SvgText.plain(more)));
+      }
       x += wide;
     }
     y += 4;
@@ -281,9 +268,9 @@ public final class SvgChart {
   }
 
   private void appendSmall(String sentence) {
-    for (List<Span> line : SMALL.lines(List.of(Span.dim(sentence)), WIDTH - 2.0 * MARGIN)) {
+    for (List<Span> line : SMALL.lines(List.of(Span.dim(sentence)), layout.inner())) {
       y += LINE;
-      text(MARGIN, y, "small", plain(line));
+      body.append(SvgText.line(layout.margin(), y, "small", SvgText.plain(line)));
     }
   }
 }

@@ -1,18 +1,15 @@
 package factfile.picture;
 
 import factfile.answer.Span;
+import factfile.answer.Span.Tone;
 import factfile.render.text.Markup;
-import factfile.render.visible.Width;
 import java.util.ArrayList;
 import java.util.List;
 
-/**
- * Text in a proportional face of which only the size is known: widths are estimates, on the wide
- * side, so that lines end before their edge.
- */
+/** Text in lines: it is measured as {@link Advances} knows it. */
 final class Typeset {
-  /** How much wider bold letters are. */
-  private static final double BOLD = 1.12;
+  /** After these an address may go on in the next line. */
+  private static final String SEAMS = "/-._?&=#:,;";
 
   private final double size;
 
@@ -23,58 +20,82 @@ final class Typeset {
     this.size = size;
   }
 
-  /** In pixels. */
+  /** In pixels, of letters that are not bold. */
   double width(String text) {
-    double ems = 0;
-    for (int i = 0; i < text.length(); i++) {
-      ems += ems(text.charAt(i));
-    }
-    return ems * size;
+    return width(text, Tone.PLAIN);
   }
 
-  /** Half a pair of surrogates is half as wide as what they stand for. */
-  private static double ems(char c) {
-    if ("iljItf.,:;'|!()[] ·".indexOf(c) >= 0) {
-      return 0.37;
-    }
-    if ("mwMW—%@".indexOf(c) >= 0) {
-      return 0.98;
-    }
-    if (Character.isSurrogate(c)) {
-      return 0.6;
-    }
-    if (c > 0x2e80 && Width.of(String.valueOf(c)) == 2) {
-      return 1.05;
-    }
-    return Character.isUpperCase(c) ? 0.74 : 0.62;
+  private double width(String text, Tone tone) {
+    return Advances.of(text, tone == Tone.STRONG) * size / 1000;
   }
 
-  /** Lines no wider than that, but for a word that is; at least one. */
+  double width(List<Span> line) {
+    double width = 0;
+    for (Span span : line) {
+      width += width(span.text(), span.tone());
+    }
+    return width;
+  }
+
+  /**
+   * Lines no wider than that, broken at spaces, between wide characters, and inside a word only
+   * where it is wider than a line; at least one.
+   */
   List<List<Span>> lines(List<Span> spans, double width) {
     List<List<Span>> lines = new ArrayList<>();
     List<Span> line = new ArrayList<>();
     double used = 0;
     for (Span span : spans) {
       for (String word : Markup.line(span.text()).split("(?<= )|(?=[\\u3000-\\u9fff])", -1)) {
-        double wide = width(word) * (span.tone() == Span.Tone.STRONG ? BOLD : 1);
-        if (used + wide > width && used > 0) {
-          lines.add(line);
-          line = new ArrayList<>();
-          used = 0;
+        String rest = word;
+        while (used + wide(rest, span.tone()) > width
+            && (used > 0 || isLonger(rest, width, span))) {
+          if (used > 0) {
+            lines.add(line);
+            line = new ArrayList<>();
+            used = 0;
+          } else {
+            int end = end(rest, width, span.tone());
+            lines.add(List.of(new Span(rest.substring(0, end), span.tone())));
+            rest = rest.substring(end);
+          }
         }
-        line.add(new Span(word, span.tone()));
-        used += wide;
+        line.add(new Span(rest, span.tone()));
+        used += width(rest, span.tone());
       }
     }
     lines.add(line);
     return lines;
   }
 
-  double width(List<Span> line) {
-    double width = 0;
-    for (Span span : line) {
-      width += width(span.text()) * (span.tone() == Span.Tone.STRONG ? BOLD : 1);
+  /** A space at the end of a line takes no room. */
+  private double wide(String word, Tone tone) {
+    return width(word.stripTrailing(), tone);
+  }
+
+  private boolean isLonger(String word, double width, Span span) {
+    return wide(word, span.tone()) > width && next(word, 0) < word.length();
+  }
+
+  /** Where a word that is too long is broken: at its last seam, where that is not too near. */
+  private int end(String word, double width, Tone tone) {
+    int end = next(word, 0);
+    int seam = 0;
+    int next = end;
+    while (next < word.length() && width(word.substring(0, next), tone) <= width) {
+      end = next;
+      seam = SEAMS.indexOf(word.charAt(end - 1)) >= 0 ? end : seam;
+      next = next(word, next);
     }
-    return width;
+    return seam > end / 2 ? seam : end;
+  }
+
+  /** Behind the letter that begins there, with all that belongs to it. */
+  private static int next(String word, int from) {
+    int next = from + Character.charCount(word.codePointAt(from));
+    while (next < word.length() && Advances.isJoined(word.codePointAt(next))) {
+      next += Character.charCount(word.codePointAt(next));
+    }
+    return next;
   }
 }

@@ -30,7 +30,14 @@ public final class DeadlineQuery implements Drawn<DeadlineRow> {
         .takes(FILTERS)
         .writing(OUTPUTS)
         .with(
-            Flag.HISTORY, Flag.OPEN, Flag.OVERDUE, Flag.LATE, Flag.WITHIN, Flag.CHART, Flag.ASCII);
+            Flag.HISTORY,
+            Flag.OPEN,
+            Flag.OVERDUE,
+            Flag.LATE,
+            Flag.WITHIN,
+            Flag.CHART,
+            Flag.LANES,
+            Flag.ASCII);
   }
 
   @Override
@@ -72,7 +79,14 @@ public final class DeadlineQuery implements Drawn<DeadlineRow> {
 
   @Override
   public Drawing drawing(Answer<DeadlineRow> answer, Inquiry inquiry, Options options) {
-    return DeadlineDrawing.of(answer, inquiry);
+    String lanes = options.value(Flag.LANES);
+    if (lanes == null) {
+      return DeadlineDrawing.of(answer, inquiry);
+    }
+    if (!lanes.equals(Flag.LANES_WHO)) {
+      throw UserError.usage("deadlines are of one kind", "take --lanes who, for who owes them");
+    }
+    return DeadlineDrawing.byWho(answer, inquiry);
   }
 
   private static CalendarDuration within(Options options) {

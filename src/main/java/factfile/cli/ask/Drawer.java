@@ -21,8 +21,11 @@ import java.util.Locale;
 
 /** Prints an answer as a drawing: in characters, or as a picture. */
 final class Drawer {
-  /** Columns of a chart that is no terminal's. */
-  private static final int USUAL_WIDTH = 100;
+  /** Columns of a chart that is no terminal's, where nobody tells them. */
+  private static final int USUAL_WIDTH = 80;
+
+  /** A picture that is wider is a slip of the finger. */
+  private static final int MOST_PIXELS = 10_000;
 
   private final Host host;
   private final Options options;
@@ -79,9 +82,21 @@ final class Drawer {
     if (isPicture() && options.has(Flag.ASCII)) {
       throw UserError.usage("--ascii is for charts in text", "leave out --ascii or -o");
     }
+    if (output.output() == Output.SVG) {
+      checkPixels();
+    }
     if (!isPicture() && output.output() != Output.TEXT) {
       throw UserError.usage(
           "--chart does not go with `-o " + output.output().word() + "`", "take text or svg");
+    }
+  }
+
+  private void checkPixels() {
+    Integer width = output.width();
+    if (width != null && (width < SvgChart.NARROWEST || width > MOST_PIXELS)) {
+      throw UserError.usage(
+          "a picture cannot be " + width + " pixels wide",
+          "take --width from " + SvgChart.NARROWEST + " to " + MOST_PIXELS);
     }
   }
 
@@ -89,28 +104,58 @@ final class Drawer {
   <R extends Row> int draw(Drawn<R> query, Inquiry inquiry) {
     Answer<R> answer = Selection.of(query.askForDrawing(inquiry, options), options.rows());
     Printer printer = new Printer(host, options);
-    printer.print(drawn(query, answer, inquiry), isPicture() ? answer.notices() : List.of());
+    if (isPage()) {
+      printer.print(page(query, answer, inquiry), answer.notices());
+      return printer.exitCode(answer);
+    }
+    Drawing drawing = query.drawing(answer, inquiry, options);
+    if (!isPicture() && drawing.lanes().isEmpty() && !drawing.told().isEmpty()) {
+      tellWhy(drawing);
+      return printer.rows(query.ask(inquiry, options));
+    }
+    printer.print(
+        isPicture() ? picture(drawing, inquiry) : inCharacters(drawing),
+        isPicture() ? answer.notices() : List.of());
     return printer.exitCode(answer);
   }
 
-  private <R extends Row> String drawn(Drawn<R> query, Answer<R> answer, Inquiry inquiry) {
-    if (isPage()) {
-      List<PageSection> sections = new ArrayList<>(query.sections(answer, inquiry, options));
-      PageSections.addPeopleAndSources(sections, inquiry);
-      return HtmlPage.of(inquiry.base(), sections, options.words());
+  private void tellWhy(Drawing drawing) {
+    if (!output.quiet()) {
+      boolean one = drawing.told().size() == 1;
+      host.err()
+          .println(
+              "factfile: not drawn: "
+                  + (one ? "it has a single value" : "each has a single value")
+                  + "; a chart is of values to compare");
     }
-    Drawing drawing = query.drawing(answer, inquiry, options);
-    return isPicture()
-        ? SvgChart.of(drawing, inquiry.base().manifest().title())
-        : inCharacters(drawing);
+  }
+
+  private <R extends Row> String page(Drawn<R> query, Answer<R> answer, Inquiry inquiry) {
+    List<PageSection> sections = new ArrayList<>(query.sections(answer, inquiry, options));
+    PageSections.addPeopleAndSources(sections, inquiry);
+    return HtmlPage.of(inquiry.base(), sections, options.words());
+  }
+
+  private String picture(Drawing drawing, Inquiry inquiry) {
+    int width = output.width() == null ? SvgChart.USUAL_WIDTH : output.width();
+    return SvgChart.of(drawing, inquiry.base().manifest().title(), width);
   }
 
   private String inCharacters(Drawing drawing) {
     boolean color = output.isColored(host, host.terminal().stdout());
     int columns = output.columns(host);
-    int width = columns == Integer.MAX_VALUE ? USUAL_WIDTH : columns;
+    int width = columns == Integer.MAX_VALUE ? told() : columns;
     ChartPage page = new ChartPage(width, color, isAscii());
     return TextChart.of(drawing, page);
+  }
+
+  /** The columns that the environment tells; what is none is not asked for. */
+  private int told() {
+    String columns = host.variable("COLUMNS");
+    if (columns == null || !columns.matches("\\d{2,6}")) {
+      return USUAL_WIDTH;
+    }
+    return Math.max(OutputOptions.NARROWEST, Integer.parseInt(columns));
   }
 
   /** As asked; else where a terminal cannot show more. A pipe gets the same bytes everywhere. */

@@ -188,7 +188,7 @@ public final class Flag {
           "always",
           "never");
   public static final Flag WIDTH =
-      new Flag(Group.OUTPUT, "--width", Value.NUMBER, "Wrap at this many columns.");
+      new Flag(Group.OUTPUT, "--width", Value.NUMBER, "Wrap at this many columns; of svg, pixels.");
   public static final Flag NO_PAGER =
       new Flag(Group.OUTPUT, "--no-pager", Value.NONE, "Write to the terminal directly.");
   public static final Flag QUIET =

@@ -28,7 +28,8 @@ public record OutputOptions(
   /** Width of a terminal that does not tell its own. */
   private static final int USUAL_WIDTH = 80;
 
-  private static final int NARROWEST = 20;
+  /** Of lines for people. */
+  public static final int NARROWEST = 20;
 
   /** Nothing asked for. */
   public static final OutputOptions USUAL =

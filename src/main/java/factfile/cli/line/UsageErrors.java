@@ -61,6 +61,10 @@ public final class UsageErrors {
       known.addAll(List.of(option.names()));
     }
     known.add(Catalog.HELP_OPTION.word());
+    if (name.equals(Flag.LANES.longName())) {
+      return UserError.usage(
+          name + " is not for this command", "`timeline --chart` and `deadline --chart` have it");
+    }
     String nearest = Nearest.to(name, known);
     return UserError.usage(
         "unknown option `" + name + "`",

@@ -2,6 +2,7 @@ package factfile.render.chart;
 
 import factfile.answer.Span.Tone;
 import factfile.chart.Axis;
+import factfile.chart.Gap;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -18,21 +19,24 @@ final class AxisText {
     }
     boolean hasCoarse = false;
     boolean hasFine = false;
-    List<Axis.Tick> shown = new ArrayList<>();
+    List<Axis.Placed> shown = new ArrayList<>();
     for (Axis.Tick tick : axis.ticks()) {
       ChartLine labels = tick.coarse() ? coarse : fine;
       int column = ChartLine.column(axis.at(tick.unit()), width);
-      if (axis.isClear(tick, shown) && place(tick, column, labels, width)) {
-        shown.add(tick);
+      int from = from(tick, column, axis, width);
+      int to = from + tick.label().length();
+      if (from >= 0 && axis.isClear(tick, from, shown) && labels.isFree(from - 1, to + 1)) {
+        labels.write(from, tick.label(), Tone.DIM);
+        shown.add(new Axis.Placed(tick, from));
         rule.put(column, glyphs.tick, Tone.DIM);
         hasCoarse |= tick.coarse();
         hasFine |= !tick.coarse();
       }
     }
-    for (double left : axis.breaks()) {
-      rule.put(ChartLine.column(left, width), glyphs.left, Tone.DIM);
+    List<ChartLine> lines = new ArrayList<>(gaps(axis, glyphs, width));
+    for (Gap gap : axis.gaps()) {
+      rule.put(ChartLine.column(gap.place(), width), glyphs.gap, Tone.DIM);
     }
-    List<ChartLine> lines = new ArrayList<>();
     if (hasCoarse) {
       lines.add(coarse);
     }
@@ -43,14 +47,35 @@ final class AxisText {
     return lines;
   }
 
-  /** From its tick to the right, or, at the end, up to its tick; false where there is no room. */
-  private static boolean place(Axis.Tick tick, int column, ChartLine labels, int width) {
-    int length = tick.label().length();
-    int from = column + length <= width ? column : column - length + 1;
-    boolean fits = from >= 0 && labels.isFree(from - 1, from + length + 1);
-    if (fits) {
-      labels.write(from, tick.label(), Tone.DIM);
+  /** How long each gap is, its sign above that on the rule: on as few lines as have room. */
+  private static List<ChartLine> gaps(Axis axis, Glyphs glyphs, int width) {
+    List<ChartLine> lines = new ArrayList<>();
+    for (Gap gap : axis.gaps()) {
+      int column = ChartLine.column(gap.place(), width);
+      String sign = glyphs.gapLabel;
+      String label = sign + " " + gap.words();
+      int from = Math.max(0, Math.min(column, width - label.length()));
+      int line = 0;
+      while (line < lines.size() && !lines.get(line).isFree(from - 2, from + label.length() + 2)) {
+        line++;
+      }
+      if (line == lines.size()) {
+        lines.add(new ChartLine(glyphs, width));
+      }
+      lines.get(line).write(from, label, Tone.DIM);
     }
-    return fits;
+    return lines;
+  }
+
+  /**
+   * Where a label begins: at its tick, or, where that is too near to a gap or the end, as far
+   * before it as it has to; negative where there is no room.
+   */
+  private static int from(Axis.Tick tick, int column, Axis axis, int width) {
+    double[] room = axis.room(tick.unit());
+    int first = room[0] == 0 ? 0 : ChartLine.column(room[0], width) + 1;
+    int end = room[1] == 1 ? width : ChartLine.column(room[1], width);
+    int from = Math.min(column, end - tick.label().length());
+    return from < first ? -1 : from;
   }
 }

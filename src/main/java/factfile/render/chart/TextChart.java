@@ -7,6 +7,7 @@ import factfile.chart.Axis;
 import factfile.chart.Drawing;
 import factfile.chart.Lane;
 import factfile.chart.Mark;
+import factfile.chart.Sign;
 import factfile.chart.Stroke;
 import factfile.chart.Stroke.Style;
 import factfile.render.page.Origin;
@@ -16,6 +17,8 @@ import factfile.render.visible.Visible;
 import factfile.render.visible.Width;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.SortedSet;
+import java.util.TreeSet;
 
 /**
  * A drawing in characters: the chart on the left and what each row says on the right; on a narrow
@@ -41,6 +44,7 @@ public final class TextChart {
   private final int words;
   private final int labels;
   private final boolean airy;
+  private final SortedSet<Sign> seen = new TreeSet<>();
   private final StringBuilder text = new StringBuilder();
 
   private TextChart(Drawing drawing, ChartPage page) {
@@ -57,13 +61,22 @@ public final class TextChart {
       marks += lane.marks().size();
       for (Mark mark : lane.marks()) {
         details += mark.details().size();
-        for (Detail detail : mark.details()) {
-          label = Math.max(label, Width.of(detail.label()));
-        }
+        label = Math.max(label, label(mark));
       }
+    }
+    for (Mark mark : drawing.told()) {
+      label = Math.max(label, label(mark));
     }
     this.labels = label;
     this.airy = !beside || details > marks;
+  }
+
+  private static int label(Mark mark) {
+    int label = 0;
+    for (Detail detail : mark.details()) {
+      label = Math.max(label, Width.of(detail.label()));
+    }
+    return label;
   }
 
   /** The whole text; no line is wider than the page. */
@@ -72,7 +85,7 @@ public final class TextChart {
   }
 
   private String draw() {
-    if (drawing.lanes().isEmpty()) {
+    if (drawing.lanes().isEmpty() && drawing.told().isEmpty()) {
       text.append("Nothing found.\n");
     }
     Axis axis = null;
@@ -100,6 +113,7 @@ public final class TextChart {
       }
     }
     appendKey();
+    appendTold();
     appendNotices();
     return text.toString();
   }
@@ -113,8 +127,10 @@ public final class TextChart {
       // Within a time given, the day is what the reader looks for.
       int column = ChartLine.column(axis.at(drawing.asked().unit()), chart);
       drawn.putOver(Style.WINDOW, column, glyphs.asked, Tone.STRONG);
+      drawn.putGaps(axis);
     }
-    List<List<Span>> lines = lines(mark);
+    drawn.addSigns(seen);
+    List<List<Span>> lines = lines(mark, words);
     if (!beside) {
       text.append(drawn.text(page.color(), false)).append('\n');
     }
@@ -124,11 +140,15 @@ public final class TextChart {
         ChartLine left = i == 0 ? drawn : background(axis);
         text.append(left.text(page.color(), true)).append(" ".repeat(GAP));
       }
-      for (Span span : line) {
-        text.append(Paint.on(span.text(), span.tone(), page.color()));
-      }
-      text.append('\n');
+      append(line);
     }
+  }
+
+  private void append(List<Span> line) {
+    for (Span span : line) {
+      text.append(Paint.on(span.text(), span.tone(), page.color()));
+    }
+    text.append('\n');
   }
 
   private ChartLine background(Axis axis) {
@@ -141,31 +161,31 @@ public final class TextChart {
   }
 
   /** What stands beside a mark: its words, its details, where it is from. */
-  private List<List<Span>> lines(Mark mark) {
+  private List<List<Span>> lines(Mark mark, int width) {
     List<Span> said = new ArrayList<>(mark.lead());
     said.add(Span.plain("  "));
     said.addAll(mark.wording());
     List<List<Span>> lines = new ArrayList<>();
-    addHanging(TonedLines.of(said, words - HANG), 0, lines);
+    addHanging(TonedLines.of(said, width - HANG), 0, lines);
     for (Detail detail : mark.details()) {
-      addDetail(detail, lines);
+      addDetail(detail, width, lines);
     }
     String from = Origin.of(mark.entry(), true, glyphs.dot);
     List<Span> origin = List.of(Span.dim(Visible.line(from)));
     List<Span> last = lines.get(lines.size() - 1);
-    int gap = words - TonedLines.widthOf(last) - TonedLines.widthOf(origin);
+    int gap = width - TonedLines.widthOf(last) - TonedLines.widthOf(origin);
     if (mark.details().isEmpty() && gap >= GAP) {
       last.add(Span.plain(" ".repeat(gap)));
       last.addAll(origin);
     } else {
-      addHanging(TonedLines.of(origin, words - HANG), HANG, lines);
+      addHanging(TonedLines.of(origin, width - HANG), HANG, lines);
     }
     return lines;
   }
 
-  private void addDetail(Detail detail, List<List<Span>> lines) {
+  private void addDetail(Detail detail, int width, List<List<Span>> lines) {
     int indent = HANG + labels + GAP;
-    List<List<Span>> wrapped = TonedLines.of(detail.text(), words - indent);
+    List<List<Span>> wrapped = TonedLines.of(detail.text(), width - indent);
     List<Span> first = new ArrayList<>();
     first.add(Span.plain(" ".repeat(HANG)));
     first.add(Span.dim(detail.label()));
@@ -190,14 +210,14 @@ public final class TextChart {
 
   private void appendKey() {
     List<String> key = new ArrayList<>();
-    for (Style style : drawing.styles()) {
-      key.add(glyphs.of(style) + " " + style.words());
+    for (Sign sign : seen) {
+      key.add(glyphs.of(sign) + " " + sign.words());
     }
     if (drawing.hasDays()) {
       key.add(glyphs.asked + " " + drawing.asked().words());
     }
-    if (drawing.hasBreaks()) {
-      key.add(glyphs.left + " " + Drawing.LEFT_OUT);
+    if (drawing.hasGaps()) {
+      key.add(glyphs.gap + " " + Drawing.LEFT_OUT);
     }
     if (!key.isEmpty()) {
       text.append('\n');
@@ -218,6 +238,20 @@ public final class TextChart {
       }
     }
     appendWrapped(line, Tone.DIM);
+  }
+
+  /** Over the whole width of the page. */
+  private void appendTold() {
+    if (drawing.told().isEmpty()) {
+      return;
+    }
+    text.append(text.length() == 0 ? "" : "\n");
+    appendWrapped(Drawing.TOLD, Tone.STRONG);
+    for (Mark mark : drawing.told()) {
+      for (List<Span> line : lines(mark, page.width())) {
+        append(line);
+      }
+    }
   }
 
   private void appendNotices() {

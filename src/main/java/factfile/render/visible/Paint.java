@@ -10,14 +10,23 @@ public final class Paint {
     if (!color || tone == Tone.PLAIN || text.isBlank()) {
       return text;
     }
-    String code =
-        switch (tone) {
-          case STRONG -> "1";
-          case DIM -> "2";
-          case UNSURE -> "35";
-          case GOOD -> "32";
-          default -> "31";
-        };
+    return in(code(tone), text);
+  }
+
+  /** In the colour of a code of ANSI. */
+  public static String in(String code, String text) {
     return "\u001b[" + code + "m" + text + "\u001b[0m";
+  }
+
+  /** That of a tone; of plain text there is none. */
+  public static String code(Tone tone) {
+    return switch (tone) {
+      case PLAIN -> "";
+      case STRONG -> "1";
+      case DIM -> "2";
+      case UNSURE -> "35";
+      case GOOD -> "32";
+      case BAD -> "31";
+    };
   }
 }
