@@ -43,7 +43,7 @@ public record CountRow(
     for (TakenPart part : parts()) {
       details.add(Detail.of("of them", part.words()));
     }
-    details.addAll(isPlain() ? List.of() : claims());
+    details.addAll(claims());
     return new Entry(
         null,
         List.of(Span.strong(Amounts.words(state.phrase(), count.unit()))),
@@ -88,9 +88,12 @@ public record CountRow(
     return count.event() == null || state.isInDispute() ? null : state.value().date();
   }
 
-  /** Who says so, and who says otherwise, a line each. */
+  /** Who says so, and who says otherwise, a line each; none where the citation tells all. */
   public List<Detail> claims() {
     List<Detail> claims = new ArrayList<>();
+    if (isPlain()) {
+      return claims;
+    }
     String reporters = state.isInDispute() ? "" : CiteWords.reporters(base, cites());
     if (!reporters.isEmpty()) {
       claims.add(Detail.of("says", reporters));
