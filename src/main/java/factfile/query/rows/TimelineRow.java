@@ -55,6 +55,13 @@ public record TimelineRow(FactBase base, Moment moment, boolean certain) impleme
     return moment.cites();
   }
 
+  /** A due day is known before it comes: from the day on that the deadline was set. */
+  @Override
+  public LocalDate begins() {
+    FactDate date = moment.lasting() ? fact().date() : date();
+    return date == null ? null : date.start().earliest();
+  }
+
   @Override
   public Entry entry() {
     LocalDate day = date().timelineDay();
