@@ -3,6 +3,8 @@ package factfile.picture;
 import factfile.answer.Span;
 import factfile.answer.Span.Tone;
 import factfile.render.text.Markup;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 
@@ -13,6 +15,12 @@ final class Html {
   /** A link within the page; an id has no character that an address would have to escape. */
   static String link(String id, String words) {
     return "<a href=\"#" + Markup.html(id) + "\">" + Markup.html(words) + "</a>";
+  }
+
+  /** A link to the answer to a question, where pages are served. */
+  static String question(String text, String words) {
+    String address = "?q=" + URLEncoder.encode(text, StandardCharsets.UTF_8);
+    return "<a href=\"" + Markup.html(address) + "\">" + Markup.html(words) + "</a>";
   }
 
   /** A link to elsewhere, where the address is one of the web; else its text. */

@@ -7,13 +7,9 @@ import factfile.answer.Span;
 import factfile.chart.Drawing;
 import factfile.model.base.FactBase;
 import factfile.model.base.Manifest;
-import factfile.model.record.Source;
 import factfile.render.text.Markup;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
-import java.util.TreeSet;
 
 /**
  * One page for a browser, with all that it needs: no other file, and a script that only picks among
@@ -29,19 +25,19 @@ public final class HtmlPage {
   private final LiveQuestion live;
   private final Anchors anchors;
   private final Related related;
-  private final NameLinks names;
+  private final PageBase known;
   private final boolean brief;
   private final StringBuilder html = new StringBuilder();
 
   private HtmlPage(
-      FactBase base, List<PageSection> sections, List<String> filters, LiveQuestion live) {
-    this.base = base;
+      PageBase known, List<PageSection> sections, List<String> filters, LiveQuestion live) {
+    this.known = known;
+    this.base = known.base();
     this.filters = filters;
     this.live = live;
     this.sections = full(sections);
-    this.anchors = new Anchors(this.sections);
+    this.anchors = new Anchors(this.sections, live == null ? null : base);
     this.related = new Related(base);
-    this.names = new NameLinks(base.entities(), anchors);
     int rows = 0;
     for (PageSection section : this.sections) {
       rows += section.answer().rows().size();
@@ -66,11 +62,11 @@ public final class HtmlPage {
    * @param filters that picked the rows, as they were typed
    */
   public static String of(FactBase base, List<PageSection> sections, List<String> filters) {
-    return new HtmlPage(base, sections, filters, null).document();
+    return new HtmlPage(PageBase.of(base), sections, filters, null).document();
   }
 
   /** The same where it is served: with a field for questions. */
-  public static String served(FactBase base, List<PageSection> sections, LiveQuestion live) {
+  public static String served(PageBase base, List<PageSection> sections, LiveQuestion live) {
     return new HtmlPage(base, sections, List.of(), live).document();
   }
 
@@ -84,7 +80,7 @@ public final class HtmlPage {
       appendQuestion();
     }
     appendContents();
-    html.append(new PageControls(sections, anchors).html(kinds(), published()));
+    html.append(controls());
     html.append("</header>\n<main>\n");
     for (PageSection section : sections) {
       append(section);
@@ -125,7 +121,7 @@ public final class HtmlPage {
     if (base.manifest().description() != null) {
       html.append("<p>").append(Markup.html(base.manifest().description())).append("</p>\n");
     }
-    html.append("<p class=\"holds\">").append(Markup.html(PageLead.of(base))).append("</p>\n");
+    html.append("<p class=\"holds\">").append(Markup.html(known.holds())).append("</p>\n");
     List<String> scope = new ArrayList<>();
     for (PageSection section : sections) {
       Drawing drawing = section.drawing();
@@ -143,7 +139,7 @@ public final class HtmlPage {
   }
 
   private void appendQuestion() {
-    html.append("<form id=\"_ask\" method=\"get\" action=\"\"><label for=\"_q\">Question</label> ")
+    html.append("<form id=\"_ask\" method=\"get\"><label for=\"_q\">Question</label> ")
         .append(
             "<input type=\"search\" id=\"_q\" name=\"q\" autocomplete=\"off\" spellcheck=\"false\"")
         .append(" placeholder=\"who:… date:2024-10, or: count hostages\" value=\"")
@@ -170,27 +166,20 @@ public final class HtmlPage {
     html.append("</nav>\n");
   }
 
-  private Set<String> kinds() {
-    Set<String> kinds = new TreeSet<>();
+  private String controls() {
+    PageControls controls = new PageControls(anchors);
     for (PageSection section : sections) {
       PageRow rows = rows(section);
       for (Row row : section.answer().rows()) {
-        kinds.add(rows.kind(row, row.entry().id()));
+        String id = row.entry().id();
+        controls.add(row, rows.kind(row, id), rows.published(row, id), section.refs(row));
       }
     }
-    return kinds;
-  }
-
-  private List<LocalDate> published() {
-    List<LocalDate> published = new ArrayList<>();
-    for (Source source : base.sources()) {
-      published.add(source.outBy());
-    }
-    return published;
+    return controls.html();
   }
 
   private PageRow rows(PageSection section) {
-    return new PageRow(base, section, anchors, related, names, brief);
+    return new PageRow(base, section, anchors, related, known.names(), brief);
   }
 
   private void append(PageSection section) {

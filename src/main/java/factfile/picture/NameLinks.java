@@ -14,17 +14,14 @@ import java.util.Set;
  * Names of entities in running text, as links: the longest name that stands there by itself, each
  * entity once a row.
  */
-final class NameLinks {
+public final class NameLinks {
   /** A name, and whose it is; several may share one. */
   private record Name(String words, Set<String> ids) {}
-
-  private final Anchors anchors;
 
   /** By their first words, the longest first. */
   private final Map<String, List<Name>> names = new HashMap<>();
 
-  NameLinks(List<Entity> entities, Anchors anchors) {
-    this.anchors = anchors;
+  NameLinks(List<Entity> entities) {
     for (Entity entity : entities) {
       add(entity.name(), entity.id());
       for (String alias : entity.aliases()) {
@@ -58,21 +55,24 @@ final class NameLinks {
   }
 
   /** The texts of one row. */
-  Row row(String own, List<Cell.Ref> refs) {
-    return new Row(own, refs);
+  Row row(Anchors anchors, String own, List<Cell.Ref> refs) {
+    return new Row(anchors, own, refs);
   }
 
   /** What of one row has been linked. */
   final class Row {
     private final Set<String> linked = new HashSet<>();
     private final Set<String> meant = new HashSet<>();
+    private final Anchors anchors;
     private final String own;
 
     /**
+     * @param anchors what can be led to
      * @param own the record that the row is about, which does not lead to itself
      * @param refs whom the row is known to mean, should a name be that of several
      */
-    Row(String own, List<Cell.Ref> refs) {
+    Row(Anchors anchors, String own, List<Cell.Ref> refs) {
+      this.anchors = anchors;
       this.own = own;
       for (Cell.Ref ref : refs) {
         meant.add(String.valueOf(ref.id()));
@@ -101,7 +101,7 @@ final class NameLinks {
         String id = whose(name);
         int behind = at + name.words().length();
         if (id != null && anchors.has(id) && !id.equals(own) && linked.add(id)) {
-          html.append(Markup.html(text.substring(told, at))).append(Html.link(id, name.words()));
+          html.append(Markup.html(text.substring(told, at))).append(anchors.link(id, name.words()));
           told = behind;
         }
         at = behind;

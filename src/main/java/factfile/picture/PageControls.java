@@ -7,8 +7,9 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
 
 /**
  * What picks among the rows of a page: words, a kind, a person, and the two clocks. It is hidden
@@ -28,41 +29,39 @@ final class PageControls {
     }
   }
 
-  private final List<PageSection> sections;
   private final Anchors anchors;
+  private final Set<String> kinds = new TreeSet<>();
+  private final Map<String, String> who = new TreeMap<>();
+  private final Range begun = new Range();
+  private final Range out = new Range();
 
-  PageControls(List<PageSection> sections, Anchors anchors) {
-    this.sections = sections;
+  PageControls(Anchors anchors) {
     this.anchors = anchors;
   }
 
   /**
-   * @param kinds the word for what each row is of
-   * @param published the days on which sources were out
+   * A row that can be picked.
+   *
+   * @param published the day by which it was out; null for always
    */
-  String html(Set<String> kinds, List<LocalDate> published) {
-    Range begun = new Range();
-    Range out = new Range();
-    Map<String, String> who = new TreeMap<>();
-    for (PageSection section : sections) {
-      for (Row row : section.answer().rows()) {
-        begun.add(row.begins());
-        for (Cell.Ref ref : section.refs(row)) {
-          if (anchors.has(ref.id())) {
-            who.put(ref.name() + "\0" + ref.id(), ref.id());
-          }
-        }
+  void add(Row row, String kind, LocalDate published, List<Cell.Ref> refs) {
+    kinds.add(kind);
+    begun.add(row.begins());
+    out.add(published);
+    for (Cell.Ref ref : refs) {
+      if (anchors.has(ref.id())) {
+        who.put(ref.name() + "\0" + ref.id(), ref.id());
       }
     }
-    for (LocalDate day : published) {
-      out.add(day);
-    }
+  }
+
+  String html() {
     StringBuilder html =
         new StringBuilder("<form id=\"_pick\" hidden=\"hidden\" role=\"search\">\n");
     html.append(
         "<label>Words <input type=\"search\" name=\"words\" autocomplete=\"off\"/></label>\n");
-    append("Kind", "kind", options(kinds), html);
-    append("Who or where", "who", options(who), html);
+    append("Kind", "kind", kinds(), html);
+    append("Who or where", "who", names(), html);
     append("As of", "asof", begun, html);
     append("Known by", "known", out, html);
     return html.append("<p class=\"told\" role=\"status\"></p>\n")
@@ -70,7 +69,7 @@ final class PageControls {
         .toString();
   }
 
-  private static List<String> options(Set<String> kinds) {
+  private List<String> kinds() {
     List<String> options = new ArrayList<>();
     for (String kind : kinds) {
       options.add("<option>" + Markup.html(kind) + "</option>");
@@ -78,7 +77,7 @@ final class PageControls {
     return options;
   }
 
-  private static List<String> options(Map<String, String> who) {
+  private List<String> names() {
     List<String> options = new ArrayList<>();
     for (Map.Entry<String, String> each : who.entrySet()) {
       String name = each.getKey().substring(0, each.getKey().indexOf('\0'));

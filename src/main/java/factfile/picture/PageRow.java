@@ -59,7 +59,7 @@ final class PageRow {
       String strip) {
     String id = entry.id();
     boolean here = anchors.isHere(id, section);
-    NameLinks.Row links = names.row(here ? id : null, section.refs(row));
+    NameLinks.Row links = names.row(anchors, here ? id : null, section.refs(row));
     StringBuilder html = new StringBuilder("<div class=\"row\"");
     if (here) {
       html.append(" id=\"").append(Markup.html(id)).append('"');
@@ -72,9 +72,9 @@ final class PageRow {
     }
     html.append(Html.spans(wording, links));
     if (brief) {
-      html.append(" <small>");
-      appendCitations(entry.cites(), html);
-      html.append("</small></p>");
+      List<String> from = new ArrayList<>();
+      addCitations(entry.cites(), from);
+      html.append(" <small>").append(String.join(" · ", from)).append("</small></p>");
     } else {
       html.append("</p>");
       appendFolded(row, entry, details, links, here, html);
@@ -118,7 +118,7 @@ final class PageRow {
   }
 
   /** The day by which the first of what it rests on was out; null where it rests on nothing. */
-  private LocalDate published(Row row, String id) {
+  LocalDate published(Row row, String id) {
     LocalDate first = null;
     Source itself = row.cites().isEmpty() ? base.source(id) : null;
     if (itself != null) {
@@ -155,19 +155,17 @@ final class PageRow {
     html.append("<details><summary>").append(Markup.html(origin)).append("</summary>");
     appendDetails(details, links, html);
     List<String> from = new ArrayList<>();
-    from.add(Html.link(id, here ? "link to this" : id));
+    if (anchors.has(id)) {
+      from.add(anchors.link(id, here ? "link to this" : id));
+    }
     Set<String> told = new LinkedHashSet<>();
     for (Cell.Ref ref : section.refs(row)) {
       if (anchors.has(ref.id()) && !links.isLinked(ref.id()) && told.add(ref.id())) {
-        from.add(Html.link(ref.id(), ref.name()));
+        from.add(anchors.link(ref.id(), ref.name()));
       }
     }
-    html.append("<p class=\"from\">").append(String.join(" · ", from));
-    if (!entry.cites().isEmpty()) {
-      html.append(" · ");
-      appendCitations(entry.cites(), html);
-    }
-    html.append("</p>");
+    addCitations(entry.cites(), from);
+    html.append("<p class=\"from\">").append(String.join(" · ", from)).append("</p>");
     if (here) {
       appendRelated(id, html);
     }
@@ -197,13 +195,14 @@ final class PageRow {
   }
 
   /** Each place once, whoever reports it. */
-  private void appendCitations(List<Citation> cites, StringBuilder html) {
-    Set<String> told = new LinkedHashSet<>();
+  private void addCitations(List<Citation> cites, List<String> from) {
     for (Citation cite : cites) {
       boolean known = anchors.has(cite.source());
-      told.add(known ? Html.link(cite.source(), cite.text()) : Markup.html(cite.text()));
+      String place = known ? anchors.link(cite.source(), cite.text()) : Markup.html(cite.text());
+      if (!from.contains(place)) {
+        from.add(place);
+      }
     }
-    html.append(String.join(" · ", told));
   }
 
   private void appendRelated(String id, StringBuilder html) {
@@ -211,7 +210,7 @@ final class PageRow {
       StringBuilder links = new StringBuilder();
       for (Related.To to : relation.getValue()) {
         if (anchors.has(to.id())) {
-          links.append(links.isEmpty() ? "" : "; ").append(Html.link(to.id(), to.title()));
+          links.append(links.isEmpty() ? "" : "; ").append(anchors.link(to.id(), to.title()));
         }
       }
       if (!links.isEmpty()) {

@@ -29,6 +29,7 @@ public enum Commands {
   EDIT("edit"),
   INIT("init"),
   SHELL("shell"),
+  SERVE("serve"),
   CACHE("cache"),
   COMPLETION("completion"),
   COMPLETE("__complete"),

@@ -4,11 +4,14 @@ import factfile.answer.Cell;
 import factfile.answer.Detail;
 import factfile.answer.Entry;
 import factfile.answer.Row;
+import factfile.model.base.DeadlineChain;
 import factfile.model.base.FactBase;
+import factfile.model.base.Leg;
 import factfile.model.date.AllOf;
 import factfile.model.date.FactDate;
 import factfile.model.part.Citation;
 import factfile.model.part.Part;
+import factfile.model.record.Deadline;
 import factfile.model.record.Fact;
 import factfile.query.state.Moment;
 import factfile.query.state.MomentKind;
@@ -55,11 +58,24 @@ public record TimelineRow(FactBase base, Moment moment, boolean certain) impleme
     return moment.cites();
   }
 
-  /** A due day is known before it comes: from the day on that the deadline was set. */
+  /** A due day is known before it comes: from the day on that the deadline was set, or moved. */
   @Override
   public LocalDate begins() {
     FactDate date = moment.lasting() ? fact().date() : date();
-    return date == null ? null : date.start().earliest();
+    LocalDate begun = date == null ? null : date.start().earliest();
+    LocalDate moved =
+        moment.lasting() && fact() instanceof Deadline deadline ? moved(deadline) : null;
+    return moved == null || (begun != null && begun.isAfter(moved)) ? begun : moved;
+  }
+
+  /** When it was put off to this day; null for the day that was given first. */
+  private LocalDate moved(Deadline deadline) {
+    for (Leg leg : DeadlineChain.at(base, deadline, null).legs()) {
+      if (leg.extension() != null && leg.due().edtf().equals(date().edtf())) {
+        return leg.extension().settled();
+      }
+    }
+    return null;
   }
 
   @Override
