@@ -7,6 +7,7 @@ import factfile.answer.Row;
 import factfile.answer.Span;
 import factfile.model.base.FactBase;
 import factfile.model.part.Citation;
+import factfile.model.record.Fact;
 import factfile.model.record.Item;
 import factfile.model.record.Source;
 import factfile.render.page.Origin;
@@ -60,26 +61,40 @@ final class PageRow {
     String id = entry.id();
     boolean here = anchors.isHere(id, section);
     NameLinks.Row links = names.row(anchors, here ? id : null, section.refs(row));
-    StringBuilder html = new StringBuilder("<div class=\"row\"");
+    StringBuilder html = new StringBuilder(brief ? "<p class=\"row\"" : "<div class=\"row\"");
     if (here) {
       html.append(" id=\"").append(Markup.html(id)).append('"');
     }
     appendFacts(row, id, html);
-    html.append('>').append(strip).append("<div class=\"said\"><p>");
-    appendKind(row, entry, html);
+    html.append('>');
+    if (brief) {
+      html.append(entry.mark().isEmpty() ? "" : "<i>" + shape(row, entry, "", "") + "</i> ");
+      appendWords(lead, wording, links, html);
+      List<String> from = new ArrayList<>();
+      addCitations(entry.cites(), from);
+      return html.append(" <small>")
+          .append(String.join(" · ", from))
+          .append("</small></p>\n")
+          .toString();
+    }
+    html.append(strip).append("<div class=\"said\"><p>");
+    if (!entry.mark().isEmpty()) {
+      html.append("<span class=\"kind\">")
+          .append(shape(row, entry, "<i aria-hidden=\"true\">", "</i>"))
+          .append("</span> ");
+    }
+    appendWords(lead, wording, links, html);
+    html.append("</p>");
+    appendFolded(row, entry, details, links, here, html);
+    return html.append("</div></div>\n").toString();
+  }
+
+  private static void appendWords(
+      List<Span> lead, List<Span> wording, NameLinks.Row links, StringBuilder html) {
     if (!lead.isEmpty()) {
       html.append("<span class=\"lead\">").append(Html.spans(lead)).append("</span> ");
     }
     html.append(Html.spans(wording, links));
-    if (brief) {
-      List<String> from = new ArrayList<>();
-      addCitations(entry.cites(), from);
-      html.append(" <small>").append(String.join(" · ", from)).append("</small></p>");
-    } else {
-      html.append("</p>");
-      appendFolded(row, entry, details, links, here, html);
-    }
-    return html.append("</div></div>\n").toString();
   }
 
   /** What the page filters by, for a script to read. */
@@ -108,23 +123,36 @@ final class PageRow {
   String kind(Row row, String id) {
     String told = section.facts().get(row).kind();
     Item item = told == null ? item(id) : null;
-    return item == null ? String.valueOf(told) : item.kindWord();
+    return item == null ? told == null ? "row" : told : item.kindWord();
   }
 
   private Item item(String id) {
+    if (id == null) {
+      return null;
+    }
     Item fact = base.fact(id);
     Item item = fact == null ? base.entity(id) : fact;
     return item == null ? base.source(id) : item;
   }
 
-  /** The day by which the first of what it rests on was out; null where it rests on nothing. */
+  /**
+   * The day by which it was out, as was the record that tells it; null where it rests on nothing.
+   */
   LocalDate published(Row row, String id) {
-    LocalDate first = null;
-    Source itself = row.cites().isEmpty() ? base.source(id) : null;
+    Fact fact = id == null ? null : base.fact(id);
+    Source itself = row.cites().isEmpty() && fact == null && id != null ? base.source(id) : null;
     if (itself != null) {
       return itself.outBy();
     }
-    for (Citation cite : row.cites()) {
+    LocalDate own = first(row.cites());
+    LocalDate teller = fact == null ? null : first(fact.cites());
+    return own == null || (teller != null && teller.isAfter(own)) ? teller : own;
+  }
+
+  /** When the first of some sources was out. */
+  private LocalDate first(List<Citation> cites) {
+    LocalDate first = null;
+    for (Citation cite : cites) {
       Source source = base.source(cite.source());
       boolean earlier = source != null && (first == null || source.outBy().isBefore(first));
       first = earlier ? source.outBy() : first;
@@ -132,15 +160,10 @@ final class PageRow {
     return first;
   }
 
-  private void appendKind(Row row, Entry entry, StringBuilder html) {
-    String kind = kind(row, entry.id());
-    if (!entry.mark().isEmpty()) {
-      html.append("<span class=\"kind\"><i aria-hidden=\"true\">")
-          .append(Markup.html(entry.mark()))
-          .append("</i> ")
-          .append(Markup.html(kind))
-          .append("</span> ");
-    }
+  /** What kind it is of, by a shape and by a word. */
+  private String shape(Row row, Entry entry, String before, String behind) {
+    String kind = Markup.html(kind(row, entry.id()));
+    return before + Markup.html(entry.mark()) + behind + " " + kind;
   }
 
   private void appendFolded(

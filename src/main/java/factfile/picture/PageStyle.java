@@ -28,6 +28,7 @@ final class PageStyle {
       .row:target { background: var(--band); outline: .35rem solid var(--band); }
       .kind { display: inline-block; color: var(--dim); border: 1px solid var(--line); border-radius: .75rem;
         padding: 0 .55rem 0 .4rem; margin-right: .35rem; line-height: 1.35; vertical-align: 1px; }
+      p.row > i { font-style: normal; font-size: .8125rem; color: var(--dim); display: inline-block; min-width: 6.5rem; }
       .kind i { font-style: normal; display: inline-block; width: 1em; text-align: center; color: var(--ink); }
       form { display: flex; flex-wrap: wrap; gap: .5rem 1.25rem; align-items: end; margin: 1.25rem 0 0; }
       #_pick { padding: .75rem 1rem; border: 1px solid var(--line); border-radius: .5rem; }

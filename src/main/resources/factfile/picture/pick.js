@@ -4,11 +4,14 @@
   'use strict';
   var form = document.getElementById('_pick');
   if (!form) { return; }
-  var rows = Array.from(document.querySelectorAll('.row')).map(function (row) {
-    var day = function (name) { return name in row.dataset ? Number(row.dataset[name]) : -Infinity; };
-    return { row: row, kind: row.dataset.k, begins: day('f'), out: day('p'), words: null,
-      who: (row.dataset.w || '').split(' ').concat(row.id || []) };
-  });
+  var rows = [];
+  var collect = function () {
+    rows = Array.from(document.querySelectorAll('.row')).map(function (row) {
+      var day = function (name) { return name in row.dataset ? Number(row.dataset[name]) : -Infinity; };
+      return { row: row, kind: row.dataset.k, begins: day('f'), out: day('p'), words: null,
+        who: (row.dataset.w || '').split(' ').concat(row.id || []) };
+    });
+  };
   var plain = function (text) { return text.normalize('NFKD').replace(/[\u0300-\u036f]/g, '').toLowerCase(); };
   var words = function (each) {
     if (each.words === null) { each.words = plain(each.row.textContent + ' ' + each.row.id); }
@@ -78,7 +81,11 @@
     folded.forEach(function (each) { each.open = false; });
   });
 
+  // A page that is served may have other rows by now.
+  document.addEventListener('factfile:renewed', function () { collect(); pick(); });
+
   form.hidden = false;
+  collect();
   pick();
   window.addEventListener('pageshow', pick);
 }());

@@ -40,7 +40,7 @@ public final class ServeCommand implements Command {
     }
     int port = port(options.value(Flag.PORT));
     ServedBase base = ServedBase.open(host, options);
-    ServedQuestions questions = new ServedQuestions(catalog, host, base);
+    ServedQuestions questions = new ServedQuestions(catalog, host, base, options.base().facts());
     try (LocalServer server = LocalServer.start(port, new ServedPages(base, questions, host))) {
       host.out().println(server.address());
       host.out().flush();

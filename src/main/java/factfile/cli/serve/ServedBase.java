@@ -15,6 +15,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.time.Clock;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
@@ -40,6 +41,7 @@ final class ServedBase {
 
   private final Path folder;
   private final boolean strict;
+  private final Clock clock;
   private State state;
 
   /** Null where the files were too young. */
@@ -48,7 +50,8 @@ final class ServedBase {
   private long read;
   private long looked;
 
-  private ServedBase(Path folder, boolean strict) {
+  private ServedBase(Path folder, boolean strict, Clock clock) {
+    this.clock = clock;
     this.folder = folder;
     this.strict = strict;
   }
@@ -61,8 +64,9 @@ final class ServedBase {
   static ServedBase open(Host host, Options options) {
     BaseOptions uncached = new BaseOptions(options.base().facts(), options.base().strict(), false);
     try (BaseDoor door = new BaseDoor(host, uncached, options.output())) {
-      ServedBase served = new ServedBase(door.found().path(), options.base().strict());
-      long begun = now();
+      ServedBase served =
+          new ServedBase(door.found().path(), options.base().strict(), host.clock());
+      long begun = served.now();
       served.take(door.usable(), begun);
       return served;
     }
@@ -99,8 +103,8 @@ final class ServedBase {
     looked = read;
   }
 
-  private static long now() {
-    return TimeUnit.MILLISECONDS.toNanos(System.currentTimeMillis());
+  private long now() {
+    return TimeUnit.MILLISECONDS.toNanos(clock.millis());
   }
 
   /** Of all that stands in the files: one that was only touched is no other. */

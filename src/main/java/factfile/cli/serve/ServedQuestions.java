@@ -41,8 +41,13 @@ final class ServedQuestions {
   private final Catalog catalog;
   private final Host host;
   private final ServedBase served;
+  private final String facts;
 
-  ServedQuestions(Catalog catalog, Host host, ServedBase served) {
+  /**
+   * @param facts what the base was called on the command line; null where it was found
+   */
+  ServedQuestions(Catalog catalog, Host host, ServedBase served, String facts) {
+    this.facts = facts;
     this.catalog = catalog;
     this.host = host;
     this.served = served;
@@ -99,6 +104,10 @@ final class ServedQuestions {
     List<String> line = new ArrayList<>(ordered.subList(1, ordered.size()));
     check(arguments(definition, line));
     line.addAll(0, besides);
+    if (facts != null) {
+      // Some answers say what to type next.
+      line.add(0, Flag.FACTS.longName() + "=" + facts);
+    }
     return new Asked(question, Options.of(definition, arguments(definition, line), host));
   }
 
