@@ -23,7 +23,9 @@ final class Anchors {
     this.elsewhere = elsewhere;
     for (PageSection section : sections) {
       for (Row row : section.answer().rows()) {
-        owners.put(row.entry().id(), section.anchor());
+        if (section.id(row) != null) {
+          owners.put(section.id(row), section.anchor());
+        }
       }
     }
   }

@@ -171,7 +171,7 @@ public final class HtmlPage {
     for (PageSection section : sections) {
       PageRow rows = rows(section);
       for (Row row : section.answer().rows()) {
-        String id = row.entry().id();
+        String id = section.id(row);
         controls.add(row, rows.kind(row, id), rows.published(row, id), section.refs(row));
       }
     }

@@ -3,23 +3,26 @@ package factfile.picture;
 import factfile.answer.Cell;
 import factfile.model.record.Entity;
 import factfile.render.text.Markup;
-import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableSet;
 import java.util.Set;
+import java.util.TreeSet;
 
 /**
  * Names of entities in running text, as links: the longest name that stands there by itself, each
  * entity once a row.
  */
 public final class NameLinks {
-  /** A name, and whose it is; several may share one. */
-  private record Name(String words, Set<String> ids) {}
+  /** Whose each name is; several may share one. */
+  private final Map<String, Set<String>> owners = new HashMap<>();
 
-  /** By their first words, the longest first. */
-  private final Map<String, List<Name>> names = new HashMap<>();
+  /** How long the names are that begin with a word, the longest first. */
+  private final Map<String, NavigableSet<Integer>> lengths = new HashMap<>();
 
   NameLinks(List<Entity> entities) {
     for (Entity entity : entities) {
@@ -30,28 +33,15 @@ public final class NameLinks {
     }
   }
 
-  private void add(String words, String id) {
-    int begin = 0;
-    while (begin < words.length() && !isLetter(words, begin)) {
-      begin++;
+  /** A name that begins with a sign cannot be told from what stands around it. */
+  private void add(String name, String id) {
+    if (isLetter(name, 0)) {
+      owners.computeIfAbsent(name, ignored -> new HashSet<>()).add(id);
+      lengths
+          .computeIfAbsent(
+              name.substring(0, end(name, 0)), ignored -> new TreeSet<>(Comparator.reverseOrder()))
+          .add(name.length());
     }
-    if (begin > 0 || words.isEmpty()) {
-      // A name that begins with a sign cannot be told from what stands around it.
-      return;
-    }
-    List<Name> alike =
-        names.computeIfAbsent(words.substring(0, end(words, 0)), w -> new ArrayList<>());
-    int at = 0;
-    while (at < alike.size() && alike.get(at).words().length() > words.length()) {
-      at++;
-    }
-    for (int i = at; i < alike.size() && alike.get(i).words().length() == words.length(); i++) {
-      if (alike.get(i).words().equals(words)) {
-        alike.get(i).ids().add(id);
-        return;
-      }
-    }
-    alike.add(at, new Name(words, new HashSet<>(Set.of(id))));
   }
 
   /** The texts of one row. */
@@ -93,15 +83,15 @@ public final class NameLinks {
           at++;
           continue;
         }
-        Name name = longest(text, at);
+        String name = longest(text, at);
         if (name == null) {
           at = end(text, at);
           continue;
         }
         String id = whose(name);
-        int behind = at + name.words().length();
+        int behind = at + name.length();
         if (id != null && anchors.has(id) && !id.equals(own) && linked.add(id)) {
-          html.append(Markup.html(text.substring(told, at))).append(anchors.link(id, name.words()));
+          html.append(Markup.html(text.substring(told, at))).append(anchors.link(id, name));
           told = behind;
         }
         at = behind;
@@ -110,22 +100,25 @@ public final class NameLinks {
     }
 
     /** The one entity that the name can mean here; null where that is open. */
-    private String whose(Name name) {
-      if (name.ids().size() == 1) {
-        return name.ids().iterator().next();
+    private String whose(String name) {
+      Set<String> ids = owners.get(name);
+      if (ids.size() == 1) {
+        return ids.iterator().next();
       }
-      Set<String> here = new HashSet<>(name.ids());
+      Set<String> here = new HashSet<>(ids);
       here.retainAll(meant);
       return here.size() == 1 ? here.iterator().next() : null;
     }
   }
 
   /** The longest name that stands at a place, up to the end of a word: Israel is not in Israeli. */
-  private Name longest(String text, int at) {
-    List<Name> alike = names.getOrDefault(text.substring(at, end(text, at)), List.of());
-    for (Name name : alike) {
-      if (text.startsWith(name.words(), at) && !isLetter(text, at + name.words().length())) {
-        return name;
+  private String longest(String text, int at) {
+    String word = text.substring(at, end(text, at));
+    for (int length : lengths.getOrDefault(word, Collections.emptyNavigableSet())) {
+      int behind = at + length;
+      boolean whole = behind <= text.length() && !isLetter(text, behind);
+      if (whole && owners.containsKey(text.substring(at, behind))) {
+        return text.substring(at, behind);
       }
     }
     return null;

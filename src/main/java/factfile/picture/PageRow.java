@@ -58,7 +58,7 @@ final class PageRow {
       List<Span> wording,
       List<Detail> details,
       String strip) {
-    String id = entry.id();
+    String id = section.id(row);
     boolean here = anchors.isHere(id, section);
     NameLinks.Row links = names.row(anchors, here ? id : null, section.refs(row));
     StringBuilder html = new StringBuilder(brief ? "<p class=\"row\"" : "<div class=\"row\"");
@@ -162,7 +162,7 @@ final class PageRow {
 
   /** What kind it is of, by a shape and by a word. */
   private String shape(Row row, Entry entry, String before, String behind) {
-    String kind = Markup.html(kind(row, entry.id()));
+    String kind = Markup.html(kind(row, section.id(row)));
     return before + Markup.html(entry.mark()) + behind + " " + kind;
   }
 
@@ -173,9 +173,9 @@ final class PageRow {
       NameLinks.Row links,
       boolean here,
       StringBuilder html) {
-    String id = entry.id();
+    String id = section.id(row);
     String origin = Origin.of(entry, true, " · ");
-    html.append("<details><summary>").append(Markup.html(origin)).append("</summary>");
+    html.append("<details><summary>").append(Markup.html(origin.isEmpty() ? "more" : origin)).append("</summary>");
     appendDetails(details, links, html);
     List<String> from = new ArrayList<>();
     if (anchors.has(id)) {

@@ -29,12 +29,14 @@ public record PageSection(
 
   private static <R extends Row> RowFacts facts(Answer<R> answer, R row) {
     List<Cell.Ref> refs = new ArrayList<>();
+    String id = null;
     String kind = null;
     LocalDate first = null;
     LocalDate last = null;
     for (Column<R> column : answer.columns()) {
       Cell cell = column.cell(row);
       switch (column.field().name()) {
+        case "id" -> id = cell instanceof Cell.Text text ? text.text() : null;
         case "kind" -> kind = cell instanceof Cell.Text text ? text.text() : null;
         case "earliest" -> first = cell instanceof Cell.Day day ? day.day() : null;
         case "latest" -> last = cell instanceof Cell.Day day ? day.day() : null;
@@ -46,7 +48,12 @@ public record PageSection(
       }
     }
     boolean single = first != null && first.equals(last);
-    return new RowFacts(kind, single ? first : null, List.copyOf(refs));
+    return new RowFacts(id == null ? row.entry().id() : id, kind, single ? first : null, List.copyOf(refs));
+  }
+
+  /** The record that a row is about; null where it is about none. */
+  String id(Row row) {
+    return facts.get(row).id();
   }
 
   /** What the fields of a row name. */

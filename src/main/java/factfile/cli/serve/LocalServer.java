@@ -47,6 +47,8 @@ final class LocalServer implements AutoCloseable, HttpHandler {
    * @throws IOException where it cannot be had
    */
   static LocalServer start(int port, ServedPages pages) throws IOException {
+    // The JDK writes head and body by themselves: each answer would wait 40 ms for the other side.
+    System.setProperty("sun.net.httpserver.nodelay", "true");
     InetAddress loopback = InetAddress.getByAddress(new byte[] {127, 0, 0, 1});
     HttpServer server = HttpServer.create(new InetSocketAddress(loopback, port), 0);
     LocalServer local = new LocalServer(server, pages);
