@@ -26,6 +26,11 @@ public interface Row {
     return null;
   }
 
+  /** The record that its day is taken from, without which it has none; null for itself. */
+  default String datedBy() {
+    return null;
+  }
+
   /** What a report of what is wrong has it as. */
   default Level level() {
     return Level.NONE;

@@ -144,9 +144,13 @@ final class PageRow {
     if (itself != null) {
       return itself.outBy();
     }
-    LocalDate own = first(row.cites());
-    LocalDate teller = fact == null ? null : first(fact.cites());
-    return own == null || (teller != null && teller.isAfter(own)) ? teller : own;
+    Fact dater = row.datedBy() == null ? null : base.fact(row.datedBy());
+    LocalDate told = later(first(row.cites()), fact == null ? null : first(fact.cites()));
+    return later(told, dater == null ? null : first(dater.cites()));
+  }
+
+  private static LocalDate later(LocalDate one, LocalDate other) {
+    return one == null || (other != null && other.isAfter(one)) ? other : one;
   }
 
   /** When the first of some sources was out. */
@@ -175,7 +179,9 @@ final class PageRow {
       StringBuilder html) {
     String id = section.id(row);
     String origin = Origin.of(entry, true, " · ");
-    html.append("<details><summary>").append(Markup.html(origin.isEmpty() ? "more" : origin)).append("</summary>");
+    html.append("<details><summary>")
+        .append(Markup.html(origin.isEmpty() ? "more" : origin))
+        .append("</summary>");
     appendDetails(details, links, html);
     List<String> from = new ArrayList<>();
     if (anchors.has(id)) {

@@ -48,7 +48,8 @@ public record PageSection(
       }
     }
     boolean single = first != null && first.equals(last);
-    return new RowFacts(id == null ? row.entry().id() : id, kind, single ? first : null, List.copyOf(refs));
+    return new RowFacts(
+        id == null ? row.entry().id() : id, kind, single ? first : null, List.copyOf(refs));
   }
 
   /** The record that a row is about; null where it is about none. */

@@ -10,9 +10,12 @@ import factfile.model.base.Leg;
 import factfile.model.date.AllOf;
 import factfile.model.date.FactDate;
 import factfile.model.part.Citation;
+import factfile.model.part.Compliance;
 import factfile.model.part.Part;
+import factfile.model.part.Slice;
 import factfile.model.record.Deadline;
 import factfile.model.record.Fact;
+import factfile.model.record.Term;
 import factfile.query.state.Moment;
 import factfile.query.state.MomentKind;
 import factfile.query.words.CiteWords;
@@ -66,6 +69,29 @@ public record TimelineRow(FactBase base, Moment moment, boolean certain) impleme
     LocalDate moved =
         moment.lasting() && fact() instanceof Deadline deadline ? moved(deadline) : null;
     return moved == null || (begun != null && begun.isAfter(moved)) ? begun : moved;
+  }
+
+  /** What is found of a term may hold from the day of an event on. */
+  @Override
+  public String datedBy() {
+    if (fact() instanceof Term term) {
+      for (Compliance each : term.record()) {
+        for (Slice stretch : each.stretches()) {
+          if (stretch.from() == null && isDatedBy(stretch.event(), stretch)) {
+            return stretch.event();
+          }
+        }
+      }
+    }
+    return null;
+  }
+
+  private boolean isDatedBy(String id, Slice stretch) {
+    Fact event = id == null ? null : base.fact(id);
+    FactDate when = event == null ? null : base.when(event);
+    return when != null
+        && when.edtf().equals(date().edtf())
+        && cites().containsAll(stretch.cites());
   }
 
   /** When it was put off to this day; null for the day that was given first. */
