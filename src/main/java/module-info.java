@@ -10,6 +10,7 @@ module org.factfile {
   requires com.fasterxml.jackson.dataformat.yaml;
   requires de.siegmar.fastcsv;
   requires info.picocli;
+  requires jdk.httpserver;
   requires org.commonmark;
   requires org.jline.reader;
   requires org.jline.terminal;

@@ -393,6 +393,7 @@ class ArchitectureTest {
                   "factfile.cli.source",
                   "factfile.cli.draft",
                   "factfile.cli.read",
+                  "factfile.cli.serve",
                   "factfile.cli.shell"))
           .as("a new package gets its floor here");
 

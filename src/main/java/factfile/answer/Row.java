@@ -1,6 +1,7 @@
 package factfile.answer;
 
 import factfile.model.part.Citation;
+import java.time.LocalDate;
 import java.util.List;
 
 /** A row of an answer: what all rows have besides the fields that the columns take from them. */
@@ -17,6 +18,16 @@ public interface Row {
 
   /** What a tally counts once, however many rows it has; null where each row counts. */
   default String countedAs() {
+    return null;
+  }
+
+  /** The first day on which it can have been so; null where that is open, or it has no day. */
+  default LocalDate begins() {
+    return null;
+  }
+
+  /** The record that its day is taken from, without which it has none; null for itself. */
+  default String datedBy() {
     return null;
   }
 

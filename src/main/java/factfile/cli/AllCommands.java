@@ -31,6 +31,7 @@ import factfile.cli.notes.CiteCommand;
 import factfile.cli.notes.NoteCommand;
 import factfile.cli.notes.VerifyCommand;
 import factfile.cli.read.ReadCommand;
+import factfile.cli.serve.ServeCommand;
 import factfile.cli.shell.ShellCommand;
 import factfile.cli.source.SourceCommand;
 
@@ -73,6 +74,7 @@ final class AllCommands implements Catalog {
       case EDIT -> new EditCommand();
       case INIT -> new InitCommand();
       case SHELL -> new ShellCommand(this, runner);
+      case SERVE -> new ServeCommand(this);
       case CACHE -> new CacheCommand();
       case COMPLETION -> new CompletionCommand(this);
       case COMPLETE -> new CompleteCommand(this);

@@ -34,10 +34,9 @@ final class Related {
       put(word(fact), links, related);
       put("after", fact.order().after(), related);
       put("before", fact.order().before(), related);
-      // By their ids, here and below: titles would be a second timeline.
       List<To> referring = new ArrayList<>();
       for (Fact other : base.facts(base.find(Index.LINK, id))) {
-        referring.add(new To(other.id(), other.id()));
+        referring.add(new To(other.id(), other.title()));
       }
       add("referred to by", referring, related);
     }
@@ -46,7 +45,7 @@ final class Related {
       put("part of", entity.partOf(), related);
       List<To> facts = new ArrayList<>();
       for (Fact about : base.concerning(id)) {
-        facts.add(new To(about.id(), about.id()));
+        facts.add(new To(about.id(), about.title()));
       }
       add("in", facts, related);
     }

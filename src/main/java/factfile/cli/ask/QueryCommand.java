@@ -10,7 +10,9 @@ import factfile.cli.line.Definition;
 import factfile.cli.line.Flag;
 import factfile.cli.line.Options;
 import factfile.model.base.FactBase;
+import factfile.picture.PageSection;
 import factfile.query.answers.Inquiry;
+import factfile.query.answers.Timeline;
 import factfile.query.filter.DateArgument;
 import factfile.query.filter.FilterParser;
 import factfile.query.known.KnownBy;
@@ -70,9 +72,23 @@ public final class QueryCommand implements BlockCommand {
     return new Printer(host, options).text(answer, worded);
   }
 
+  @Override
+  public PageSection section(FactBase base, Options options, int most) {
+    Inquiry inquiry = inquiry(base, options);
+    boolean drawn = query instanceof TimelineQuery && options.rows().tally() == null;
+    return drawn
+        ? PageSections.timeline(Timeline.of(inquiry), inquiry, options, most)
+        : PageSections.listed(query.ask(inquiry, options), options, most);
+  }
+
   /** Whether a base that is open already has any row for it. */
   public boolean findsAny(FactBase base, Options options) {
     return !query.ask(inquiry(base, options), options).rows().isEmpty();
+  }
+
+  /** Every record of a base, whatever words there are. */
+  static Inquiry everything(FactBase base, Options options) {
+    return new QueryCommand(new TimelineQuery()).inquiry(base, options).unfiltered();
   }
 
   private Inquiry inquiry(FactBase base, Options options) {

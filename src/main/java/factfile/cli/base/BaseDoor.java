@@ -57,6 +57,20 @@ public final class BaseDoor implements AutoCloseable {
   }
 
   /**
+   * The same for somebody who answers from it and watches its files.
+   *
+   * @throws UserError where the base cannot be read, or has any problem under {@code --strict}
+   */
+  public Loaded usable() {
+    Loaded loaded = reader.files(ProgressLine.on(host, output.quiet()));
+    if (loaded.base() == null || (options.strict() && loaded.wrong() > 0)) {
+      throw refusal(loaded);
+    }
+    notice(reader.read());
+    return loaded;
+  }
+
+  /**
    * What the base answers, without the records that cannot be used.
    *
    * @param asking asked again where a snapshot proves to be damaged, so it prints at its end

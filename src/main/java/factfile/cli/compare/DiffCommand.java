@@ -3,6 +3,7 @@ package factfile.cli.compare;
 import factfile.answer.Answer;
 import factfile.answer.Column;
 import factfile.cli.ask.BlockCommand;
+import factfile.cli.ask.PageSections;
 import factfile.cli.ask.Printer;
 import factfile.cli.base.Asking;
 import factfile.cli.base.BaseDoor;
@@ -12,6 +13,7 @@ import factfile.cli.line.Definition;
 import factfile.cli.line.Flag;
 import factfile.cli.line.Options;
 import factfile.model.base.FactBase;
+import factfile.picture.PageSection;
 import factfile.query.answers.Inquiry;
 import factfile.query.compare.ChangeRow;
 import factfile.query.compare.Changes;
@@ -67,6 +69,12 @@ public final class DiffCommand implements BlockCommand {
     Answer<ChangeRow> changes = changes(base, base, ComparedDays.of(options), options);
     Printer printer = new Printer(host, options);
     return worded ? printer.summaryText(changes) : printer.text(changes, false);
+  }
+
+  @Override
+  public PageSection section(FactBase base, Options options, int most) {
+    ComparedDays compared = ComparedDays.of(options);
+    return PageSections.listed(changes(base, base, compared, options), options, most);
   }
 
   private static int against(FactBase after, ComparedDays compared, Host host, Options options) {

@@ -29,6 +29,7 @@ public enum Commands {
   INIT("init", Purpose.SET_UP, "a base of your own"),
   SCHEMA("schema", Purpose.SET_UP, "JSON Schema of it all"),
   SHELL("shell", Purpose.SET_UP, "all of it, kept running"),
+  SERVE("serve", Purpose.SET_UP, "its page, live"),
   CACHE("cache", Purpose.SET_UP, "snapshots: what is kept"),
   COMPLETION("completion", Purpose.SET_UP, "TAB in your shell"),
   COMPLETE("__complete", null, ""),

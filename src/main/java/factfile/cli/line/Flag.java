@@ -74,6 +74,8 @@ public final class Flag {
           Value.NONE,
           "Say why: every test of a statement; of a rule, its page.");
   public static final Flag RULES = new Flag(Group.OWN, "--rules", Value.NONE, "List all rules.");
+  public static final Flag PORT =
+      new Flag(Group.OWN, "--port", Value.NUMBER, "Where it listens; else any port that is free.");
   public static final Flag URL =
       new Flag(Group.OWN, "--url", Value.ADDRESS, "Where a ClaimReview is published.");
   public static final Flag AUTHOR =

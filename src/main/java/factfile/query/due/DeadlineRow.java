@@ -7,12 +7,14 @@ import factfile.answer.Span;
 import factfile.model.base.DatedOutcome;
 import factfile.model.base.DeadlineChain;
 import factfile.model.base.FactBase;
+import factfile.model.date.FactDate;
 import factfile.model.part.Citation;
 import factfile.model.record.Deadline;
 import factfile.query.state.DeadlineStanding;
 import factfile.query.state.DeadlineWords;
 import factfile.query.words.DateLead;
 import factfile.query.words.Entities;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -35,6 +37,12 @@ public record DeadlineRow(FactBase base, DeadlineStanding standing) implements R
   @Override
   public List<Citation> cites() {
     return standing.chain().everyCite();
+  }
+
+  @Override
+  public LocalDate begins() {
+    FactDate set = deadline().set();
+    return set == null ? null : set.start().earliest();
   }
 
   @Override

@@ -38,6 +38,11 @@ public record CountRow(
   }
 
   @Override
+  public LocalDate begins() {
+    return state.date().earliest();
+  }
+
+  @Override
   public Entry entry() {
     List<Detail> details = new ArrayList<>();
     for (TakenPart part : parts()) {

@@ -9,6 +9,7 @@ import factfile.model.base.FactBase;
 import factfile.model.date.FactDate;
 import factfile.model.part.Citation;
 import factfile.model.part.Edge;
+import factfile.model.record.Fact;
 import factfile.model.record.Term;
 import factfile.query.state.OtherFinding;
 import factfile.query.state.TermForce;
@@ -30,6 +31,14 @@ public record TermRow(FactBase base, Term term, TermState state, LocalDate asOf,
   @Override
   public List<Citation> cites() {
     return state.cites();
+  }
+
+  /** It is there once its resolution has been issued. */
+  @Override
+  public LocalDate begins() {
+    Fact resolution = base.fact(term.resolution());
+    FactDate date = resolution == null ? null : resolution.date();
+    return date == null ? null : date.start().earliest();
   }
 
   @Override

@@ -4,12 +4,18 @@ import factfile.answer.Cell;
 import factfile.answer.Detail;
 import factfile.answer.Entry;
 import factfile.answer.Row;
+import factfile.model.base.DeadlineChain;
 import factfile.model.base.FactBase;
+import factfile.model.base.Leg;
 import factfile.model.date.AllOf;
 import factfile.model.date.FactDate;
 import factfile.model.part.Citation;
+import factfile.model.part.Compliance;
 import factfile.model.part.Part;
+import factfile.model.part.Slice;
+import factfile.model.record.Deadline;
 import factfile.model.record.Fact;
+import factfile.model.record.Term;
 import factfile.query.state.Moment;
 import factfile.query.state.MomentKind;
 import factfile.query.words.CiteWords;
@@ -53,6 +59,49 @@ public record TimelineRow(FactBase base, Moment moment, boolean certain) impleme
   @Override
   public List<Citation> cites() {
     return moment.cites();
+  }
+
+  /** A due day is known before it comes: from the day on that the deadline was set, or moved. */
+  @Override
+  public LocalDate begins() {
+    FactDate date = moment.lasting() ? fact().date() : date();
+    LocalDate begun = date == null ? null : date.start().earliest();
+    LocalDate moved =
+        moment.lasting() && fact() instanceof Deadline deadline ? moved(deadline) : null;
+    return moved == null || (begun != null && begun.isAfter(moved)) ? begun : moved;
+  }
+
+  /** What is found of a term may hold from the day of an event on. */
+  @Override
+  public String datedBy() {
+    if (fact() instanceof Term term) {
+      for (Compliance each : term.record()) {
+        for (Slice stretch : each.stretches()) {
+          if (stretch.from() == null && isDatedBy(stretch.event(), stretch)) {
+            return stretch.event();
+          }
+        }
+      }
+    }
+    return null;
+  }
+
+  private boolean isDatedBy(String id, Slice stretch) {
+    Fact event = id == null ? null : base.fact(id);
+    FactDate when = event == null ? null : base.when(event);
+    return when != null
+        && when.edtf().equals(date().edtf())
+        && cites().containsAll(stretch.cites());
+  }
+
+  /** When it was put off to this day; null for the day that was given first. */
+  private LocalDate moved(Deadline deadline) {
+    for (Leg leg : DeadlineChain.at(base, deadline, null).legs()) {
+      if (leg.extension() != null && leg.due().edtf().equals(date().edtf())) {
+        return leg.extension().settled();
+      }
+    }
+    return null;
   }
 
   @Override
