@@ -28,6 +28,7 @@ _factfile_options() {
     init) printf '%s' '--title --hook --help' ;;
     schema) printf '%s' '--draft --tally --help' ;;
     shell) printf '%s' '--as-of --known-by --today --color -f --facts --no-cache --help' ;;
+    serve) printf '%s' '--port -f --facts --strict -q --quiet --help' ;;
     cache) printf '%s' '--clear -o --output --fields --cite --spreadsheet --color --width --no-pager -q --quiet --help' ;;
     completion) printf '%s' '--help' ;;
   esac
@@ -121,7 +122,7 @@ _factfile() {
   done
 
   if [[ -z $command && $current != -* && $i -lt ${#words[@]} ]]; then
-    found=(timeline who count deadline terms said disputes diff show search sources add edit source draft read check review cite verify note init schema shell cache completion help)
+    found=(timeline who count deadline terms said disputes diff show search sources add edit source draft read check review cite verify note init schema shell serve cache completion help)
   elif [[ $current == -* && $current != *=* && $i -lt ${#words[@]} ]]; then
     read -ra found <<<"$(_factfile_options "$command")"
   else

@@ -96,11 +96,12 @@ class CardTest {
     assertThat(board("2030-01-15")).containsExactly("parts: The Crew, The Dock");
     assertThat(board("2031-01-15"))
         .containsExactly(
-            "officer: Ada Quay, chair, since February 2030  one#p2", "parts: The Crew, The Dock");
+            "officer: Ada Quay, chair, since February 2030  ada · one#p2",
+            "parts: The Crew, The Dock");
     assertThat(board("2031-05-01"))
         .containsExactly(
-            "officer: Ada Quay, member, since 1 April 2031  one#p2",
-            "officer: Bo Pier, chair, since some day between 20 March and 10 April 2031  one#p3",
+            "officer: Ada Quay, member, since 1 April 2031  ada · one#p2",
+            "officer: Bo Pier, chair, since some day between 20 March and 10 April 2031  bo · one#p3",
             "parts: The Crew, The Dock");
   }
 
@@ -108,8 +109,8 @@ class CardTest {
   void whoSurelyHoldsAnOfficeComesBeforeWhoPerhapsDoes() {
     assertThat(board("2031-04-05"))
         .containsExactly(
-            "officer: Ada Quay, member, since 1 April 2031  one#p2",
-            "officer: Bo Pier, chair, since some day between 20 March and 10 April 2031 ?  one#p3",
+            "officer: Ada Quay, member, since 1 April 2031  ada · one#p2",
+            "officer: Bo Pier, chair, since some day between 20 March and 10 April 2031 ?  bo · one#p3",
             "parts: The Crew, The Dock");
   }
 
