@@ -31,7 +31,7 @@ class HelpExamplesTest {
   private static final Pattern WORD = Pattern.compile("(?:'[^']*'|\"[^\"]*\"|[^\\s'\"])+");
 
   /** These write where they are, never end, or need a terminal; tests of their own run them. */
-  private static final List<String> ELSEWHERE = List.of("init", "shell", "cache", "read");
+  private static final List<String> ELSEWHERE = List.of("init", "shell", "cache", "read", "serve");
 
   private static final Map<String, String> ENV = Map.of("FACTFILE_FACTS", "facts");
   private static final String EVENT = "{\"id\": \"a\", \"title\": \"A\", \"cite\": \"gazette\"}";
