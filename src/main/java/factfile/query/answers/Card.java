@@ -49,7 +49,10 @@ final class Card {
   private final boolean whole;
   private final List<Detail> details = new ArrayList<>();
   private final Set<String> shown = new HashSet<>();
-  private final Set<Citation> told = new HashSet<>();
+
+  /** Places, by their texts: to compare records costs a start. */
+  private final Set<String> told = new HashSet<>();
+
   private int later;
 
   Card(
@@ -85,7 +88,7 @@ final class Card {
       List<Citation> cited = new Slices(base).cites(role.slice());
       List<Span> words = List.of(Span.plain(role.words()), role.doubt());
       details.add(Detail.of("role", words, CiteWords.brief(cited)));
-      told.addAll(cited);
+      note(cited);
     }
     add("formerly", standing.formerWords());
     addFate();
@@ -131,10 +134,20 @@ final class Card {
     return cut;
   }
 
+  private void note(List<Citation> cited) {
+    for (Citation cite : cited) {
+      told.add(cite.text());
+    }
+  }
+
   /** What is cited of it and stands at none of the lines. */
   private List<Citation> rest() {
-    List<Citation> rest = new ArrayList<>(cites);
-    rest.removeAll(told);
+    List<Citation> rest = new ArrayList<>();
+    for (Citation cite : cites) {
+      if (!told.contains(cite.text())) {
+        rest.add(cite);
+      }
+    }
     return rest;
   }
 
@@ -154,7 +167,7 @@ final class Card {
     List<Citation> cited = new Slices(base).cites(fate.slice());
     String id = event == null ? "" : event.id() + " · ";
     details.add(Detail.of("fate", words, id + CiteWords.brief(cited)));
-    told.addAll(cited);
+    note(cited);
   }
 
   /** What brought it about; null where no event did. */
@@ -309,6 +322,6 @@ final class Card {
   /** A line, with the id by which all of it is shown and the places that tell it. */
   private void add(String label, String id, List<Span> text, List<Citation> cited) {
     details.add(Detail.of(label, text, id + " · " + CiteWords.brief(cited)));
-    told.addAll(cited);
+    note(cited);
   }
 }
