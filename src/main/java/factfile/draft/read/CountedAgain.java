@@ -2,7 +2,6 @@ package factfile.draft.read;
 
 import factfile.evidence.seek.Verbs;
 import factfile.prose.sentence.Sentence;
-import factfile.prose.words.Cues;
 import factfile.prose.words.TokenRange;
 import factfile.wording.Amount;
 import java.util.Set;
@@ -13,8 +12,6 @@ final class CountedAgain {
   private static final Set<String> ENDS =
       Set.of("in", "from", "at", "were", "was", ".", ",", "and", "others", "more");
   private static final Set<String> LEADS = Set.of("and", "including", "with", ",", "but");
-  private static final Set<String> TIMES =
-      Cues.words("seconds minutes hours days weeks months years decades");
 
   private CountedAgain() {}
 
@@ -31,7 +28,7 @@ final class CountedAgain {
     boolean ends =
         ENDS.contains(sentence.word(amount.end())) || amount.end() >= sentence.tokens().size();
     boolean led = LEADS.contains(before) || Verbs.isParticiple(before);
-    boolean things = !TIMES.contains(last.unit()) && !last.unit().equals("%");
+    boolean things = !CountedReader.isTime(last.unit()) && !last.unit().equals("%");
     boolean year =
         sentence.text(new TokenRange(amount.number(), amount.numberEnd())).matches("\\d{4}");
     boolean people = last.noun().startsWith("people");

@@ -70,6 +70,11 @@ public final class CountedReader {
     this.nouns = new CountedNouns(sentence);
   }
 
+  /** Whether a word is a unit of time. */
+  static boolean isTime(String word) {
+    return TIMES.contains(word);
+  }
+
   public static List<Counted> in(Sentence sentence) {
     CountedReader reader = new CountedReader(sentence);
     reader.read();

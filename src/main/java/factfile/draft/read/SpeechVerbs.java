@@ -145,7 +145,6 @@ final class SpeechVerbs {
           "continued",
           "demand",
           "declines",
-          "refuses",
           "claim");
 
   /** What these make so is no words of anybody, unless a clause follows. */

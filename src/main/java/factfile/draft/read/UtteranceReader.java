@@ -168,7 +168,8 @@ public final class UtteranceReader {
       return callings.at(at, floor);
     }
     Speech speech = SpeechVerbs.of(word(at));
-    boolean noun = SpeechVerbs.isNounToo(word(at)) && !words.begins(at + 1);
+    boolean aim = speech != null && speech.follows() == Follows.THING && word(at + 1).equals("to");
+    boolean noun = SpeechVerbs.isNounToo(word(at)) && !aim && !words.begins(at + 1);
     boolean clause = words.isClause(at + 1) || words.isMark(at - 1) || words.isMark(at - 2);
     clause |= word(at + 1).equals(",") && words.quoteFollows(at + 1);
     clause |=
