@@ -91,6 +91,38 @@ class ScreensTest {
     assertThat(whole).noneMatch(line -> line.contains("Due from"));
   }
 
+  /** What the lines that are cut away cite stands below, like all else that is cited of it. */
+  @Test
+  void aCardCitesAllThatItsRowDoes() {
+    for (String name :
+        InProcess.run(List.of("who", "-f", CHEMICAL, "-o", "ids")).out().lines().toList()) {
+      String row =
+          InProcess.run(List.of("who", name, "-f", CHEMICAL, "-o", "plain", "--fields", "cite"))
+              .out();
+      assertThat(cited(name)).as(name).containsAll(places(row));
+      assertThat(cited(name, "--all")).as(name).containsAll(places(row));
+    }
+  }
+
+  private static List<String> places(String row) {
+    return Stream.of(row.strip().split(" ")).filter(place -> place.contains("#")).toList();
+  }
+
+  private static java.util.Set<String> cited(String... args) {
+    List<String> asked = new ArrayList<>(List.of("who"));
+    asked.addAll(List.of(args));
+    asked.addAll(List.of("-f", CHEMICAL));
+    java.util.Set<String> cited = new java.util.TreeSet<>();
+    String source = "";
+    for (String word : String.join(" ", lines(100, asked.toArray(new String[0]))).split("\\s+")) {
+      source = word.matches("[a-z]+[a-z0-9-]*#.*") ? word.replaceAll("#.*", "") : source;
+      if (word.contains("#")) {
+        cited.add(word.startsWith("#") ? source + word : word);
+      }
+    }
+    return cited;
+  }
+
   @Test
   void everyLineOfACardHasTheIdThatShowTakes() {
     String card = String.join("\n", lines(200, "who", "opcw", "--all", "-f", CHEMICAL));

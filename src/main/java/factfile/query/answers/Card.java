@@ -23,7 +23,6 @@ import factfile.query.state.Moments;
 import factfile.query.state.Slices;
 import factfile.query.state.Standings;
 import factfile.query.words.Amounts;
-import factfile.query.words.CiteWords;
 import factfile.query.words.DateWords;
 import factfile.query.words.Entities;
 import java.util.ArrayList;
@@ -35,9 +34,6 @@ import java.util.Set;
 
 /** Everything about one entity, for a person to read. */
 final class Card {
-  /** So many lines of one kind are shown. */
-  private static final int MOST = 8;
-
   private static final Map<Part, String> LABELS = labels();
 
   private final Inquiry inquiry;
@@ -46,12 +42,8 @@ final class Card {
   private final Standings.Standing standing;
   private final List<Fact> facts;
   private final List<Citation> cites;
-  private final boolean whole;
-  private final List<Detail> details = new ArrayList<>();
+  private final CardLines lines;
   private final Set<String> shown = new HashSet<>();
-
-  /** Places, by their texts: to compare records costs a start. */
-  private final Set<String> told = new HashSet<>();
 
   private int later;
 
@@ -68,7 +60,7 @@ final class Card {
     this.standing = standing;
     this.facts = facts;
     this.cites = cites;
-    this.whole = whole;
+    this.lines = new CardLines(whole);
   }
 
   private static Map<Part, String> labels() {
@@ -87,8 +79,7 @@ final class Card {
     for (Standings.Held role : standing.roles()) {
       List<Citation> cited = new Slices(base).cites(role.slice());
       List<Span> words = List.of(Span.plain(role.words()), role.doubt());
-      details.add(Detail.of("role", words, CiteWords.brief(cited)));
-      note(cited);
+      lines.add("role", words, null, cited);
     }
     add("formerly", standing.formerWords());
     addFate();
@@ -97,9 +88,11 @@ final class Card {
         entity.aliases().isEmpty() ? List.of() : List.of(String.join(", ", entity.aliases())));
     add("part of", names(entity.partOf()));
     for (Designation each : entity.designations()) {
-      details.add(Detail.of("called", each.as() + ", by " + Entities.names(base, each.by())));
+      lines.add(Detail.of("called", each.as() + ", by " + Entities.names(base, each.by())));
     }
-    details.addAll(new Officers(inquiry, entity).details());
+    for (Detail officer : new Officers(inquiry, entity).details()) {
+      lines.add(officer);
+    }
     for (Map.Entry<Part, String> each : LABELS.entrySet()) {
       addFacts(each.getKey(), each.getValue());
     }
@@ -110,45 +103,9 @@ final class Card {
         List.of(),
         "",
         List.of(Span.strong(entity.name()), Span.dim(", " + entity.kindWord())),
-        whole ? details : cut(),
+        lines.details(),
         entity.id(),
-        rest());
-  }
-
-  /** Of many lines of one kind the first; how many more there are. */
-  private List<Detail> cut() {
-    List<Detail> cut = new ArrayList<>();
-    for (int from = 0; from < details.size(); ) {
-      String label = details.get(from).label();
-      int to = from;
-      while (to < details.size() && details.get(to).label().equals(label)) {
-        to++;
-      }
-      int end = to - from > MOST + 1 ? from + MOST : to;
-      cut.addAll(details.subList(from, end));
-      if (end < to) {
-        cut.add(new Detail(label, List.of(Span.dim((to - end) + " more, --all"))));
-      }
-      from = to;
-    }
-    return cut;
-  }
-
-  private void note(List<Citation> cited) {
-    for (Citation cite : cited) {
-      told.add(cite.text());
-    }
-  }
-
-  /** What is cited of it and stands at none of the lines. */
-  private List<Citation> rest() {
-    List<Citation> rest = new ArrayList<>();
-    for (Citation cite : cites) {
-      if (!told.contains(cite.text())) {
-        rest.add(cite);
-      }
-    }
-    return rest;
+        lines.without(cites));
   }
 
   private void addFate() {
@@ -165,9 +122,7 @@ final class Card {
             fate.doubt(),
             Span.plain(event == null ? "" : day + ": " + event.title()));
     List<Citation> cited = new Slices(base).cites(fate.slice());
-    String id = event == null ? "" : event.id() + " · ";
-    details.add(Detail.of("fate", words, id + CiteWords.brief(cited)));
-    note(cited);
+    lines.add("fate", words, event == null ? null : event.id(), cited);
   }
 
   /** What brought it about; null where no event did. */
@@ -185,9 +140,9 @@ final class Card {
     return ids.isEmpty() ? List.of() : List.of(Entities.names(base, ids));
   }
 
-  private void add(String label, List<String> lines) {
-    for (String line : lines) {
-      details.add(Detail.of(label, line));
+  private void add(String label, List<String> texts) {
+    for (String text : texts) {
+      lines.add(Detail.of(label, text));
     }
   }
 
@@ -312,16 +267,10 @@ final class Card {
     List<Span> text = new ArrayList<>();
     text.add(Span.plain(DateWords.of(moment.date()) + ": "));
     text.addAll(new CardWords(base, part).of(moment));
-    add(label, moment.fact().id(), text, moment.cites());
+    lines.add(label, text, moment.fact().id(), moment.cites());
   }
 
   private void add(String label, String id, String text, List<Citation> cited) {
-    add(label, id, List.of(Span.plain(text)), cited);
-  }
-
-  /** A line, with the id by which all of it is shown and the places that tell it. */
-  private void add(String label, String id, List<Span> text, List<Citation> cited) {
-    details.add(Detail.of(label, text, id + " · " + CiteWords.brief(cited)));
-    note(cited);
+    lines.add(label, List.of(Span.plain(text)), id, cited);
   }
 }
