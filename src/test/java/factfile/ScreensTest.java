@@ -105,7 +105,7 @@ class ScreensTest {
   }
 
   private static List<String> places(String row) {
-    return Stream.of(row.strip().split(" ")).filter(place -> place.contains("#")).toList();
+    return Stream.of(row.strip().split(" ", -1)).filter(place -> place.contains("#")).toList();
   }
 
   private static java.util.Set<String> cited(String... args) {
@@ -114,7 +114,7 @@ class ScreensTest {
     asked.addAll(List.of("-f", CHEMICAL));
     java.util.Set<String> cited = new java.util.TreeSet<>();
     String source = "";
-    for (String word : String.join(" ", lines(100, asked.toArray(new String[0]))).split("\\s+")) {
+    for (String word : String.join(" ", lines(100, asked.toArray(new String[0]))).split("\\s+", -1)) {
       source = word.matches("[a-z]+[a-z0-9-]*#.*") ? word.replaceAll("#.*", "") : source;
       if (word.contains("#")) {
         cited.add(word.startsWith("#") ? source + word : word);
