@@ -114,7 +114,8 @@ class ScreensTest {
     asked.addAll(List.of("-f", CHEMICAL));
     java.util.Set<String> cited = new java.util.TreeSet<>();
     String source = "";
-    for (String word : String.join(" ", lines(100, asked.toArray(new String[0]))).split("\\s+", -1)) {
+    for (String word :
+        String.join(" ", lines(100, asked.toArray(new String[0]))).split("\\s+", -1)) {
       source = word.matches("[a-z]+[a-z0-9-]*#.*") ? word.replaceAll("#.*", "") : source;
       if (word.contains("#")) {
         cited.add(word.startsWith("#") ? source + word : word);
