@@ -9,6 +9,7 @@ import factfile.model.record.Fact;
 import factfile.model.record.FactKind;
 import factfile.model.record.Statement;
 import factfile.model.record.Term;
+import factfile.prose.discourse.Discourse;
 import factfile.prose.judge.CountJudge;
 import factfile.prose.judge.DeadlineJudge;
 import factfile.prose.judge.EventJudge;
@@ -24,7 +25,6 @@ import factfile.prose.names.Kinship;
 import factfile.prose.names.NameTable;
 import factfile.prose.names.Titles;
 import factfile.prose.sentence.Sentence;
-import factfile.prose.sentence.SentenceReader;
 import factfile.prose.sentence.Sentences;
 import factfile.wording.Token;
 import factfile.wording.Tokens;
@@ -89,14 +89,11 @@ public final class Prose {
    * @param all whether sentences with a number or a day that nothing covers are told, too
    */
   public List<Finding> judge(Passage passage, LocalDate written, boolean all) {
-    SentenceReader reader = new SentenceReader(names, titles, written);
+    Discourse discourse = new Discourse(names, titles, written);
     List<Finding> findings = new ArrayList<>();
     for (Sentences.Piece piece : Sentences.of(passage.text())) {
       List<Judge> judges = judges(piece.text());
-      if (judges.isEmpty() && !all) {
-        continue;
-      }
-      Sentence sentence = reader.read(piece.text(), piece.start(), passage.quoted());
+      Sentence sentence = discourse.next(piece, passage.quoted());
       List<Finding> found = new ArrayList<>();
       for (Judge judge : judges) {
         judge.judge(sentence, found);

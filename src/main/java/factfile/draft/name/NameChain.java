@@ -1,6 +1,6 @@
 package factfile.draft.name;
 
-import factfile.evidence.seek.Verbs;
+import factfile.prose.forms.Verbs;
 import factfile.prose.names.Capitals;
 import factfile.prose.words.TokenRange;
 import factfile.wording.Token;

@@ -8,6 +8,7 @@ import factfile.draft.read.Limit;
 import factfile.draft.read.LimitReader;
 import factfile.draft.read.Utterance;
 import factfile.edit.Kind;
+import factfile.prose.forms.Verbs;
 import factfile.prose.sentence.Sentence;
 import factfile.prose.words.Cues;
 import java.util.ArrayList;
@@ -85,14 +86,14 @@ final class CountProposer {
       String word = sentence.word(at);
       passive |= AUXILIARIES.contains(word);
       if (passive && !AUXILIARIES.contains(word)) {
-        return word.endsWith("ed") || factfile.evidence.seek.Verbs.isParticiple(word) ? word : null;
+        return word.endsWith("ed") || Verbs.isParticiple(word) ? word : null;
       }
     }
     int before = counted.words().from() - 1;
     boolean led =
         before >= 0
             && ClauseWords.isVerb(sentence, before)
-            && factfile.evidence.seek.Verbs.isParticiple(sentence.word(before));
+            && Verbs.isParticiple(sentence.word(before));
     return led ? sentence.word(before) : null;
   }
 }

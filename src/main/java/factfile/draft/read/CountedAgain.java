@@ -1,6 +1,6 @@
 package factfile.draft.read;
 
-import factfile.evidence.seek.Verbs;
+import factfile.prose.forms.Verbs;
 import factfile.prose.sentence.Sentence;
 import factfile.prose.words.TokenRange;
 import factfile.wording.Amount;

@@ -1,7 +1,7 @@
 package factfile.draft.read;
 
 import factfile.evidence.seek.TextDays.TextDay;
-import factfile.evidence.seek.Verbs;
+import factfile.prose.forms.Verbs;
 import factfile.prose.sentence.Sentence;
 import factfile.prose.words.Cues;
 import factfile.prose.words.TokenRange;

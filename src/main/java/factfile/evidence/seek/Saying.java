@@ -1,5 +1,6 @@
 package factfile.evidence.seek;
 
+import factfile.prose.forms.Verbs;
 import factfile.prose.sentence.Sentence;
 import factfile.prose.words.Cues;
 import factfile.prose.words.Nouns;

@@ -3,6 +3,7 @@ package factfile.evidence.seek;
 import factfile.evidence.passage.CitedPassage;
 import factfile.evidence.passage.CitedSentence;
 import factfile.model.date.Days;
+import factfile.prose.forms.Verbs;
 import factfile.prose.sentence.Sentence;
 import factfile.prose.words.TokenRange;
 import factfile.wording.AmountReader;

@@ -8,6 +8,7 @@ import factfile.model.part.Rank;
 import factfile.model.record.Count;
 import factfile.model.record.Event;
 import factfile.model.record.Fact;
+import factfile.prose.forms.Forms;
 import factfile.prose.names.Kinship;
 import factfile.prose.reach.AmountScope;
 import factfile.prose.reach.Attachment;
@@ -55,8 +56,8 @@ public final class CountJudge implements Judge {
     this.count = count;
     this.claim = count.common().claim();
     this.kinship = kinship;
-    this.topics = new PhraseList(claim.topics());
-    this.verbs = new PhraseList(claim.verbs());
+    this.topics = new PhraseList(Forms.nouns(claim.topics()));
+    this.verbs = new PhraseList(Forms.verbs(claim.verbs()));
     this.blocking = new PhraseList(claim.not());
     this.values = CountState.answers(base, count);
     String id = claim.about() == null ? count.event() : claim.about();

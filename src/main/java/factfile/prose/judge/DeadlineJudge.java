@@ -7,6 +7,7 @@ import factfile.model.date.FactDate;
 import factfile.model.part.Claim;
 import factfile.model.part.Outcome;
 import factfile.model.record.Deadline;
+import factfile.prose.forms.Forms;
 import factfile.prose.names.Kinship;
 import factfile.prose.reach.Caveats;
 import factfile.prose.reach.DeadlineReach;
@@ -84,8 +85,8 @@ public final class DeadlineJudge implements Judge {
     this.deadline = deadline;
     this.claim = deadline.common().claim();
     this.kinship = kinship;
-    this.topics = new PhraseList(claim.topics());
-    this.verbs = new PhraseList(claim.verbs());
+    this.topics = new PhraseList(Forms.nouns(claim.topics()));
+    this.verbs = new PhraseList(Forms.verbs(claim.verbs()));
     this.blocking = new PhraseList(claim.not());
     this.others = others;
     this.reach = new DeadlineReach(deadline, base, kinship, topics);

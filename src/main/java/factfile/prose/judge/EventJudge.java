@@ -8,6 +8,7 @@ import factfile.model.part.Fate;
 import factfile.model.part.Index;
 import factfile.model.record.Entity;
 import factfile.model.record.Event;
+import factfile.prose.forms.Forms;
 import factfile.prose.names.Kinship;
 import factfile.prose.reach.ActDays;
 import factfile.prose.reach.Acting;
@@ -58,7 +59,7 @@ public final class EventJudge implements Judge {
     this.cues = new EventCues(event, base, kinship);
     this.day = cues.day();
     this.days = new EventDays(day);
-    this.verbs = new PhraseList(claim.verbs());
+    this.verbs = new PhraseList(Forms.verbs(claim.verbs()));
     this.blocking = new PhraseList(claim.not());
     this.once = isFate(event, base);
     this.pairings = new EventPairing(event, cues, verbs, once);

@@ -5,6 +5,7 @@ import factfile.model.date.Days;
 import factfile.model.date.FactDate;
 import factfile.model.part.Claim;
 import factfile.model.record.Event;
+import factfile.prose.forms.Forms;
 import factfile.prose.names.Kinship;
 import factfile.prose.names.NameMention;
 import factfile.prose.sentence.Sentence;
@@ -29,7 +30,7 @@ public final class EventCues {
     this.event = event;
     this.date = base.when(event);
     Claim claim = event.common().claim();
-    this.nouns = new PhraseList(claim == null ? List.of() : claim.topics());
+    this.nouns = new PhraseList(Forms.nouns(claim == null ? List.of() : claim.topics()));
     this.kinship = kinship;
     this.owners = new Owners(base, kinship, nouns);
   }

@@ -1,4 +1,4 @@
-package factfile.evidence.seek;
+package factfile.prose.forms;
 
 import factfile.prose.words.Cues;
 import java.util.Set;
@@ -6,7 +6,7 @@ import java.util.Set;
 /** Verbs, as far as a form without its sentence tells. */
 public final class Verbs {
   /** What happens to whoever it is said of. */
-  static final Set<String> BEFALLING =
+  public static final Set<String> BEFALLING =
       Cues.words("died dies fell falls collapsed resigned lost received suffered won got");
 
   private static final Set<String> COMMON =

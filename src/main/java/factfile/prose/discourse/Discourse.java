@@ -1,0 +1,33 @@
+package factfile.prose.discourse;
+
+import factfile.prose.names.NameTable;
+import factfile.prose.names.Titles;
+import factfile.prose.sentence.Sentence;
+import factfile.prose.sentence.SentenceReader;
+import factfile.prose.sentence.Sentences;
+import java.time.LocalDate;
+
+/** Reads the sentences of a text in their order, each with what those before it lend it. */
+public final class Discourse {
+  private final SentenceReader reader;
+  private final Reckoning reckoning = new Reckoning();
+  private final StandIns standIns = new StandIns();
+  private Sentence before;
+
+  /**
+   * @param written the day the text was written, or null
+   */
+  public Discourse(NameTable names, Titles titles, LocalDate written) {
+    this.reader = new SentenceReader(names, titles, written);
+  }
+
+  /**
+   * @param quoted whether all of it is somebody else's words
+   */
+  public Sentence next(Sentences.Piece piece, boolean quoted) {
+    Sentence plain = reader.read(piece.text(), piece.start(), quoted);
+    Sentence dated = reckoning.of(plain, before);
+    before = standIns.of(dated, before);
+    return before;
+  }
+}
