@@ -12,6 +12,7 @@ import org.commonmark.node.HtmlBlock;
 import org.commonmark.node.HtmlInline;
 import org.commonmark.node.Image;
 import org.commonmark.node.IndentedCodeBlock;
+import org.commonmark.node.ListItem;
 import org.commonmark.node.Node;
 import org.commonmark.node.Paragraph;
 import org.commonmark.node.SoftLineBreak;
@@ -31,6 +32,7 @@ final class NoteReader extends AbstractVisitor {
   private Places places;
   private List<Comment> comments;
   private int quotes;
+  private int items;
 
   /**
    * @param source the file
@@ -58,20 +60,27 @@ final class NoteReader extends AbstractVisitor {
 
   @Override
   public void visit(Paragraph paragraph) {
-    passage(paragraph);
+    passage(paragraph, items > 0 ? Passage.Role.ITEM : Passage.Role.PARAGRAPH);
   }
 
   @Override
   public void visit(Heading heading) {
-    passage(heading);
+    passage(heading, Passage.Role.HEADING);
   }
 
-  private void passage(Node block) {
+  @Override
+  public void visit(ListItem item) {
+    items++;
+    visitChildren(item);
+    items--;
+  }
+
+  private void passage(Node block, Passage.Role role) {
     text = new StringBuilder();
     places = new Places();
     comments = new ArrayList<>();
     visitChildren(block);
-    passages.add(new Passage(text.toString(), places, quotes > 0, comments));
+    passages.add(new Passage(text.toString(), places, quotes > 0, role, comments));
   }
 
   @Override

@@ -3,16 +3,25 @@ package factfile.markdown;
 import java.util.List;
 
 /**
- * The prose of one block: a paragraph, a heading, an item of a list.
+ * The prose of one block: a paragraph, a heading, an item of a list, a table with its bars.
  *
  * @param text its words; what is no prose is one {@link #HOLE}, the end of a line a blank
  * @param places where each character stands in the file, in UTF-16 units; the last is the end
  * @param quoted whether it stands in a block quote
+ * @param role of the block in its text
  * @param comments the comments within it
  */
-public record Passage(String text, Places places, boolean quoted, List<Comment> comments) {
+public record Passage(
+    String text, Places places, boolean quoted, Role role, List<Comment> comments) {
   /** Stands for code, an image or a tag. */
   public static final char HOLE = '\uFFFC';
+
+  /** What a block is to those around it. */
+  public enum Role {
+    PARAGRAPH,
+    HEADING,
+    ITEM
+  }
 
   public Passage {
     comments = List.copyOf(comments);
@@ -20,7 +29,7 @@ public record Passage(String text, Places places, boolean quoted, List<Comment> 
 
   /** A stretch of it, without the comments in it. */
   public Passage part(int from, int to) {
-    return new Passage(text.substring(from, to), places.part(from, to), quoted, List.of());
+    return new Passage(text.substring(from, to), places.part(from, to), quoted, role, List.of());
   }
 
   /** Where a character begins in the file; the end of the last for one beyond it. */

@@ -24,15 +24,17 @@ import factfile.prose.judge.Verdict;
 import factfile.prose.names.Kinship;
 import factfile.prose.names.NameTable;
 import factfile.prose.names.Titles;
+import factfile.prose.sense.Profiles;
+import factfile.prose.sense.Senses;
+import factfile.prose.sentence.Datelines;
+import factfile.prose.sentence.Framed;
+import factfile.prose.sentence.Labels;
 import factfile.prose.sentence.Sentence;
 import factfile.prose.sentence.Sentences;
-import factfile.wording.Token;
-import factfile.wording.Tokens;
+import factfile.prose.sentence.Tables;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -44,75 +46,103 @@ public final class Prose {
 
   private final NameTable names;
   private final Titles titles;
-  private final Map<String, List<Judge>> byWord = new HashMap<>();
+  private final List<Judge> judges = new ArrayList<>();
 
   public Prose(FactBase base) {
     this.names = new NameTable(base);
     Kinship kinship = new Kinship(base);
+    Profiles profiles = new Profiles(base, names, Senses.read());
     Neighbours neighbours = new Neighbours(base);
     for (Fact fact : base.facts(FactKind.COUNT)) {
-      if (fact.common().claim() != null) {
-        add(new CountJudge((Count) fact, base, kinship, neighbours.of(fact)));
-      }
+      judges.add(new CountJudge((Count) fact, base, kinship, neighbours.of(fact), profiles));
     }
     for (Fact fact : base.facts(FactKind.EVENT)) {
-      if (fact.common().claim() != null) {
-        add(new EventJudge((Event) fact, base, kinship, neighbours.of(fact)));
-      }
+      judges.add(new EventJudge((Event) fact, base, kinship, neighbours.of(fact), profiles));
     }
     for (Fact fact : base.facts(FactKind.DEADLINE)) {
-      if (fact.common().claim() != null) {
-        add(new DeadlineJudge((Deadline) fact, base, kinship, neighbours.of(fact)));
-      }
+      judges.add(new DeadlineJudge((Deadline) fact, base, kinship, neighbours.of(fact), profiles));
     }
     for (Fact fact : base.facts(FactKind.STATEMENT)) {
-      add(new StatementJudge((Statement) fact, base, kinship));
+      judges.add(new StatementJudge((Statement) fact, base, kinship));
     }
     for (Fact fact : base.facts(FactKind.TERM)) {
-      add(new TermJudge((Term) fact, base, kinship));
+      judges.add(new TermJudge((Term) fact, base, kinship));
     }
     this.titles = new Titles(base);
-    add(new RoleJudge(titles, base, kinship));
-  }
-
-  private void add(Judge judge) {
-    for (String word : new LinkedHashSet<>(judge.firstWords())) {
-      byWord.computeIfAbsent(word, first -> new ArrayList<>()).add(judge);
-    }
+    judges.add(new RoleJudge(titles, base, kinship));
   }
 
   /**
-   * Every statement of a passage that can be paired with the base, sentence by sentence; offsets
-   * count from the beginning of the passage.
+   * A text to be read from its beginning to its end.
    *
    * @param written the day it was written, or null
-   * @param all whether sentences with a number or a day that nothing covers are told, too
    */
-  public List<Finding> judge(Passage passage, LocalDate written, boolean all) {
-    Discourse discourse = new Discourse(names, titles, written);
-    List<Finding> findings = new ArrayList<>();
-    for (Sentences.Piece piece : Sentences.of(passage.text())) {
-      List<Judge> judges = judges(piece.text());
-      Sentence sentence = discourse.next(piece, passage.quoted());
-      List<Finding> found = new ArrayList<>();
-      for (Judge judge : judges) {
-        judge.judge(sentence, found);
-      }
-      List<Finding> settled = settled(found);
-      findings.addAll(settled);
-      if (settled.isEmpty() && all) {
-        findings.add(notCovered(piece));
-      }
-    }
-    return findings;
+  public Text text(LocalDate written) {
+    return new Text(written);
   }
 
-  private List<Judge> judges(String text) {
-    Set<Judge> judges = new LinkedHashSet<>();
-    for (Token token : Tokens.of(text)) {
-      judges.addAll(byWord.getOrDefault(token.word(), List.of()));
+  /** A text on its way: what a passage says may hang on the heading over it. */
+  public final class Text {
+    private final LocalDate written;
+    private String heading = "";
+
+    private Text(LocalDate written) {
+      this.written = written;
     }
-    return List.copyOf(judges);
+
+    /**
+     * Every statement of the next passage that can be paired with the base, sentence by sentence;
+     * offsets count from the beginning of the passage.
+     *
+     * @param all whether sentences with a number or a day that nothing covers are told, too
+     */
+    public List<Finding> judge(Passage passage, boolean all) {
+      List<Finding> findings = new ArrayList<>();
+      List<Framed> cells = Tables.cells(passage.text());
+      for (Framed cell : cells) {
+        findings.addAll(framed(cell, passage.quoted()));
+      }
+      if (cells.isEmpty()) {
+        sentences(passage, all, findings);
+      }
+      boolean label = Labels.isLead(passage);
+      heading = label ? passage.text() : passage.role() == Passage.Role.ITEM ? heading : "";
+      return findings;
+    }
+
+    private void sentences(Passage passage, boolean all, List<Finding> findings) {
+      Discourse discourse = new Discourse(names, titles, written);
+      int from = Datelines.end(passage.text());
+      for (Sentences.Piece each : Sentences.of(passage.text().substring(from))) {
+        Sentences.Piece piece = new Sentences.Piece(each.text(), each.start() + from);
+        List<Finding> found = findings(discourse.next(piece, passage.quoted()));
+        boolean item = passage.role() == Passage.Role.ITEM && !heading.isEmpty();
+        if (found.isEmpty() && item) {
+          found = framed(new Framed(heading, piece.text(), piece.start()), passage.quoted());
+        }
+        findings.addAll(found);
+        if (found.isEmpty() && all) {
+          findings.add(notCovered(piece));
+        }
+      }
+    }
+
+    private List<Finding> framed(Framed framed, boolean quoted) {
+      Sentence sentence = new Discourse(names, titles, written).next(framed.piece(), quoted);
+      List<Finding> own = new ArrayList<>();
+      for (Finding finding : findings(sentence)) {
+        own.add(finding.within(framed.text(), framed.start()));
+      }
+      return own;
+    }
+  }
+
+  private List<Finding> findings(Sentence sentence) {
+    List<Finding> found = new ArrayList<>();
+    for (Judge judge : judges) {
+      judge.judge(sentence, found);
+    }
+    return settled(found);
   }
 
   /**

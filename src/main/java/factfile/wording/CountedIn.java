@@ -163,7 +163,7 @@ public record CountedIn(String name, int power) {
 
   /** Whether a share, a price or a weight is counted, so that none of it are people. */
   private boolean isMeasured() {
-    return isShare() || UnitNames.known(name) != null;
+    return isShare() || isMeasure();
   }
 
   /** Whether words are the record's own, be it one or several. */
@@ -197,6 +197,11 @@ public record CountedIn(String name, int power) {
         name.startsWith(unit + " ")
             && NARROWING.contains(name.substring(unit.length() + 1).split(" ", 2)[0]);
     return !(narrower || (unit.equals(UnitNames.PERCENT) && isShare()));
+  }
+
+  /** Whether it is a known unit, such as that of a weight or a price, and no thing. */
+  public boolean isMeasure() {
+    return UnitNames.known(name) != null;
   }
 
   /** Whether the record counts shares, whatever of. */

@@ -36,14 +36,21 @@ public record SpanMention(int first, int end, CalendarDuration duration, boolean
   /** {@code a month}, {@code one week}. */
   private static void addArticles(List<Token> tokens, List<SpanMention> found) {
     for (int at = 0; at + 1 < tokens.size(); at++) {
-      if (tokens.get(at).is("a")) {
-        CalendarDuration duration = duration(tokens, at + 1, BigDecimal.ONE);
+      if (tokens.get(at).is("a") || tokens.get(at).is("an")) {
+        boolean half = at > 0 && tokens.get(at - 1).is("half");
+        CalendarDuration duration =
+            half ? half(tokens.get(at + 1).word()) : duration(tokens, at + 1, BigDecimal.ONE);
         boolean rough = at > 0 && List.of("about", "around").contains(tokens.get(at - 1).word());
         if (duration != null) {
-          found.add(new SpanMention(at, at + 2, duration, rough));
+          found.add(new SpanMention(half ? at - 1 : at, at + 2, duration, rough));
         }
       }
     }
+  }
+
+  /** {@code half a year}; null for what has no half in whole days or months. */
+  private static CalendarDuration half(String unit) {
+    return unit.equals("year") ? new CalendarDuration("6 months", 0, 6, 0) : null;
   }
 
   /** {@code 48 hours} are two days; null for hours that are no whole days. */
@@ -60,6 +67,9 @@ public record SpanMention(int first, int end, CalendarDuration duration, boolean
     String word = tokens.get(unit).word();
     if (word.equals("hours")) {
       return wholeDays(number);
+    }
+    if (word.equals("fortnight") && number.equals(BigDecimal.ONE)) {
+      return new CalendarDuration("2 weeks", 0, 0, 14);
     }
     String singular = word.endsWith("s") ? word.substring(0, word.length() - 1) : word;
     if (!UNITS.contains(singular) || number.precision() > 4) {

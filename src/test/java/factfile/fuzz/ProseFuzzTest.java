@@ -22,8 +22,8 @@ class ProseFuzzTest {
   }
 
   private static void judge(Passage passage, int length) {
-    List<Finding> findings = PROSE.judge(passage, Material.TODAY, true);
-    assertThat(PROSE.judge(passage, Material.TODAY, true)).isEqualTo(findings);
+    List<Finding> findings = PROSE.text(Material.TODAY).judge(passage, true);
+    assertThat(PROSE.text(Material.TODAY).judge(passage, true)).isEqualTo(findings);
     for (Finding finding : findings) {
       int end = finding.offset() + finding.length();
       assertThat(finding.offset()).as("%s", finding).isNotNegative();

@@ -65,8 +65,9 @@ record LabelledSentence(
 
   static List<Finding> findings(Prose prose, String text, LocalDate written) {
     List<Finding> all = new ArrayList<>();
+    Prose.Text reading = prose.text(written);
     for (Passage passage : Note.read(text).passages()) {
-      all.addAll(prose.judge(passage, written, false));
+      all.addAll(reading.judge(passage, false));
     }
     return all;
   }

@@ -153,8 +153,9 @@ public final class VerifyCommand implements Command {
       written = day == null ? ofFrontMatter(note.date()) : day;
     }
     LinePlaces lines = new LinePlaces(input.name(), input.text());
+    Prose.Text reading = prose.text(written);
     for (Passage passage : passages) {
-      for (Finding finding : prose.judge(passage, written, all)) {
+      for (Finding finding : reading.judge(passage, all)) {
         int offset = passage.place(finding.offset());
         verdicts.add(new VerdictRow(finding, lines.position(offset), lines.line(offset), offset));
       }

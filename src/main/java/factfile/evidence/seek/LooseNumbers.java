@@ -1,6 +1,7 @@
 package factfile.evidence.seek;
 
 import factfile.model.amount.Quantity;
+import factfile.prose.forms.Stem;
 import factfile.prose.sentence.Sentence;
 import java.math.BigDecimal;
 import java.util.List;

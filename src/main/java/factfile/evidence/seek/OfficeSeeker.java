@@ -6,6 +6,7 @@ import factfile.evidence.passage.CitedPassage;
 import factfile.evidence.passage.CitedSentence;
 import factfile.model.base.FactBase;
 import factfile.model.record.Entity;
+import factfile.prose.forms.Stem;
 import factfile.prose.forms.Verbs;
 import factfile.prose.names.NameMention;
 import factfile.prose.sentence.Sentence;

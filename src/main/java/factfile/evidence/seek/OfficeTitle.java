@@ -2,6 +2,7 @@ package factfile.evidence.seek;
 
 import factfile.model.record.Entity;
 import factfile.model.text.FoldedWords;
+import factfile.prose.forms.Stem;
 import factfile.prose.sentence.Sentence;
 import factfile.prose.words.TokenRange;
 import java.util.ArrayList;

@@ -3,6 +3,7 @@ package factfile.evidence.seek;
 import factfile.document.Document;
 import factfile.document.Paragraph;
 import factfile.model.text.FoldedWords;
+import factfile.prose.forms.Stem;
 import factfile.prose.words.Cues;
 import java.util.ArrayList;
 import java.util.HashMap;

@@ -14,6 +14,9 @@ import java.util.List;
  */
 public record Claim(
     List<String> topics, List<String> verbs, List<String> not, String about, boolean contradict) {
+  /** Of a record that has none: prose is known by what the record is called, and may agree. */
+  public static final Claim NONE = new Claim(List.of(), List.of(), List.of(), null, false);
+
   public Claim {
     topics = List.copyOf(topics);
     verbs = List.copyOf(verbs);

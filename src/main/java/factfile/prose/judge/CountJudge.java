@@ -17,6 +17,10 @@ import factfile.prose.reach.CountDays;
 import factfile.prose.reach.CountReach;
 import factfile.prose.reach.EventCues;
 import factfile.prose.reach.Timing;
+import factfile.prose.reach.CountedInText;
+import factfile.prose.sense.Meaning;
+import factfile.prose.sense.Profile;
+import factfile.prose.sense.Profiles;
 import factfile.prose.sentence.Sentence;
 import factfile.prose.words.Cues;
 import factfile.prose.words.PhraseList;
@@ -40,6 +44,14 @@ public final class CountJudge implements Judge {
   /** How far behind "in" what it stands before may be named. */
   private static final int NEAR = 5;
 
+  /** So much of its topic makes a clause one about it, and so much with its verb. */
+  private static final double MOST = 0.6;
+
+  private static final double SOME = 0.3;
+
+  /** A number of so many digits, the zeros at its end left out, is seldom met by chance. */
+  private static final int TELLING = 2;
+
   private final Count count;
   private final Claim claim;
   private final List<CountValue> values;
@@ -51,10 +63,23 @@ public final class CountJudge implements Judge {
   private final CountDays days;
   private final CountReach reach;
   private final SameTopic others;
+  private final Profiles profiles;
+  private final Profile topic;
+  private final Profile acts;
+  private final Profile told;
+  private final CountedInText counted;
 
-  public CountJudge(Count count, FactBase base, Kinship kinship, SameTopic others) {
+  public CountJudge(
+      Count count, FactBase base, Kinship kinship, SameTopic others, Profiles profiles) {
     this.count = count;
-    this.claim = count.common().claim();
+    this.profiles = profiles;
+    this.topic = profiles.of(count.topic());
+    this.claim = count.common().claim() == null ? Claim.NONE : count.common().claim();
+    this.acts = profiles.of(profiles.verbs(count.topic()));
+    this.told = profiles.of(claim.verbs());
+    List<String> nouns = new ArrayList<>(claim.topics());
+    nouns.addAll(count.unit() == null ? List.of() : List.of(count.unit()));
+    this.counted = new CountedInText(count.unit(), profiles.of(nouns));
     this.kinship = kinship;
     this.topics = new PhraseList(Forms.nouns(claim.topics()));
     this.verbs = new PhraseList(Forms.verbs(claim.verbs()));
@@ -94,6 +119,42 @@ public final class CountJudge implements Judge {
         }
       }
     }
+    for (Finding finding : findings) {
+      if (count.id().equals(finding.id()) && finding.verdict() != Verdict.UNCERTAIN) {
+        return;
+      }
+    }
+    align(whole, findings);
+  }
+
+  private void align(Sentence sentence, List<Finding> findings) {
+    Meaning meaning = profiles.meaning(sentence.tokens());
+    for (CountedInText.Counted each : counted.in(sentence, meaning)) {
+      TokenRange scope = AmountScope.of(sentence, each.amount());
+      TokenRange clause = sentence.clauseOf(each.amount().number());
+      double coverage = topic.coverage(meaning, clause);
+      boolean told = !verbs.isEmpty() && sentence.has(verbs, scope);
+      boolean ours = !sentence.has(blocking, scope) && !isByAnother(sentence, scope);
+      boolean acted = told || acts.isEmpty() || acts.shared(meaning, scope) > 0;
+      if (ours && acted && (coverage >= MOST || told && coverage >= SOME)) {
+        Attachment attached = Attachment.to(sentence, each.amount(), each.noun());
+        Finding finding = finding(sentence, each.amount(), scope, attached);
+        boolean alone =
+            sentence.names().isEmpty()
+                && Caveats.stranger(sentence, sentence.whole(), List.of()) == null;
+        if (isAnchored(sentence, scope) || (alone && isTelling(finding, each.amount()))) {
+          String part = reach.part(sentence, each.amount(), clause);
+          findings.add(part == null ? finding : finding.uncertain(part));
+        }
+      }
+    }
+  }
+
+  /** Where nobody is named, a number that is not round may agree, but never differ. */
+  private static boolean isTelling(Finding finding, Amount amount) {
+    return finding.verdict() == Verdict.SUPPORTED
+        && amount.nominal() != null
+        && amount.nominal().stripTrailingZeros().precision() >= TELLING;
   }
 
   /** {@code people from southern Israel}: a party of the event narrows nothing. */
@@ -107,7 +168,7 @@ public final class CountJudge implements Judge {
   /** {@code people at a festival}: where that is nothing the base knows, it may be some of them. */
   private String partial(Sentence sentence, TokenRange scope, Attachment attached) {
     int next = attached.topic().to();
-    if (sentence.word(next).equals("of")) {
+    if (sentence.word(next).equals("of") || sentence.word(next).equals("for")) {
       return reach.ofOthers(sentence, scope, next);
     }
     if (!PLACING.contains(sentence.word(next))) {
@@ -131,7 +192,8 @@ public final class CountJudge implements Judge {
   /** Whether the sentence names whom the number concerns, or the event it belongs to. */
   private boolean isAnchored(Sentence sentence, TokenRange scope) {
     Set<String> named = sentence.named(sentence.whole());
-    if (kinship.isAnyMeant(count.who(), named)) {
+    if (kinship.isAnyMeant(count.who(), named)
+        || kinship.isAnyMeant(count.common().places(), named)) {
       return true;
     }
     return event != null && event.isNamedFor(sentence, sentence.clauseOf(scope.from()));
@@ -184,7 +246,7 @@ public final class CountJudge implements Judge {
         anyDay.add(value);
       }
     }
-    return weigh(sentence, amount, scope, trial, onDay, anyDay);
+    return weigh(sentence, amount, scope, trial, attached, onDay, anyDay);
   }
 
   private Finding weigh(
@@ -192,6 +254,7 @@ public final class CountJudge implements Judge {
       Amount amount,
       TokenRange scope,
       Trial trial,
+      Attachment attached,
       List<CountValue> onDay,
       List<CountValue> anyDay) {
     if (onDay.isEmpty() && anyDay.isEmpty()) {
@@ -218,7 +281,7 @@ public final class CountJudge implements Judge {
       trial.test("undisputed", agreed ? null : "the record has another number for that day");
       return trial.supported(words(met), "the numbers agree", met.cites());
     }
-    if (onDay.isEmpty()) {
+    if (onDay.isEmpty() && !isOfOneTime()) {
       trial.fail("day given", "it gives no day, and the number differs");
     }
     if (!claim.contradict()) {
@@ -231,12 +294,28 @@ public final class CountJudge implements Judge {
       }
     }
     trial.test("day as near", days.narrow(sentence, clause));
+    trial.test("all of that time", days.partOfTime(sentence, clause, best));
     trial.test("whole count", reach.part(sentence, amount, clause));
+    trial.test("very thing", counted.isMeasure() ? null : otherThing(sentence, attached));
     trial.test("between no two claims", between(amount));
     trial.test("no other record", onRecord(amount));
-    trial.test("nothing more", reach.residue(sentence, amount, clause));
+    Meaning meaning = profiles.meaning(sentence.tokens());
+    trial.test(
+        "nothing more", reach.residue(sentence, amount, clause, meaning, List.of(topic, told)));
     trial.test("no other subject", Caveats.stranger(sentence, scope, List.of()));
     return trial.contradicted(words(best), "the numbers differ", cites(candidates));
+  }
+
+  /** A number that was settled once, and moves no more. */
+  private boolean isOfOneTime() {
+    return count.values().size() == 1 && counted.isMeasure();
+  }
+
+  /** {@code 800 civilians} for people: told by a word of like sense, it may be some of them. */
+  private String otherThing(Sentence sentence, Attachment attached) {
+    String word = sentence.text(attached.topic());
+    boolean own = sentence.has(topics, attached.topic()) || sentence.has(verbs, attached.topic());
+    return own || reach.isOwn(word) ? null : "“" + word + "”: it may be some of them";
   }
 
   /** Where estimates of one number differ, nothing is wrong that lies between them. */

@@ -12,8 +12,11 @@ import factfile.prose.names.Kinship;
 import factfile.prose.reach.Caveats;
 import factfile.prose.reach.DeadlineReach;
 import factfile.prose.reach.Timing;
+import factfile.prose.sense.Profile;
+import factfile.prose.sense.Profiles;
 import factfile.prose.sentence.Sentence;
 import factfile.prose.words.Cues;
+import factfile.prose.words.Nouns;
 import factfile.prose.words.PhraseList;
 import factfile.prose.words.TokenRange;
 import factfile.query.words.DateWords;
@@ -55,21 +58,33 @@ public final class DeadlineJudge implements Judge {
 
   /** Before "until" and a day. */
   private static final PhraseList HAVING =
-      PhraseList.of("has, have, had, given, gave, gives, got, with, deadline");
+      PhraseList.of("has, have, had, given, gave, gives, got, with, deadline, allowed, granted");
 
   /** With "by" and a day. */
   private static final PhraseList OWING =
       PhraseList.of(
           """
           must, has to, have to, had to, ordered to, ordered, required, deadline, due, told to, is to,
-          are to, was to, were to, needs to, needed to, obliged, expected to, owed, should
+          are to, was to, were to, needs to, needed to, obliged, expected to, owed, should,
+          supposed to, to be, bound to, latest, no later
           """);
+
+  private static final PhraseList GIVING =
+      PhraseList.of(
+          "give, gives, gave, given, giving, allow, allows, allowed, grant, grants, granted");
+
+  /** How far behind a verb of giving the time may stand. */
+  private static final int NEAR = 6;
+
+  /** So much of what is to be done makes a sentence one about it. */
+  private static final double HALF = 0.5;
 
   private static final PhraseList ENDING =
       PhraseList.of(
           """
           due, deadline, expire, expires, expired, expiring, runs out, ran out, run out, ends, ended,
-          lapses, lapsed, falls, fell, time is up, is up, was up
+          lapses, lapsed, falls, fell, time is up, is up, was up, close, closes, closed, latest day,
+          last day, run out, cut - off, cutoff
           """);
 
   private final Deadline deadline;
@@ -80,10 +95,15 @@ public final class DeadlineJudge implements Judge {
   private final PhraseList blocking;
   private final SameTopic others;
   private final DeadlineReach reach;
+  private final Profiles profiles;
+  private final Profile title;
 
-  public DeadlineJudge(Deadline deadline, FactBase base, Kinship kinship, SameTopic others) {
+  public DeadlineJudge(
+      Deadline deadline, FactBase base, Kinship kinship, SameTopic others, Profiles profiles) {
     this.deadline = deadline;
-    this.claim = deadline.common().claim();
+    this.profiles = profiles;
+    this.title = profiles.of(deadline.title());
+    this.claim = deadline.common().claim() == null ? Claim.NONE : deadline.common().claim();
     this.kinship = kinship;
     this.topics = new PhraseList(Forms.nouns(claim.topics()));
     this.verbs = new PhraseList(Forms.verbs(claim.verbs()));
@@ -101,7 +121,9 @@ public final class DeadlineJudge implements Judge {
   public void judge(Sentence sentence, List<Finding> findings) {
     TokenRange whole = sentence.whole();
     boolean told = verbs.isEmpty() || sentence.has(verbs, whole);
-    if (!sentence.has(topics, whole) || sentence.has(blocking, whole) || !told) {
+    boolean named = !topics.isEmpty() && sentence.has(topics, whole) && told;
+    boolean meant = named || coverage(sentence) >= HALF;
+    if (!meant || sentence.has(blocking, whole)) {
       return;
     }
     boolean anchored = isAnchored(sentence);
@@ -121,6 +143,11 @@ public final class DeadlineJudge implements Judge {
     }
   }
 
+  /** How much of what is to be done a sentence has. */
+  private double coverage(Sentence sentence) {
+    return title.coverage(profiles.meaning(sentence.tokens()), sentence.whole());
+  }
+
   /** Whether it names who owes it or who set it. */
   private boolean isAnchored(Sentence sentence) {
     Set<String> named = sentence.named(sentence.whole());
@@ -132,9 +159,18 @@ public final class DeadlineJudge implements Judge {
   private static boolean isWindow(Sentence sentence, SpanMention span) {
     String after = sentence.word(span.end());
     String before = sentence.word(span.first() - 1);
-    return !PAST.contains(after)
-        && AFTER_WINDOW.contains(after.isEmpty() ? "." : after)
-        && (BEFORE_WINDOW.contains(before) || AFTER_WINDOW.contains(after));
+    boolean ahead =
+        AFTER_WINDOW.contains(after.isEmpty() ? "." : after)
+            && (BEFORE_WINDOW.contains(before) || AFTER_WINDOW.contains(after));
+    return !PAST.contains(after) && (ahead || isGiven(sentence, span));
+  }
+
+  /** {@code have given Israel thirty days, counted from …}. */
+  private static boolean isGiven(Sentence sentence, SpanMention span) {
+    TokenRange clause = sentence.clauseOf(span.first());
+    TokenRange near = new TokenRange(Math.max(clause.from(), span.first() - NEAR), span.first());
+    boolean led = Nouns.PREPOSITIONS.contains(sentence.word(span.first() - 1));
+    return !led && sentence.has(GIVING, near);
   }
 
   private static boolean isDue(Sentence sentence, DayMention day) {
@@ -143,20 +179,29 @@ public final class DeadlineJudge implements Judge {
     return switch (before) {
       case "until", "till" -> sentence.has(HAVING, sentence.whole());
       case "by", "before", "than" -> sentence.has(OWING, sentence.whole());
+      case "of" ->
+          sentence.has(ENDING, clause)
+              || (Cues.PARTS_OF_MONTH.contains(sentence.word(day.first() - 2))
+                  && sentence.has(OWING, clause));
       default -> DUE_ON.contains(before) && sentence.has(ENDING, clause);
     };
   }
 
   private Trial trial(Sentence sentence, TokenRange claimed) {
     Trial trial = new Trial(sentence, deadline.id(), claimed);
-    boolean near = sentence.has(topics, sentence.clauseOf(claimed.from()));
+    TokenRange clause = sentence.clauseOf(claimed.from());
+    boolean near =
+        sentence.has(topics, clause)
+            || title.coverage(profiles.meaning(sentence.tokens()), clause) >= HALF;
     trial.test("duty", near ? null : "another clause names the duty");
     trial.test("own voice", Caveats.voice(sentence, claimed, verbs));
     trial.test("stated", Caveats.mood(sentence, claimed, claimed, MODAL));
     trial.test("not denied", Caveats.negation(sentence, claimed, claimed));
     trial.test("time", Timing.pointOutside(sentence, claimed));
     trial.test("who", reach.bySomebodyElse(sentence, claimed));
-    trial.test("same duty", reach.otherDuty(sentence, claimed));
+    trial.test(
+        "same duty",
+        reach.otherDuty(sentence, claimed, profiles.meaning(sentence.tokens()), title));
     return trial;
   }
 

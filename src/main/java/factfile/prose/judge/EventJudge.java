@@ -21,6 +21,11 @@ import factfile.prose.reach.EventPairing.Pairing;
 import factfile.prose.reach.Figures;
 import factfile.prose.reach.Residue;
 import factfile.prose.reach.Timing;
+import factfile.prose.reach.DayStretch;
+import factfile.prose.names.NameMention;
+import factfile.prose.sense.Meaning;
+import factfile.prose.sense.Profile;
+import factfile.prose.sense.Profiles;
 import factfile.prose.sentence.Sentence;
 import factfile.prose.words.Cues;
 import factfile.prose.words.PhraseList;
@@ -39,6 +44,11 @@ public final class EventJudge implements Judge {
   /** Farther off, a day may be that of another event of the kind. */
   private static final int SAME_EVENT_DAYS = 60;
 
+  /** So much of what a record is called makes a sentence one about it, and so much with its act. */
+  private static final double MOST = 0.6;
+
+  private static final double SOME = 0.3;
+
   private final Event event;
   private final Claim claim;
   private final EventCues cues;
@@ -52,14 +62,25 @@ public final class EventJudge implements Judge {
   private final Figures figures;
   private final SameTopic others;
   private final Residue residue;
+  private final Profiles profiles;
+  private final Profile title;
+  private final Profile acts;
 
-  public EventJudge(Event event, FactBase base, Kinship kinship, SameTopic others) {
+  public EventJudge(
+      Event event, FactBase base, Kinship kinship, SameTopic others, Profiles profiles) {
+    this.profiles = profiles;
+    this.title = profiles.of(event.title());
     this.event = event;
-    this.claim = event.common().claim();
+    this.claim = event.common().claim() == null ? Claim.NONE : event.common().claim();
+    List<String> told = new ArrayList<>(claim.verbs());
+    told.addAll(claim.topics());
+    this.acts = profiles.of(told);
+    List<String> does = new ArrayList<>(claim.verbs());
+    does.addAll(profiles.verbs(event.title()));
     this.cues = new EventCues(event, base, kinship);
     this.day = cues.day();
     this.days = new EventDays(day);
-    this.verbs = new PhraseList(Forms.verbs(claim.verbs()));
+    this.verbs = new PhraseList(Forms.verbs(does));
     this.blocking = new PhraseList(claim.not());
     this.once = isFate(event, base);
     this.pairings = new EventPairing(event, cues, verbs, once);
@@ -107,6 +128,78 @@ public final class EventJudge implements Judge {
         consider(sentence, sentence.clauseOf(noun.from()), noun, attached, findings);
       }
     }
+    for (Finding finding : findings) {
+      if (event.id().equals(finding.id()) && finding.verdict() != Verdict.UNCERTAIN) {
+        return;
+      }
+    }
+    for (DayMention mention : sentence.days()) {
+      if (!sentence.isBound(mention)) {
+        align(sentence, mention, findings);
+      }
+    }
+  }
+
+  private void align(Sentence sentence, DayMention mention, List<Finding> findings) {
+    TokenRange stretch = DayStretch.of(sentence, mention);
+    Meaning meaning = profiles.meaning(sentence.tokens());
+    double coverage = title.coverage(meaning, stretch);
+    int parties = cues.parties(sentence, stretch);
+    TokenRange act = actIn(sentence, stretch, meaning, mention);
+    if (act == null || parties == 0 && !cues.everyParty().isEmpty()) {
+      return;
+    }
+    boolean strict = sentence.has(verbs, act) || sentence.has(cues.nouns(), act);
+    boolean all = parties >= pairings.needed() && isEveryActorNamed(sentence, stretch);
+    boolean most = coverage >= MOST;
+    boolean only = residue.verbIn(sentence, stretch, meaning, List.of(title, acts)) == null;
+    boolean whole = all && only && (strict ? coverage >= SOME : most);
+    boolean narrow = mention.days() != null && mention.days().isSingleDay();
+    boolean enough = whole || (narrow && most && (strict || all));
+    if (enough) {
+      judge(
+          sentence,
+          stretch,
+          act,
+          mention,
+          whole ? Pairing.WHOLE : Pairing.DAY,
+          findings);
+    }
+  }
+
+  /** A meeting of two is none of one of them. */
+  private boolean isEveryActorNamed(Sentence sentence, TokenRange stretch) {
+    int named = 0;
+    for (String who : event.who()) {
+      named += cues.isNamed(List.of(who), sentence.named(stretch)) ? 1 : 0;
+    }
+    return event.who().size() < 2 || named > 1;
+  }
+
+  /** The words for what happened that stand nearest to a day; null for none. */
+  private TokenRange actIn(
+      Sentence sentence, TokenRange stretch, Meaning meaning, DayMention mention) {
+    List<TokenRange> found = new ArrayList<>(sentence.find(verbs, stretch));
+    found.removeIf(verb -> Cues.PARTICLES.contains(sentence.word(verb.to())));
+    found.addAll(sentence.find(cues.nouns(), stretch));
+    for (int at = stretch.from(); at < stretch.to() && found.isEmpty(); at++) {
+      boolean named = false;
+      for (NameMention name : sentence.names()) {
+        named |= name.at().contains(at);
+      }
+      named |= Cues.PARTICLES.contains(sentence.word(at + 1));
+      if (!named && (acts.has(meaning, at) || title.has(meaning, at))) {
+        found.add(new TokenRange(at, at + 1));
+      }
+    }
+    TokenRange best = null;
+    for (TokenRange each : found) {
+      boolean nearer =
+          best == null
+              || Math.abs(each.from() - mention.first()) < Math.abs(best.from() - mention.first());
+      best = nearer ? each : best;
+    }
+    return best;
   }
 
   private void consider(
@@ -116,6 +209,7 @@ public final class EventJudge implements Judge {
       DayMention mention,
       List<Finding> findings) {
     Pairing pairing = pairings.of(sentence, clause, act);
+    pairing = isEveryActorNamed(sentence, sentence.whole()) ? pairing : Pairing.NONE;
     boolean dated = mention != null || !sentence.daysIn(clause).isEmpty();
     boolean told = mention != null || (!dated && !days.isOther(sentence));
     if (pairing != Pairing.NONE && told) {
@@ -243,10 +337,13 @@ public final class EventJudge implements Judge {
     }
     trial.test(
         "day of the act", Caveats.talk(sentence, clause, act, trial.at(), known(sentence, clause)));
+    trial.test("not its due day", Caveats.due(sentence, trial.at()));
     trial.test("not during", cues.isDuring(claimed) ? "it lasted, and that day is within" : null);
     trial.test("no other record", others.dayOfAnother(claimed));
     if (!Caveats.isCarried(sentence, act, trial.at())) {
-      trial.test("nothing more", residue.beside(sentence, clause, act));
+      Meaning meaning = profiles.meaning(sentence.tokens());
+      trial.test(
+          "nothing more", residue.beside(sentence, clause, act, meaning, List.of(title, acts)));
     }
     trial.test("no other subject", Caveats.stranger(sentence, clause, known(sentence, clause)));
     return trial.contradicted(recorded(), "the days differ", event.cites());

@@ -35,4 +35,20 @@ public record Finding(
     return new Finding(
         Verdict.UNCERTAIN, id, sentence, offset, length, claimed, recorded, because, gates, cites);
   }
+
+  /** The same as one of some words: what it claims lies within them, or is all of them. */
+  public Finding within(String words, int start) {
+    boolean inside = offset >= start && offset + length <= start + words.length();
+    return new Finding(
+        verdict,
+        id,
+        sentence,
+        inside ? offset : start,
+        inside ? length : words.length(),
+        claimed,
+        recorded,
+        reason,
+        gates,
+        cites);
+  }
 }

@@ -64,7 +64,7 @@ public final class Neighbours {
   }
 
   private static Claim claim(Fact fact) {
-    return fact.common().claim();
+    return fact.common().claim() == null ? Claim.NONE : fact.common().claim();
   }
 
   private static boolean overlap(List<String> some, List<String> others) {
@@ -88,10 +88,7 @@ public final class Neighbours {
     if (fact instanceof Deadline) {
       return parties(fact);
     }
-    Claim claim = fact.common().claim();
-    if (claim == null) {
-      return Set.of();
-    }
+    Claim claim = claim(fact);
     Set<String> words = new LinkedHashSet<>(claim.verbs());
     words.addAll(claim.topics());
     return words;

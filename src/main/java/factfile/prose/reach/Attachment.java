@@ -70,6 +70,24 @@ public record Attachment(TokenRange topic, String narrowing) {
     return new Attachment(topic, narrowing);
   }
 
+  /** A number that is known to count what a noun names; words between the two may narrow it. */
+  public static Attachment to(Sentence sentence, Amount amount, TokenRange noun) {
+    String narrowing = further(sentence, amount);
+    for (int at = amount.end(); at < noun.from(); at++) {
+      String word = sentence.word(at);
+      boolean plain = NEUTRAL.contains(word) || Set.of("of", "the").contains(word);
+      if (sentence.tokens().get(at).isWord() && !plain) {
+        narrowing = "“" + word + "” may narrow what is counted";
+      }
+    }
+    boolean more = Cues.NARROWING.contains(sentence.word(noun.to()));
+    return new Attachment(
+        noun,
+        more && narrowing == null
+            ? "“" + sentence.word(noun.to()) + "” narrows what is counted"
+            : narrowing);
+  }
+
   private static String further(Sentence sentence, Amount amount) {
     String before = sentence.word(amount.first() - 1);
     if (before.equals("the") && sentence.word(amount.first() - 2).equals("of")) {

@@ -20,6 +20,9 @@ import java.util.Set;
  * What takes the author's own, plain certainty from a statement; each answer is null for nothing.
  */
 public final class Caveats {
+  private static final PhraseList DUE =
+      PhraseList.of("due, deadline, until, no later, latest, window, expires, target");
+
   private Caveats() {}
 
   /**
@@ -47,7 +50,8 @@ public final class Caveats {
 
   private static TokenRange reporting(Sentence sentence, TokenRange claim, List<TokenRange> own) {
     for (TokenRange each : all(Cues.REPORTING, sentence, sentence.whole(), claim)) {
-      boolean ours = false;
+      // "Per cent" quotes nobody.
+      boolean ours = sentence.word(each.from()).equals("per") && isRate(sentence.word(each.to()));
       for (TokenRange words : own) {
         ours |= words.overlaps(each);
       }
@@ -56,6 +60,16 @@ public final class Caveats {
       }
     }
     return null;
+  }
+
+  private static boolean isRate(String word) {
+    return Set.of("cent", "capita", "annum", "head").contains(word) || Cues.TIME.contains(word);
+  }
+
+  /** {@code due on 3 May}: the day on which it was to happen. */
+  public static String due(Sentence sentence, TokenRange day) {
+    List<TokenRange> due = sentence.find(DUE, sentence.clauseOf(day.from()));
+    return due.isEmpty() ? null : "“" + sentence.text(due.get(0)) + "”: it may be when it was due";
   }
 
   /** {@code voted against}: the other way round. */

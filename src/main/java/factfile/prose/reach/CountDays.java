@@ -75,6 +75,25 @@ public final class CountDays {
     return wide && !hasYears() ? "it speaks of a whole year or more" : null;
   }
 
+  /** {@code From January to March 2020} is but a part of the year that a number is of. */
+  public String partOfTime(Sentence sentence, TokenRange clause, CountValue value) {
+    FactDate date = dateOf(value);
+    boolean long_ = date.earliest() != null && date.latest() != null && isLong(date);
+    for (DayMention day : sentence.daysIn(clause)) {
+      Days days = day.days();
+      boolean within = long_ && days != null && days.earliest().isAfter(date.earliest());
+      boolean ends = long_ && days != null && days.latest().isBefore(date.latest());
+      if (within || ends) {
+        return "it speaks of a part of that time";
+      }
+    }
+    return null;
+  }
+
+  private static boolean isLong(FactDate date) {
+    return date.latest().toEpochDay() - date.earliest().toEpochDay() > MONTH;
+  }
+
   /** Whether a value on record is of a whole year itself. */
   private boolean hasYears() {
     for (CountValue value : count.values()) {

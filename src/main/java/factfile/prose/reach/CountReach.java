@@ -6,6 +6,8 @@ import factfile.model.record.Count;
 import factfile.model.record.Entity;
 import factfile.prose.forms.Forms;
 import factfile.prose.names.Kinship;
+import factfile.prose.sense.Meaning;
+import factfile.prose.sense.Profile;
 import factfile.prose.sentence.Sentence;
 import factfile.prose.words.Cues;
 import factfile.prose.words.Nouns;
@@ -18,6 +20,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 
 /**
@@ -57,7 +60,7 @@ public final class CountReach {
   private final Residue residue;
 
   public CountReach(Count count, FactBase base, Kinship kinship, EventCues event) {
-    Claim claim = count.common().claim();
+    Claim claim = count.common().claim() == null ? Claim.NONE : count.common().claim();
     this.count = count;
     this.base = base;
     this.kinship = kinship;
@@ -119,6 +122,11 @@ public final class CountReach {
       parties.addAll(event.everyParty());
     }
     return parties;
+  }
+
+  /** Whether a word is one of the record's topic or unit. */
+  public boolean isOwn(String word) {
+    return own.contains(word.toLowerCase(Locale.ROOT));
   }
 
   /** {@code seven pilots of the airline}: of whom the record does not speak. */
@@ -219,8 +227,10 @@ public final class CountReach {
   }
 
   /** What the clause says beyond the record: {@code Police shot and killed 14 people}. */
-  public String residue(Sentence sentence, Amount amount, TokenRange clause) {
-    return residue.beside(sentence, clause, new TokenRange(amount.first(), amount.end()));
+  public String residue(
+      Sentence sentence, Amount amount, TokenRange clause, Meaning meaning, List<Profile> own) {
+    TokenRange act = new TokenRange(amount.first(), amount.end());
+    return residue.beside(sentence, clause, act, meaning, own);
   }
 
   /** {@code At the festival 360 people were killed}: some of them. */

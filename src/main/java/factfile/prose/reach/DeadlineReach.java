@@ -1,9 +1,12 @@
 package factfile.prose.reach;
 
 import factfile.model.base.FactBase;
+import factfile.model.part.Claim;
 import factfile.model.record.Deadline;
 import factfile.prose.names.Kinship;
 import factfile.prose.names.NameMention;
+import factfile.prose.sense.Meaning;
+import factfile.prose.sense.Profile;
 import factfile.prose.sentence.Sentence;
 import factfile.prose.words.Cues;
 import factfile.prose.words.PhraseList;
@@ -27,6 +30,8 @@ public final class DeadlineReach {
       Cues.words(
           "have get be do let see bring comply act finish complete meet satisfy ensure allow");
 
+  private static final PhraseList GIVEN = PhraseList.of("given, granted, allowed, set, imposed");
+
   private static final PhraseList KEEPING = PhraseList.of("has, have, had, must");
 
   private final Deadline deadline;
@@ -38,8 +43,9 @@ public final class DeadlineReach {
     this.deadline = deadline;
     this.kinship = kinship;
     this.owners = new Owners(base, kinship, topics);
-    List<String> recorded = new ArrayList<>(deadline.common().claim().topics());
-    recorded.addAll(deadline.common().claim().verbs());
+    Claim claim = deadline.common().claim() == null ? Claim.NONE : deadline.common().claim();
+    List<String> recorded = new ArrayList<>(claim.topics());
+    recorded.addAll(claim.verbs());
     recorded.add(deadline.title());
     this.words = new Residue(recorded);
   }
@@ -49,6 +55,8 @@ public final class DeadlineReach {
     Acting acting = new Acting(sentence, owners);
     List<TokenRange> told = sentence.find(SETTING, sentence.whole());
     List<TokenRange> owing = sentence.find(KEEPING, sentence.clauseOf(claimed.from()));
+    // "Have given" gives, and keeps nothing.
+    owing.removeIf(have -> sentence.has(GIVEN, new TokenRange(have.to(), have.to() + 1)));
     told.addAll(owing);
     for (TokenRange verb : told) {
       TokenRange clause = sentence.clauseOf(verb.from());
@@ -77,13 +85,15 @@ public final class DeadlineReach {
   }
 
   /** {@code until Friday to appeal against the recall}: something else is to be done. */
-  public String otherDuty(Sentence sentence, TokenRange claimed) {
+  public String otherDuty(
+      Sentence sentence, TokenRange claimed, Meaning meaning, Profile title) {
     boolean told = sentence.word(claimed.to()).equals("to");
     if (!told || claimed.to() + 1 >= sentence.tokens().size()) {
       return null;
     }
     Token verb = sentence.tokens().get(claimed.to() + 1);
-    return words.isKnown(verb) || DOING.contains(verb.word())
+    boolean meant = title.has(meaning, claimed.to() + 1);
+    return meant || words.isKnown(verb) || DOING.contains(verb.word())
         ? null
         : "“" + verb.text() + "”: something else may have to be done";
   }

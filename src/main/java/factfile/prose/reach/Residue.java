@@ -2,6 +2,9 @@ package factfile.prose.reach;
 
 import factfile.prose.names.Capitals;
 import factfile.prose.names.NameMention;
+import factfile.prose.forms.Verbs;
+import factfile.prose.sense.Meaning;
+import factfile.prose.sense.Profile;
 import factfile.prose.sentence.Sentence;
 import factfile.prose.words.Cues;
 import factfile.prose.words.Nouns;
@@ -13,6 +16,7 @@ import factfile.wording.Token;
 import factfile.wording.Tokens;
 import java.util.Collection;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 
 /**
@@ -33,7 +37,7 @@ public final class Residue {
           joint full entire whole devastating terrible brutal bitter famous infamous notorious large
           scale wave series day time event broke break out put well known called finally
           former late head chief leader percent cent pct too alike including
-          mere hit hits affected affects fell falls
+          mere hit hits affected affects fell falls total toll number final some overall
           """);
 
   private final Set<String> stems = new HashSet<>();
@@ -58,6 +62,16 @@ public final class Residue {
    * around an act; null for none.
    */
   public String beside(Sentence sentence, TokenRange clause, TokenRange act) {
+    return beside(sentence, clause, act, null, List.of());
+  }
+
+  /**
+   * The same where another word of its sense stands for one that the record has.
+   *
+   * @param own what the record is called and known by
+   */
+  public String beside(
+      Sentence sentence, TokenRange clause, TokenRange act, Meaning meaning, List<Profile> own) {
     boolean[] read = read(sentence);
     int from = act.from();
     while (from > clause.from() && !isComma(sentence, read, from - 1)) {
@@ -68,6 +82,9 @@ public final class Residue {
         at++) {
       Token token = sentence.tokens().get(at);
       boolean tag = sentence.word(at - 1).equals("#");
+      for (Profile profile : own) {
+        tag |= profile.has(meaning, at) || isAdjective(sentence, at);
+      }
       if (!read[at]
           && !tag
           && token.isWord()
@@ -77,6 +94,34 @@ public final class Residue {
       }
     }
     return null;
+  }
+
+  /** The first verb of a stretch that the record does not have in any sense; null for none. */
+  public String verbIn(
+      Sentence sentence, TokenRange stretch, Meaning meaning, List<Profile> own) {
+    boolean[] read = read(sentence);
+    for (int at = stretch.from(); at < stretch.to(); at++) {
+      Token token = sentence.tokens().get(at);
+      boolean known = read[at] || !isMeaning(token) || stems.contains(stem(token.word()));
+      for (Profile profile : own) {
+        known |= profile.has(meaning, at);
+      }
+      if (!known && Verbs.isVerb(token.word()) && !isAdjective(sentence, at)) {
+        return token.text();
+      }
+    }
+    return null;
+  }
+
+  /** {@code the destroyed houses}. */
+  private static boolean isAdjective(Sentence sentence, int at) {
+    String before = sentence.word(at - 1);
+    String next = sentence.word(at + 1);
+    boolean noun = !next.isEmpty() && Character.isLetter(next.charAt(0));
+    return noun
+        && (Nouns.ARTICLES.contains(before) || Nouns.PREPOSITIONS.contains(before))
+        && !Nouns.PREPOSITIONS.contains(next)
+        && !Nouns.ARTICLES.contains(next);
   }
 
   /** Whether the record has a word of some tokens. */

@@ -31,7 +31,7 @@ public final class Cues {
           hoped, aims, aimed, threatened, threatens, threaten, tried, attempted, feared, fear, fears,
           suspected, imagine, suppose, were to, about to, going to, due to, ready to, preparing,
           prepared, scheduled, supposed to, unconfirmed, disputed, contested, potential, possible,
-          hypothetical, proposed
+          hypothetical, proposed, seems, seem, seemed, appears, would have been
           """);
 
   public static final PhraseList NEGATION =
@@ -127,6 +127,9 @@ public final class Cues {
           responded, responds, investigated, investigates, reviewed, reviews, learned, learnt, heard,
           published, broadcast, debated, debates, debating, cited, cites, voiced, wrote about, read
           """);
+
+  /** {@code by the end of March}. */
+  public static final Set<String> PARTS_OF_MONTH = words("end beginning start middle close");
 
   /** A day after one of these bounds a time, and is not the day itself. */
   public static final Set<String> BOUND =

@@ -1,7 +1,7 @@
-package factfile.evidence.seek;
+package factfile.prose.forms;
 
 /** The beginning that a word shares with its other forms: {@code fires}, {@code fired}. */
-final class Stem {
+public final class Stem {
   private static final int SHORTEST = 3;
   private static final int LONGEST = 7;
   private static final String[] ENDINGS = {
@@ -11,7 +11,7 @@ final class Stem {
 
   private Stem() {}
 
-  static String of(String word) {
+  public static String of(String word) {
     String stem = word;
     for (String ending : ENDINGS) {
       if (stem.endsWith(ending) && stem.length() - ending.length() >= SHORTEST) {

@@ -1,0 +1,142 @@
+package factfile.prose.reach;
+
+import factfile.prose.sense.Meaning;
+import factfile.prose.sense.Profile;
+import factfile.prose.sentence.Sentence;
+import factfile.prose.words.Nouns;
+import factfile.prose.words.TokenRange;
+import factfile.wording.Amount;
+import factfile.wording.CountedIn;
+import factfile.wording.SignedAmounts;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+/** The numbers of a sentence that may count what a record counts, by their unit or their noun. */
+public final class CountedInText {
+  /** So many words may stand between a number and its noun: {@code 806 of the lost houses}. */
+  private static final int REACH = 4;
+
+  private static final int LABEL = 12;
+  private static final Set<String> PERSONS = Set.of("people", "persons", "person");
+
+  private final CountedIn unit;
+  private final boolean persons;
+  private final Profile nouns;
+
+  /**
+   * A number and the words that say what it counts.
+   *
+   * @param noun the number itself where its unit is told by a sign
+   */
+  public record Counted(Amount amount, TokenRange noun) {}
+
+  /**
+   * @param nouns the words for what is counted
+   */
+  public CountedInText(String unit, Profile nouns) {
+    this.unit = CountedIn.of(unit);
+    this.persons = unit != null && PERSONS.contains(unit);
+    this.nouns = nouns;
+  }
+
+  /** Whether the record counts shares, money or a measure rather than things. */
+  public boolean isMeasure() {
+    return unit.isShare() || unit.isMeasure();
+  }
+
+  public List<Counted> in(Sentence sentence, Meaning meaning) {
+    List<Counted> found = new ArrayList<>();
+    if (unit.isShare()) {
+      List<Amount> shares = SignedAmounts.shares(sentence.tokens());
+      shares.forEach(share -> found.add(signed(share)));
+      if (!shares.isEmpty()) {
+        addElided(sentence, found);
+      }
+      return found;
+    }
+    for (SignedAmounts.Price price : SignedAmounts.prices(sentence.tokens())) {
+      if (price.unit().equals(unit.name())) {
+        found.add(signed(price.amount()));
+      }
+    }
+    for (Amount amount : sentence.amounts()) {
+      TokenRange noun = isMeasure() ? measure(sentence, amount) : noun(sentence, meaning, amount);
+      if (noun != null) {
+        found.add(new Counted(amount, noun));
+      }
+    }
+    return found;
+  }
+
+  private static Counted signed(Amount amount) {
+    return new Counted(amount, new TokenRange(amount.first(), amount.end()));
+  }
+
+  /** {@code 57.1 per cent were against, on a turnout of 68.4}. */
+  private static void addElided(Sentence sentence, List<Counted> found) {
+    for (Amount amount : sentence.amounts()) {
+      boolean decimal = amount.nominal() != null && amount.nominal().scale() > 0;
+      boolean free = amount.end() >= sentence.tokens().size();
+      free = free || !sentence.tokens().get(amount.end()).isWord();
+      boolean taken = false;
+      for (Counted each : found) {
+        taken |= each.amount().number() == amount.number();
+      }
+      if (decimal && free && !taken) {
+        found.add(signed(amount));
+      }
+    }
+  }
+
+  private TokenRange measure(Sentence sentence, Amount amount) {
+    if (amount.end() >= sentence.tokens().size()) {
+      return null;
+    }
+    CountedIn.Written written = unit.at(sentence.tokens(), amount.end());
+    return written != null && written.name().equals(unit.name())
+        ? new TokenRange(written.first(), written.end())
+        : null;
+  }
+
+  private TokenRange noun(Sentence sentence, Meaning meaning, Amount amount) {
+    int size = sentence.tokens().size();
+    for (int at = amount.end(); at < Math.min(size, amount.end() + REACH); at++) {
+      if (nouns.has(meaning, at) || (persons && isPersons(sentence, at))) {
+        return new TokenRange(at, at + 1);
+      }
+      boolean number = sentence.tokens().get(at).isNumber();
+      boolean of = sentence.word(at).equals("of") || sentence.word(at).equals("the");
+      boolean end = Nouns.PREPOSITIONS.contains(sentence.word(at)) && !of;
+      if (number || end || (!sentence.tokens().get(at).isWord() && !sentence.word(at).equals("-"))) {
+        break;
+      }
+    }
+    return label(sentence, meaning, amount);
+  }
+
+  private static boolean isPersons(Sentence sentence, int at) {
+    return PERSONS.contains(sentence.word(at)) || sentence.word(at).equals("men");
+  }
+
+  /** {@code Dwellings hit: 3,120}, {@code the toll stands at 127}: its noun stands before it. */
+  private TokenRange label(Sentence sentence, Meaning meaning, Amount amount) {
+    boolean free = amount.end() >= sentence.tokens().size();
+    free = free || !sentence.tokens().get(amount.end()).isWord() || isVerb(sentence, amount.end());
+    for (int at = amount.first() - 1;
+        free && at >= Math.max(0, amount.first() - LABEL);
+        at--) {
+      if (sentence.tokens().get(at).isNumber() || ";|".contains(sentence.tokens().get(at).text())) {
+        return null;
+      }
+      if (nouns.has(meaning, at)) {
+        return new TokenRange(at, at + 1);
+      }
+    }
+    return null;
+  }
+
+  private static boolean isVerb(Sentence sentence, int at) {
+    return Nouns.BEFORE_VERB.contains(sentence.word(at)) || sentence.word(at).equals("dead");
+  }
+}

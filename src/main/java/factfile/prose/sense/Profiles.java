@@ -1,0 +1,82 @@
+package factfile.prose.sense;
+
+import factfile.model.base.FactBase;
+import factfile.prose.forms.TitleVerbs;
+import factfile.prose.names.NameMention;
+import factfile.prose.names.NameTable;
+import factfile.wording.Token;
+import factfile.wording.Tokens;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/** Makes the profiles of a base's records. */
+public final class Profiles {
+  private final Senses senses;
+  private final Rarity rarity;
+  private final NameTable names;
+  private Read last = new Read(List.of(), null);
+
+  /** Many judges ask about one sentence after the other. */
+  private record Read(List<Token> tokens, Meaning meaning) {}
+
+  public Profiles(FactBase base, NameTable names, Senses senses) {
+    this.senses = senses;
+    this.rarity = new Rarity(base);
+    this.names = names;
+  }
+
+  /** What the words of a sentence mean. */
+  public Meaning meaning(List<Token> tokens) {
+    Read read = last;
+    if (read.tokens() != tokens || read.meaning() == null) {
+      read = new Read(tokens, senses.of(tokens));
+      last = read;
+    }
+    return read.meaning();
+  }
+
+  /** The verbs of a title, names left out. */
+  public List<String> verbs(String title) {
+    List<Token> tokens = Tokens.of(title);
+    boolean[] named = named(tokens);
+    List<String> words = new ArrayList<>();
+    for (int at = 0; at < tokens.size(); at++) {
+      words.add(named[at] || !tokens.get(at).isWord() ? "" : tokens.get(at).word());
+    }
+    return TitleVerbs.in(words);
+  }
+
+  private boolean[] named(List<Token> tokens) {
+    boolean[] named = new boolean[tokens.size()];
+    for (NameMention name : names.in(tokens, List.of())) {
+      for (int at = name.at().from(); at < name.at().to(); at++) {
+        named[at] = true;
+      }
+    }
+    return named;
+  }
+
+  /** Of a title, a topic, a gist. */
+  public Profile of(String text) {
+    return of(List.of(text));
+  }
+
+  public Profile of(List<String> texts) {
+    List<Word> words = new ArrayList<>();
+    Set<String> seen = new HashSet<>();
+    for (String text : texts) {
+      List<Token> tokens = Tokens.of(text);
+      boolean[] named = named(tokens);
+      Meaning meaning = senses.of(tokens);
+      for (int at = 0; at < tokens.size(); at++) {
+        String key = meaning.keys().get(at);
+        if (!named[at] && meaning.content()[at] && seen.add(key)) {
+          words.add(new Word(key, meaning.senses().get(at), rarity.of(key)));
+        }
+      }
+    }
+    return new Profile(words);
+  }
+}

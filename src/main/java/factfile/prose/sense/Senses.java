@@ -1,0 +1,116 @@
+package factfile.prose.sense;
+
+import factfile.prose.forms.WordKey;
+import factfile.prose.words.Nouns;
+import factfile.wording.Token;
+import factfile.wording.Tokens;
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** The table of senses: words and phrases that writers take for one another. */
+public final class Senses {
+  private static final String TABLE = "/factfile/prose/senses.txt";
+  private static final int SHORTEST = 3;
+
+  /** So many words may stand inside a phrase: {@code took Rufus Graile into custody}. */
+  private static final int GAP = 4;
+
+  /** A phrase of the table, as keys of its words. */
+  private record Phrase(List<String> keys, int sense) {}
+
+  private final Map<String, List<Phrase>> byFirstKey = new HashMap<>();
+
+  private Senses() {}
+
+  public static Senses read() {
+    Senses senses = new Senses();
+    try (BufferedReader lines =
+        new BufferedReader(
+            new InputStreamReader(
+                Senses.class.getResourceAsStream(TABLE), StandardCharsets.UTF_8))) {
+      int sense = 0;
+      for (String line = lines.readLine(); line != null; line = lines.readLine()) {
+        if (!line.isBlank() && !line.startsWith("#")) {
+          senses.add(line, sense++);
+        }
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return senses;
+  }
+
+  private void add(String line, int sense) {
+    for (String words : line.split(",", -1)) {
+      List<String> keys = new ArrayList<>();
+      for (Token token : Tokens.of(words)) {
+        if (token.isWord()) {
+          keys.add(WordKey.of(token.word()));
+        }
+      }
+      byFirstKey.computeIfAbsent(keys.get(0), key -> new ArrayList<>()).add(new Phrase(keys, sense));
+    }
+  }
+
+  /** What the words of a text mean, as far as the table goes. */
+  public Meaning of(List<Token> tokens) {
+    List<String> keys = new ArrayList<>(tokens.size());
+    for (Token token : tokens) {
+      keys.add(token.isWord() ? WordKey.of(token.word()) : "");
+    }
+    List<Set<Integer>> senses = new ArrayList<>(tokens.size());
+    for (int at = 0; at < tokens.size(); at++) {
+      senses.add(new HashSet<>(2));
+    }
+    boolean[] content = new boolean[tokens.size()];
+    for (int at = 0; at < tokens.size(); at++) {
+      content[at] = isContent(tokens.get(at));
+      for (Phrase phrase : byFirstKey.getOrDefault(keys.get(at), List.of())) {
+        int[] places = places(keys, at, phrase.keys());
+        for (int place : places) {
+          senses.get(place).add(phrase.sense());
+        }
+      }
+    }
+    return new Meaning(keys, senses, content);
+  }
+
+  /** Where the words of a phrase stand; none where they do not. */
+  private static int[] places(List<String> keys, int at, List<String> phrase) {
+    int[] places = new int[phrase.size()];
+    int from = at;
+    for (int i = 0; i < phrase.size(); i++) {
+      int found = -1;
+      int most = i == 0 ? from : Math.min(keys.size() - 1, from + GAP);
+      for (int place = from; place <= most && found < 0; place++) {
+        found = keys.get(place).equals(phrase.get(i)) ? place : -1;
+      }
+      if (found < 0) {
+        return new int[0];
+      }
+      places[i] = found;
+      from = found + 1;
+    }
+    return places;
+  }
+
+  private static boolean isContent(Token token) {
+    String word = token.word();
+    return token.isWord()
+        && word.length() >= SHORTEST
+        && !Nouns.ARTICLES.contains(word)
+        && !Nouns.PREPOSITIONS.contains(word)
+        && !Nouns.BEFORE_VERB.contains(word)
+        && !(Nouns.PRONOUNS.contains(word)
+            && !Set.of("people", "men", "women").contains(word));
+  }
+}

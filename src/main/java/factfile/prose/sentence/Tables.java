@@ -1,0 +1,72 @@
+package factfile.prose.sentence;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Tables of Markdown, whose lines a passage has run together: each cell that has a number, framed by
+ * the words of its row and the head of its column.
+ */
+public final class Tables {
+  private static final Pattern RULE = Pattern.compile("\\|(?:\\s*:?-{2,}:?\\s*\\|)+");
+  private static final Pattern BAR = Pattern.compile("\\|");
+
+  private Tables() {}
+
+  /** A cell, and where it begins. */
+  private record Cell(String text, int start) {
+    boolean hasDigit() {
+      return text.chars().anyMatch(Character::isDigit);
+    }
+  }
+
+  /** None where it is no table, or one without bars at both ends of its rows. */
+  public static List<Framed> cells(String passage) {
+    Matcher rule = RULE.matcher(passage);
+    if (!passage.startsWith("|") || !rule.find()) {
+      return List.of();
+    }
+    List<Cell> heads = cells(passage, 0, rule.start());
+    List<Cell> body = cells(passage, rule.end(), passage.length());
+    int columns = heads.size();
+    List<Framed> framed = new ArrayList<>();
+    // Between two rows stands an empty stretch: "| a | b | | c | d |".
+    for (int row = 0; columns > 1 && row + columns <= body.size(); row += columns + 1) {
+      add(heads, body.subList(row, row + columns), framed);
+    }
+    return framed;
+  }
+
+  private static void add(List<Cell> heads, List<Cell> row, List<Framed> framed) {
+    StringBuilder label = new StringBuilder();
+    for (Cell cell : row) {
+      if (!cell.hasDigit() && !cell.text().isEmpty()) {
+        label.append(label.isEmpty() ? "" : ", ").append(cell.text());
+      }
+    }
+    for (int i = 0; i < row.size(); i++) {
+      if (row.get(i).hasDigit()) {
+        String frame = label.isEmpty() ? heads.get(i).text() : label + ", " + heads.get(i).text();
+        framed.add(new Framed(frame, row.get(i).text(), row.get(i).start()));
+      }
+    }
+  }
+
+  /** What stands between bars, blanks around it left out. */
+  private static List<Cell> cells(String text, int from, int to) {
+    List<Cell> cells = new ArrayList<>();
+    Matcher bar = BAR.matcher(text).region(from, to);
+    int start = -1;
+    while (bar.find()) {
+      if (start >= 0) {
+        String cell = text.substring(start, bar.start());
+        int lead = cell.length() - cell.stripLeading().length();
+        cells.add(new Cell(cell.strip(), start + lead));
+      }
+      start = bar.end();
+    }
+    return cells;
+  }
+}
