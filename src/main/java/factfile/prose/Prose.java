@@ -10,6 +10,7 @@ import factfile.model.record.FactKind;
 import factfile.model.record.Statement;
 import factfile.model.record.Term;
 import factfile.prose.discourse.Discourse;
+import factfile.prose.discourse.EventAnchors;
 import factfile.prose.judge.CountJudge;
 import factfile.prose.judge.DeadlineJudge;
 import factfile.prose.judge.EventJudge;
@@ -44,6 +45,7 @@ public final class Prose {
 
   private final NameTable names;
   private final Titles titles;
+  private final EventAnchors events;
   private final Map<String, List<Judge>> byWord = new HashMap<>();
 
   public Prose(FactBase base) {
@@ -72,6 +74,7 @@ public final class Prose {
       add(new TermJudge((Term) fact, base, kinship));
     }
     this.titles = new Titles(base);
+    this.events = new EventAnchors(base, kinship);
     add(new RoleJudge(titles, base, kinship));
   }
 
@@ -89,7 +92,7 @@ public final class Prose {
    * @param all whether sentences with a number or a day that nothing covers are told, too
    */
   public List<Finding> judge(Passage passage, LocalDate written, boolean all) {
-    Discourse discourse = new Discourse(names, titles, written);
+    Discourse discourse = new Discourse(names, titles, events, written);
     List<Finding> findings = new ArrayList<>();
     for (Sentences.Piece piece : Sentences.of(passage.text())) {
       List<Judge> judges = judges(piece.text());
