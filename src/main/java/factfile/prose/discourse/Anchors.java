@@ -47,7 +47,8 @@ final class Anchors {
     Sentence home = home(at);
     for (DayMention mention : all(at)) {
       Days days = mention.days();
-      boolean single = days != null && days.isSingleDay() && mention.outer().isSingleDay();
+      boolean rough = mention.reckoned() != null && mention.reckoned().off() > 1;
+      boolean single = days != null && days.isSingleDay() && !rough;
       if (single && !home.isBound(mention) && !isTold(home, mention)) {
         if (found != null && !found.equals(days.earliest())) {
           return null;

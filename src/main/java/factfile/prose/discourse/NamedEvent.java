@@ -141,7 +141,8 @@ final class NamedEvent {
 
   private Match match(TimeText text, TokenRange words, TokenRange hit, int named, boolean own) {
     // Words of a title alone are too common to name anything without a party.
-    if ((named == 0 && !own) || isOfMore(text, words, hit)) {
+    boolean pronoun = named == 0 && Nouns.PRONOUNS.contains(text.word(hit.from() - 1));
+    if ((named == 0 && !own) || pronoun || isOfMore(text, words, hit)) {
       return null;
     }
     int beside = 0;

@@ -207,7 +207,9 @@ final class NearDays {
 
   /** {@code on Tuesday}: the last, today's included, or the next where the verb looks ahead. */
   private DayMention weekday(int at) {
-    boolean led = text.is(at - 1, "the", "that", "following", "next", "last", "previous", "this");
+    boolean article = text.is(at - 1, "the") && anchors.isEmpty(at);
+    boolean led =
+        !article && text.is(at - 1, "the", "that", "following", "next", "last", "previous", "this");
     if (text.weekday(at) == 0 || led || NO_WEEKDAY.contains(text.word(at - 1)) || isBesideDay(at)) {
       return null;
     }
@@ -225,7 +227,7 @@ final class NearDays {
     boolean today = last.equals(written);
     boolean until = text.is(at - 1, "until", "till", "by");
     return switch (until ? Tense.AHEAD : Tense.of(text.sentence(), at)) {
-      case PAST -> TimeText.told(at, end, last, 0);
+      case PAST -> TimeText.told(at, end, last, article ? WEEK : 0);
       case AHEAD -> TimeText.told(at, end, today ? written : last.plusDays(WEEK), 0);
       case UNSURE -> today ? TimeText.told(at, end, written, 0) : null;
     };

@@ -37,12 +37,13 @@ final class Reckoning {
     EventPhrases phrases = new EventPhrases(text, events);
     NearDays near = text.written() == null ? null : new NearDays(text, anchors);
     for (int at = 0; at < text.size(); at++) {
-      DayMention told = named(sentence, at) ? null : byCalendar(text, at);
-      told = told == null ? phrases.at(at) : told;
-      told = told == null && near != null && !named(sentence, at) ? near.at(at) : told;
-      told = told == null && !named(sentence, at) ? anchored.at(at) : told;
+      boolean free = !isNamed(sentence, at);
+      DayMention given = free ? byCalendar(text, at) : null;
+      DayMention told = given == null ? phrases.at(at) : given;
+      told = told == null && near != null && free ? near.at(at) : told;
+      told = told == null && free ? anchored.at(at) : told;
       if (told != null) {
-        if (!text.isGloss(told.first(), told.end())) {
+        if (given != null || !text.isGloss(told.first(), told.end())) {
           text.add(told);
         }
         at = told.end() - 1;
@@ -58,7 +59,7 @@ final class Reckoning {
   }
 
   /** Whether a token is part of a name: "Black Friday" is no day. */
-  private static boolean named(Sentence sentence, int at) {
+  private static boolean isNamed(Sentence sentence, int at) {
     return !sentence.named(new TokenRange(at, at + 1)).isEmpty();
   }
 
@@ -79,8 +80,9 @@ final class Reckoning {
     }
     List<SpanMention> spans = new ArrayList<>();
     for (SpanMention span : sentence.spans()) {
-      if (!isTold(text, span.first(), span.end())) {
-        spans.add(span);
+      SpanMention whole = HalfSpans.whole(text, span);
+      if (whole != null && !isTold(text, span.first(), span.end())) {
+        spans.add(whole);
       }
     }
     List<NameMention> names = new ArrayList<>();
