@@ -10,6 +10,7 @@ import factfile.model.record.FactKind;
 import factfile.model.record.Statement;
 import factfile.model.record.Term;
 import factfile.prose.discourse.Discourse;
+import factfile.prose.discourse.EventAnchors;
 import factfile.prose.judge.CountJudge;
 import factfile.prose.judge.DeadlineJudge;
 import factfile.prose.judge.EventJudge;
@@ -46,6 +47,7 @@ public final class Prose {
 
   private final NameTable names;
   private final Titles titles;
+  private final EventAnchors events;
   private final List<Judge> judges = new ArrayList<>();
 
   public Prose(FactBase base) {
@@ -69,6 +71,7 @@ public final class Prose {
       judges.add(new TermJudge((Term) fact, base, kinship));
     }
     this.titles = new Titles(base);
+    this.events = new EventAnchors(base, kinship);
     judges.add(new RoleJudge(titles, base, kinship));
   }
 
@@ -111,7 +114,7 @@ public final class Prose {
     }
 
     private void sentences(Passage passage, boolean all, List<Finding> findings) {
-      Discourse discourse = new Discourse(names, titles, written);
+      Discourse discourse = new Discourse(names, titles, events, written);
       int from = Datelines.end(passage.text());
       for (Sentences.Piece each : Sentences.of(passage.text().substring(from))) {
         Sentences.Piece piece = new Sentences.Piece(each.text(), each.start() + from);
@@ -128,7 +131,7 @@ public final class Prose {
     }
 
     private List<Finding> framed(Framed framed, boolean quoted) {
-      Sentence sentence = new Discourse(names, titles, written).next(framed.piece(), quoted);
+      Sentence sentence = new Discourse(names, titles, events, written).next(framed.piece(), quoted);
       List<Finding> own = new ArrayList<>();
       for (Finding finding : findings(sentence)) {
         own.add(finding.within(framed.text(), framed.start()));

@@ -26,5 +26,5 @@ public record DayForm(
 
   static final DayForm ISO = new DayForm(Order.ISO, false, false, false, false);
   static final DayForm YEAR = new DayForm(Order.YEAR, false, false, false, false);
-  static final DayForm RELATIVE = new DayForm(Order.RELATIVE, false, false, false, false);
+  public static final DayForm RELATIVE = new DayForm(Order.RELATIVE, false, false, false, false);
 }

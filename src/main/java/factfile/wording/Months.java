@@ -3,7 +3,7 @@ package factfile.wording;
 import java.util.List;
 
 /** English names of months. */
-final class Months {
+public final class Months {
   private static final List<String> FULL =
       List.of(
           "january",
@@ -22,7 +22,7 @@ final class Months {
   private Months() {}
 
   /** 1 to 12; 0 for a word that is no month. Three letters and {@code sept} are known as well. */
-  static int number(String word) {
+  public static int number(String word) {
     if (word.equals("sept")) {
       return 9;
     }

@@ -86,18 +86,18 @@ public final class NumberWords {
   private NumberWords() {}
 
   /** Up to nineteen; -1 for any other word. */
-  static int small(String word) {
+  public static int small(String word) {
     return SMALL.indexOf(word);
   }
 
   /** 20 to 90; -1 for any other word. */
-  static int tens(String word) {
+  public static int tens(String word) {
     int index = word.isEmpty() ? -1 : TENS.indexOf(word);
     return index < 0 ? -1 : index * 10;
   }
 
   /** First to twentieth; -1 for any other word. */
-  static int ordinal(String word) {
+  public static int ordinal(String word) {
     return ORDINALS.indexOf(word);
   }
 

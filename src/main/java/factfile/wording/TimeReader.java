@@ -19,6 +19,12 @@ public final class TimeReader {
   private static final Set<String> BEFORE_MOMENT =
       Set.of("at", "by", "until", "since", "from", "before");
   private static final Set<String> HAVING = Set.of("has", "have", "had", "s");
+  private static final Set<String> BEFORE_CLOCK =
+      Set.of("at", "by", "around", "about", "before", "after", "until", "till", "from");
+  private static final Set<String> AFTER_CLOCK =
+      Set.of(
+          "", ",", ".", ";", ":", "in", "on", "at", "and", "when", "as", "that", "this", "a", "p");
+  private static final int HOURS = 12;
   private static final Set<String> DEFINITE = Set.of("the", "that", "this", "which");
   private static final Set<String> SOME = Set.of("several", "many", "few");
 
@@ -53,7 +59,8 @@ public final class TimeReader {
   private TimeMention at(int at) {
     TimeMention found = written.at(at);
     if (found == null && tokens.get(at).isWord()) {
-      found = spans.at(at);
+      found = clock(at);
+      found = found == null ? spans.at(at) : found;
       found = found == null ? weekday(at) : found;
       found = found == null ? partOfDay(at) : found;
       found = found == null ? season(at) : found;
@@ -62,6 +69,32 @@ public final class TimeReader {
       found = spans.at(at);
     }
     return found == null || isTaken(found) ? null : found;
+  }
+
+  /** {@code at twenty to six}, {@code by half past ten}, {@code at six in the morning}. */
+  private TimeMention clock(int at) {
+    if (!BEFORE_CLOCK.contains(word(at - 1))) {
+      return null;
+    }
+    int minutes = word(at).equals("a") ? at + 1 : at;
+    int joint = word(minutes + 1).equals("minutes") ? minutes + 2 : minutes + 1;
+    boolean told = word(minutes).equals("half") || word(minutes).equals("quarter");
+    told |= NumberWords.small(word(minutes)) > 0 || NumberWords.tens(word(minutes)) > 0;
+    boolean joined = told && (word(joint).equals("to") || word(joint).equals("past"));
+    int hour = joined ? joint + 1 : at;
+    int number = NumberWords.small(word(hour));
+    if (number < 1 || number > HOURS) {
+      return null;
+    }
+    boolean oclock = word(hour + 1).equals("o") && word(hour + 3).equals("clock");
+    boolean half =
+        (word(hour + 1).equals("in")
+                && word(hour + 2).equals("the")
+                && TimeWords.PARTS_OF_DAY.contains(word(hour + 3)))
+            || (word(hour + 1).equals("at") && word(hour + 2).equals("night"));
+    boolean ends = joined && AFTER_CLOCK.contains(word(hour + 1));
+    int end = oclock ? hour + 4 : hour + 1;
+    return oclock || half || ends ? new TimeMention(at, end, TimeMention.Kind.HOUR, null) : null;
   }
 
   private boolean isTaken(TimeMention mention) {
@@ -141,6 +174,9 @@ public final class TimeReader {
     boolean holiday = token.isCapitalised() && TimeWords.HOLIDAYS.contains(word);
     boolean decade = TimeWords.DECADES.contains(word) && BEFORE_DECADE.contains(word(at - 1));
     boolean eve = word.equals("eve") && (token.isCapitalised() || word(at - 1).equals("the"));
+    if (isFeast(at)) {
+      return other(at, word.equals("new") ? at + 5 : at + 2);
+    }
     boolean turn = word.equals("turn") && word(at + 1).equals("of") && word(at + 2).equals("the");
     return TimeWords.ADVERBS.contains(word)
             || holiday
@@ -151,6 +187,17 @@ public final class TimeReader {
             || isMoment(at)
         ? other(at, at + 1)
         : null;
+  }
+
+  /** {@code Boxing Day}, {@code New Year's Eve}. */
+  private boolean isFeast(int at) {
+    String word = word(at);
+    boolean newYear = word.equals("new") && word(at + 1).equals("year") && word(at + 3).equals("s");
+    boolean day = word.equals("boxing") || word.equals("may");
+    String last = newYear ? word(at + 4) : day ? word(at + 1) : "";
+    return tokens.get(at).isCapitalised()
+        && (last.equals("day") || (newYear && last.equals("eve")))
+        && (!day || tokens.get(at + 1).isCapitalised());
   }
 
   /** A month that was not read: {@code the following April}, {@code a March deal}. */

@@ -10,14 +10,16 @@ import java.time.LocalDate;
 /** Reads the sentences of a text in their order, each with what those before it lend it. */
 public final class Discourse {
   private final SentenceReader reader;
-  private final Reckoning reckoning = new Reckoning();
+  private final Reckoning reckoning;
   private final StandIns standIns = new StandIns();
   private Sentence before;
 
   /**
+   * @param events of the base, from which days may be told
    * @param written the day the text was written, or null
    */
-  public Discourse(NameTable names, Titles titles, LocalDate written) {
+  public Discourse(NameTable names, Titles titles, EventAnchors events, LocalDate written) {
+    this.reckoning = new Reckoning(events);
     this.reader = new SentenceReader(names, titles, written);
   }
 

@@ -4,10 +4,13 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** English verbs whose past no ending tells. */
 final class IrregularVerbs {
-  /** Each: the plain form, the past forms and participles. What a verb also means is its own row. */
+  /**
+   * Each: the plain form, the past forms and participles. What a verb also means is its own row.
+   */
   private static final String TABLE =
       """
       arise arose arisen; awake awoke awoken; bear bore borne born; beat beaten; become became; begin
@@ -35,6 +38,8 @@ final class IrregularVerbs {
       withdrawn; withhold withheld; withstand withstood; write wrote written; be was were been is are
       """;
 
+  private static final Set<String> PRESENT = Set.of("is", "are", "been");
+
   private static final Map<String, List<String>> BY_FORM = byForm();
 
   private IrregularVerbs() {}
@@ -48,6 +53,11 @@ final class IrregularVerbs {
       }
     }
     return byForm;
+  }
+
+  /** A form of the past that is no plain form as well, as <em>put</em> is. */
+  static boolean isPastOnly(String form) {
+    return of(form).indexOf(form) > 0 && !PRESENT.contains(form);
   }
 
   /** The plain form first, then those of the past; empty where the word is a form of none. */

@@ -76,6 +76,13 @@ public final class Verbs {
     return word.equals("said") || word.equals("told") || (word.length() > 4 && word.endsWith("ed"));
   }
 
+  /**
+   * A form that tells of the past, of whatever verb: {@code flew}, {@code announced}, {@code was}.
+   */
+  public static boolean isOfPast(String word) {
+    return isPast(word) || IrregularVerbs.isPastOnly(word);
+  }
+
   /** {@code visit}, as several do. */
   public static boolean isPlain(String word) {
     return PLAIN.contains(word);

@@ -273,12 +273,12 @@ public final class DeadlineJudge implements Judge {
       if (covered) {
         return trial.supported(recorded, "the due day is the same", deadline.cites());
       }
-      near |= recordedDays.overlaps(day.days());
+      near |= recordedDays.overlaps(day.outer());
     }
     if (near) {
       trial.fail("day", "the record allows that day, and others");
     }
-    trial.test("no other record", dayOnRecord(day.days()));
+    trial.test("no other record", dayOnRecord(day.outer()));
     return contradicted(sentence, trial, recorded, "the due day differs");
   }
 

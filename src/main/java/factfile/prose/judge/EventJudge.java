@@ -253,7 +253,8 @@ public final class EventJudge implements Judge {
                 clause,
                 act,
                 trial,
-                claimedDays,
+                mention,
+                mention.reckoned() == null ? claimedDays : mention.outer(),
                 sentence.part(mention, claimedDays),
                 pairing);
     if (finding != null) {
@@ -288,6 +289,7 @@ public final class EventJudge implements Judge {
   }
 
   /**
+   * @param claimed the days that may be meant
    * @param part the days that are surely meant: {@code late October} is not all of it
    */
   private Finding dated(
@@ -295,6 +297,7 @@ public final class EventJudge implements Judge {
       TokenRange clause,
       TokenRange act,
       Trial trial,
+      DayMention mention,
       Days claimed,
       Days part,
       Pairing pairing) {
@@ -310,9 +313,13 @@ public final class EventJudge implements Judge {
       if (day.doubtful()) {
         trial.fail("sure record", "the record itself is not sure of the day");
       }
-      if (pairing != Pairing.WHOLE && !claimed.isSingleDay()) {
+      Days told = mention.reckoned() == null ? claimed : part;
+      if (pairing != Pairing.WHOLE && !told.isSingleDay()) {
         return null;
       }
+      boolean other = mention.isLasting() && !cues.isWhole(part);
+      trial.test(
+          "same length", other ? "the record has other days for its beginning or end" : null);
       return trial.supported(recorded(), "the days agree", event.cites());
     }
     if (pairing != Pairing.WHOLE) {

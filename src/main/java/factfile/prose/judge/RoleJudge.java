@@ -21,6 +21,7 @@ import factfile.prose.words.PhraseList;
 import factfile.prose.words.TokenRange;
 import factfile.query.state.Slices;
 import factfile.wording.DayMention;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -205,12 +206,32 @@ public final class RoleJudge implements Judge {
       trial.pass("body", "“" + sentence.text(body.at()) + "”");
       return trial.contradicted(words(best.role()), "it is an office of another body", cites);
     }
+    trial.test("same term", term(sentence, person, best.role()));
     if (bestHeld != Truth.YES) {
       trial.fail("day", "whether the office was held that day is not on record");
     } else if (person.roles().size() > 1 && !hasDay(sentence)) {
       trial.fail("day", "the person has had several offices, and no day is given");
     }
     return trial.supported(words(best.role()), "the office is on record", cites);
+  }
+
+  /** {@code from 2013 to 2014}: the term has to begin and to end then. */
+  private String term(Sentence sentence, Entity person, Role role) {
+    Slice slice = slices.held(person, role);
+    for (DayMention day : sentence.days()) {
+      if (day.isLasting()) {
+        Days term = day.days();
+        LocalDate before = term.earliest().minusDays(1);
+        LocalDate after = term.latest().plusDays(1);
+        boolean same =
+            slices.heldAt(slice, FactDate.Moment.day(before)) == Truth.NO
+                && slices.heldAt(slice, FactDate.Moment.day(after)) == Truth.NO;
+        if (!same) {
+          return "the record has other days for its beginning or end";
+        }
+      }
+    }
+    return null;
   }
 
   private static boolean hasDay(Sentence sentence) {

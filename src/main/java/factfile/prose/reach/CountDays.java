@@ -12,6 +12,7 @@ import factfile.prose.words.TokenRange;
 import factfile.query.state.CountState;
 import factfile.wording.DayMention;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 
 /** Of which day a number speaks, and whether that is the day of a value on record. */
@@ -42,7 +43,7 @@ public final class CountDays {
     FactDate date = dateOf(value);
     TokenRange clause = sentence.clauseOf(scope.from());
     List<DayMention> days = sentence.daysIn(clause);
-    days = days.isEmpty() ? sentence.days() : days;
+    days = days.isEmpty() ? notAhead(sentence) : days;
     boolean given = false;
     for (DayMention day : days) {
       Days meant = meant(day, date);
@@ -58,6 +59,19 @@ public final class CountDays {
     }
     boolean written = sentence.written() != null && isDay(date, sentence.written());
     return written || isOfNamedEvent(sentence, clause, date) ? DayFit.SAME : DayFit.OPEN;
+  }
+
+  /** Days of any clause, without those to come: nothing was counted on them yet. */
+  private static List<DayMention> notAhead(Sentence sentence) {
+    List<DayMention> days = new ArrayList<>();
+    for (DayMention day : sentence.days()) {
+      Days meant = day.days();
+      LocalDate written = sentence.written();
+      if (meant == null || written == null || !meant.earliest().isAfter(written)) {
+        days.add(day);
+      }
+    }
+    return days;
   }
 
   /** A year or a decade is no explicit day: what was counted in it may be more. */

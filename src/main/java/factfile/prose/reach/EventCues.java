@@ -57,6 +57,14 @@ public final class EventCues {
         && (end == null || !days.earliest().isAfter(end));
   }
 
+  /** Whether days go from its first day to its last, as far as it is known when it ended. */
+  public boolean isWhole(Days days) {
+    boolean lasting = date != null && !day().equals(date);
+    return lasting
+        && days.earliest().equals(date.earliest())
+        && (date.latest() == null || days.latest().equals(date.latest()));
+  }
+
   public PhraseList nouns() {
     return nouns;
   }

@@ -27,7 +27,7 @@ public final class EventDays {
   public boolean isOther(Sentence sentence) {
     Days recorded = new Days(day.earliest(), day.latest());
     for (DayMention mention : sentence.days()) {
-      Days days = mention.days();
+      Days days = mention.outer();
       if (days != null && !sentence.isBound(mention) && !days.overlaps(recorded)) {
         return true;
       }

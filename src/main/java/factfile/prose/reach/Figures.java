@@ -8,10 +8,13 @@ import factfile.wording.AmountReader;
 import factfile.wording.DayMention;
 import factfile.wording.DayReader;
 import factfile.wording.NumberWords;
+import factfile.wording.TimeMention;
+import factfile.wording.TimeReader;
 import factfile.wording.Token;
 import factfile.wording.Tokens;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 
@@ -19,6 +22,7 @@ import java.util.Set;
  * The numbers that a record's own title has, each with its unit, and those of a claim beside them.
  */
 public final class Figures {
+  private static final Set<String> HOURS = Set.of("hour", "hours", "minute", "minutes");
   private static final Set<String> PERCENT = Set.of("%", "percent", "pct", "percentage");
   private static final Set<String> CURRENCY = Set.of("$", "€", "£", "¥");
   private static final Set<String> SCALES =
@@ -37,13 +41,13 @@ public final class Figures {
   public Figures(String title) {
     this.title = new Residue(List.of(title));
     List<Token> tokens = Tokens.of(title);
-    this.recorded = read(tokens, new TokenRange(0, tokens.size()));
+    this.recorded = read(tokens, DayReader.read(tokens, null), new TokenRange(0, tokens.size()));
   }
 
   /** Another number of a unit that the record has, too: {@code a 5.2% offer} for one of 3.5%. */
   public String against(Sentence sentence, TokenRange clause) {
     for (Figure claimed :
-        recorded.isEmpty() ? List.<Figure>of() : read(sentence.tokens(), clause)) {
+        recorded.isEmpty() ? List.<Figure>of() : read(sentence.tokens(), sentence.days(), clause)) {
       boolean unit = false;
       boolean same = false;
       for (Figure own : recorded) {
@@ -60,7 +64,7 @@ public final class Figures {
 
   /** A number that the record does not have at all. */
   public String beyond(Sentence sentence, TokenRange clause) {
-    for (Figure claimed : read(sentence.tokens(), clause)) {
+    for (Figure claimed : read(sentence.tokens(), sentence.days(), clause)) {
       boolean known = false;
       for (Figure own : recorded) {
         known |= own.value().compareTo(claimed.value()) == 0;
@@ -77,7 +81,7 @@ public final class Figures {
 
   /** A number that the record does not have, of something that it tells of: {@code 140 rockets}. */
   public String ofOwnThings(Sentence sentence, TokenRange clause) {
-    for (Figure claimed : read(sentence.tokens(), clause)) {
+    for (Figure claimed : read(sentence.tokens(), sentence.days(), clause)) {
       boolean known = false;
       for (Figure own : recorded) {
         known |= own.value().compareTo(claimed.value()) == 0;
@@ -90,11 +94,15 @@ public final class Figures {
     return null;
   }
 
-  private static List<Figure> read(List<Token> tokens, TokenRange within) {
+  private static List<Figure> read(List<Token> tokens, List<DayMention> days, TokenRange within) {
     boolean[] taken = new boolean[tokens.size()];
-    for (DayMention day : DayReader.read(tokens, null)) {
-      for (int at = day.first(); at < day.end(); at++) {
-        taken[at] = true;
+    for (DayMention day : days) {
+      Arrays.fill(taken, day.first(), day.end(), true);
+    }
+    for (TimeMention time : TimeReader.read(tokens, taken)) {
+      // "At twenty to six, six hours before" counts no things.
+      if (time.kind() == TimeMention.Kind.HOUR || isOfHours(tokens, time)) {
+        Arrays.fill(taken, time.first(), time.end(), true);
       }
     }
     List<Figure> found = new ArrayList<>();
@@ -112,6 +120,14 @@ public final class Figures {
       }
     }
     return found;
+  }
+
+  private static boolean isOfHours(List<Token> tokens, TimeMention time) {
+    boolean hours = false;
+    for (int at = time.first(); at < time.end(); at++) {
+      hours |= HOURS.contains(tokens.get(at).word());
+    }
+    return hours;
   }
 
   /** Percentages and prices are no counts. */

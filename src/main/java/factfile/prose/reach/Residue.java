@@ -136,7 +136,7 @@ public final class Residue {
   }
 
   /** Whether a word tells nothing of its own, or what the record tells. */
-  boolean isKnown(Token token) {
+  public boolean isKnown(Token token) {
     return !isMeaning(token) || stems.contains(stem(token.word()));
   }
 

@@ -68,6 +68,31 @@ public record Sentence(
         written);
   }
 
+  /** The same with its days and times read anew, and without what stood in their words. */
+  public Sentence reckoned(
+      List<DayMention> told,
+      List<TimeMention> unread,
+      List<Amount> numbers,
+      List<SpanMention> lengths,
+      List<NameMention> mentions) {
+    return new Sentence(
+        text,
+        start,
+        tokens,
+        told,
+        unread,
+        numbers,
+        lengths,
+        mentions,
+        adjectives,
+        familiar,
+        offices,
+        Clauses.of(tokens, told),
+        quoted,
+        attributed,
+        written);
+  }
+
   /** The whole of it. */
   public TokenRange whole() {
     return new TokenRange(0, tokens.size());
