@@ -10,6 +10,7 @@ import factfile.model.record.FactKind;
 import factfile.model.record.Statement;
 import factfile.model.record.Term;
 import factfile.prose.discourse.Discourse;
+import factfile.prose.discourse.StandIns;
 import factfile.prose.judge.CountJudge;
 import factfile.prose.judge.DeadlineJudge;
 import factfile.prose.judge.EventJudge;
@@ -22,12 +23,12 @@ import factfile.prose.judge.StatementJudge;
 import factfile.prose.judge.TermJudge;
 import factfile.prose.judge.Verdict;
 import factfile.prose.names.Kinship;
+import factfile.prose.names.NameMention;
 import factfile.prose.names.NameTable;
 import factfile.prose.names.Titles;
 import factfile.prose.sentence.Sentence;
 import factfile.prose.sentence.Sentences;
 import factfile.wording.Token;
-import factfile.wording.Tokens;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -44,11 +45,13 @@ public final class Prose {
 
   private final NameTable names;
   private final Titles titles;
+  private final StandIns standIns;
+  private final Kinship kinship;
   private final Map<String, List<Judge>> byWord = new HashMap<>();
 
   public Prose(FactBase base) {
     this.names = new NameTable(base);
-    Kinship kinship = new Kinship(base);
+    this.kinship = new Kinship(base);
     Neighbours neighbours = new Neighbours(base);
     for (Fact fact : base.facts(FactKind.COUNT)) {
       if (fact.common().claim() != null) {
@@ -73,6 +76,7 @@ public final class Prose {
     }
     this.titles = new Titles(base);
     add(new RoleJudge(titles, base, kinship));
+    this.standIns = new StandIns(base, names, titles, kinship);
   }
 
   private void add(Judge judge) {
@@ -89,14 +93,13 @@ public final class Prose {
    * @param all whether sentences with a number or a day that nothing covers are told, too
    */
   public List<Finding> judge(Passage passage, LocalDate written, boolean all) {
-    Discourse discourse = new Discourse(names, titles, written);
+    Discourse discourse = new Discourse(names, titles, standIns, written);
     List<Finding> findings = new ArrayList<>();
     for (Sentences.Piece piece : Sentences.of(passage.text())) {
-      List<Judge> judges = judges(piece.text());
       Sentence sentence = discourse.next(piece, passage.quoted());
       List<Finding> found = new ArrayList<>();
-      for (Judge judge : judges) {
-        judge.judge(sentence, found);
+      for (Judge judge : judges(sentence)) {
+        found.addAll(Guesswork.judged(judge, sentence));
       }
       List<Finding> settled = settled(found);
       findings.addAll(settled);
@@ -107,10 +110,16 @@ public final class Prose {
     return findings;
   }
 
-  private List<Judge> judges(String text) {
+  /** The judges of its words, and of the names of all whom its words stand for. */
+  private List<Judge> judges(Sentence sentence) {
     Set<Judge> judges = new LinkedHashSet<>();
-    for (Token token : Tokens.of(text)) {
+    for (Token token : sentence.tokens()) {
       judges.addAll(byWord.getOrDefault(token.word(), List.of()));
+    }
+    for (NameMention standIn : sentence.standIns()) {
+      for (String word : kinship.firstWords(standIn.entities())) {
+        judges.addAll(byWord.getOrDefault(word, List.of()));
+      }
     }
     return List.copyOf(judges);
   }

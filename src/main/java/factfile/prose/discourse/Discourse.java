@@ -1,23 +1,28 @@
 package factfile.prose.discourse;
 
+import factfile.prose.names.NameMention;
 import factfile.prose.names.NameTable;
 import factfile.prose.names.Titles;
 import factfile.prose.sentence.Sentence;
 import factfile.prose.sentence.SentenceReader;
 import factfile.prose.sentence.Sentences;
 import java.time.LocalDate;
+import java.util.HashSet;
+import java.util.Set;
 
 /** Reads the sentences of a text in their order, each with what those before it lend it. */
 public final class Discourse {
   private final SentenceReader reader;
   private final Reckoning reckoning = new Reckoning();
-  private final StandIns standIns = new StandIns();
+  private final StandIns standIns;
+  private final Set<String> known = new HashSet<>();
   private Sentence before;
 
   /**
    * @param written the day the text was written, or null
    */
-  public Discourse(NameTable names, Titles titles, LocalDate written) {
+  public Discourse(NameTable names, Titles titles, StandIns standIns, LocalDate written) {
+    this.standIns = standIns;
     this.reader = new SentenceReader(names, titles, written);
   }
 
@@ -27,7 +32,10 @@ public final class Discourse {
   public Sentence next(Sentences.Piece piece, boolean quoted) {
     Sentence plain = reader.read(piece.text(), piece.start(), quoted);
     Sentence dated = reckoning.of(plain, before);
-    before = standIns.of(dated, before);
+    for (NameMention name : dated.names()) {
+      known.addAll(name.entities());
+    }
+    before = standIns.of(dated, before, known);
     return before;
   }
 }
