@@ -11,6 +11,7 @@ import factfile.model.record.Statement;
 import factfile.model.record.Term;
 import factfile.prose.discourse.Discourse;
 import factfile.prose.discourse.EventAnchors;
+import factfile.prose.discourse.StandIns;
 import factfile.prose.judge.CountJudge;
 import factfile.prose.judge.DeadlineJudge;
 import factfile.prose.judge.EventJudge;
@@ -48,6 +49,7 @@ public final class Prose {
   private final NameTable names;
   private final Titles titles;
   private final EventAnchors events;
+  private final StandIns standIns;
   private final List<Judge> judges = new ArrayList<>();
 
   public Prose(FactBase base) {
@@ -72,6 +74,7 @@ public final class Prose {
     }
     this.titles = new Titles(base);
     this.events = new EventAnchors(base, kinship);
+    this.standIns = new StandIns(base, names, titles, kinship);
     judges.add(new RoleJudge(titles, base, kinship));
   }
 
@@ -114,7 +117,7 @@ public final class Prose {
     }
 
     private void sentences(Passage passage, boolean all, List<Finding> findings) {
-      Discourse discourse = new Discourse(names, titles, events, written);
+      Discourse discourse = new Discourse(names, titles, events, standIns, written);
       int from = Datelines.end(passage.text());
       for (Sentences.Piece each : Sentences.of(passage.text().substring(from))) {
         Sentences.Piece piece = new Sentences.Piece(each.text(), each.start() + from);
@@ -131,7 +134,7 @@ public final class Prose {
     }
 
     private List<Finding> framed(Framed framed, boolean quoted) {
-      Sentence sentence = new Discourse(names, titles, events, written).next(framed.piece(), quoted);
+      Sentence sentence = new Discourse(names, titles, events, standIns, written).next(framed.piece(), quoted);
       List<Finding> own = new ArrayList<>();
       for (Finding finding : findings(sentence)) {
         own.add(finding.within(framed.text(), framed.start()));
@@ -143,7 +146,7 @@ public final class Prose {
   private List<Finding> findings(Sentence sentence) {
     List<Finding> found = new ArrayList<>();
     for (Judge judge : judges) {
-      judge.judge(sentence, found);
+      found.addAll(Guesswork.judged(judge, sentence));
     }
     return settled(found);
   }

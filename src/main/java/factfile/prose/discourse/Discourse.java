@@ -1,25 +1,31 @@
 package factfile.prose.discourse;
 
+import factfile.prose.names.NameMention;
 import factfile.prose.names.NameTable;
 import factfile.prose.names.Titles;
 import factfile.prose.sentence.Sentence;
 import factfile.prose.sentence.SentenceReader;
 import factfile.prose.sentence.Sentences;
 import java.time.LocalDate;
+import java.util.HashSet;
+import java.util.Set;
 
 /** Reads the sentences of a text in their order, each with what those before it lend it. */
 public final class Discourse {
   private final SentenceReader reader;
   private final Reckoning reckoning;
-  private final StandIns standIns = new StandIns();
+  private final StandIns standIns;
+  private final Set<String> known = new HashSet<>();
   private Sentence before;
 
   /**
    * @param events of the base, from which days may be told
    * @param written the day the text was written, or null
    */
-  public Discourse(NameTable names, Titles titles, EventAnchors events, LocalDate written) {
+  public Discourse(
+      NameTable names, Titles titles, EventAnchors events, StandIns standIns, LocalDate written) {
     this.reckoning = new Reckoning(events);
+    this.standIns = standIns;
     this.reader = new SentenceReader(names, titles, written);
   }
 
@@ -29,7 +35,10 @@ public final class Discourse {
   public Sentence next(Sentences.Piece piece, boolean quoted) {
     Sentence plain = reader.read(piece.text(), piece.start(), quoted);
     Sentence dated = reckoning.of(plain, before);
-    before = standIns.of(dated, before);
+    for (NameMention name : dated.names()) {
+      known.addAll(name.entities());
+    }
+    before = standIns.of(dated, before, known);
     return before;
   }
 }

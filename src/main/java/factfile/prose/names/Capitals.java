@@ -47,6 +47,11 @@ public final class Capitals {
 
   private Capitals() {}
 
+  /** Whether a word is a rank or an office that people have before their names. */
+  public static boolean isTitle(String word) {
+    return TITLES.contains(word);
+  }
+
   /** Whether a word names a month, a day of the week or a feast. */
   public static boolean isDay(String word) {
     return DAYS.contains(word);

@@ -219,6 +219,11 @@ public final class NameTable {
     return List.of();
   }
 
+  /** Whom a name stands for, empty for nobody. */
+  public List<String> exactly(String name) {
+    return named(Tokens.of(name));
+  }
+
   private List<String> named(List<Token> words) {
     for (Name name : byFirstWord.getOrDefault(words.get(0).word(), List.of())) {
       if (isSame(name.tokens(), words)) {

@@ -135,7 +135,7 @@ public final class Acting {
   /** {@code The army attacked Hamas}: one of the actors is whom it is done to. */
   boolean isObject(TokenRange verb, Set<String> parties) {
     int at = Nouns.ARTICLES.contains(sentence.word(verb.to())) ? verb.to() + 1 : verb.to();
-    for (NameMention name : sentence.names()) {
+    for (NameMention name : sentence.meant()) {
       if (name.at().from() == at) {
         return owners.named(sentence, name.at(), parties) == Match.PARTY;
       }
@@ -181,10 +181,7 @@ public final class Acting {
   private Match head(TokenRange clause, int end, Set<String> parties) {
     String word = sentence.word(end);
     boolean nothing = NO_NOUN.contains(word);
-    if (end < clause.from()
-        || nothing
-        || Nouns.PRONOUNS.contains(word)
-        || Nouns.ARTICLES.contains(word)) {
+    if (end < clause.from() || nothing || isNobody(end)) {
       return Match.OPEN;
     }
     int start = startOfPhrase(clause, end + 1);
@@ -210,8 +207,15 @@ public final class Acting {
     return owners.judge(sentence, phrase, parties);
   }
 
+  /** A pronoun of which it is not known whom it stands for. */
+  private boolean isNobody(int at) {
+    String word = sentence.word(at);
+    boolean pronoun = Nouns.PRONOUNS.contains(word) || Nouns.ARTICLES.contains(word);
+    return pronoun && nameEndingAt(at + 1) == null;
+  }
+
   private NameMention nameEndingAt(int end) {
-    for (NameMention name : sentence.names()) {
+    for (NameMention name : sentence.meant()) {
       if (name.at().to() == end) {
         return name;
       }
@@ -240,7 +244,7 @@ public final class Acting {
 
   /** Names may have a preposition or a mark in them; else those bound a phrase. */
   private boolean isInPhrase(int at) {
-    for (NameMention name : sentence.names()) {
+    for (NameMention name : sentence.meant()) {
       if (name.at().contains(at)) {
         return true;
       }

@@ -124,7 +124,7 @@ public final class Caveats {
       String word = sentence.word(at);
       boolean past = word.length() > 4 && word.endsWith("ed");
       boolean named = false;
-      for (NameMention name : sentence.names()) {
+      for (NameMention name : sentence.meant()) {
         named |= name.at().contains(at);
       }
       for (TokenRange words : own) {
@@ -160,7 +160,7 @@ public final class Caveats {
     List<TokenRange> found = new ArrayList<>();
     for (TokenRange each : words.in(sentence.tokens(), within.from(), within.to())) {
       boolean named = isInAmount(sentence, each);
-      for (NameMention name : sentence.names()) {
+      for (NameMention name : sentence.meant()) {
         named |= name.at().overlaps(each);
       }
       // "May" the month and "Will" the name are no verbs.
@@ -213,7 +213,7 @@ public final class Caveats {
   }
 
   private static boolean isKnown(Sentence sentence, int at, List<TokenRange> known) {
-    for (NameMention name : sentence.names()) {
+    for (NameMention name : sentence.meant()) {
       if (name.at().contains(at)) {
         return true;
       }

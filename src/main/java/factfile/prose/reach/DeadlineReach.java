@@ -75,7 +75,7 @@ public final class DeadlineReach {
     parties.addAll(deadline.setBy());
     parties.addAll(deadline.common().places());
     parties = kinship.withBodies(parties);
-    for (NameMention name : sentence.names()) {
+    for (NameMention name : sentence.meant()) {
       boolean ours = kinship.isAnyMeant(parties, name.entities());
       if (clause.overlaps(name.at()) && !ours && !words.has(sentence, name.at())) {
         return "the record says nothing of “" + sentence.text(name.at()) + "”";

@@ -72,7 +72,7 @@ public final class EventActors {
 
   /** Somebody of the base of whom the record says nothing. */
   public String foreigner(Sentence sentence, TokenRange clause, Residue residue) {
-    for (NameMention name : sentence.names()) {
+    for (NameMention name : sentence.meant()) {
       boolean ours = cues.isNamed(cues.everyParty(), Set.copyOf(name.entities()));
       if (clause.overlaps(name.at()) && !ours && !residue.has(sentence, name.at())) {
         return "the record says nothing of “" + sentence.text(name.at()) + "”";
@@ -84,7 +84,7 @@ public final class EventActors {
   /** {@code was born in Solvay}: a place that is none of the record's. */
   public String elsewhere(Sentence sentence, TokenRange clause) {
     boolean placed = !cues.event().common().places().isEmpty();
-    for (NameMention name : sentence.names()) {
+    for (NameMention name : sentence.meant()) {
       int before = name.at().from() - 1;
       boolean article = Nouns.ARTICLES.contains(sentence.word(before));
       boolean led = Nouns.PLACING_IN.contains(sentence.word(article ? before - 1 : before));

@@ -75,7 +75,7 @@ public final class EventCues {
    */
   public int parties(Sentence sentence, TokenRange within) {
     List<NameMention> free = new ArrayList<>();
-    for (NameMention name : sentence.names()) {
+    for (NameMention name : sentence.meant()) {
       if (within.overlaps(name.at()) && !owners.isMerelyOwner(sentence, name)) {
         free.add(name);
       }
@@ -94,7 +94,7 @@ public final class EventCues {
   /** Ids of all who are named in some tokens, not merely as owners of something else. */
   Set<String> named(Sentence sentence, TokenRange within) {
     Set<String> named = new LinkedHashSet<>();
-    for (NameMention name : sentence.names()) {
+    for (NameMention name : sentence.meant()) {
       if (within.overlaps(name.at()) && !owners.isMerelyOwner(sentence, name)) {
         named.addAll(name.entities());
       }

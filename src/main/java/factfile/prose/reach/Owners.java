@@ -79,7 +79,7 @@ public final class Owners {
   /** Like {@link #named}, by the names of the base alone. */
   private Match known(Sentence sentence, TokenRange within, Set<String> parties) {
     boolean other = false;
-    for (List<NameMention> names : List.of(sentence.names(), sentence.adjectives())) {
+    for (List<NameMention> names : List.of(sentence.meant(), sentence.adjectives())) {
       for (NameMention name : names) {
         if (within.overlaps(name.at())) {
           if (isParty(name, parties)) {
@@ -128,12 +128,24 @@ public final class Owners {
   boolean isMerelyOwner(Sentence sentence, NameMention name) {
     int next = name.at().to();
     boolean marked = Set.of("'", "’").contains(sentence.word(next));
+    if (isPossessive(sentence, name)) {
+      return !isOwnNear(sentence, name, next);
+    }
     if (marked && sentence.tokens().get(next - 1).touches(sentence.tokens().get(next))) {
       int from = sentence.word(next + 1).equals("s") ? next + 2 : next + 1;
       return !isOwnNear(sentence, name, from);
     }
     boolean of = sentence.word(articleBefore(sentence, name.at().from()) - 1).equals("of");
     return of && isPerson(name) && isAlien(sentence, articleBefore(sentence, name.at().from()) - 2);
+  }
+
+  /** {@code Its attack}, {@code his cat}; {@code killed her on 3 May} owns nothing. */
+  private static boolean isPossessive(Sentence sentence, NameMention name) {
+    int next = name.at().to();
+    return Nouns.POSSESSIVES.contains(sentence.word(name.at().from()))
+        && next < sentence.tokens().size()
+        && sentence.tokens().get(next).isWord()
+        && !Nouns.PREPOSITIONS.contains(sentence.word(next));
   }
 
   /** The first token of the article or office right before a name. */
@@ -209,7 +221,7 @@ public final class Owners {
   }
 
   private static NameMention nameAt(Sentence sentence, int token) {
-    for (NameMention name : sentence.names()) {
+    for (NameMention name : sentence.meant()) {
       if (name.at().contains(token)) {
         return name;
       }

@@ -175,7 +175,7 @@ public final class Residue {
   /** Which tokens are names, offices, days, times or numbers. */
   private static boolean[] read(Sentence sentence) {
     boolean[] read = new boolean[sentence.tokens().size()];
-    for (NameMention name : sentence.names()) {
+    for (NameMention name : sentence.meant()) {
       mark(read, name.at());
     }
     sentence.familiar().forEach(familiar -> mark(read, familiar));

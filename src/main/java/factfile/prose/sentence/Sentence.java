@@ -24,6 +24,7 @@ import java.util.Set;
  * @param start where it begins in its passage
  * @param times expressions of time that no day was read from
  * @param adjectives words made of names: {@code Iranian}
+ * @param standIns pronouns, bare nouns and the like, and whom they stand for
  * @param familiar capitals that are no name of a stranger
  * @param offices where offices of the base are named
  * @param clause the number of the clause of each token
@@ -41,6 +42,7 @@ public record Sentence(
     List<SpanMention> spans,
     List<NameMention> names,
     List<NameMention> adjectives,
+    List<NameMention> standIns,
     List<TokenRange> familiar,
     List<TokenRange> offices,
     List<Integer> clause,
@@ -60,6 +62,7 @@ public record Sentence(
         spans,
         names,
         adjectives,
+        standIns,
         familiar,
         offices,
         clause,
@@ -85,12 +88,72 @@ public record Sentence(
         lengths,
         mentions,
         adjectives,
+        standIns,
         familiar,
         offices,
         Clauses.of(tokens, told),
         quoted,
         attributed,
         written);
+  }
+
+  /** The same for one who knows whom its words stand for. */
+  public Sentence meaning(List<NameMention> named, List<NameMention> standing) {
+    return new Sentence(
+        text,
+        start,
+        tokens,
+        days,
+        times,
+        amounts,
+        spans,
+        named,
+        adjectives,
+        standing,
+        familiar,
+        offices,
+        clause,
+        quoted,
+        attributed,
+        written);
+  }
+
+  /** Whether a word of it stands for somebody, and that is not certain. */
+  public boolean hasGuesses() {
+    for (NameMention standIn : standIns) {
+      if (standIn.told() == NameMention.Told.GUESS) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** The same for one who guesses nothing. */
+  public Sentence withoutGuesses() {
+    List<NameMention> sure = new ArrayList<>();
+    for (NameMention standIn : standIns) {
+      if (standIn.told() != NameMention.Told.GUESS) {
+        sure.add(standIn);
+      }
+    }
+    return meaning(names, sure);
+  }
+
+  /** Everybody whom it names, or whom a word of it stands for, in order. */
+  public List<NameMention> meant() {
+    if (standIns.isEmpty()) {
+      return names;
+    }
+    List<NameMention> all = new ArrayList<>(names.size() + standIns.size());
+    int next = 0;
+    for (NameMention name : names) {
+      while (next < standIns.size() && standIns.get(next).at().from() < name.at().from()) {
+        all.add(standIns.get(next++));
+      }
+      all.add(name);
+    }
+    all.addAll(standIns.subList(next, standIns.size()));
+    return all;
   }
 
   /** The whole of it. */
@@ -122,10 +185,10 @@ public record Sentence(
     return at >= 0 && at < tokens.size() ? tokens.get(at).word() : "";
   }
 
-  /** Ids of all who are named in some tokens. */
+  /** Ids of all who are named in some tokens, or whom a word there stands for. */
   public Set<String> named(TokenRange within) {
     Set<String> named = new LinkedHashSet<>();
-    for (NameMention name : names) {
+    for (NameMention name : meant()) {
       if (within.overlaps(name.at())) {
         named.addAll(name.entities());
       }

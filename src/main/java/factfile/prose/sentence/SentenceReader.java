@@ -73,6 +73,7 @@ public final class SentenceReader {
         spans,
         mentions,
         adjectives,
+        List.of(),
         familiar(tokens, offices, adjectives),
         offices,
         Clauses.of(tokens, days),
