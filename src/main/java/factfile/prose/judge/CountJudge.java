@@ -66,7 +66,7 @@ public final class CountJudge implements Judge {
   private final Profiles profiles;
   private final Profile topic;
   private final Profile acts;
-  private final Profile told;
+  private final Profile said;
   private final CountedInText counted;
 
   public CountJudge(
@@ -76,7 +76,7 @@ public final class CountJudge implements Judge {
     this.topic = profiles.of(count.topic());
     this.claim = count.common().claim() == null ? Claim.NONE : count.common().claim();
     this.acts = profiles.of(profiles.verbs(count.topic()));
-    this.told = profiles.of(claim.verbs());
+    this.said = profiles.of(claim.verbs());
     List<String> nouns = new ArrayList<>(claim.topics());
     nouns.addAll(count.unit() == null ? List.of() : List.of(count.unit()));
     this.counted = new CountedInText(count.unit(), profiles.of(nouns));
@@ -133,7 +133,8 @@ public final class CountJudge implements Judge {
       TokenRange scope = AmountScope.of(sentence, each.amount());
       TokenRange clause = sentence.clauseOf(each.amount().number());
       double coverage = topic.coverage(meaning, clause);
-      boolean told = !verbs.isEmpty() && sentence.has(verbs, scope);
+      boolean told =
+          !verbs.isEmpty() && (sentence.has(verbs, scope) || said.shared(meaning, scope) > 0);
       boolean ours = !sentence.has(blocking, scope) && !isByAnother(sentence, scope);
       boolean acted = told || acts.isEmpty() || acts.shared(meaning, scope) > 0;
       if (ours && acted && (coverage >= MOST || told && coverage >= SOME)) {
@@ -232,7 +233,7 @@ public final class CountJudge implements Judge {
     trial.test("whole number", isOfParty(sentence, attached) ? null : attached.narrowing());
     trial.test("all of them", partial(sentence, scope, attached));
     trial.test("lasting", days.running(sentence, scope));
-    trial.test("same actors", reach.actors(sentence, scope));
+    trial.test("same actors", reach.actors(sentence, scope, attached.topic()));
     trial.test("done", reach.attempt(sentence, scope));
     trial.test("unit", reach.unit(sentence, amount, attached));
     trial.test("rate", reach.rate(sentence, attached));
@@ -301,7 +302,7 @@ public final class CountJudge implements Judge {
     trial.test("no other record", onRecord(amount));
     Meaning meaning = profiles.meaning(sentence.tokens());
     trial.test(
-        "nothing more", reach.residue(sentence, amount, clause, meaning, List.of(topic, told)));
+        "nothing more", reach.residue(sentence, amount, clause, meaning, List.of(topic, said)));
     trial.test("no other subject", Caveats.stranger(sentence, scope, List.of()));
     return trial.contradicted(words(best), "the numbers differ", cites(candidates));
   }

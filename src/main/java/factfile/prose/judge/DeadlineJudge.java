@@ -190,8 +190,10 @@ public final class DeadlineJudge implements Judge {
   private Trial trial(Sentence sentence, TokenRange claimed) {
     Trial trial = new Trial(sentence, deadline.id(), claimed);
     TokenRange clause = sentence.clauseOf(claimed.from());
+    boolean label = sentence.word(claimed.from() - 1).equals(":");
     boolean near =
-        sentence.has(topics, clause)
+        label
+            || sentence.has(topics, clause)
             || title.coverage(profiles.meaning(sentence.tokens()), clause) >= HALF;
     trial.test("duty", near ? null : "another clause names the duty");
     trial.test("own voice", Caveats.voice(sentence, claimed, verbs));

@@ -167,6 +167,10 @@ public final class EventJudge implements Judge {
     }
   }
 
+  private boolean isEveryPartyNamed(Sentence sentence, TokenRange stretch) {
+    return cues.parties(sentence, stretch) >= Math.max(2, event.who().size());
+  }
+
   /** A meeting of two is none of one of them. */
   private boolean isEveryActorNamed(Sentence sentence, TokenRange stretch) {
     int named = 0;
@@ -237,7 +241,8 @@ public final class EventJudge implements Judge {
     Acting.Match match =
         actors.match(sentence, clause, act, !sentence.has(verbs, act) || noun(sentence, act));
     trial.test("same actors", EventActors.against(match));
-    trial.test("same place", actors.elsewhere(sentence, clause));
+    boolean whole = pairing == Pairing.WHOLE && isEveryPartyNamed(sentence, clause);
+    trial.test("same place", whole ? null : actors.elsewhere(sentence, clause));
     trial.test("same way", Caveats.reversed(sentence, act, verbs));
     trial.test("done", attempt(sentence, clause, act));
     trial.test("same figures", figures.against(sentence, clause));
@@ -279,7 +284,7 @@ public final class EventJudge implements Judge {
     trial.test("nobody else", actors.foreigner(sentence, clause, residue));
     trial.test("who", match == Acting.Match.PARTY ? null : "who acts, it does not plainly say");
     trial.test("no other number", figures.beyond(sentence, clause));
-    trial.test("nothing more", residue.beside(sentence, clause, act));
+    trial.test("nothing more", beyond(sentence, clause, act));
     trial.test("no other subject", Caveats.stranger(sentence, clause, known(sentence, clause)));
     if (mention != null) {
       trial.fail("day", "a day without its year");
@@ -305,7 +310,7 @@ public final class EventJudge implements Judge {
     trial.test("time", Timing.dated(sentence, clause));
     if (cues.parties(sentence, clause) < pairings.needed()
         && !Caveats.isCarried(sentence, act, trial.at())) {
-      trial.test("nothing more", residue.beside(sentence, clause, act));
+      trial.test("nothing more", beyond(sentence, clause, act));
       trial.test("nobody else", Caveats.stranger(sentence, clause, known(sentence, clause)));
     }
     if (EventDays.covers(part, recorded)) {
@@ -348,9 +353,7 @@ public final class EventJudge implements Judge {
     trial.test("not during", cues.isDuring(claimed) ? "it lasted, and that day is within" : null);
     trial.test("no other record", others.dayOfAnother(claimed));
     if (!Caveats.isCarried(sentence, act, trial.at())) {
-      Meaning meaning = profiles.meaning(sentence.tokens());
-      trial.test(
-          "nothing more", residue.beside(sentence, clause, act, meaning, List.of(title, acts)));
+      trial.test("nothing more", beyond(sentence, clause, act));
     }
     trial.test("no other subject", Caveats.stranger(sentence, clause, known(sentence, clause)));
     return trial.contradicted(recorded(), "the days differ", event.cites());
@@ -364,10 +367,22 @@ public final class EventJudge implements Judge {
     return almost;
   }
 
+  /** What is said of it that the record does not have in any words. */
+  private String beyond(Sentence sentence, TokenRange clause, TokenRange act) {
+    Meaning meaning = profiles.meaning(sentence.tokens());
+    return residue.beside(sentence, clause, act, meaning, List.of(title, acts));
+  }
+
   private List<TokenRange> known(Sentence sentence, TokenRange clause) {
     List<TokenRange> known =
         new ArrayList<>(verbs.in(sentence.tokens(), clause.from(), clause.to()));
     known.addAll(cues.nouns().in(sentence.tokens(), clause.from(), clause.to()));
+    Meaning meaning = profiles.meaning(sentence.tokens());
+    for (int at = clause.from(); at < clause.to(); at++) {
+      if (acts.has(meaning, at) || title.has(meaning, at)) {
+        known.add(new TokenRange(at, at + 1));
+      }
+    }
     return known;
   }
 

@@ -85,10 +85,14 @@ public final class CountReach {
   }
 
   /** {@code The war has killed 40,000}: what acts is not what the record counts. */
-  public String actors(Sentence sentence, TokenRange scope) {
+  public String actors(Sentence sentence, TokenRange scope, TokenRange counted) {
     Acting acting = new Acting(sentence, owners);
     for (TokenRange verb : sentence.find(verbs, scope)) {
       TokenRange clause = sentence.clauseOf(verb.from());
+      if (counted.to() == verb.from()) {
+        // "Dwellings hit: 3,120".
+        continue;
+      }
       boolean passive = sentence.isPassive(verb) || sentence.word(verb.to()).equals("by");
       Acting.Match match =
           passive ? acting.agent(clause, verb, doers()) : acting.subject(clause, verb, parties());

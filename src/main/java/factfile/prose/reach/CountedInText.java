@@ -15,7 +15,7 @@ import java.util.Set;
 /** The numbers of a sentence that may count what a record counts, by their unit or their noun. */
 public final class CountedInText {
   /** So many words may stand between a number and its noun: {@code 806 of the lost houses}. */
-  private static final int REACH = 4;
+  private static final int REACH = 5;
 
   private static final int LABEL = 12;
   private static final Set<String> PERSONS = Set.of("people", "persons", "person");
@@ -105,14 +105,24 @@ public final class CountedInText {
       if (nouns.has(meaning, at) || (persons && isPersons(sentence, at))) {
         return new TokenRange(at, at + 1);
       }
-      boolean number = sentence.tokens().get(at).isNumber();
+      boolean number = sentence.tokens().get(at).isNumber() && !isWhole(sentence, amount, at);
       boolean of = sentence.word(at).equals("of") || sentence.word(at).equals("the");
       boolean end = Nouns.PREPOSITIONS.contains(sentence.word(at)) && !of;
-      if (number || end || (!sentence.tokens().get(at).isWord() && !sentence.word(at).equals("-"))) {
+      boolean mark =
+          !sentence.tokens().get(at).isWord()
+              && !sentence.word(at).equals("-")
+              && !isWhole(sentence, amount, at);
+      if (number || end || mark) {
         break;
       }
     }
     return label(sentence, meaning, amount);
+  }
+
+  /** {@code 806 of the 1,240 lost houses}: what it is a part of. */
+  private static boolean isWhole(Sentence sentence, Amount part, int at) {
+    boolean led = sentence.word(part.end()).equals("of");
+    return led && sentence.tokens().get(at).isNumber();
   }
 
   private static boolean isPersons(Sentence sentence, int at) {

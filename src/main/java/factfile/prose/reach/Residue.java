@@ -37,7 +37,7 @@ public final class Residue {
           joint full entire whole devastating terrible brutal bitter famous infamous notorious large
           scale wave series day time event broke break out put well known called finally
           former late head chief leader percent cent pct too alike including
-          mere hit hits affected affects fell falls total toll number final some overall
+          mere hit hits affected affects fell falls total toll number final some overall figures numbers glance overview summary facts data among
           """);
 
   private final Set<String> stems = new HashSet<>();
@@ -73,6 +73,7 @@ public final class Residue {
   public String beside(
       Sentence sentence, TokenRange clause, TokenRange act, Meaning meaning, List<Profile> own) {
     boolean[] read = read(sentence);
+    mark(read, act);
     int from = act.from();
     while (from > clause.from() && !isComma(sentence, read, from - 1)) {
       from--;

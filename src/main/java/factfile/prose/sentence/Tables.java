@@ -2,6 +2,7 @@ package factfile.prose.sentence;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -48,10 +49,17 @@ public final class Tables {
     }
     for (int i = 0; i < row.size(); i++) {
       if (row.get(i).hasDigit()) {
-        String frame = label.isEmpty() ? heads.get(i).text() : label + ", " + heads.get(i).text();
+        String head = uncapitalised(heads.get(i).text());
+        String frame = label.isEmpty() ? head : label + ", " + head;
         framed.add(new Framed(frame, row.get(i).text(), row.get(i).start()));
       }
     }
+  }
+
+  /** A head begins with a capital, be it a name or none: {@code Homes rebuilt}. */
+  private static String uncapitalised(String head) {
+    boolean word = head.length() > 1 && Character.isLowerCase(head.charAt(1));
+    return word ? head.substring(0, 1).toLowerCase(Locale.ROOT) + head.substring(1) : head;
   }
 
   /** What stands between bars, blanks around it left out. */
