@@ -15,8 +15,10 @@ import factfile.prose.judge.DeadlineJudge;
 import factfile.prose.judge.EventJudge;
 import factfile.prose.judge.Finding;
 import factfile.prose.judge.Gate;
+import factfile.prose.judge.HeadJudge;
 import factfile.prose.judge.Judge;
 import factfile.prose.judge.Neighbours;
+import factfile.prose.judge.PortfolioJudge;
 import factfile.prose.judge.RoleJudge;
 import factfile.prose.judge.StatementJudge;
 import factfile.prose.judge.TermJudge;
@@ -73,6 +75,8 @@ public final class Prose {
     }
     this.titles = new Titles(base);
     add(new RoleJudge(titles, base, kinship));
+    add(new HeadJudge(base, kinship));
+    add(new PortfolioJudge(base, kinship));
   }
 
   private void add(Judge judge) {
