@@ -10,6 +10,7 @@ import factfile.model.record.FactKind;
 import factfile.model.record.Statement;
 import factfile.model.record.Term;
 import factfile.prose.discourse.Discourse;
+import factfile.prose.gist.WordRarity;
 import factfile.prose.judge.CountJudge;
 import factfile.prose.judge.DeadlineJudge;
 import factfile.prose.judge.EventJudge;
@@ -51,6 +52,7 @@ public final class Prose {
   public Prose(FactBase base) {
     this.names = new NameTable(base);
     Kinship kinship = new Kinship(base);
+    WordRarity rarity = new WordRarity(base);
     Neighbours neighbours = new Neighbours(base);
     for (Fact fact : base.facts(FactKind.COUNT)) {
       if (fact.common().claim() != null) {
@@ -68,10 +70,10 @@ public final class Prose {
       }
     }
     for (Fact fact : base.facts(FactKind.STATEMENT)) {
-      add(new StatementJudge((Statement) fact, base, kinship));
+      add(new StatementJudge((Statement) fact, base, kinship, rarity));
     }
     for (Fact fact : base.facts(FactKind.TERM)) {
-      add(new TermJudge((Term) fact, base, kinship));
+      add(new TermJudge((Term) fact, base, kinship, rarity));
     }
     this.titles = new Titles(base);
     add(new RoleJudge(titles, base, kinship));

@@ -9,7 +9,6 @@ import factfile.prose.names.Kinship;
 import factfile.prose.names.OfficeNouns;
 import factfile.prose.names.Titles.Office;
 import factfile.prose.reach.Bodies;
-import factfile.prose.reach.Caveats;
 import factfile.prose.reach.HeadClaims;
 import factfile.prose.reach.HeadClaims.Doing;
 import factfile.prose.reach.HeadClaims.HeadClaim;
@@ -51,7 +50,9 @@ public final class HeadJudge implements Judge {
         people.add(entity.id());
       }
     }
-    return kinship.firstWords(people);
+    List<String> words = new ArrayList<>(kinship.firstWords(people));
+    words.addAll(List.of("he", "she"));
+    return words;
   }
 
   @Override
@@ -113,11 +114,15 @@ public final class HeadJudge implements Judge {
   private static Trial trial(Sentence sentence, HeadClaim claim, Entity person) {
     Trial trial = new Trial(sentence, person.id(), claim.verb());
     trial.pass("office", "“" + sentence.text(claim.verb()) + "” beside the name");
-    trial.test("own voice", Caveats.voice(sentence, claim.verb(), PhraseList.of("speaks")));
+    boolean quoted = sentence.attributed() || sentence.quoted().get(claim.verb().from());
+    trial.test("own voice", quoted ? "it stands in a quotation" : null);
+    trial.test("no question", sentence.isQuestion() ? "it is a question" : null);
     TokenRange name = claim.name().at();
     TokenRange said =
         new TokenRange(
             Math.min(name.from(), claim.verb().from()), Math.max(name.to(), claim.verb().to()));
+    boolean reported = sentence.has(Cues.REPORTING, new TokenRange(0, said.from()));
+    trial.test("reported", reported ? "it may be somebody else's word" : null);
     trial.test("stated", sentence.has(Cues.MODAL, said) ? "it is not stated as a fact" : null);
     trial.test("not denied", sentence.has(Cues.NEGATION, said) ? "it is denied" : null);
     trial.test("time", Timing.far(sentence, claim.verb()));

@@ -73,7 +73,8 @@ public final class RoleJudge implements Judge {
     Entity person = base.entity(name.entities().get(0));
     List<Office> own = own(title, person);
     Trial trial = trial(sentence, title, claim, person);
-    trial.test("same body", own.isEmpty() ? null : bodies.foreign(sentence, title, own));
+    List<Office> named = own.isEmpty() ? withAll(title.offices(), person) : own;
+    trial.test("same body", bodies.foreign(sentence, title, named));
     NameMention body = bodies.beside(sentence, title, name);
     OfficeDays days = OfficeDays.of(sentence, claim.phrase(), name.at().to());
     if (own.isEmpty()) {
@@ -135,6 +136,14 @@ public final class RoleJudge implements Judge {
       }
     }
     return null;
+  }
+
+  private static List<Office> withAll(List<Office> offices, Entity person) {
+    List<Office> all = new ArrayList<>(offices);
+    for (Role role : person.roles()) {
+      all.add(new Office(person, role));
+    }
+    return all;
   }
 
   private static List<Office> own(TitleMention title, Entity person) {

@@ -198,11 +198,21 @@ public final class OfficeClaims {
     for (int at = from; at < to; at++) {
       String word = sentence.word(at);
       linked |= LINKS.contains(word);
-      if (!JOINTS.contains(word) && bodies.at(sentence, at) == null && !Titles.isHonorific(word)) {
+      boolean known = bodies.at(sentence, at) != null || isAdjective(at);
+      if (!JOINTS.contains(word) && !known && !Titles.isHonorific(word)) {
         return false;
       }
     }
     return linked;
+  }
+
+  private boolean isAdjective(int at) {
+    for (NameMention adjective : sentence.adjectives()) {
+      if (adjective.at().contains(at)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** A person named by a name: an office that stands for its holder names nobody beside it. */
