@@ -71,7 +71,7 @@ public final class HeadJudge implements Judge {
     boolean behind = claim.body() != null && claim.body().at().from() < claim.verb().from();
     end = behind ? claim.name().at().to() : end;
     TokenRange phrase = new TokenRange(claim.verb().from(), end);
-    OfficeDays days = OfficeDays.of(sentence, phrase, end);
+    OfficeDays days = OfficeDays.of(sentence, phrase);
     List<Office> own = own(person, claim);
     Trial trial = trial(sentence, claim, person);
     if (own.isEmpty()) {

@@ -61,7 +61,7 @@ public final class PortfolioJudge implements Judge {
   private void judge(
       Sentence sentence, Portfolio portfolio, OfficeClaim claim, List<Finding> findings) {
     Entity person = base.entity(claim.name().entities().get(0));
-    OfficeDays days = OfficeDays.of(sentence, claim.phrase(), claim.name().at().to());
+    OfficeDays days = OfficeDays.of(sentence, claim.claimed());
     Office known = null;
     for (Role role : person.roles()) {
       Set<String> fields = OfficeNouns.fields(role.title());

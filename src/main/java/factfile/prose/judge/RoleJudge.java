@@ -76,27 +76,28 @@ public final class RoleJudge implements Judge {
     List<Office> named = own.isEmpty() ? withAll(title.offices(), person) : own;
     trial.test("same body", bodies.foreign(sentence, title, named));
     NameMention body = bodies.beside(sentence, title, name);
-    OfficeDays days = OfficeDays.of(sentence, claim.phrase(), name.at().to());
+    OfficeDays days = OfficeDays.of(sentence, claim.claimed());
     if (own.isEmpty()) {
       return notHeld(sentence, trial, title, person, days);
     }
-    OfficeRecord record = new OfficeRecord(sentence, person, own, days);
-    return body != null && !isOfOne(own, body)
+    List<Office> there = body == null ? own : ofBody(own, body);
+    OfficeRecord record = new OfficeRecord(person, there.isEmpty() ? own : there, days);
+    return there.isEmpty()
         ? otherBody(trial, record, sentence.text(body.at()))
         : held(sentence, trial, title, claim, record);
   }
 
   /** What is on record of the person's own offices of that name, and the days told. */
-  private record OfficeRecord(
-      Sentence sentence, Entity person, List<Office> own, OfficeDays days) {}
+  private record OfficeRecord(Entity person, List<Office> own, OfficeDays days) {}
 
-  private boolean isOfOne(List<Office> own, NameMention body) {
+  private List<Office> ofBody(List<Office> own, NameMention body) {
+    List<Office> there = new ArrayList<>();
     for (Office office : own) {
       if (bodies.isRelated(office.role().of(), body.entities())) {
-        return true;
+        there.add(office);
       }
     }
-    return false;
+    return there;
   }
 
   private static Trial trial(

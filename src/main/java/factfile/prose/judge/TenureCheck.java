@@ -12,10 +12,12 @@ import factfile.prose.reach.OfficeManner;
 import factfile.prose.sentence.Sentence;
 import factfile.prose.words.Cues;
 import factfile.prose.words.PhraseList;
+import factfile.prose.words.TokenRange;
 import factfile.query.words.DateWords;
 import factfile.wording.DayMention;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 
 /** Holds the days that a sentence gives an office against those on record. */
 final class TenureCheck {
@@ -33,6 +35,16 @@ final class TenureCheck {
 
   private static final PhraseList AGAIN =
       PhraseList.of("again, second, third, fourth, re, re-elected, reelected, returned, once more");
+
+  private static final PhraseList NOW =
+      PhraseList.of("now, current, currently, present, new, is, serves, holds, remains, has been");
+
+  /** So far behind an office its day stands. */
+  private static final int GAP = 4;
+
+  private static final Set<String> LEADING = Set.of("on", "in", "during");
+  private static final Set<String> PARTS =
+      Cues.words("the early late mid beginning start middle end of -");
 
   private final Offices offices;
   private final Sentence sentence;
@@ -80,6 +92,11 @@ final class TenureCheck {
       return new Answer(
           office, over ? Truth.YES : Truth.MAYBE, "whether it was over is not on record", "");
     }
+    if (isNow() && !days.at().isEmpty()) {
+      LocalDate written = sentence.written();
+      Truth now = written == null ? Truth.MAYBE : tenure.holdsOn(written);
+      return new Answer(office, now == Truth.YES ? now : Truth.MAYBE, THEN, "");
+    }
     Truth held = tenure.held(days.at());
     if (held == Truth.YES) {
       return new Answer(office, held, "", "");
@@ -120,7 +137,7 @@ final class TenureCheck {
     DayMention day = days.at().get(0);
     boolean resigned = claim.manner() != OfficeManner.RESIGNS || hasResigned(office.holder());
     boolean firm = claim.manner() != OfficeManner.NAMED && resigned;
-    return edge(office, takes ? tenure.begins(day) : tenure.ends(day), firm);
+    return edge(office, takes ? tenure.begins(day) : tenure.ends(day), firm && isPlain(day));
   }
 
   /** Then the end of the office is the day of that; else it may have been announced before. */
@@ -151,22 +168,54 @@ final class TenureCheck {
   private boolean isClear(Office office) {
     boolean here = true;
     for (DayMention day : days.at()) {
-      here &= sentence.clauseOf(claim.phrase().from()).contains(day.first());
+      here &= isHere(day);
     }
     // Who held an office earlier than the record knows is no other holder's.
     Office other = offices.otherHolder(all, office.holder(), office.role(), sentence, days.at());
     if (claim.manner() == OfficeManner.IS) {
-      return here && other != null && !sentence.has(AGAIN, sentence.whole());
+      return here && isBeside() && other != null && !sentence.has(AGAIN, sentence.whole());
     }
     boolean beside = claim.manner() == OfficeManner.BESIDE;
     boolean told =
         sentence.has(LIFE, sentence.whole()) || sentence.has(Cues.TALK, sentence.whole());
-    boolean carried = false;
+    boolean plain = true;
     for (DayMention day : days.at()) {
-      String before = sentence.word(day.first() - 1);
-      carried |= !before.equals("on") && !before.equals("in") && day.first() > 0;
+      plain &= isPlain(day);
     }
-    return beside && here && !told && !carried && days.at().size() == 1 && other != null;
+    return beside && here && !told && plain && days.at().size() == 1 && other != null;
+  }
+
+  /** {@code on 3 May}, in the clause of the office; not {@code after the report of 3 May}. */
+  private boolean isPlain(DayMention day) {
+    int at = day.first() - 1;
+    while (PARTS.contains(sentence.word(at))) {
+      at--;
+    }
+    boolean led = at < 0 || !sentence.tokens().get(at).isWord() || LEADING.contains(sentence.word(at));
+    return led && isHere(day);
+  }
+
+  private boolean isHere(DayMention day) {
+    return OfficeDays.clause(sentence, claim.claimed()).contains(day.first());
+  }
+
+  /** {@code In 2016 X was secretary}, {@code X was secretary in 2016}. */
+  private boolean isBeside() {
+    TokenRange claimed = claim.claimed();
+    boolean aside = sentence.word(claim.name().at().to()).equals(",");
+    for (DayMention day : days.at()) {
+      int gap = day.first() - claimed.to();
+      boolean behind = gap >= 0 && gap <= GAP;
+      if (!behind && (aside || day.end() > claimed.from())) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** The office of the day of the text, whatever else is told. */
+  private boolean isNow() {
+    return sentence.has(NOW, claim.claimed());
   }
 
   private static String dates(Office office) {

@@ -25,7 +25,7 @@ public final class OfficeClaims {
   /** What may stand between a name and the verb behind it. */
   private static final Set<String> BEFORE_VERB =
       Cues.words(
-          "has had then also later first formally officially already now still who , finally");
+          "has had then also later first formally officially already now still who , ( finally");
 
   private static final Set<String> LEADING = Cues.words("of by with from to for between against");
 

@@ -26,23 +26,22 @@ public record OfficeDays(DayMention start, DayMention end, List<DayMention> at, 
   private static final int GAP = 1;
 
   /**
-   * @param phrase the words of the office, with those for its body
-   * @param last the last token that is said of it
+   * @param claimed the words of the office, with those for its body, and the name
    */
-  public static OfficeDays of(Sentence sentence, TokenRange phrase, int last) {
+  public static OfficeDays of(Sentence sentence, TokenRange claimed) {
     DayMention start = null;
     DayMention end = null;
     boolean bounds = false;
     List<DayMention> here = new ArrayList<>();
     List<DayMention> all = new ArrayList<>();
-    TokenRange clause = sentence.clauseOf(phrase.from());
+    TokenRange clause = clause(sentence, claimed);
     for (DayMention day : sentence.days()) {
       if (day.days() == null) {
         continue;
       }
       int led = leader(sentence, day);
       String word = sentence.word(led);
-      int gap = led - Math.max(phrase.to(), last);
+      int gap = led - claimed.to();
       boolean near = (gap >= 0 && gap <= GAP) || led == 0;
       boolean follows = start != null && led == start.end();
       if (FROM.contains(word) && near && start == null) {
@@ -62,6 +61,12 @@ public record OfficeDays(DayMention start, DayMention end, List<DayMention> at, 
       }
     }
     return new OfficeDays(start, end, here.isEmpty() ? all : here, bounds);
+  }
+
+  /** From the clause in which it begins to that in which it ends: {@code sworn in as}. */
+  public static TokenRange clause(Sentence sentence, TokenRange claimed) {
+    return new TokenRange(
+        sentence.clauseOf(claimed.from()).from(), sentence.clauseOf(claimed.to() - 1).to());
   }
 
   /** The token that leads to a day: {@code until} the end of March. */
