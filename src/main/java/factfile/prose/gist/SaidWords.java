@@ -6,6 +6,7 @@ import factfile.model.text.FoldedWords;
 import factfile.prose.names.Kinship;
 import factfile.prose.names.NameMention;
 import factfile.prose.sentence.Sentence;
+import factfile.prose.words.Cues;
 import factfile.prose.words.TokenRange;
 import factfile.wording.Amount;
 import factfile.wording.DayMention;
@@ -18,6 +19,14 @@ import java.util.Set;
 
 /** The words of a sentence that carry meaning, and those of them that a gist does not have. */
 public final class SaidWords {
+  /** Adverbs that change nothing of what was said. */
+  private static final Set<String> LOOSE =
+      Cues.words(
+          """
+          formally officially publicly openly finally recently previously initially clearly plainly
+          reportedly simply really actually similarly additionally subsequently personally
+          """);
+
   private final Sentence sentence;
   private final Kinship kinship;
   private final FactBase base;
@@ -66,7 +75,7 @@ public final class SaidWords {
       boolean counts =
           Likeness.isContent(word)
               && sentence.tokens().get(at).isWord()
-              && !word.endsWith("ly")
+              && !LOOSE.contains(word)
               && !isRead(at)
               && !isIn(at, acts);
       if (counts && !gist.has(word) && !known.contains(word)) {
@@ -99,6 +108,11 @@ public final class SaidWords {
       }
     }
     return null;
+  }
+
+  /** Who is named and not in a gist, be it somebody whom it concerns. */
+  public String other(TokenRange zone, String text, Likeness gist) {
+    return stranger(zone, text, gist, Set.of());
   }
 
   private boolean isMeant(NameMention name, Likeness gist, Set<String> known) {

@@ -20,7 +20,7 @@ public final class SpeechActs {
   /** In all their forms. */
   public static PhraseList of(Act act) {
     List<String> phrases = new ArrayList<>();
-    for (String phrase : words(act).split(",")) {
+    for (String phrase : words(act).split(",", -1)) {
       phrases.add(phrase.strip());
     }
     return new PhraseList(Forms.verbs(phrases));

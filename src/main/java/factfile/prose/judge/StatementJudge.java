@@ -29,6 +29,7 @@ import factfile.wording.DayReader;
 import factfile.wording.Token;
 import factfile.wording.Tokens;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -58,6 +59,10 @@ public final class StatementJudge implements Judge {
   private final Likeness gist;
   private final Set<String> gistWords;
   private final List<DayMention> gistDays;
+
+  /** Words with a capital, the first left out. */
+  private final Set<String> gistNames = new HashSet<>();
+
   private final boolean negated;
   private final boolean open;
   private final Owners owners;
@@ -73,6 +78,11 @@ public final class StatementJudge implements Judge {
     this.gist = new Likeness(statement.gist(), rarity);
     this.gistWords = new HashSet<>(FoldedWords.of(statement.gist()));
     List<Token> tokens = Tokens.of(statement.gist());
+    for (Token token : tokens.subList(Math.min(1, tokens.size()), tokens.size())) {
+      if (token.isCapitalised()) {
+        gistNames.add(token.word());
+      }
+    }
     this.gistDays = DayReader.read(tokens, null);
     this.owners = new Owners(base, kinship, PhraseList.of("statement, words"));
     this.negated = !Cues.NEGATION.in(tokens, 0, tokens.size()).isEmpty();
@@ -210,6 +220,10 @@ public final class StatementJudge implements Judge {
       return "it is said less surely than on record";
     }
     List<String> missing = gist.missing(words);
+    String other = said.other(zone, statement.gist(), gist);
+    if (other != null && !Collections.disjoint(missing, gistNames)) {
+      return "“" + other + "” is named in the place of another";
+    }
     Set<String> strange = said.strange(zone, gist, known, sentence.find(acts, sentence.whole()));
     boolean swapped = !missing.isEmpty() && !strange.isEmpty();
     return swapped
