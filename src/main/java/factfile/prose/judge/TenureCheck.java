@@ -191,7 +191,8 @@ final class TenureCheck {
     while (PARTS.contains(sentence.word(at))) {
       at--;
     }
-    boolean led = at < 0 || !sentence.tokens().get(at).isWord() || LEADING.contains(sentence.word(at));
+    boolean led =
+        at < 0 || !sentence.tokens().get(at).isWord() || LEADING.contains(sentence.word(at));
     return led && isHere(day);
   }
 

@@ -15,7 +15,8 @@ public final class OfficeClaims {
   /** What may stand between a name and its office. */
   private static final Set<String> JOINTS =
       Cues.words(
-          ", the a an is was became as its then s ' ’ . who serves served ( named appointed elected of country still already now former late ex -");
+          ", the a an is was became as its then s ' ’ . who serves served ( named appointed elected"
+              + " of country still already now former late ex -");
 
   private static final Set<String> LINKS =
       Cues.words(", is was became as ( elected appointed named");
