@@ -32,13 +32,13 @@ public final class HeadJudge implements Judge {
   private final FactBase base;
   private final Kinship kinship;
   private final Bodies bodies;
-  private final Offices offices;
+  private final OfficesOnRecord offices;
 
   public HeadJudge(FactBase base, Kinship kinship) {
     this.base = base;
     this.kinship = kinship;
     this.bodies = new Bodies(base, kinship);
-    this.offices = new Offices(base);
+    this.offices = new OfficesOnRecord(base);
   }
 
   /** Those of all who have an office. */

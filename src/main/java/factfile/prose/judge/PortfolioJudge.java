@@ -30,12 +30,12 @@ import java.util.Set;
 public final class PortfolioJudge implements Judge {
   private final FactBase base;
   private final Bodies bodies;
-  private final Offices offices;
+  private final OfficesOnRecord offices;
 
   public PortfolioJudge(FactBase base, Kinship kinship) {
     this.base = base;
     this.bodies = new Bodies(base, kinship);
-    this.offices = new Offices(base);
+    this.offices = new OfficesOnRecord(base);
   }
 
   @Override

@@ -38,13 +38,13 @@ public final class RoleJudge implements Judge {
 
   private final Titles titles;
   private final FactBase base;
-  private final Offices offices;
+  private final OfficesOnRecord offices;
   private final Bodies bodies;
 
   public RoleJudge(Titles titles, FactBase base, Kinship kinship) {
     this.titles = titles;
     this.base = base;
-    this.offices = new Offices(base);
+    this.offices = new OfficesOnRecord(base);
     this.bodies = new Bodies(base, kinship);
   }
 

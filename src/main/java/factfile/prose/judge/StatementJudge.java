@@ -10,8 +10,8 @@ import factfile.model.record.Fact;
 import factfile.model.record.Statement;
 import factfile.model.text.FoldedWords;
 import factfile.prose.gist.Likeness;
-import factfile.prose.gist.SaidWords;
 import factfile.prose.gist.SpeechActs;
+import factfile.prose.gist.SpokenWords;
 import factfile.prose.gist.WordRarity;
 import factfile.prose.names.Kinship;
 import factfile.prose.reach.Acting;
@@ -132,7 +132,7 @@ public final class StatementJudge implements Judge {
       all.clear();
       all.add(reported);
     }
-    SaidWords said = new SaidWords(sentence, kinship, base);
+    SpokenWords said = new SpokenWords(sentence, kinship, base);
     Set<String> words = all.isEmpty() ? Set.of() : said.all();
     for (SpeechCue cue : all) {
       double likeness = gist.with(words);
@@ -144,7 +144,7 @@ public final class StatementJudge implements Judge {
     }
   }
 
-  private Finding finding(Sentence sentence, SpeechCue cue, SaidWords said, Set<String> words) {
+  private Finding finding(Sentence sentence, SpeechCue cue, SpokenWords said, Set<String> words) {
     Trial trial = new Trial(sentence, statement.id(), cue.act());
     trial.pass("speaker", "named beside “" + sentence.text(cue.act()) + "”");
     trial.test("own voice", voice(sentence, cue));
@@ -201,7 +201,7 @@ public final class StatementJudge implements Judge {
   }
 
   /** Whether something stands in the place of what the record has, or narrows it. */
-  private String replaced(Sentence sentence, TokenRange zone, SaidWords said, Set<String> words) {
+  private String replaced(Sentence sentence, TokenRange zone, SpokenWords said, Set<String> words) {
     String stranger = said.stranger(zone, statement.gist(), gist, known);
     if (stranger != null) {
       return "“" + stranger + "” is named and not on record there";

@@ -46,7 +46,7 @@ final class TenureCheck {
   private static final Set<String> PARTS =
       Cues.words("the early late mid beginning start middle end of -");
 
-  private final Offices offices;
+  private final OfficesOnRecord offices;
   private final Sentence sentence;
   private final OfficeClaim claim;
   private final OfficeDays days;
@@ -56,7 +56,11 @@ final class TenureCheck {
    * @param all every office of that name, with its holder
    */
   TenureCheck(
-      Offices offices, Sentence sentence, OfficeClaim claim, OfficeDays days, List<Office> all) {
+      OfficesOnRecord offices,
+      Sentence sentence,
+      OfficeClaim claim,
+      OfficeDays days,
+      List<Office> all) {
     this.offices = offices;
     this.sentence = sentence;
     this.claim = claim;

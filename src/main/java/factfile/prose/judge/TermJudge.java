@@ -4,7 +4,7 @@ import factfile.model.base.FactBase;
 import factfile.model.record.Term;
 import factfile.model.text.FoldedWords;
 import factfile.prose.gist.Likeness;
-import factfile.prose.gist.SaidWords;
+import factfile.prose.gist.SpokenWords;
 import factfile.prose.gist.WordRarity;
 import factfile.prose.names.Kinship;
 import factfile.prose.reach.Acting;
@@ -92,7 +92,7 @@ public final class TermJudge implements Judge {
       return;
     }
     boolean named = sentence.has(names, sentence.whole());
-    Set<String> words = new SaidWords(sentence, kinship, base).all();
+    Set<String> words = new SpokenWords(sentence, kinship, base).all();
     boolean worded = duty.shared(words) > 1;
     boolean meant = named || (worded && duty.with(words) >= HALF);
     boolean whole = named && worded && duty.with(words) >= MOST;
@@ -154,7 +154,7 @@ public final class TermJudge implements Judge {
   }
 
   private String number(Sentence sentence) {
-    String number = new SaidWords(sentence, kinship, base).number(sentence.whole(), numbers);
+    String number = new SpokenWords(sentence, kinship, base).number(sentence.whole(), numbers);
     return number == null ? null : "“" + number + "” is not the number on record";
   }
 

@@ -18,7 +18,7 @@ import java.util.List;
 import java.util.Set;
 
 /** The words of a sentence that carry meaning, and those of them that a gist does not have. */
-public final class SaidWords {
+public final class SpokenWords {
   /** Adverbs that change nothing of what was said. */
   private static final Set<String> LOOSE =
       Cues.words(
@@ -31,7 +31,7 @@ public final class SaidWords {
   private final Kinship kinship;
   private final FactBase base;
 
-  public SaidWords(Sentence sentence, Kinship kinship, FactBase base) {
+  public SpokenWords(Sentence sentence, Kinship kinship, FactBase base) {
     this.sentence = sentence;
     this.kinship = kinship;
     this.base = base;

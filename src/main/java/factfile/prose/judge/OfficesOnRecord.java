@@ -14,11 +14,11 @@ import java.util.Collections;
 import java.util.List;
 
 /** The offices on record, with the days on which they were held. */
-final class Offices {
+final class OfficesOnRecord {
   private final FactBase base;
   private final Slices slices;
 
-  Offices(FactBase base) {
+  OfficesOnRecord(FactBase base) {
     this.base = base;
     this.slices = new Slices(base);
   }
