@@ -24,8 +24,7 @@ public record Attachment(TokenRange topic, String narrowing) {
   private static final Set<String> ENDS = Cues.words(". , ; ! ) : in on during when by and at");
   private static final Set<String> LINKING_WORDS =
       Cues.words(
-          "of in from to by for with on at and were was are is had have who that which into per ago"
-              + " later");
+          "of in from to by for with on at and were was are is had have who that which into per ago later");
 
   /** Null where the number does not belong to any of the topics. */
   public static Attachment of(

@@ -35,8 +35,8 @@ public final class ActWords {
       case AIMED -> "aimed, aims, aim, aiming, wants, wanted, seeks, sought, hopes, hoped, goal";
       case DECLINED -> "declined, declines, decline, declining, refused, refuses, would not";
       case SILENT ->
-          "silent, silence, no statement, said nothing, not commented, yet to comment, has not"
-              + " spoken, not spoken, no comment, yet to issue, no public statement";
+          "silent, silence, no statement, said nothing, not commented, yet to comment, has not spoken,"
+              + " not spoken, no comment, yet to issue, no public statement";
       default -> forms(act.word());
     };
   }

@@ -106,14 +106,12 @@ public final class Cues {
   /** Behind a verb these tell how, and not whom it was done to. */
   public static final PhraseList HOW =
       PhraseList.of(
-          "peacefully, instantly, alone, aged, suddenly, young, home, dead, abroad, together, too,"
-              + " anew");
+          "peacefully, instantly, alone, aged, suddenly, young, home, dead, abroad, together, too, anew");
 
   /** Before a noun these tell that it happened, or how: its day is theirs. */
   public static final Set<String> CARRIED =
       words(
-          "launched started staged mounted carried opened triggered followed united armed occurred"
-              + " happened");
+          "launched started staged mounted carried opened triggered followed united armed occurred happened");
 
   /** Verbs of talking: a day beside one of them is when it was talked about. */
   public static final PhraseList TALK =
