@@ -12,13 +12,16 @@ import factfile.model.record.Term;
 import factfile.prose.discourse.Discourse;
 import factfile.prose.discourse.EventAnchors;
 import factfile.prose.discourse.StandIns;
+import factfile.prose.gist.WordRarity;
 import factfile.prose.judge.CountJudge;
 import factfile.prose.judge.DeadlineJudge;
 import factfile.prose.judge.EventJudge;
 import factfile.prose.judge.Finding;
 import factfile.prose.judge.Gate;
+import factfile.prose.judge.HeadJudge;
 import factfile.prose.judge.Judge;
 import factfile.prose.judge.Neighbours;
+import factfile.prose.judge.PortfolioJudge;
 import factfile.prose.judge.RoleJudge;
 import factfile.prose.judge.StatementJudge;
 import factfile.prose.judge.TermJudge;
@@ -55,6 +58,7 @@ public final class Prose {
   public Prose(FactBase base) {
     this.names = new NameTable(base);
     Kinship kinship = new Kinship(base);
+    WordRarity rarity = new WordRarity(base);
     Profiles profiles = new Profiles(base, names, Senses.read());
     Neighbours neighbours = new Neighbours(base);
     for (Fact fact : base.facts(FactKind.COUNT)) {
@@ -67,15 +71,17 @@ public final class Prose {
       judges.add(new DeadlineJudge((Deadline) fact, base, kinship, neighbours.of(fact), profiles));
     }
     for (Fact fact : base.facts(FactKind.STATEMENT)) {
-      judges.add(new StatementJudge((Statement) fact, base, kinship));
+      judges.add(new StatementJudge((Statement) fact, base, kinship, rarity));
     }
     for (Fact fact : base.facts(FactKind.TERM)) {
-      judges.add(new TermJudge((Term) fact, base, kinship));
+      judges.add(new TermJudge((Term) fact, base, kinship, rarity));
     }
     this.titles = new Titles(base);
     this.events = new EventAnchors(base, kinship);
     this.standIns = new StandIns(base, names, titles, kinship);
     judges.add(new RoleJudge(titles, base, kinship));
+    judges.add(new HeadJudge(base, kinship));
+    judges.add(new PortfolioJudge(base, kinship));
   }
 
   /**

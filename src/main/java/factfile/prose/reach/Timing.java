@@ -76,9 +76,19 @@ public final class Timing {
     return null;
   }
 
-  /** Where only years matter, as for an office: the day of the text and those near it do not. */
-  public static String far(Sentence sentence) {
-    return unread(sentence, sentence.whole(), FAR);
+  /**
+   * Where only years matter, as for an office: the day of the text and those near it do not.
+   *
+   * @param read words that are read for themselves: {@code the then president}
+   */
+  public static String far(Sentence sentence, TokenRange read) {
+    for (TimeMention time : sentence.times()) {
+      boolean ours = read.overlaps(new TokenRange(time.first(), time.end()));
+      if (!ours && FAR.contains(time.kind()) && !isAgreed(sentence, time)) {
+        return reason(sentence, time);
+      }
+    }
+    return null;
   }
 
   /** The same with what a record itself says of time left out: {@code open it within ten days}. */
@@ -149,7 +159,7 @@ public final class Timing {
 
   private static String unread(Sentence sentence, TokenRange within, Set<TimeMention.Kind> kinds) {
     for (TimeMention time : sentence.times()) {
-      boolean weekday = time.kind() == TimeMention.Kind.WEEKDAY && kinds != FAR;
+      boolean weekday = time.kind() == TimeMention.Kind.WEEKDAY;
       boolean here = within.overlaps(new TokenRange(time.first(), time.end()));
       boolean span = time.kind() == TimeMention.Kind.SPAN && isOfNoun(sentence, time);
       boolean counts = (kinds.contains(time.kind()) && !span) || weekday;
