@@ -72,7 +72,8 @@ record AddLine(Kind kind, String id, Given given) {
     Map<String, List<String>> values = new LinkedHashMap<>();
     for (Flag flag : definition.flags()) {
       if (flag.group() == Flag.Group.KEYS && !flag.equals(Flag.KEY_SAID_BY) && options.has(flag)) {
-        values.put(KeyOptions.key(flag), options.arguments().all(flag));
+        List<String> given = options.arguments().all(flag);
+        values.put(KeyOptions.key(flag), flag.takesValue() ? given : List.of("true"));
       }
     }
     return values;

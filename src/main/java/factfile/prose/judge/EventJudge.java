@@ -60,7 +60,7 @@ public final class EventJudge implements Judge {
     this.days = new EventDays(day);
     this.verbs = new PhraseList(claim.verbs());
     this.blocking = new PhraseList(claim.not());
-    this.once = isFate(event, base);
+    this.once = event.once() || isFate(event, base);
     this.pairings = new EventPairing(event, cues, verbs, once);
     this.actors = new EventActors(cues);
     this.figures = new Figures(event.title());
