@@ -173,7 +173,7 @@ public record Key(
   }
 
   /** The same, asked for by another name than it has in a file. */
-  Key askedAs(String other) {
+  public Key askedAs(String other) {
     return new Key(name, type, need, many, words, noun, block, other, onRequest, meaning, example);
   }
 

@@ -28,7 +28,11 @@ record CsvRow(Kind kind, Map<String, Node.Scalar> cells) {
     }
     List<Node.Entry> entries = lone();
     for (Key key : kind.keys()) {
-      add(entries, key, !key.option().equals("id"));
+      if (Kind.path(key).size() == 1) {
+        add(entries, key, !key.option().equals("id"));
+      } else if (key.equals(kind.checkKeys().get(0))) {
+        addChecked(entries);
+      }
     }
     if (item) {
       List<Node.Entry> part = new ArrayList<>();
@@ -102,6 +106,20 @@ record CsvRow(Kind kind, Map<String, Node.Scalar> cells) {
     Node.Scalar cell = taken ? cells.get(key.option()) : null;
     if (cell != null) {
       entries.add(new Node.Entry(key(key.name(), cell), value(key, cell)));
+    }
+  }
+
+  /** The words for prose stand in a block of their own. */
+  private void addChecked(List<Node.Entry> entries) {
+    List<Node.Entry> words = new ArrayList<>();
+    Node.Scalar first = null;
+    for (Key key : kind.checkKeys()) {
+      add(words, key, true);
+      first = first == null ? cells.get(key.option()) : first;
+    }
+    if (first != null) {
+      String block = Kind.path(kind.checkKeys().get(0)).get(0);
+      entries.add(new Node.Entry(key(block, first), new Node.Mapping(words, first.position())));
     }
   }
 

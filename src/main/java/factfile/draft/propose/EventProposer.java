@@ -132,7 +132,7 @@ final class EventProposer {
     }
     SubjectMatter matter = SubjectMatter.of(told.sentence(), clause);
     if (matter != null) {
-      keys.put("check", CheckWords.of(matter.noun(), matter.verb()));
+      keys.put("check", CheckWords.of(matter).block());
     }
     Utterance saying = told.sayingAt(day);
     keys.put("cite", draftsman.cite(told, speakers.get(saying)));
