@@ -86,15 +86,15 @@ public enum Kind {
     return checked ? List.of(CHECK, key.name()) : List.of(key.name());
   }
 
-  /** The words by which prose is recognised that speaks of a record. */
-  public List<Key> checkKeys() {
-    List<Key> checked = new ArrayList<>();
+  /** By what names the words are asked for by which prose is recognised; none where it has none. */
+  public List<String> checkOptions() {
+    List<String> options = new ArrayList<>();
     for (Key key : keys) {
       if (path(key).size() > 1) {
-        checked.add(key);
+        options.add(key.option());
       }
     }
-    return checked;
+    return options;
   }
 
   /** What it is called on a command line. */

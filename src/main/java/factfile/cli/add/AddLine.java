@@ -120,7 +120,7 @@ record AddLine(Kind kind, String id, Given given) {
    * @throws UserError where it can have none
    */
   AddLine checked(Adder adder) {
-    if (kind.checkKeys().isEmpty()) {
+    if (kind.checkOptions().isEmpty()) {
       throw UserError.usage(
           "`--check` does not belong to " + KeyOptions.article(kind),
           "prose is held against events, counts and deadlines, and against what offices are called");

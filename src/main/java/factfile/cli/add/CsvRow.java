@@ -30,7 +30,7 @@ record CsvRow(Kind kind, Map<String, Node.Scalar> cells) {
     for (Key key : kind.keys()) {
       if (Kind.path(key).size() == 1) {
         add(entries, key, !key.option().equals("id"));
-      } else if (key.equals(kind.checkKeys().get(0))) {
+      } else if (key.option().equals(kind.checkOptions().get(0))) {
         addChecked(entries);
       }
     }
@@ -113,12 +113,14 @@ record CsvRow(Kind kind, Map<String, Node.Scalar> cells) {
   private void addChecked(List<Node.Entry> entries) {
     List<Node.Entry> words = new ArrayList<>();
     Node.Scalar first = null;
-    for (Key key : kind.checkKeys()) {
+    String block = "";
+    for (String option : kind.checkOptions()) {
+      Key key = kind.key(option);
       add(words, key, true);
-      first = first == null ? cells.get(key.option()) : first;
+      first = first == null ? cells.get(option) : first;
+      block = Kind.path(key).get(0);
     }
     if (first != null) {
-      String block = Kind.path(kind.checkKeys().get(0)).get(0);
       entries.add(new Node.Entry(key(block, first), new Node.Mapping(words, first.position())));
     }
   }

@@ -150,7 +150,7 @@ final class Interview {
 
   /** Words for prose are asked for only where some can be proposed. */
   private boolean isNothingProposed(Key key, Map<String, List<String>> values) {
-    return kind.checkKeys().contains(key) && offer(values).of(key).isEmpty();
+    return kind.checkOptions().contains(key.option()) && offer(values).of(key.option()).isEmpty();
   }
 
   private CheckOffer offer(Map<String, List<String>> values) {
@@ -182,7 +182,7 @@ final class Interview {
     boolean required = questions.isRequired(key, values);
     Prefill text = proposed(key, values);
     String meaning = required ? key.meaning() : key.meaning() + "; or nothing";
-    if (kind.checkKeys().contains(key) && key.name().equals("verbs")) {
+    if (kind.checkOptions().contains(key.option()) && key.name().equals("verbs")) {
       String others = offer(values).others();
       if (!others.isEmpty()) {
         say(INDENT + others);
@@ -228,8 +228,8 @@ final class Interview {
     if (key.type() == KeyType.ID) {
       return Prefill.of(id(values));
     }
-    if (kind.checkKeys().contains(key)) {
-      String words = String.join(", ", offer(values).of(key));
+    if (kind.checkOptions().contains(key.option())) {
+      String words = String.join(", ", offer(values).of(key.option()));
       return new Prefill(words, 0, words.length());
     }
     return key.type() == KeyType.CITATION ? suggestions.cited() : Prefill.NONE;

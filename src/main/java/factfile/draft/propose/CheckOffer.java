@@ -2,7 +2,6 @@ package factfile.draft.propose;
 
 import factfile.edit.Given;
 import factfile.edit.Kind;
-import factfile.format.Key;
 import factfile.model.base.FactBase;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -18,20 +17,24 @@ public record CheckOffer(Kind kind, CheckWords words) {
     return new CheckOffer(kind, CheckWords.of(kind, naming == null ? "" : naming.get(0), base));
   }
 
-  /** What is proposed for a key; none where it is no such key, or nothing shows. */
-  public List<String> of(Key key) {
-    if (!kind.checkKeys().contains(key)) {
+  /**
+   * What is proposed for a key; none where it is no such key, or nothing shows.
+   *
+   * @param option by what name it is asked for
+   */
+  public List<String> of(String option) {
+    if (!kind.checkOptions().contains(option)) {
       return List.of();
     }
-    return key.name().equals("verbs") ? words.verbs() : words.topics();
+    return option.endsWith("verbs") ? words.verbs() : words.topics();
   }
 
   /** The same with what is proposed, where nothing else is given. */
   public Given with(Given given) {
     Map<String, List<String>> values = new LinkedHashMap<>(given.values());
-    for (Key key : kind.checkKeys()) {
-      if (!of(key).isEmpty()) {
-        values.putIfAbsent(key.option(), of(key));
+    for (String option : kind.checkOptions()) {
+      if (!of(option).isEmpty()) {
+        values.putIfAbsent(option, of(option));
       }
     }
     return new Given(kind, given.id(), values, given.said());

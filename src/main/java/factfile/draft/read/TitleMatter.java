@@ -17,6 +17,8 @@ public final class TitleMatter {
           shall should says say said tells told
           """);
 
+  private static final Set<String> SAYING = Set.of("say", "says", "said", "tell", "tells", "told");
+
   private static final Set<String> QUANTITIES =
       Cues.words(
           "all both every each most some many several first second third last rest its their his her");
@@ -36,6 +38,12 @@ public final class TitleMatter {
   public static SubjectMatter ofEvent(Sentence title) {
     TitleMatter matter = new TitleMatter(title);
     int verb = matter.verb();
+    for (int at = 1; at < verb; at++) {
+      // What is said is another record's.
+      if (SAYING.contains(title.word(at))) {
+        return null;
+      }
+    }
     return verb < 0 ? matter.happening() : matter.ofVerb(verb);
   }
 
@@ -211,7 +219,7 @@ public final class TitleMatter {
 
   private boolean isLeading(int at) {
     String word = title.word(at);
-    boolean number = at < size() && title.tokens().get(at).isNumber();
+    boolean number = at >= 0 && at < size() && title.tokens().get(at).isNumber();
     return number || Nouns.ARTICLES.contains(word) || QUANTITIES.contains(word);
   }
 
@@ -221,7 +229,9 @@ public final class TitleMatter {
     while (end < to && !endsPhrase(end) && (end == from || !Verbs.isParticiple(title.word(end)))) {
       end++;
     }
-    return end == from ? null : noun(end - 1);
+    // "They stop calling": behind an article it would be a thing.
+    boolean doing = end == from + 1 && title.word(from).endsWith("ing") && !isLeading(from - 1);
+    return end == from || doing ? null : noun(end - 1);
   }
 
   private boolean endsPhrase(int at) {
@@ -242,7 +252,6 @@ public final class TitleMatter {
     boolean no =
         named
             || word.length() < 3
-            || word.endsWith("ing")
             || word.endsWith("ly")
             || (Nouns.PRONOUNS.contains(word) && !word.equals("people"))
             || Cues.TIME.contains(word)
