@@ -5,6 +5,7 @@ import factfile.check.entity.ExclusiveOffices;
 import factfile.check.entity.ForeseenEnd;
 import factfile.check.entity.IdleAlias;
 import factfile.check.entity.NearName;
+import factfile.check.entity.OfficeOfMany;
 import factfile.check.entity.OfficeOfTwo;
 import factfile.check.entity.PartCircle;
 import factfile.check.entity.RoleOutlivesFate;
@@ -13,15 +14,18 @@ import factfile.check.entity.TwoEnds;
 import factfile.check.entity.UnmentionedEntity;
 import factfile.check.fact.DatesTold;
 import factfile.check.fact.DuringCircle;
+import factfile.check.fact.HappensOnce;
 import factfile.check.fact.MisspeltWord;
 import factfile.check.fact.OddYear;
 import factfile.check.fact.OutsideItsWhole;
 import factfile.check.fact.PresentTense;
 import factfile.check.fact.RecurringContradict;
+import factfile.check.fact.RiskyContradict;
 import factfile.check.fact.TalksToItself;
 import factfile.check.fact.TitleStyle;
 import factfile.check.fact.ToldTwice;
 import factfile.check.fact.UnmeetableCheck;
+import factfile.check.fact.WithoutCheck;
 import factfile.check.number.ImplausibleAmount;
 import factfile.check.number.ShareOverHundred;
 import factfile.check.number.TwoSpellings;
@@ -90,6 +94,10 @@ public final class BaseRules {
           new PresentTense(),
           new UnmeetableCheck(),
           new RecurringContradict(),
+          new RiskyContradict(),
+          new OfficeOfMany(),
+          new WithoutCheck(),
+          new HappensOnce(),
           new ValuesTold(),
           new TwoSpellings(),
           new ImplausibleAmount(),

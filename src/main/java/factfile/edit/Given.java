@@ -42,7 +42,7 @@ public record Given(Kind kind, String id, Map<String, List<String>> values, Stri
     record.put("id", id);
     for (Key key : kind.keys()) {
       if (values.containsKey(key.option())) {
-        record.put(key.option(), value(key.option()));
+        put(record, Kind.path(key), value(key.option()));
       }
     }
     if (!kind.partKeys().isEmpty() && values.containsKey(kind.partKeys().get(0).option())) {
@@ -51,6 +51,15 @@ public record Given(Kind kind, String id, Map<String, List<String>> values, Stri
       record.put(kind.part(), List.of(part));
     }
     return record;
+  }
+
+  @SuppressWarnings("unchecked")
+  private static void put(Map<String, Object> record, List<String> path, Object value) {
+    Map<String, Object> block = record;
+    for (String around : path.subList(0, path.size() - 1)) {
+      block = (Map<String, Object>) block.computeIfAbsent(around, key -> new LinkedHashMap<>());
+    }
+    block.put(path.get(path.size() - 1), value);
   }
 
   /** A new record says it once; but what has to be cited by itself is cited again. */
@@ -80,8 +89,14 @@ public record Given(Kind kind, String id, Map<String, List<String>> values, Stri
         own == null
             ? Map.of(
                 kind.part(), List.of(Map.of(Key.asked(kind.partKeys(), name).name(), value(name))))
-            : Map.of(name, value(name));
+            : alone(own);
     return YamlScalar.flow(kind == Kind.TERM ? Map.of("terms", List.of(record)) : record);
+  }
+
+  private Map<String, Object> alone(Key own) {
+    Map<String, Object> record = new LinkedHashMap<>();
+    put(record, Kind.path(own), value(own.option()));
+    return record;
   }
 
   private Object value(String name) {

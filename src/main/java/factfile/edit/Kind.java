@@ -30,6 +30,8 @@ public enum Kind {
   ENTITY("entity", "a person, body, state or place", RecordList.ENTITIES, "name", "roles"),
   SOURCE("source", "who wrote it down", RecordList.SOURCES, "publisher");
 
+  private static final String CHECK = "check";
+
   private final String word;
   private final String meaning;
   private final RecordList list;
@@ -68,9 +70,31 @@ public enum Kind {
     for (Key key : block.keys()) {
       if (key.option() != null && !asked.contains(key)) {
         asked.add(key);
+      } else if (naming != null && key.block() == KeyBlock.CHECK) {
+        // The others are for the few records that need them.
+        for (String name : List.of("topic", "verbs")) {
+          asked.add(key.block().key(name).askedAs(CHECK + "_" + name));
+        }
       }
     }
     return List.copyOf(asked);
+  }
+
+  /** Where a key that is asked for stands in a record: its name, behind that of its block. */
+  public static List<String> path(Key key) {
+    boolean checked = key.option().startsWith(CHECK + "_");
+    return checked ? List.of(CHECK, key.name()) : List.of(key.name());
+  }
+
+  /** By what names the words are asked for by which prose is recognised; none where it has none. */
+  public List<String> checkOptions() {
+    List<String> options = new ArrayList<>();
+    for (Key key : keys) {
+      if (path(key).size() > 1) {
+        options.add(key.option());
+      }
+    }
+    return options;
   }
 
   /** What it is called on a command line. */

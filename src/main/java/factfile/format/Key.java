@@ -38,6 +38,8 @@ public record Key(
     MAY
   }
 
+  private static final List<String> YES_OR_NO = List.of("true", "false");
+
   public Key {
     words = List.copyOf(words);
   }
@@ -45,6 +47,11 @@ public record Key(
   /** Whether whoever is asked for it cannot pass it over. */
   public boolean isRequired() {
     return need != Need.MAY;
+  }
+
+  /** Whether it is true or false. */
+  public boolean isYesOrNo() {
+    return words.equals(YES_OR_NO);
   }
 
   /** What it says, with the words that it takes where that does not name them all. */
@@ -93,6 +100,11 @@ public record Key(
   static Key word(String name, Need need, String noun, List<String> words, String meaning) {
     return new Key(
         name, KeyType.WORD, need, false, words, noun, null, name, false, meaning, words.get(0));
+  }
+
+  /** True or false; false is what its absence says. */
+  static Key toggle(String name, String meaning) {
+    return word(name, Need.MAY, "yes or no", YES_OR_NO, meaning);
   }
 
   /** A verb in the past tense; some are known. */
@@ -161,7 +173,7 @@ public record Key(
   }
 
   /** The same, asked for by another name than it has in a file. */
-  Key askedAs(String other) {
+  public Key askedAs(String other) {
     return new Key(name, type, need, many, words, noun, block, other, onRequest, meaning, example);
   }
 

@@ -7,6 +7,7 @@ import static factfile.format.Key.blocksByKey;
 import static factfile.format.Key.may;
 import static factfile.format.Key.must;
 import static factfile.format.Key.some;
+import static factfile.format.Key.toggle;
 import static factfile.format.Key.verb;
 import static factfile.format.Key.word;
 
@@ -74,11 +75,8 @@ public enum KeyBlock {
           "locked out"),
       any("not", KeyType.TEXT, "words that rule a sentence out", "hired"),
       may("about", KeyType.FACT, "the event that a number belongs to", "quay-closed"),
-      word(
+      toggle(
           "contradict",
-          Need.MAY,
-          "yes or no",
-          List.of("true", "false"),
           "true where there is only one such thing, so that prose can be wrong about it")),
 
   /** A part of a number. */
@@ -278,6 +276,8 @@ public enum KeyBlock {
       any("before", KeyType.FACT, "what came later", "reopen-quay").uponRequest(),
       any("during", KeyType.EVENT, "the longer event it is part of", "strike-vote").uponRequest(),
       voted(),
+      toggle("once", "true where it can happen but once: a birth, a death, a founding, a signing")
+          .uponRequest(),
       checked(),
       cited(),
       founded(),

@@ -34,7 +34,7 @@ record Header(
     long days,
     Map<Index, Long> tables) {
   /** What every snapshot of this layout begins its header with. */
-  private static final String LAYOUT = "factfile snapshot 9";
+  private static final String LAYOUT = "factfile snapshot 10";
 
   void write(PageWriter out) {
     long start = out.position();

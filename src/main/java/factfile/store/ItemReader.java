@@ -128,7 +128,8 @@ final class ItemReader {
         in.readTexts(),
         parts.order(),
         in.readTexts(),
-        parts.votes());
+        parts.votes(),
+        in.readFlag());
   }
 
   private Statement statement(Common common) {

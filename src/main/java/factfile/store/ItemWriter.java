@@ -109,6 +109,7 @@ final class ItemWriter implements FactVisitor<Void> {
     parts.order(event.order());
     out.writeTexts(event.during());
     parts.votes(event.votes());
+    out.writeFlag(event.once());
     return null;
   }
 

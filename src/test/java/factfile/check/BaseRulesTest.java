@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import factfile.check.rule.Rule;
 import factfile.load.base.BaseLoader;
 import factfile.load.base.Loaded;
+import factfile.model.base.Allowances;
 import factfile.model.text.Problem;
 import factfile.model.text.Problem.Severity;
 import java.io.IOException;
@@ -63,6 +64,22 @@ class BaseRulesTest {
     assertThat(problem.fix()).isNotBlank();
     assertThat(problem.excerpt()).isNotBlank();
     assertThat(problem.position().column()).isPositive();
+  }
+
+  /** A handful of ids, and how many more there are. */
+  @Test
+  void aKindWithoutWordsForProseIsOneLine() {
+    Loaded loaded = BaseLoader.load(Path.of("src/test/resources/bases/chemical"));
+    List<String> told = new ArrayList<>();
+    for (Problem problem :
+        BaseRules.problems(loaded.base(), List.of(), Allowances.NONE, loaded.lines()::line)) {
+      if (problem.rule().equals(Rule.WITHOUT_CHECK.id())) {
+        told.add(problem.message());
+      }
+    }
+    assertThat(told)
+        .hasSize(3)
+        .allMatch(line -> line.matches("\\d+ \\w+s have no words .*: (`[a-z0-9-]+`, ){5}\\+\\d+"));
   }
 
   @Test

@@ -54,6 +54,7 @@ class RulePagesTest {
           title: The union is founded
           who: [ada, union]
           place: port
+          check: {topic: [union], verbs: [founded]}
           cite: [gazette#p1, herald#p1]
       """;
 

@@ -163,6 +163,14 @@ public enum Rule implements Worded {
       "no sentence can meet a `check:`, as its own words rule it out"),
   RECURRING_CONTRADICT(
       Reach.BASE, Severity.WARNING, "`contradict: true` stands at what happened more than once"),
+  RISKY_CONTRADICT(
+      Reach.BASE,
+      Severity.WARNING,
+      "`contradict: true` stands where true prose about something else would be called wrong"),
+  WITHOUT_CHECK(
+      Reach.BASE, Severity.NOTE, "records that prose could be held against have no `check:`"),
+  HAPPENS_ONCE(
+      Reach.BASE, Severity.WARNING, "two events of one kind and party are said to happen once"),
   UNDECIDED_VALUE(
       Reach.BASE, Severity.NOTE, "sources tell different numbers of one day, and no rank decides"),
   SEVERAL_PREFERRED(Reach.BASE, Severity.WARNING, "two that differ are preferred at once"),

@@ -9,6 +9,7 @@ import factfile.cli.line.Flag;
 import factfile.cli.line.KeyOptions;
 import factfile.cli.line.Options;
 import factfile.cli.line.Wanted;
+import factfile.draft.propose.CheckOffer;
 import factfile.edit.EditError;
 import factfile.edit.Kind;
 import factfile.render.visible.Visible;
@@ -30,7 +31,7 @@ public final class AddCommand implements Command {
         .takes(
             new Definition.Operand(
                 "KIND [ID]", "One of: " + String.join(", ", Kind.words()) + "; then its id.", 0, 2))
-        .with(Flag.DRY_RUN, Flag.INTO, Flag.UNDO)
+        .with(Flag.DRY_RUN, Flag.INTO, Flag.UNDO, Flag.CHECK)
         .with(KeyOptions.flags())
         .with(Flag.COLOR, Flag.WIDTH, Flag.QUIET, Flag.FACTS);
   }
@@ -48,12 +49,34 @@ public final class AddCommand implements Command {
       if (!said && isAsked(host)) {
         return new AddForm(host, options, adder).run(line);
       }
+      if (options.has(Flag.CHECK)) {
+        line = checked(host, options, line, adder);
+      }
       Wanted wanted = said ? line.wanted(adder) : AddInput.read(host, line, adder, conversions);
       tell(host, options, conversions);
       return adder.add(wanted, said ? ExitCode.USAGE : ExitCode.INPUT);
     } catch (EditError e) {
       throw UserError.input(e.getMessage(), e.fix());
     }
+  }
+
+  /** With the words for prose; says which, and what others there are. */
+  private static AddLine checked(Host host, Options options, AddLine line, Adder adder) {
+    if (line.given().values().isEmpty()) {
+      throw UserError.usage(
+          "`--check` goes with keys that are given as options",
+          "records on stdin have their own `check`; the form proposes it anyway");
+    }
+    AddLine checked = line.checked(adder);
+    CheckOffer offer = CheckOffer.of(line.kind(), line.given().values(), adder.base());
+    String told =
+        offer.words().isEmpty()
+            ? "no words for prose show there; --check-topic and --check-verbs give them"
+            : offer.others();
+    if (!options.output().quiet() && !told.isEmpty()) {
+      host.err().println("factfile: " + told);
+    }
+    return checked;
   }
 
   /** What dates were made of what was written. */

@@ -6,6 +6,7 @@ import factfile.cli.line.Flag;
 import factfile.cli.line.KeyOptions;
 import factfile.cli.line.Options;
 import factfile.cli.line.Wanted;
+import factfile.draft.propose.CheckOffer;
 import factfile.edit.Given;
 import factfile.edit.Kind;
 import factfile.format.Key;
@@ -72,7 +73,8 @@ record AddLine(Kind kind, String id, Given given) {
     Map<String, List<String>> values = new LinkedHashMap<>();
     for (Flag flag : definition.flags()) {
       if (flag.group() == Flag.Group.KEYS && !flag.equals(Flag.KEY_SAID_BY) && options.has(flag)) {
-        values.put(KeyOptions.key(flag), options.arguments().all(flag));
+        List<String> given = options.arguments().all(flag);
+        values.put(KeyOptions.key(flag), flag.takesValue() ? given : List.of("true"));
       }
     }
     return values;
@@ -110,6 +112,26 @@ record AddLine(Kind kind, String id, Given given) {
     }
     return Wanted.records(
         kind, List.of(new Given(kind, proposed, given.values(), given.said()).record()));
+  }
+
+  /**
+   * The same with the words for prose that its title proposes.
+   *
+   * @throws UserError where it can have none
+   */
+  AddLine checked(Adder adder) {
+    if (kind.checkOptions().isEmpty()) {
+      throw UserError.usage(
+          "`--check` does not belong to " + KeyOptions.article(kind),
+          "prose is held against events, counts and deadlines, and against what offices are called");
+    }
+    if (!given.values().containsKey(kind.naming())) {
+      throw UserError.usage(
+          "`--check` makes words of " + KeyOptions.option(kind.naming()),
+          "give that, or edit the record");
+    }
+    CheckOffer offer = CheckOffer.of(kind, given.values(), adder.base());
+    return new AddLine(kind, id, offer.with(given));
   }
 
   private String partOptions() {

@@ -28,7 +28,11 @@ record CsvRow(Kind kind, Map<String, Node.Scalar> cells) {
     }
     List<Node.Entry> entries = lone();
     for (Key key : kind.keys()) {
-      add(entries, key, !key.option().equals("id"));
+      if (Kind.path(key).size() == 1) {
+        add(entries, key, !key.option().equals("id"));
+      } else if (key.option().equals(kind.checkOptions().get(0))) {
+        addChecked(entries);
+      }
     }
     if (item) {
       List<Node.Entry> part = new ArrayList<>();
@@ -102,6 +106,22 @@ record CsvRow(Kind kind, Map<String, Node.Scalar> cells) {
     Node.Scalar cell = taken ? cells.get(key.option()) : null;
     if (cell != null) {
       entries.add(new Node.Entry(key(key.name(), cell), value(key, cell)));
+    }
+  }
+
+  /** The words for prose stand in a block of their own. */
+  private void addChecked(List<Node.Entry> entries) {
+    List<Node.Entry> words = new ArrayList<>();
+    Node.Scalar first = null;
+    String block = "";
+    for (String option : kind.checkOptions()) {
+      Key key = kind.key(option);
+      add(words, key, true);
+      first = first == null ? cells.get(option) : first;
+      block = Kind.path(key).get(0);
+    }
+    if (first != null) {
+      entries.add(new Node.Entry(key(block, first), new Node.Mapping(words, first.position())));
     }
   }
 

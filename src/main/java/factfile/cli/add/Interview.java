@@ -10,6 +10,7 @@ import factfile.cli.line.Candidate;
 import factfile.cli.line.KeyOptions;
 import factfile.cli.line.OutputOptions;
 import factfile.cli.line.Question;
+import factfile.draft.propose.CheckOffer;
 import factfile.edit.Given;
 import factfile.edit.Kind;
 import factfile.edit.Occasion;
@@ -138,9 +139,22 @@ final class Interview {
   void askAll(Map<String, List<String>> values) {
     Key key = questions.next(values, isNamed(values));
     while (key != null) {
-      ask(key, values);
+      if (isNothingProposed(key, values)) {
+        questions.pass(key);
+      } else {
+        ask(key, values);
+      }
       key = questions.next(values, isNamed(values));
     }
+  }
+
+  /** Words for prose are asked for only where some can be proposed. */
+  private boolean isNothingProposed(Key key, Map<String, List<String>> values) {
+    return kind.checkOptions().contains(key.option()) && offer(values).of(key.option()).isEmpty();
+  }
+
+  private CheckOffer offer(Map<String, List<String>> values) {
+    return CheckOffer.of(kind, values, adder.base());
   }
 
   /** Asks for a key that the user wants to add or change, and for what that brings with it. */
@@ -168,6 +182,12 @@ final class Interview {
     boolean required = questions.isRequired(key, values);
     Prefill text = proposed(key, values);
     String meaning = required ? key.meaning() : key.meaning() + "; or nothing";
+    if (kind.checkOptions().contains(key.option()) && key.name().equals("verbs")) {
+      String others = offer(values).others();
+      if (!others.isEmpty()) {
+        say(INDENT + others);
+      }
+    }
     if (suggestions.hasDay(key)) {
       meaning = Suggestions.LAST + ": " + suggestions.last(key) + "; " + meaning;
     }
@@ -207,6 +227,10 @@ final class Interview {
     }
     if (key.type() == KeyType.ID) {
       return Prefill.of(id(values));
+    }
+    if (kind.checkOptions().contains(key.option())) {
+      String words = String.join(", ", offer(values).of(key.option()));
+      return new Prefill(words, 0, words.length());
     }
     return key.type() == KeyType.CITATION ? suggestions.cited() : Prefill.NONE;
   }

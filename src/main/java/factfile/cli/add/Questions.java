@@ -31,13 +31,21 @@ final class Questions {
     this.keys = grows ? kind.partKeys() : both(kind);
   }
 
-  /** Those of the record, its citation last, then those of its part that it has not got itself. */
+  /**
+   * Those of the record, then those of its part that it has not got itself, then the words for
+   * prose; its citation last.
+   */
   private static List<Key> both(Kind kind) {
     List<Key> keys = new ArrayList<>(kind.keys());
     for (Key key : kind.partKeys()) {
       if (Key.asked(kind.keys(), key.option()) == null) {
         keys.add(key);
       }
+    }
+    for (String option : kind.checkOptions()) {
+      Key words = Key.asked(keys, option);
+      keys.remove(words);
+      keys.add(words);
     }
     Key cite = Key.asked(keys, "cite");
     if (keys.remove(cite)) {

@@ -10,6 +10,7 @@ import factfile.model.record.Source;
 import factfile.shell.Prefill;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 
 /** What is offered for the value of a key, and what is made of an answer. */
 final class Suggestions {
@@ -73,7 +74,16 @@ final class Suggestions {
     if (text.equals(LAST) && hasDay(key)) {
       return List.of(occasion.day());
     }
-    return parted(key, text);
+    return key.isYesOrNo() ? List.of(yesOrNo(text)) : parted(key, text);
+  }
+
+  /** As files have it. */
+  private static String yesOrNo(String text) {
+    return switch (text.toLowerCase(Locale.ROOT)) {
+      case "y", "yes" -> "true";
+      case "n", "no" -> "false";
+      default -> text;
+    };
   }
 
   /** The same of what no question was asked for. */

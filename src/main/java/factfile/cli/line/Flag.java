@@ -98,6 +98,12 @@ public final class Flag {
           "--undo",
           Value.NONE,
           "Take back the last addition, while its file is unchanged.");
+  public static final Flag CHECK =
+      new Flag(
+          Group.OWN,
+          "--check",
+          Value.NONE,
+          "Give it the words for prose that its title proposes (`check:`).");
   public static final Flag TITLE =
       new Flag(Group.OWN, "--title", Value.TEXT, "What the base is about.");
   public static final Flag HOOK =

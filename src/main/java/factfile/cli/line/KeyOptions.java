@@ -106,7 +106,7 @@ public final class KeyOptions {
       case FACT_OR_ENTITY -> Value.IDS;
       case SOURCE -> Value.SOURCE;
       case CITATION -> Value.CITATIONS;
-      case WORD, VERB -> Value.WORD;
+      case WORD, VERB -> keys.get(0).isYesOrNo() ? Value.NONE : Value.WORD;
       case ID, WHOLE, LOCATOR, LENGTH, FINGERPRINT, PREMISE, BLOCK, BLOCK_BY_KEY ->
           throw new IllegalStateException("unasked");
     };

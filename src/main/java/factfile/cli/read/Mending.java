@@ -1,5 +1,6 @@
 package factfile.cli.read;
 
+import factfile.draft.propose.CheckWords;
 import factfile.draft.propose.Proposal;
 import factfile.edit.IdWords;
 import factfile.edit.Kind;
@@ -46,8 +47,20 @@ final class Mending {
     }
     Proposal mended = RecordForm.with(form, line, values);
     boolean naming = line.path().equals(List.of(form.kind().naming()));
+    if (naming && !values.isEmpty()) {
+      mended = checked(mended, values.get(0));
+    }
     session.mend(naming || !mended.keys().containsKey("id") ? named(mended) : mended);
     return true;
+  }
+
+  /** A record that somebody names gets the words for prose that its name proposes. */
+  private Proposal checked(Proposal form, String naming) {
+    CheckWords words = CheckWords.of(form.kind(), naming, session.base());
+    boolean grown = GrownCount.of(form, session.base()) != null;
+    return words.isEmpty() || grown || form.keys().containsKey("check")
+        ? form
+        : RecordForm.checked(form, words);
   }
 
   private static List<String> items(FormLine line, String text) {

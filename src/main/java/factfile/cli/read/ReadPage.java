@@ -1,5 +1,6 @@
 package factfile.cli.read;
 
+import factfile.draft.propose.CheckWords;
 import factfile.draft.propose.Proposal;
 import factfile.query.words.Text;
 import factfile.render.visible.Visible;
@@ -25,6 +26,7 @@ final class ReadPage {
 
   private static final int MOST_TOLD = 4;
   private static final int INDENT = 15;
+  private static final List<String> VERBS = List.of("check", "verbs");
 
   private final ReadSession session;
   private final int rows;
@@ -140,6 +142,10 @@ final class ReadPage {
       form.add(head(places.size(), line) + values.get(0));
       for (String more : values.subList(1, values.size())) {
         form.add(" ".repeat(INDENT) + more);
+      }
+      String others = String.join(", ", CheckWords.others(record.keys()));
+      if (line.path().equals(VERBS) && !others.isEmpty()) {
+        form.add(" ".repeat(INDENT) + faint(cut("or: " + others, width() - INDENT)));
       }
     }
     return form;

@@ -1,5 +1,6 @@
 package factfile.cli.read;
 
+import factfile.draft.propose.CheckWords;
 import factfile.draft.propose.Proposal;
 import factfile.edit.Kind;
 import factfile.format.Key;
@@ -74,7 +75,7 @@ final class RecordForm {
 
   private static FormLine line(Proposal proposal, Key key, List<String> before) {
     List<String> path = new ArrayList<>(before);
-    path.add(key.name());
+    path.addAll(Kind.path(key));
     String text = text(at(proposal.keys(), path));
     return new FormLine(key.option().replace('_', ' '), path, key, text, null);
   }
@@ -158,6 +159,13 @@ final class RecordForm {
     }
     boolean plain = path.get(0).equals(BY) && inner == null && map.size() == 2;
     return plain ? map.get("source") + "#" + map.get("at") : map;
+  }
+
+  /** The same with words for prose. */
+  static Proposal checked(Proposal proposal, CheckWords words) {
+    Map<String, Object> keys = new LinkedHashMap<>(proposal.keys());
+    keys.put("check", words.block());
+    return ordered(proposal, keys);
   }
 
   /** Another id, and the keys in the order in which the format writes them. */

@@ -1,5 +1,6 @@
 package factfile.draft.hold;
 
+import factfile.draft.propose.CheckWords;
 import factfile.draft.propose.Proposal;
 import factfile.edit.Kind;
 import factfile.edit.RecordText;
@@ -65,5 +66,9 @@ public final class DraftText {
       line.append(' ').append(word);
     }
     text.append(line).append('\n');
+    List<String> others = CheckWords.others(proposal.keys());
+    if (!others.isEmpty()) {
+      text.append("  # other verbs for its check: ").append(String.join(", ", others)).append('\n');
+    }
   }
 }

@@ -6,6 +6,7 @@ import factfile.draft.read.Counted;
 import factfile.draft.read.CountedReader;
 import factfile.draft.read.Limit;
 import factfile.draft.read.LimitReader;
+import factfile.draft.read.SubjectMatter;
 import factfile.draft.read.Utterance;
 import factfile.edit.Kind;
 import factfile.prose.forms.Verbs;
@@ -67,7 +68,7 @@ final class CountProposer {
     keys.put("unit", counted.unit());
     keys.put("values", new ArrayList<>(List.of(value)));
     if (verb != null) {
-      keys.put("check", CheckWords.of(counted.unit(), verb));
+      keys.put("check", CheckWords.of(new SubjectMatter(counted.unit(), verb)).block());
     }
     draftsman.add(Kind.COUNT, keys, told);
   }

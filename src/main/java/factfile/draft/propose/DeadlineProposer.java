@@ -69,7 +69,7 @@ final class DeadlineProposer {
     keys.put("owed_by", owing);
     SubjectMatter matter = SubjectMatter.toDo(told.sentence(), whole);
     if (matter != null) {
-      keys.put("check", CheckWords.of(matter.noun(), matter.verb()));
+      keys.put("check", CheckWords.of(matter).block());
     }
     keys.put("cite", cite);
     draftsman.add(Kind.DEADLINE, keys, told);

@@ -30,10 +30,12 @@ final class EventProposer {
 
   private final Parties parties;
   private final Draftsman draftsman;
+  private final OnceOnly once;
 
   EventProposer(Parties parties, Draftsman draftsman) {
     this.parties = parties;
     this.draftsman = draftsman;
+    this.once = new OnceOnly(parties);
   }
 
   void add(SentenceReading told, Map<Utterance, String> speakers) {
@@ -125,9 +127,12 @@ final class EventProposer {
     keys.put("date", date);
     keys.put("title", title);
     addParties(told, clause, day, keys);
+    if (once.isTold(told.sentence(), clause)) {
+      keys.put("once", "true");
+    }
     SubjectMatter matter = SubjectMatter.of(told.sentence(), clause);
     if (matter != null) {
-      keys.put("check", CheckWords.of(matter.noun(), matter.verb()));
+      keys.put("check", CheckWords.of(matter).block());
     }
     Utterance saying = told.sayingAt(day);
     keys.put("cite", draftsman.cite(told, speakers.get(saying)));

@@ -11,8 +11,8 @@ import java.util.Set;
  * The noun and the verb by which prose is recognised that tells of the same: what was done, and to
  * what.
  *
- * @param noun in the words of the sentence
- * @param verb in the form that it has there
+ * @param noun in the words of the sentence; null where only the verb tells
+ * @param verb in the form that it has there; null where only the noun tells
  */
 public record SubjectMatter(String noun, String verb) {
   private static final Set<String> HELPING =

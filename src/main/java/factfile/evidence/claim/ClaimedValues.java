@@ -19,7 +19,8 @@ import java.util.Set;
  */
 public final class ClaimedValues {
   private static final Set<String> UNSAID =
-      Set.of("id", "part_of", "tags", "check", "basis", "allow", "after", "before", "during");
+      Set.of(
+          "id", "part_of", "tags", "once", "check", "basis", "allow", "after", "before", "during");
 
   private final FactBase base;
   private final List<Claimed> claimed = new ArrayList<>();

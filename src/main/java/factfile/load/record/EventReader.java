@@ -19,6 +19,7 @@ final class EventReader {
         fields.ids("to"),
         CommonReader.order(fields),
         fields.ids("during"),
-        VotesReader.read(fields));
+        VotesReader.read(fields),
+        fields.isYes("once"));
   }
 }

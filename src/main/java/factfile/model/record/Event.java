@@ -19,6 +19,7 @@ import java.util.function.Predicate;
  * @param to ids of those whom it is done to
  * @param during ids of the longer events that it is part of
  * @param votes null where none were taken
+ * @param once whether it can happen but once, as a birth or a founding
  */
 public record Event(
     Common common,
@@ -28,7 +29,8 @@ public record Event(
     List<String> to,
     Order order,
     List<String> during,
-    Votes votes)
+    Votes votes,
+    boolean once)
     implements Fact {
   public Event {
     who = List.copyOf(who);
@@ -75,7 +77,7 @@ public record Event(
     Common rest = common.restingOn(kept);
     Dating dated = dating.restingOn(kept);
     return rest.isCited() || !dated.claims().isEmpty()
-        ? new Event(rest, title, dated, who, to, order, during, votes)
+        ? new Event(rest, title, dated, who, to, order, during, votes, once)
         : null;
   }
 }

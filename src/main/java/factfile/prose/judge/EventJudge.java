@@ -82,7 +82,7 @@ public final class EventJudge implements Judge {
     this.days = new EventDays(day);
     this.verbs = new PhraseList(Forms.verbs(does));
     this.blocking = new PhraseList(claim.not());
-    this.once = isFate(event, base);
+    this.once = event.once() || isFate(event, base);
     this.pairings = new EventPairing(event, cues, verbs, once);
     this.actors = new EventActors(cues);
     this.figures = new Figures(event.title());

@@ -84,7 +84,8 @@ final class WrittenRecord implements FactVisitor<Map<String, Object>> {
             "after", event.order().after(),
             "before", event.order().before(),
             "during", event.during(),
-            "votes", WrittenPart.votes(event.votes())));
+            "votes", WrittenPart.votes(event.votes()),
+            "once", event.once() ? true : null));
     return closed(map, event);
   }
 

@@ -128,6 +128,74 @@ class AddFormTest {
     assertThat(asked).hasSizeLessThanOrEqualTo(7);
   }
 
+  /** Few, in their base forms, marked so that typing replaces them. */
+  @Test
+  void theWordsForProseAreOfferedAndEnterTakesThem() throws Exception {
+    add(
+        "add event",
+        "The authority closes the quay",
+        "gazette#p4",
+        ENTER,
+        "authority",
+        ENTER,
+        ENTER,
+        ENTER,
+        "close, shut",
+        "once",
+        "yes",
+        "y");
+    assertThat(asked)
+        .containsExactly(
+            "title",
+            "cite",
+            "date",
+            "who",
+            "to",
+            "place",
+            "check_topic",
+            "check_verbs",
+            "add it?",
+            "once",
+            "add it?");
+    assertThat(shownAt("check_topic")).isEqualTo(new Prefill("quay", 0, 4));
+    assertThat(shownAt("check_verbs")).isEqualTo(new Prefill("close", 0, 5));
+    assertThat(out).contains("prose may also say: shut, shut down");
+    assertThat(Files.readString(temp.resolve("facts/events.yaml")))
+        .contains("    once: true\n    check: {topic: quay, verbs: [close, shut]}\n");
+  }
+
+  @Test
+  void noWordsForProseAreWrittenWhereTheyAreSkippedOrTakenAway() throws Exception {
+    add("add event", "The authority closes the quay", "gazette#p4", ".", "y");
+    assertThat(asked).containsExactly("title", "cite", "date", "add it?");
+    add("add event", "It opens the quay", "gazette#p4", "2021-03-09", ".", "y");
+    assertThat(asked).containsExactly("title", "cite", "date", "who", "add it?");
+    add(
+        "add count",
+        "dockers locked out",
+        "40",
+        "gazette#p4",
+        ENTER,
+        ENTER,
+        ENTER,
+        CLEARED,
+        CLEARED,
+        "y");
+    assertThat(asked)
+        .containsExactly(
+            "topic",
+            "value",
+            "cite",
+            "unit",
+            "who",
+            "date",
+            "check_topic",
+            "check_verbs",
+            "add it?");
+    assertThat(Files.readString(temp.resolve("facts/events.yaml"))).doesNotContain("check");
+    assertThat(Files.readString(temp.resolve("facts/counts.yaml"))).doesNotContain("check");
+  }
+
   @Test
   void theRestIsThereForWhoWantsIt() throws Exception {
     int exit =

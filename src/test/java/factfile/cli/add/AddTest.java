@@ -88,6 +88,73 @@ class AddTest {
   }
 
   @Test
+  void saysThatItCanHappenButOnce() throws Exception {
+    run(
+        "add",
+        "event",
+        "--title",
+        "Ada Quay dies",
+        "--who",
+        "ada",
+        "--once",
+        "--cite",
+        "gazette#p1");
+    assertThat(read("events.yaml"))
+        .contains("    who: ada\n    once: true\n    cite: gazette#p1\n");
+    assertThat(run("show", "ada-quay-dies").out()).contains("once");
+    assertThat(run("add", "statement", "--gist", "X", "--once").err())
+        .contains("--once does not belong to a statement");
+  }
+
+  @Test
+  void writesTheWordsForProseThatTheTitleProposes() throws Exception {
+    String[] event = {
+      "add", "event", "--title", "Ada closes the quay", "--cite", "gazette#p1", "--check"
+    };
+    InProcess.Result added = run(event);
+    assertThat(read("events.yaml")).contains("    check: {topic: quay, verbs: close}\n");
+    assertThat(added.err()).contains("prose may also say: shut, shut down");
+
+    run(
+        "add",
+        "event",
+        "--title",
+        "Ada opens the quay",
+        "--cite",
+        "gazette#p1",
+        "--check",
+        "--check-verbs",
+        "open",
+        "--check-verbs",
+        "reopen");
+    assertThat(read("events.yaml")).contains("    check: {topic: quay, verbs: [open, reopen]}\n");
+
+    InProcess.Result silent =
+        run(
+            "add",
+            "event",
+            "--title",
+            "X",
+            "--cite",
+            "gazette#p1",
+            "--check",
+            "--check-topic",
+            "x");
+    assertThat(silent.err()).contains("no words for prose show there");
+    assertThat(read("events.yaml")).contains("    check: {topic: x}\n");
+  }
+
+  @Test
+  void hasNoWordsForProseWhereNoneCanBe() {
+    assertThat(run("add", "statement", "--gist", "X", "--check").err())
+        .contains("`--check` does not belong to a statement");
+    assertThat(run("add", "event", "--date", "2021", "--check").err())
+        .contains("`--check` makes words of --title");
+    assertThat(run("add", "event", "--check").err())
+        .contains("`--check` goes with keys that are given as options");
+  }
+
+  @Test
   void takesNothingBackFromAFileThatChanged() throws Exception {
     run("add", "event", "it", "--title", "It opens", "--cite", "gazette#p1");
     write("events.yaml", read("events.yaml") + "# looked at\n");

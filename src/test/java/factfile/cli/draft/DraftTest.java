@@ -118,7 +118,44 @@ class DraftTest {
             each ->
                 assertThat(each)
                     .contains("topic: people killed", "{value: 12, date: 1998")
-                    .contains("check: {topic: [people], verbs: [killed]}"));
+                    .contains("check: {topic: [people], verbs: [kill]}"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Ada Quay died on 2 August 2029.",
+        "The Dockers' Fund was founded on 1 May 1911.",
+        "The ministry and the port signed an accord on 3 September 2015.",
+        "The treaty was signed on 5 November 2017.",
+      })
+  void whatPlainlyHappensOnceSaysSo(String sentence) {
+    assertThat(told(sentence)).contains("    once: true\n");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Forty people died in the fire on 9 July 2010.",
+        "The ministry signed 12 contracts on 4 October 2016.",
+        "Ada Quay nearly died on 6 December 2018.",
+        "The treaty was not signed on 7 January 2019.",
+        "Ada Quay's mother died on 8 May 2020.",
+        "The union closed the quay on 9 May 2021.",
+      })
+  void whatMayHappenAgainDoesNot(String sentence) {
+    assertThat(told(sentence)).contains("events:\n").doesNotContain("once:");
+  }
+
+  private String told(String sentence) {
+    return given("Ada Quay is a docker. " + sentence + "\n", "draft", "wire", "-").out();
+  }
+
+  @Test
+  void otherVerbsStandAboveTheRecord() {
+    assertThat(told("The port closed the quay on 9 May 2021."))
+        .contains("  # other verbs for its check: shut, shut down\n")
+        .contains("check: {topic: [quay], verbs: [close]}");
   }
 
   @Test

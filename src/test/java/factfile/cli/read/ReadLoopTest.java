@@ -306,6 +306,15 @@ class ReadLoopTest {
   }
 
   @Test
+  void aRecordOfOnesOwnGetsTheWordsForProseOfItsName() throws IOException {
+    ScriptedScreen screen = read("e", "=The port closes the quay", "r", "ENTER");
+    assertThat(file("events.yaml")).contains("check: {topic: [quay], verbs: [close]}");
+    assertThat(String.join("\n", screen.pages()))
+        .contains("check verbs close")
+        .contains("or: shut, shut down");
+  }
+
+  @Test
   void eachKindHasItsKey() throws IOException {
     read("e", "=A", "ENTER", "d", "=B", "3", "=union", "2", "=2031-03-09", "ENTER");
     read("n", "=Cy Dee", "ENTER", "DOWN", "c", "=dockers out", "ENTER");

@@ -49,7 +49,8 @@ class ChronologyTest {
     FactDate parsed = date == null ? null : Edtf.parse(date);
     Order order = new Order(after, before);
     Fact event =
-        new Event(common, id, Dating.of(parsed), List.of(), List.of(), order, List.of(), null);
+        new Event(
+            common, id, Dating.of(parsed), List.of(), List.of(), order, List.of(), null, false);
     facts.put(id, event);
     return event;
   }

@@ -137,6 +137,7 @@ class DisputedDaysLawTest {
         event.to(),
         event.order(),
         event.during(),
-        event.votes());
+        event.votes(),
+        event.once());
   }
 }

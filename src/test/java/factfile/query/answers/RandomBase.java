@@ -291,7 +291,9 @@ public final class RandomBase {
   private Fact event(String id) {
     Common common = common(id);
     Dating date = dating();
-    Event event = new Event(common, word(), date, some(), some(), order(), List.of(), votes());
+    boolean once = chance(20);
+    Event event =
+        new Event(common, word(), date, some(), some(), order(), List.of(), votes(), once);
     return event.cites().isEmpty() ? null : event;
   }
 

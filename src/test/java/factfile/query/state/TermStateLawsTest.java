@@ -362,7 +362,7 @@ class TermStateLawsTest {
     FactDate date =
         FactDate.Moment.between(new Days(ZERO.plusDays(days[0]), ZERO.plusDays(days[1])));
     return new Event(
-        common(id), id, Dating.of(date), List.of(), List.of(), Order.NONE, List.of(), null);
+        common(id), id, Dating.of(date), List.of(), List.of(), Order.NONE, List.of(), null, false);
   }
 
   private static Common common(String id) {
