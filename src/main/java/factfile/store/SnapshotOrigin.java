@@ -13,7 +13,7 @@ import java.util.List;
  * @param problems how many problems it has, {@code errors} among them
  * @param leftOut how many of its records cannot be used
  */
-record SnapshotOrigin(
+public record SnapshotOrigin(
     String base,
     String program,
     List<String> paths,
