@@ -45,6 +45,11 @@ record JudgedProse(int contradicted, int uncertain, int supported, List<PlacedFi
     return contradictions;
   }
 
+  /** The same, of its findings only those that contradict. */
+  JudgedProse trimmed() {
+    return new JudgedProse(contradicted, uncertain, supported, contradictions());
+  }
+
   /** The same without what markers and blocks say of themselves; it has to have all findings. */
   JudgedProse without(List<JudgedMarker> marks) {
     List<PlacedFinding> left = new ArrayList<>();

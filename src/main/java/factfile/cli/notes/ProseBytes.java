@@ -9,6 +9,7 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
+import java.io.EOFException;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -33,8 +34,10 @@ final class ProseBytes {
       head.writeInt(prose.supported());
       write(prose.contradictions(), head);
       head.flush();
-      try (DataOutputStream packed = new DataOutputStream(new DeflaterOutputStream(bytes))) {
-        write(prose.findings(), packed);
+      ByteArrayOutputStream unpacked = new ByteArrayOutputStream();
+      write(prose.findings(), new DataOutputStream(unpacked));
+      try (DeflaterOutputStream packed = new DeflaterOutputStream(bytes)) {
+        unpacked.writeTo(packed);
       }
     } catch (IOException e) {
       throw new IllegalStateException("memory cannot be written to", e);
@@ -54,8 +57,9 @@ final class ProseBytes {
     int supported = head.readInt();
     List<PlacedFinding> findings = readFindings(head);
     if (all) {
-      try (DataInputStream packed = new DataInputStream(new InflaterInputStream(in))) {
-        findings = readFindings(packed);
+      try (InflaterInputStream packed = new InflaterInputStream(in)) {
+        ByteArrayInputStream unpacked = new ByteArrayInputStream(packed.readAllBytes());
+        findings = readFindings(new DataInputStream(unpacked));
       }
     }
     return new JudgedProse(contradicted, uncertain, supported, findings);
@@ -163,10 +167,14 @@ final class ProseBytes {
     if (length < 0) {
       return null;
     }
-    StringBuilder text = new StringBuilder();
-    for (int i = 0; i < length; i++) {
-      text.append(in.readChar());
+    byte[] bytes = in.readNBytes(2 * length);
+    if (bytes.length < 2 * length) {
+      throw new EOFException("a text ends too soon");
     }
-    return text.toString();
+    char[] text = new char[length];
+    for (int i = 0; i < length; i++) {
+      text[i] = (char) ((bytes[2 * i] & 0xff) << 8 | (bytes[2 * i + 1] & 0xff));
+    }
+    return new String(text);
   }
 }
