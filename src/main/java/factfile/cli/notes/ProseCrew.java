@@ -1,8 +1,6 @@
 package factfile.cli.notes;
 
-import factfile.cli.base.LeftNotes;
 import factfile.cli.host.ProgressLine;
-import factfile.cli.notes.NoteFiles.ReadNote;
 import factfile.model.base.FactBase;
 import factfile.model.base.MemoryBase;
 import factfile.store.DamagedSnapshot;
@@ -19,9 +17,7 @@ final class ProseCrew {
   /** A base each takes memory. */
   private static final int MOST = 8;
 
-  private final List<ReadNote> notes;
-  private final JudgedProse[] judged;
-  private final Throwable[] defects;
+  private final List<ProseTask> tasks;
   private final AtomicInteger next = new AtomicInteger();
 
   /** What ended somebody's work before its end, which says nothing of a single note. */
@@ -47,45 +43,35 @@ final class ProseCrew {
     }
   }
 
-  private ProseCrew(List<ReadNote> notes) {
-    this.notes = notes;
-    this.judged = new JudgedProse[notes.size()];
-    this.defects = new Throwable[notes.size()];
+  private ProseCrew(List<ProseTask> tasks) {
+    this.tasks = tasks;
   }
 
   /**
-   * What is found of each note, in their order.
+   * Judges each.
    *
-   * @param left takes those that the program fails at
-   * @return null for each of those
+   * @throws DamagedSnapshot where the base is no longer to be read
    */
-  static JudgedProse[] judge(
-      FactBase base, List<ReadNote> notes, LeftNotes left, ProgressLine progress) {
-    ProseCrew crew = new ProseCrew(notes);
+  static void judge(FactBase base, List<ProseTask> tasks, ProgressLine progress) {
+    ProseCrew crew = new ProseCrew(tasks);
     List<Hand> hands = crew.hands(base);
     try {
       crew.work(new ProseReader(base), progress);
     } finally {
       // Where a snapshot proves to be damaged, nobody goes on.
-      crew.next.set(notes.size());
+      crew.next.set(tasks.size());
       for (Hand hand : hands) {
         await(hand);
       }
       progress.end();
     }
     crew.refuseBroken();
-    for (int i = 0; i < notes.size(); i++) {
-      if (crew.defects[i] != null) {
-        left.add(notes.get(i).name(), crew.defects[i]);
-      }
-    }
-    return crew.judged;
   }
 
   /** Each has a base of its own: who reads one keeps what was found, and for one reader alone. */
   private List<Hand> hands(FactBase base) {
     int processors = Math.min(MOST, Runtime.getRuntime().availableProcessors());
-    int count = Math.min(processors, notes.size() / NOTES_EACH) - 1;
+    int count = Math.min(processors, tasks.size() / NOTES_EACH) - 1;
     List<Hand> hands = new ArrayList<>();
     for (int i = 0; i < count; i++) {
       hands.add(
@@ -101,17 +87,10 @@ final class ProseCrew {
 
   private void work(ProseReader reader, ProgressLine progress) {
     int index = next.getAndIncrement();
-    while (index < notes.size()) {
-      try {
-        String text = notes.get(index).text();
-        judged[index] = JudgedProse.of(reader.read(text, false, ProseReader.dayOf(text), false));
-      } catch (DamagedSnapshot e) {
-        throw e;
-      } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
-        defects[index] = e;
-      }
+    while (index < tasks.size()) {
+      tasks.get(index).judge(reader);
       if (progress != null) {
-        progress.judged(index, notes.size());
+        progress.judged(index, tasks.size());
       }
       index = next.getAndIncrement();
     }

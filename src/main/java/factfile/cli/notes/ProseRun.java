@@ -46,40 +46,40 @@ final class ProseRun {
    * @param left takes notes that the program fails at
    * @return null for each of those
    */
-  JudgedProse[] judge(
+  List<JudgedProse> judge(
       FactBase base, List<ReadNote> notes, boolean all, LeftNotes left, ProgressLine progress) {
-    JudgedProse[] judged = new JudgedProse[notes.size()];
-    String[] keys = new String[notes.size()];
-    List<Integer> missing = new ArrayList<>();
-    List<ReadNote> unknown = new ArrayList<>();
-    for (int i = 0; i < judged.length; i++) {
-      ReadNote note = notes.get(i);
-      keys[i] = kept.isKeeping() ? key(note) : null;
-      judged[i] = kept.isKeeping() ? known(keys[i], all || note.isMarked()) : null;
-      if (judged[i] == null) {
-        missing.add(i);
-        unknown.add(note);
+    List<ProseTask> tasks = new ArrayList<>();
+    List<ProseTask> unknown = new ArrayList<>();
+    for (ReadNote note : notes) {
+      ProseTask task =
+          new ProseTask(note, kept.isKeeping() ? key(note) : null, all || note.isMarked());
+      task.take(known(task));
+      tasks.add(task);
+      if (task.prose() == null) {
+        unknown.add(task);
       }
     }
-    if (unknown.isEmpty()) {
-      return judged;
+    if (!unknown.isEmpty()) {
+      ProseCrew.judge(base, unknown, progress);
     }
-    JudgedProse[] found = ProseCrew.judge(base, unknown, left, progress);
-    for (int i = 0; i < found.length; i++) {
-      int place = missing.get(i);
-      judged[place] = found[i];
-      if (found[i] != null && kept.isKeeping()) {
-        kept.add(keys[place], ProseBytes.of(found[i]));
+    List<JudgedProse> judged = new ArrayList<>();
+    for (ProseTask task : tasks) {
+      judged.add(task.prose());
+      if (task.bytes() != null) {
+        kept.add(task.key(), task.bytes());
+      }
+      if (task.defect() != null) {
+        left.add(task.note().name(), task.defect());
       }
     }
     return judged;
   }
 
   /** What is kept of a note; null where it has to be judged. */
-  private JudgedProse known(String key, boolean all) {
-    byte[] bytes = kept.of(key);
+  private JudgedProse known(ProseTask task) {
+    byte[] bytes = task.key() == null ? null : kept.of(task.key());
     try {
-      return bytes == null ? null : ProseBytes.read(bytes, all);
+      return bytes == null ? null : ProseBytes.read(bytes, task.isWhole());
     } catch (IOException e) {
       // Judged anew, and kept as it should be.
       return null;

@@ -37,22 +37,23 @@ final class VaultFindings {
    * @param run those with markers, judged
    * @param prose of each, in their order; null where the program failed at one
    */
-  void add(List<ReadNote> read, NoteRun run, JudgedProse[] prose) {
+  void add(List<ReadNote> read, NoteRun run, List<JudgedProse> prose) {
     Map<ReadNote, CheckedNote> checked = new IdentityHashMap<>();
     for (NoteRun.Plan plan : run.notes()) {
       checked.put(plan.file(), plan.note());
     }
     left.addAll(run.left());
-    for (int i = 0; i < prose.length; i++) {
+    for (int i = 0; i < read.size(); i++) {
       ReadNote note = read.get(i);
+      JudgedProse found = prose.get(i);
       CheckedNote marked = checked.get(note);
       List<VaultRow> rows = new ArrayList<>();
       if (marked != null) {
         addMarkers(marked, rows);
       }
       // Where its markers are not known, all that they are about would be told of sentences.
-      if (prose[i] != null && (marked != null || !note.isMarked())) {
-        addProse(note, marked == null ? prose[i] : prose[i].without(marked.marks()), rows);
+      if (found != null && (marked != null || !note.isMarked())) {
+        addProse(note, marked == null ? found : found.without(marked.marks()), rows);
       }
       rows.sort(new VaultRow.ByPlace());
       shown.addAll(rows);

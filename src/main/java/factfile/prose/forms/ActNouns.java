@@ -47,10 +47,29 @@ final class ActNouns {
 
   /** How a verb ends, and how its noun does. */
   private static final String[][] ENDINGS = {
-    {"ate", "ation"}, {"ide", "ision"}, {"ade", "asion"}, {"ode", "osion"}, {"ude", "usion"},
-    {"end", "ension"}, {"end", "ention"}, {"mit", "mission"}, {"ify", "ification"}, {"pt", "ption"},
-    {"ct", "ction"}, {"ss", "ssion"}, {"e", "ation"}, {"e", "ition"}, {"e", "ion"}, {"e", "al"},
-    {"e", "ure"}, {"", "ation"}, {"", "ment"}, {"", "al"}, {"", "ance"}, {"e", "ance"}, {"", "ion"}
+    {"ate", "ation"},
+    {"ide", "ision"},
+    {"ade", "asion"},
+    {"ode", "osion"},
+    {"ude", "usion"},
+    {"end", "ension"},
+    {"end", "ention"},
+    {"mit", "mission"},
+    {"ify", "ification"},
+    {"pt", "ption"},
+    {"ct", "ction"},
+    {"ss", "ssion"},
+    {"e", "ation"},
+    {"e", "ition"},
+    {"e", "ion"},
+    {"e", "al"},
+    {"e", "ure"},
+    {"", "ation"},
+    {"", "ment"},
+    {"", "al"},
+    {"", "ance"},
+    {"e", "ance"},
+    {"", "ion"}
   };
 
   private ActNouns() {}

@@ -7,7 +7,9 @@ import java.util.Map;
 
 /** English verbs whose past no ending tells. */
 final class IrregularVerbs {
-  /** Each: the plain form, the past forms and participles. What a verb also means is its own row. */
+  /**
+   * Each: the plain form, the past forms and participles. What a verb also means is its own row.
+   */
   private static final String TABLE =
       """
       arise arose arisen; awake awoke awoken; bear bore borne born; beat beaten; become became; begin

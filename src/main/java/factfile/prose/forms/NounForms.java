@@ -46,13 +46,20 @@ final class NounForms {
       forms.add(noun + "es");
     } else if (noun.endsWith("s") && end > 3) {
       forms.add(noun.substring(0, end - 1));
-      boolean sibilant = noun.endsWith("ses") || noun.endsWith("ches") || noun.endsWith("shes") || noun.endsWith("xes");
+      boolean sibilant =
+          noun.endsWith("ses")
+              || noun.endsWith("ches")
+              || noun.endsWith("shes")
+              || noun.endsWith("xes");
       if (sibilant) {
         forms.add(noun.substring(0, end - 2));
       }
     } else if (noun.endsWith("y") && end > 2 && "aeiou".indexOf(noun.charAt(end - 2)) < 0) {
       forms.add(noun.substring(0, end - 1) + "ies");
-    } else if (noun.endsWith("x") || noun.endsWith("ch") || noun.endsWith("sh") || noun.endsWith("z")) {
+    } else if (noun.endsWith("x")
+        || noun.endsWith("ch")
+        || noun.endsWith("sh")
+        || noun.endsWith("z")) {
       forms.add(noun + "es");
     } else if (!noun.isEmpty()) {
       forms.add(noun + "s");
@@ -65,6 +72,8 @@ final class NounForms {
       return List.of(noun.substring(0, noun.length() - one.length()) + many);
     }
     boolean men = many.equals("men") && noun.endsWith("men");
-    return noun.equals(many) || men ? List.of(noun.substring(0, noun.length() - many.length()) + one) : List.of();
+    return noun.equals(many) || men
+        ? List.of(noun.substring(0, noun.length() - many.length()) + one)
+        : List.of();
   }
 }

@@ -8,8 +8,8 @@ import java.util.Set;
 
 /**
  * All forms of an English verb from any one of them. Where spelling leaves two plain forms open
- * ({@code rated}: rat, rate) the one that spelling makes likelier is taken, else both: a form that is
- * no word stands in no text.
+ * ({@code rated}: rat, rate) the one that spelling makes likelier is taken, else both: a form that
+ * is no word stands in no text.
  */
 final class VerbForms {
   private static final String VOWELS = "aeiou";
@@ -44,7 +44,8 @@ final class VerbForms {
     Set<String> plain = new LinkedHashSet<>();
     List<String> irregular = IrregularVerbs.of(form);
     for (String each : irregular) {
-      if (IrregularVerbs.of(each).get(0).equals(each) && rowOf(each, IrregularVerbs.of(each)).contains(form)) {
+      if (IrregularVerbs.of(each).get(0).equals(each)
+          && rowOf(each, IrregularVerbs.of(each)).contains(form)) {
         plain.add(each);
       }
     }
@@ -72,11 +73,16 @@ final class VerbForms {
     return plain;
   }
 
-  /** Of several verbs that share a form ({@code wound}) only the row that begins with the plain one. */
+  /**
+   * Of several verbs that share a form ({@code wound}) only the row that begins with the plain one.
+   */
   private static List<String> rowOf(String plain, List<String> rows) {
     List<String> row = new ArrayList<>();
     for (String each : rows) {
-      boolean other = !each.equals(plain) && !IrregularVerbs.of(each).isEmpty() && IrregularVerbs.of(each).get(0).equals(each);
+      boolean other =
+          !each.equals(plain)
+              && !IrregularVerbs.of(each).isEmpty()
+              && IrregularVerbs.of(each).get(0).equals(each);
       if (other && !row.isEmpty()) {
         return row;
       }
