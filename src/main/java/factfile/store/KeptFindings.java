@@ -9,8 +9,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -39,8 +39,9 @@ public final class KeptFindings implements Closeable {
   /** Null where nothing is kept. */
   private final FindingFile file;
 
-  private final Set<String> asked = new HashSet<>();
+  private final Set<String> asked = new LinkedHashSet<>();
   private final Map<String, byte[]> fresh = new LinkedHashMap<>();
+  private long freshBytes;
 
   KeptFindings(CacheFolder folder, SnapshotOrigin origin) {
     this.folder = folder;
@@ -68,8 +69,9 @@ public final class KeptFindings implements Closeable {
 
   /** What was found of a note that {@link #of} had nothing of. */
   public void add(String key, byte[] found) {
-    if (file != null) {
-      fresh.put(key, found);
+    if (file != null && freshBytes + found.length <= MOST_BYTES) {
+      byte[] before = fresh.put(key, found);
+      freshBytes += found.length - (before == null ? 0 : before.length);
     }
   }
 
@@ -116,6 +118,12 @@ public final class KeptFindings implements Closeable {
     Map<String, FindingTable.Place> written = new LinkedHashMap<>();
     try (OutputStream stream = Files.newOutputStream(draft);
         PageWriter out = new PageWriter(new BufferedOutputStream(stream, 16 * SealedPage.SIZE))) {
+      // Where not all fit, the same ones have to stay, or each run would find others missing.
+      for (String key : asked) {
+        if (!fresh.containsKey(key)) {
+          append(key, latest.read(key), today, out, written);
+        }
+      }
       for (Map.Entry<String, byte[]> each : fresh.entrySet()) {
         append(each.getKey(), each.getValue(), today, out, written);
       }
@@ -128,14 +136,14 @@ public final class KeptFindings implements Closeable {
     }
   }
 
-  /** The keys of those that stay, by the days since they were used. */
+  /** The keys of the others that stay, by the days since they were used. */
   private Map<Integer, List<String>> byDaysUnused(FindingFile latest, int today) {
     Map<Integer, List<String>> byDays = new TreeMap<>();
     for (Map.Entry<String, FindingTable.Place> each : latest.places().entrySet()) {
       String key = each.getKey();
       // A day to come is that of a clock which was wrong.
-      int days = asked.contains(key) ? 0 : Math.max(0, today - each.getValue().used());
-      if (days < GONE && !fresh.containsKey(key)) {
+      int days = Math.max(0, today - each.getValue().used());
+      if (days < GONE && !asked.contains(key) && !fresh.containsKey(key)) {
         List<String> keys = byDays.get(days);
         if (keys == null) {
           keys = new ArrayList<>();

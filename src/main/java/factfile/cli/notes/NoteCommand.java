@@ -130,7 +130,8 @@ public final class NoteCommand implements Command {
     boolean refresh = verb.equals("refresh");
     if (refresh && options.has(Flag.PROSE)) {
       throw UserError.usage(
-          "--prose belongs to `note check`", "nobody's sentences are mended; read them yourself");
+          "--prose belongs to `note check`",
+          "see them with `note check --prose`, and mend them by hand");
     }
     if (options.has(Flag.EXPLAIN) && !options.has(Flag.PROSE)) {
       throw UserError.usage(

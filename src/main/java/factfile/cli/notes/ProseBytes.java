@@ -86,7 +86,7 @@ final class ProseBytes {
   }
 
   private static void write(Finding finding, DataOutputStream out) throws IOException {
-    out.writeByte(finding.verdict().ordinal());
+    write(finding.verdict().name(), out);
     write(finding.id(), out);
     write(finding.sentence(), out);
     out.writeInt(finding.offset());
@@ -107,7 +107,7 @@ final class ProseBytes {
   }
 
   private static Finding readFinding(DataInputStream in) throws IOException {
-    Verdict verdict = Verdict.values()[in.readByte()];
+    Verdict verdict = readVerdict(in);
     String id = readText(in);
     String sentence = readText(in);
     int offset = in.readInt();
@@ -127,6 +127,16 @@ final class ProseBytes {
     }
     return new Finding(
         verdict, id, sentence, offset, length, claimed, recorded, reason, gates, cites);
+  }
+
+  private static Verdict readVerdict(DataInputStream in) throws IOException {
+    String name = readText(in);
+    for (Verdict verdict : Verdict.values()) {
+      if (verdict.name().equals(name)) {
+        return verdict;
+      }
+    }
+    throw new IOException("there is no verdict " + name);
   }
 
   private static void write(Citation cite, DataOutputStream out) throws IOException {

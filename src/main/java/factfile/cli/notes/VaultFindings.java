@@ -6,7 +6,7 @@ import factfile.cli.notes.NoteFiles.ReadNote;
 import factfile.note.CheckedNote;
 import factfile.note.NoteFinding;
 import java.util.ArrayList;
-import java.util.IdentityHashMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -38,7 +38,7 @@ final class VaultFindings {
    * @param prose of each, in their order; null where the program failed at one
    */
   void add(List<ReadNote> read, NoteRun run, List<JudgedProse> prose) {
-    Map<ReadNote, CheckedNote> checked = new IdentityHashMap<>();
+    Map<ReadNote, CheckedNote> checked = new HashMap<>();
     for (NoteRun.Plan plan : run.notes()) {
       checked.put(plan.file(), plan.note());
     }
