@@ -27,7 +27,7 @@ final class FindingFile implements Closeable {
       if (folder.isUsable() && CacheFolder.isPlain(file)) {
         pages = new SnapshotPages(file);
         FindingTable table = FindingTable.read(pages);
-        if (table != null && table.origin().equals(origin)) {
+        if (table != null && table.origin().isSame(origin)) {
           return new FindingFile(pages, table.places());
         }
       }
