@@ -15,6 +15,11 @@ public record Note(List<Passage> passages, List<Comment> comments, String date) 
     comments = List.copyOf(comments);
   }
 
+  /** The {@code date:} of the front matter as written, or null; without reading the rest. */
+  public static String dateOf(String source) {
+    return FrontMatter.of(source).date();
+  }
+
   /** Reads Markdown; there is no text that is none. */
   public static Note read(String source) {
     FrontMatter front = FrontMatter.of(source);

@@ -21,6 +21,9 @@ public final class Verdicts {
   /** Those of {@code --explain}, which has {@link VerdictColumn#GATES}, too. */
   public static final List<Column<VerdictRow>> EXPLAINED = columns(true);
 
+  /** The tests that a statement went through. */
+  public static final Column<VerdictRow> GATES = VerdictColumn.GATES;
+
   private Verdicts() {}
 
   /**

@@ -14,6 +14,7 @@ import java.util.List;
  */
 public final class CacheFolder {
   static final String SNAPSHOT = ".snapshot";
+  static final String FINDINGS = ".findings";
   static final String DRAFT = ".draft";
 
   private final OwnFolder folder;
@@ -68,6 +69,28 @@ public final class CacheFolder {
     return files(SNAPSHOT);
   }
 
+  /**
+   * What was found of notes, a file a base, by name; none where the folder is not used.
+   *
+   * @throws IOException when it cannot be read
+   */
+  List<Path> findings() throws IOException {
+    return files(FINDINGS);
+  }
+
+  /**
+   * The file of a base. Two bases whose names fall together take turns: each file names its base.
+   *
+   * @param base the real path of its folder
+   */
+  Path file(String base, String ending) {
+    long hash = 0xcbf29ce484222325L;
+    for (int i = 0; i < base.length(); i++) {
+      hash = (hash ^ base.charAt(i)) * 0x100000001b3L;
+    }
+    return path().resolve(Long.toHexString(hash) + ending);
+  }
+
   private List<Path> files(String ending) throws IOException {
     List<Path> found = new ArrayList<>();
     if (isUsable()) {
@@ -113,21 +136,27 @@ public final class CacheFolder {
     }
   }
 
+  /** How many files of each kind were removed. */
+  public record Cleared(int snapshots, int findings) {}
+
   /**
-   * Removes every snapshot, and what was left of one that could not be finished.
+   * Removes all that is kept, and what was left of a file that could not be finished.
    *
-   * @return how many snapshots there were
    * @throws IOException when one cannot be removed
    */
-  public int clear() throws IOException {
-    List<Path> snapshots = snapshots();
-    for (Path snapshot : snapshots) {
-      Files.deleteIfExists(snapshot);
+  public Cleared clear() throws IOException {
+    int snapshots = clear(SNAPSHOT);
+    int findings = clear(FINDINGS);
+    clear(DRAFT);
+    return new Cleared(snapshots, findings);
+  }
+
+  private int clear(String ending) throws IOException {
+    List<Path> files = files(ending);
+    for (Path file : files) {
+      Files.deleteIfExists(file);
     }
-    for (Path draft : files(DRAFT)) {
-      Files.deleteIfExists(draft);
-    }
-    return snapshots.size();
+    return files.size();
   }
 
   /** Whether a plain file lies there, not a link to one. */

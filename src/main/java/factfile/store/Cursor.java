@@ -77,13 +77,20 @@ final class Cursor {
     return new String(bytes(length), StandardCharsets.UTF_8);
   }
 
-  private byte[] bytes(int length) {
-    if (length > pages.size()) {
-      throw new DamagedSnapshot("a text is longer than the file", null);
+  byte[] bytes(int length) {
+    if (length < 0 || length > pages.size()) {
+      throw new DamagedSnapshot("more is to be read than the file has", null);
     }
     byte[] bytes = new byte[length];
-    for (int i = 0; i < length; i++) {
-      bytes[i] = (byte) readByte();
+    int read = 0;
+    while (read < length) {
+      if (at == SealedPage.PAYLOAD) {
+        moveTo(position());
+      }
+      int here = Math.min(length - read, SealedPage.PAYLOAD - at);
+      System.arraycopy(page, at, bytes, read, here);
+      read += here;
+      at += here;
     }
     return bytes;
   }

@@ -77,6 +77,10 @@ final class PageWriter implements Closeable {
     }
     byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
     writeCount(bytes.length + 1);
+    writeBytes(bytes);
+  }
+
+  void writeBytes(byte[] bytes) {
     int written = 0;
     while (written < bytes.length) {
       int fitting = Math.min(bytes.length - written, SealedPage.PAYLOAD - filled);

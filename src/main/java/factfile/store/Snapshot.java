@@ -7,5 +7,7 @@ import factfile.model.base.FactBase;
  *
  * @param problems how many problems the base has, {@code errors} among them
  * @param leftOut how many of its records cannot be used
+ * @param origin the files that it is; null where that cannot be told
  */
-public record Snapshot(FactBase base, int problems, int errors, int leftOut) {}
+public record Snapshot(
+    FactBase base, int problems, int errors, int leftOut, SnapshotOrigin origin) {}

@@ -13,7 +13,7 @@ import java.util.List;
  * @param problems how many problems it has, {@code errors} among them
  * @param leftOut how many of its records cannot be used
  */
-record SnapshotOrigin(
+public record SnapshotOrigin(
     String base,
     String program,
     List<String> paths,
@@ -21,6 +21,19 @@ record SnapshotOrigin(
     int problems,
     int errors,
     int leftOut) {
+  /**
+   * Whether it is the same base, read by the same program from the same files. A record's own {@code
+   * equals} would be linked anew in each run.
+   */
+  boolean isSame(SnapshotOrigin other) {
+    boolean alike =
+        base.equals(other.base) && program.equals(other.program) && paths.equals(other.paths);
+    for (int i = 0; alike && i < stamps.size(); i++) {
+      alike = stamps.get(i).isSame(other.stamps.get(i));
+    }
+    return alike;
+  }
+
   void write(PageWriter out) {
     out.writeText(program);
     out.writeText(base);

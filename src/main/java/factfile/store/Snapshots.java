@@ -72,7 +72,11 @@ public final class Snapshots {
       }
       SnapshotOrigin origin = header.origin();
       return new Snapshot(
-          new SnapshotBase(pages, header), origin.problems(), origin.errors(), origin.leftOut());
+          new SnapshotBase(pages, header),
+          origin.problems(),
+          origin.errors(),
+          origin.leftOut(),
+          origin);
     } catch (IOException | DamagedSnapshot e) {
       // The files are still there to be read.
       return null;
@@ -80,41 +84,45 @@ public final class Snapshots {
   }
 
   /**
-   * A snapshot as it lies in the folder.
+   * A file as it lies in the folder.
    *
    * @param base the folder of its base; null where it cannot be read
    * @param state whether it would be used
    * @param bytes its size
+   * @param kind what is kept in it
    */
-  public record Kept(Path file, String base, SnapshotState state, long bytes) {}
+  public record Kept(Path file, String base, SnapshotState state, long bytes, KeptKind kind) {}
 
   /**
-   * Every snapshot in the folder, by name of file.
+   * Every snapshot in the folder, then what was found with each base, by name of file.
    *
    * @throws IOException when the folder cannot be read
    */
   public List<Kept> all() throws IOException {
     List<Kept> all = new ArrayList<>();
     for (Path file : folder.snapshots()) {
-      all.add(kept(file));
+      all.add(kept(file, KeptKind.SNAPSHOT));
+    }
+    for (Path file : folder.findings()) {
+      all.add(kept(file, KeptKind.FINDINGS));
     }
     return all;
   }
 
-  private Kept kept(Path file) throws IOException {
+  private Kept kept(Path file, KeptKind kind) throws IOException {
     long bytes = Files.size(file);
     if (!CacheFolder.isPlain(file)) {
-      return new Kept(file, null, SnapshotState.DAMAGED, bytes);
+      return new Kept(file, null, SnapshotState.DAMAGED, bytes, kind);
     }
     try (SnapshotPages pages = new SnapshotPages(file)) {
-      Header header = Header.read(pages);
-      String base = header == null ? null : header.origin().base();
-      if (header == null || !header.origin().program().equals(program)) {
-        return new Kept(file, base, SnapshotState.OF_ANOTHER_VERSION, bytes);
+      SnapshotOrigin origin = kind.origin(pages);
+      String base = origin == null ? null : origin.base();
+      if (origin == null || !origin.program().equals(program)) {
+        return new Kept(file, base, SnapshotState.OF_ANOTHER_VERSION, bytes, kind);
       }
-      return new Kept(file, base, state(header.origin()), bytes);
+      return new Kept(file, base, state(origin), bytes, kind);
     } catch (IOException | DamagedSnapshot e) {
-      return new Kept(file, null, SnapshotState.DAMAGED, bytes);
+      return new Kept(file, null, SnapshotState.DAMAGED, bytes, kind);
     }
   }
 
@@ -149,14 +157,13 @@ public final class Snapshots {
     return stamps;
   }
 
-  /** Two bases whose names fall together take turns: a snapshot names its base. */
   private Path file(Path base) {
-    long hash = 0xcbf29ce484222325L;
-    String name = base.toString();
-    for (int i = 0; i < name.length(); i++) {
-      hash = (hash ^ name.charAt(i)) * 0x100000001b3L;
-    }
-    return folder.path().resolve(Long.toHexString(hash) + CacheFolder.SNAPSHOT);
+    return folder.file(base.toString(), CacheFolder.SNAPSHOT);
+  }
+
+  /** What was found of notes with a base, as it is kept. */
+  public KeptFindings findings(SnapshotOrigin origin) {
+    return new KeptFindings(folder, origin);
   }
 
   /**
@@ -199,16 +206,9 @@ public final class Snapshots {
      */
     public void keep(MemoryBase read, List<Path> paths, int problems, int errors, int leftOut) {
       try {
-        List<String> names = new ArrayList<>();
-        for (Path path : paths) {
-          names.add(base.relativize(path.toRealPath()).toString());
-        }
-        List<Stamp> stamps = stamps(base, names);
-        if (isOld(stamps)) {
-          write(
-              read,
-              new SnapshotOrigin(
-                  base.toString(), program, names, stamps, problems, errors, leftOut));
+        SnapshotOrigin origin = origin(paths, problems, errors, leftOut);
+        if (origin != null) {
+          write(read, origin);
           Files.move(
               draft,
               file(base),
@@ -221,6 +221,24 @@ public final class Snapshots {
       } finally {
         discard();
       }
+    }
+
+    /**
+     * The files that were read.
+     *
+     * @return null where one is too young to tell whether it has changed since
+     * @throws IOException where one is gone, or cannot be looked at
+     */
+    public SnapshotOrigin origin(List<Path> paths, int problems, int errors, int leftOut)
+        throws IOException {
+      List<String> names = new ArrayList<>();
+      for (Path path : paths) {
+        names.add(base.relativize(path.toRealPath()).toString());
+      }
+      List<Stamp> stamps = stamps(base, names);
+      return isOld(stamps)
+          ? new SnapshotOrigin(base.toString(), program, names, stamps, problems, errors, leftOut)
+          : null;
     }
 
     private boolean isOld(List<Stamp> stamps) {

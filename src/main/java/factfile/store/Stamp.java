@@ -16,7 +16,7 @@ import java.util.concurrent.TimeUnit;
  * @param modified nanoseconds since 1970
  * @param changed the same; 0 where the file system does not tell
  */
-record Stamp(boolean folder, long size, long modified, long changed) {
+public record Stamp(boolean folder, long size, long modified, long changed) {
   /** Two changes in so many nanoseconds may bear the same time. */
   private static final long GRAIN = TimeUnit.SECONDS.toNanos(2);
 

@@ -23,7 +23,7 @@ public final class CacheCommand implements Command {
   public Definition definition() {
     return Definition.of(
             "cache",
-            "The snapshots that make the next look-up quick: what is kept, and where.",
+            "What makes the next look-up quick: what is kept, and where.",
             "factfile cache",
             "factfile cache --clear")
         .with(Flag.CLEAR)
@@ -47,14 +47,22 @@ public final class CacheCommand implements Command {
     }
     try {
       if (options.has(Flag.CLEAR)) {
-        int removed = folder.clear();
-        host.out().println(removed == 1 ? "1 snapshot removed." : removed + " snapshots removed.");
+        host.out().println(told(folder.clear()));
         return ExitCode.OK;
       }
       return new Printer(host, options).rows(answer(folder, BaseReader.snapshots(host).all()));
     } catch (IOException e) {
       throw UserError.input(folder.path() + ": " + e.getMessage(), "see who may write there");
     }
+  }
+
+  private static String told(CacheFolder.Cleared cleared) {
+    int snapshots = cleared.snapshots();
+    int findings = cleared.findings();
+    return (snapshots == 1 ? "1 snapshot" : snapshots + " snapshots")
+        + (findings == 0 ? "" : " and the findings of " + findings)
+        + (findings == 0 ? "" : findings == 1 ? " base" : " bases")
+        + " removed.";
   }
 
   private static Answer<SnapshotRow> answer(CacheFolder folder, List<Kept> snapshots) {

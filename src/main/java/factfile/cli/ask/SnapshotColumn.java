@@ -4,17 +4,21 @@ import factfile.answer.Cell;
 import factfile.answer.CellType;
 import factfile.answer.Column;
 import factfile.answer.Field;
+import factfile.store.KeptKind;
 import factfile.store.SnapshotState;
 
-/** What is told of a snapshot. */
+/** What is told of what is kept. */
 enum SnapshotColumn implements Column<SnapshotRow> {
-  ID(CellType.TEXT, "the name of the snapshot"),
+  ID(CellType.TEXT, "the name of the file"),
   BASE(CellType.TEXT_OR_NONE, "the folder it was made of"),
   STATE(
       CellType.word(SnapshotState.values()),
       "current, out of date, of another version, damaged, or its base is gone"),
   BYTES(CellType.NUMBER, "its size"),
-  FILE(CellType.TEXT, "the snapshot");
+  FILE(CellType.TEXT, "the file"),
+  KIND(
+      CellType.word(KeptKind.values()),
+      "snapshot, or findings: what `note check --prose` found of notes");
 
   private final Field field;
 
@@ -35,6 +39,7 @@ enum SnapshotColumn implements Column<SnapshotRow> {
       case STATE -> Cell.text(row.kept().state().word());
       case BYTES -> Cell.number(row.kept().bytes());
       case FILE -> Cell.text(row.kept().file().toString());
+      case KIND -> Cell.text(row.kept().kind().word());
     };
   }
 }

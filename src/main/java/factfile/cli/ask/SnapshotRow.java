@@ -7,7 +7,7 @@ import factfile.answer.Span;
 import factfile.store.Snapshots.Kept;
 import java.util.List;
 
-/** A snapshot as a row. */
+/** A file of the cache as a row. */
 record SnapshotRow(Kept kept) implements Row {
   String id() {
     return kept.file().getFileName().toString();
@@ -20,7 +20,7 @@ record SnapshotRow(Kept kept) implements Row {
         List.of(Span.plain(kept.bytes() / 1024 + " KB")),
         "",
         List.of(Span.strong(kept.base() == null ? "?" : kept.base())),
-        List.of(Detail.of("state", kept.state().word())),
+        List.of(Detail.of("kind", kept.kind().word()), Detail.of("state", kept.state().word())),
         id(),
         List.of());
   }

@@ -9,7 +9,9 @@ import factfile.load.base.Loaded;
 import factfile.model.base.FactBase;
 import factfile.render.visible.Visible;
 import factfile.store.DamagedSnapshot;
+import factfile.store.KeptFindings;
 import factfile.store.Snapshot;
+import factfile.store.SnapshotOrigin;
 
 /**
  * The one door to a base: opens it, from a snapshot or from its files, and says on stderr what is
@@ -135,6 +137,15 @@ public final class BaseDoor implements AutoCloseable {
             ? "the base cannot be read"
             : "the base has " + problems(loaded.wrong()) + ", and --strict asks for none",
         "mend what is listed above; `factfile check` lists it again");
+  }
+
+  /**
+   * What was found of notes with the base that has just answered; kept for the next time where that
+   * can be.
+   */
+  public KeptFindings findings() {
+    SnapshotOrigin origin = reader.origin();
+    return origin == null ? KeptFindings.NONE : BaseReader.snapshots(host).findings(origin);
   }
 
   /** The folder that the base lies in. */

@@ -9,7 +9,9 @@ import factfile.model.text.Problem;
 import factfile.store.CacheFolder;
 import factfile.store.Footprint;
 import factfile.store.Snapshot;
+import factfile.store.SnapshotOrigin;
 import factfile.store.Snapshots;
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.concurrent.TimeUnit;
 
@@ -25,6 +27,9 @@ public final class BaseReader {
   private Snapshots.Draft draft;
   private Loaded loaded;
   private ProgressLine progress;
+
+  /** The files that the snapshot is which was found last. */
+  private SnapshotOrigin found;
 
   public BaseReader(Host host, Path path, boolean cached) {
     this.host = host;
@@ -49,14 +54,32 @@ public final class BaseReader {
   /** The base as it was read before; null where its files have to be read. */
   public Snapshot snapshot() {
     Snapshot kept = cached && host.kept() != null ? host.kept().current(path) : null;
-    if (kept != null) {
-      return kept;
-    }
-    Snapshot found = snapshots == null ? null : snapshots.find(path);
-    if (found != null && host.kept() != null) {
+    Snapshot snapshot = kept == null && snapshots != null ? snapshots.find(path) : kept;
+    if (kept == null && snapshot != null && host.kept() != null) {
       host.kept().leaveToSnapshot(path);
     }
-    return found;
+    found = snapshot == null ? null : snapshot.origin();
+    return snapshot;
+  }
+
+  /**
+   * Which files the base is that was opened last, for what is kept of it.
+   *
+   * @return null where that cannot be told, or nothing is to be kept
+   */
+  public SnapshotOrigin origin() {
+    if (loaded == null) {
+      return found;
+    }
+    if (draft == null || loaded.base() == null) {
+      return null;
+    }
+    try {
+      return draft.origin(loaded.paths(), loaded.wrong(), errors(loaded), loaded.leftOut());
+    } catch (IOException e) {
+      // What is gone is not what was read; the answer does not depend on it.
+      return null;
+    }
   }
 
   /** The base as it last could be read; null outside a shell, where each command stands alone. */
@@ -80,14 +103,18 @@ public final class BaseReader {
     loaded = BaseLoader.load(path, progress);
     progress.end();
     if (host.kept() != null && loaded.base() != null) {
-      host.kept().keep(path, read(), Footprint.of(loaded.paths(), begun));
+      host.kept().keep(path, snapshot(origin()), Footprint.of(loaded.paths(), begun));
     }
     return loaded;
   }
 
   /** What was read, as a snapshot would have it. */
   public Snapshot read() {
-    return new Snapshot(loaded.base(), loaded.wrong(), errors(loaded), loaded.leftOut());
+    return snapshot(null);
+  }
+
+  private Snapshot snapshot(SnapshotOrigin origin) {
+    return new Snapshot(loaded.base(), loaded.wrong(), errors(loaded), loaded.leftOut(), origin);
   }
 
   /** How many of the problems are errors. */

@@ -38,6 +38,11 @@ public final class ProgressLine implements Progress {
     show("reading " + all / 1_000_000 + " MB of facts … " + 100 * bytes / all + " %");
   }
 
+  /** How many notes have been held against a base. */
+  public void judged(int notes, int all) {
+    show("holding " + all + " notes against the base … " + 100L * notes / all + " %");
+  }
+
   /** The answer is out, and what was read for it is kept for the next. */
   public void keeping() {
     show("keeping a snapshot for the next time …");

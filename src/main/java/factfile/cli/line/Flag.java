@@ -80,6 +80,12 @@ public final class Flag {
       new Flag(Group.OWN, "--url", Value.ADDRESS, "Where a ClaimReview is published.");
   public static final Flag AUTHOR =
       new Flag(Group.OWN, "--author", Value.NAME, "Who publishes a ClaimReview.");
+  public static final Flag PROSE =
+      new Flag(
+          Group.OWN,
+          "--prose",
+          Value.NONE,
+          "Hold the prose against the base, too, as of the day of each note.");
   public static final Flag WRITTEN =
       new Flag(
           Group.OWN,

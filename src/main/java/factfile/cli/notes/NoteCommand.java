@@ -43,12 +43,13 @@ public final class NoteCommand implements Command {
             "Values written in notes, held against the base; refreshed in place.",
             "factfile note check notes/",
             "factfile note check march.md -o sarif",
+            "factfile note check --prose vault/",
             "factfile note refresh --dry-run notes/",
             "factfile note refresh march.md")
         .takes(
             Definition.Operand.some(
                 "check|refresh FILE", "What to do, then notes or folders of notes."))
-        .with(Flag.DRY_RUN, Flag.FORCE, Flag.ALL, Flag.TODAY)
+        .with(Flag.PROSE, Flag.ALL, Flag.EXPLAIN, Flag.DRY_RUN, Flag.FORCE, Flag.TODAY)
         .writing(Output.rowsAnd(Output.SARIF))
         .with(Flag.Group.OUTPUT)
         .with(Flag.Group.BASE);
@@ -60,11 +61,19 @@ public final class NoteCommand implements Command {
   }
 
   @Override
+  public List<? extends Column<?>> everyColumn() {
+    return VaultRows.EXPLAINED;
+  }
+
+  @Override
   public int run(Host host, Options options) {
     boolean refresh = isRefresh(options);
     Printer printer = new Printer(host, options);
     NoteFiles notes = NoteFiles.of(host, options.words().subList(1, options.words().size()));
     notes.tellSkipped();
+    if (options.has(Flag.PROSE)) {
+      return new VaultCheck(host, catalog, options).run(notes);
+    }
     if (refresh && !options.has(Flag.DRY_RUN)) {
       notes.folders().forEach(Replacement::sweep);
     }
@@ -119,6 +128,15 @@ public final class NoteCommand implements Command {
       throw UserError.usage("`note " + verb + "` of which note?", "name files or folders");
     }
     boolean refresh = verb.equals("refresh");
+    if (refresh && options.has(Flag.PROSE)) {
+      throw UserError.usage(
+          "--prose belongs to `note check`",
+          "see them with `note check --prose`, and mend them by hand");
+    }
+    if (options.has(Flag.EXPLAIN) && !options.has(Flag.PROSE)) {
+      throw UserError.usage(
+          "--explain tells the tests of sentences, and none are read", "add --prose");
+    }
     for (Flag flag : new Flag[] {Flag.DRY_RUN, Flag.FORCE}) {
       if (!refresh && options.has(flag)) {
         throw UserError.usage(

@@ -90,11 +90,13 @@ final class NoteFiles {
     private final NoteFile file;
     private final byte[] bytes;
     private final String text;
+    private final boolean marked;
 
-    private ReadNote(NoteFile file, byte[] bytes) {
+    private ReadNote(NoteFile file, byte[] bytes, boolean marked) {
       this.file = file;
       this.bytes = bytes;
       this.text = file.decode(bytes);
+      this.marked = marked;
     }
 
     String name() {
@@ -103,6 +105,14 @@ final class NoteFiles {
 
     String text() {
       return text;
+    }
+
+    byte[] bytes() {
+      return bytes;
+    }
+
+    boolean isMarked() {
+      return marked;
     }
 
     /**
@@ -121,18 +131,32 @@ final class NoteFiles {
    * @param unread takes those that cannot be read
    */
   List<ReadNote> marked(LeftNotes unread) {
-    List<ReadNote> marked = new ArrayList<>();
+    return read(unread, false);
+  }
+
+  /**
+   * All of them.
+   *
+   * @param unread takes those that cannot be read
+   */
+  List<ReadNote> all(LeftNotes unread) {
+    return read(unread, true);
+  }
+
+  private List<ReadNote> read(LeftNotes unread, boolean all) {
+    List<ReadNote> read = new ArrayList<>();
     for (NoteFile file : files) {
       try {
         byte[] bytes = file.read();
-        if (MarkerScan.isWide(bytes) || MarkerScan.finds(bytes)) {
-          marked.add(new ReadNote(file, bytes));
+        boolean marked = MarkerScan.finds(bytes);
+        if (all || marked || MarkerScan.isWide(bytes)) {
+          read.add(new ReadNote(file, bytes, marked));
         }
       } catch (UserError e) {
         unread.add(e);
       }
     }
-    return marked;
+    return read;
   }
 
   private NoteFiles(Host host) {

@@ -14,19 +14,13 @@ import factfile.cli.line.Flag;
 import factfile.cli.line.Options;
 import factfile.cli.line.Output;
 import factfile.cli.line.OutputOptions;
-import factfile.markdown.Note;
-import factfile.markdown.Passage;
 import factfile.model.base.FactBase;
-import factfile.prose.Prose;
 import factfile.prose.VerdictRow;
 import factfile.prose.Verdicts;
-import factfile.prose.judge.Finding;
 import factfile.prose.judge.Verdict;
-import factfile.prose.sentence.PlainText;
 import factfile.query.filter.DateArgument;
 import factfile.query.known.KnownBy;
 import factfile.query.state.Clocks;
-import factfile.query.words.QueryError;
 import factfile.render.data.JsonTree;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -133,45 +127,21 @@ public final class VerifyCommand implements Command {
     String written = options.value(Flag.WRITTEN);
     Clocks clocks = new Clocks(null, today, base.end());
     LocalDate day = written == null ? null : new DateArgument(base, clocks).day(written);
-    Prose prose = new Prose(base);
+    ProseReader reader = new ProseReader(base);
     List<VerdictRow> verdicts = new ArrayList<>();
     for (ProseInput input : inputs) {
-      add(input, prose, day, options.has(Flag.ALL), verdicts);
+      add(input, reader, day, options.has(Flag.ALL), verdicts);
     }
     return verdicts;
   }
 
   private static void add(
-      ProseInput input, Prose prose, LocalDate day, boolean all, List<VerdictRow> verdicts) {
-    List<Passage> passages;
-    LocalDate written = day;
-    if (input.isPlain()) {
-      passages = PlainText.passages(input.text());
-    } else {
-      Note note = Note.read(input.text());
-      passages = note.passages();
-      written = day == null ? ofFrontMatter(note.date()) : day;
-    }
+      ProseInput input, ProseReader reader, LocalDate day, boolean all, List<VerdictRow> verdicts) {
+    boolean says = day == null && !input.isPlain();
+    LocalDate written = says ? ProseReader.dayOf(input.text()) : day;
     LinePlaces lines = new LinePlaces(input.name(), input.text());
-    Prose.Text reading = prose.text(written);
-    for (Passage passage : passages) {
-      for (Finding finding : reading.judge(passage, all)) {
-        int offset = passage.place(finding.offset());
-        verdicts.add(new VerdictRow(finding, lines.position(offset), lines.line(offset), offset));
-      }
-    }
-  }
-
-  /** The day of a note; null where it gives none, or none that can be read. */
-  private static LocalDate ofFrontMatter(String date) {
-    if (date == null || date.length() < 10) {
-      return null;
-    }
-    try {
-      return new DateArgument(LocalDate.EPOCH).day(date.substring(0, 10));
-    } catch (QueryError e) {
-      // Somebody else's key, in somebody else's format: the note is read without a day.
-      return null;
+    for (PlacedFinding found : reader.read(input.text(), input.isPlain(), written, all)) {
+      verdicts.add(found.row(lines));
     }
   }
 }

@@ -1,6 +1,6 @@
 package factfile.draft.propose;
 
-import factfile.evidence.seek.Verbs;
+import factfile.prose.forms.Verbs;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;

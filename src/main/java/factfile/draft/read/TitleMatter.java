@@ -1,6 +1,6 @@
 package factfile.draft.read;
 
-import factfile.evidence.seek.Verbs;
+import factfile.prose.forms.Verbs;
 import factfile.prose.names.NameMention;
 import factfile.prose.sentence.Sentence;
 import factfile.prose.words.Cues;
