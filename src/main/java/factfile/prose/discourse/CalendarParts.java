@@ -50,7 +50,7 @@ final class CalendarParts {
 
   /** {@code the first of October 2024}. */
   private static DayMention ordinalOfMonth(TimeText text, int at) {
-    TimeText.Number number = text.ordinal(afterArticle(text, at));
+    TimeText.Counted number = text.ordinal(afterArticle(text, at));
     boolean of = number != null && text.is(number.end(), "of");
     DayMention month = of ? period(text, number.end()) : null;
     boolean fits =
@@ -93,7 +93,7 @@ final class CalendarParts {
   private static DayMention weekdayOfMonth(TimeText text, int at) {
     int which = afterArticle(text, at);
     boolean last = text.is(which, "last");
-    TimeText.Number number = last ? new TimeText.Number(-1, which + 1) : text.ordinal(which);
+    TimeText.Counted number = last ? new TimeText.Counted(-1, which + 1) : text.ordinal(which);
     int weekday = number == null ? 0 : text.weekday(number.end());
     DayMention month = weekday == 0 ? null : period(text, number.end() + 1);
     if (month == null || month.month() == null || number.value() > 5) {
@@ -112,7 +112,7 @@ final class CalendarParts {
     boolean letter = text.is(at, "q", "h") && text.isCapitalised(at) && text.touches(at);
     Integer digit = letter ? text.digits(at + 1, 1, 1) : null;
     int which = afterArticle(text, at);
-    TimeText.Number number = digit == null ? half(text, which) : new TimeText.Number(digit, at + 1);
+    TimeText.Counted number = digit == null ? half(text, which) : new TimeText.Counted(digit, at + 1);
     if (number == null) {
       return null;
     }
@@ -130,8 +130,8 @@ final class CalendarParts {
     return part == null ? null : TimeText.told(at, end, part, 0);
   }
 
-  private static TimeText.Number half(TimeText text, int at) {
-    return text.is(at, "latter") ? new TimeText.Number(2, at + 1) : text.ordinal(at);
+  private static TimeText.Counted half(TimeText text, int at) {
+    return text.is(at, "latter") ? new TimeText.Counted(2, at + 1) : text.ordinal(at);
   }
 
   private static Days bareYear(TimeText text, int at, int parts) {

@@ -71,7 +71,7 @@ record Distance(int first, int end, int amount, Unit unit, int rough) {
       return new Distance(at, from + 3, 6, Unit.MONTH, times);
     }
     boolean article = text.is(from, "a", "an");
-    TimeText.Number number = article ? new TimeText.Number(1, from + 1) : text.cardinal(from);
+    TimeText.Counted number = article ? new TimeText.Counted(1, from + 1) : text.cardinal(from);
     if (number == null || number.value() > MOST) {
       return null;
     }

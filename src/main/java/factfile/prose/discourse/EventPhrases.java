@@ -97,14 +97,22 @@ final class EventPhrases {
   /** {@code the third anniversary of the flood}. */
   private DayMention anniversary(int at) {
     int from = text.is(at, "the", "its") ? at + 1 : at;
-    TimeText.Number number = from == at ? null : text.ordinal(from);
+    TimeText.Counted number = from == at ? null : text.ordinal(from);
     if (number == null || !text.is(number.end(), "anniversary")) {
       return null;
     }
-    Anchor anchor = text.is(number.end() + 1, "of") ? anchor(number.end() + 2) : null;
-    boolean single = anchor != null && anchor.first().equals(anchor.last());
-    return single
-        ? TimeText.told(at, anchor.end(), anchor.first().plusYears(number.value()), FEAST_OFF)
-        : null;
+    int end = number.end() + 1;
+    if (text.is(end, "of")) {
+      Anchor anchor = anchor(end + 1);
+      boolean single = anchor != null && anchor.first().equals(anchor.last());
+      return single ? anniversary(at, anchor.end(), anchor.first(), number.value()) : null;
+    }
+    // "The third anniversary" is that of the one event which the words around name.
+    LocalDate day = events.namedIn(text, text.sentence().whole());
+    return day == null ? null : anniversary(at, end, day, number.value());
+  }
+
+  private static DayMention anniversary(int at, int end, LocalDate day, int years) {
+    return TimeText.told(at, end, day.plusYears(years), FEAST_OFF);
   }
 }

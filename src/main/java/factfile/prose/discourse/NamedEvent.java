@@ -123,11 +123,9 @@ final class NamedEvent {
     for (NameMention name : names(sentence, within)) {
       boolean before = name.at().to() <= hit.from();
       boolean object = hit.equals(verb) && name.at().from() == hit.to();
-      boolean linked =
-          name.at().from() == end + 1 && LEADING.contains(text.word(end))
-              || (name.at().from() == end + 2
-                  && LEADING.contains(text.word(end))
-                  && Nouns.ARTICLES.contains(text.word(end + 1)));
+      boolean led = LEADING.contains(text.word(end));
+      int behind = led && Nouns.ARTICLES.contains(text.word(end + 1)) ? end + 2 : end + 1;
+      boolean linked = led && name.at().from() == behind;
       if (before || object || linked) {
         if (!kinship.isAnyMeant(parties, name.entities())) {
           return null;

@@ -13,7 +13,7 @@ record NthDay(int number, int end) {
   /** Null where none begins at the token. */
   static NthDay at(TimeText text, int at) {
     int from = text.is(at, "the") ? at + 1 : at;
-    TimeText.Number number = text.ordinal(from);
+    TimeText.Counted number = text.ordinal(from);
     if (number == null || from == at || number.value() > MOST) {
       return null;
     }

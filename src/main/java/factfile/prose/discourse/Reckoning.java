@@ -122,7 +122,7 @@ final class Reckoning {
   }
 
   private static boolean isOfHours(Sentence sentence, TimeMention time) {
-    boolean hours = time.kind() == TimeMention.Kind.HOUR;
+    boolean hours = false;
     for (int at = time.first(); at < time.end(); at++) {
       hours |= time.kind() == TimeMention.Kind.OTHER && HOURS.contains(sentence.word(at));
     }

@@ -30,7 +30,7 @@ final class TimeText {
   }
 
   /** A number and the token behind it. */
-  record Number(int value, int end) {}
+  record Counted(int value, int end) {}
 
   Sentence sentence() {
     return sentence;
@@ -93,35 +93,35 @@ final class TimeText {
   }
 
   /** {@code three}, {@code twenty-five}, {@code 25}; null for none. */
-  Number cardinal(int at) {
+  Counted cardinal(int at) {
     Integer digits = digits(at, 1, 4);
     if (digits != null) {
-      return new Number(digits, at + 1);
+      return new Counted(digits, at + 1);
     }
     int tens = NumberWords.tens(word(at));
     if (tens > 0) {
       int next = word(at + 1).equals("-") ? at + 2 : at + 1;
       int small = NumberWords.small(word(next));
       boolean both = small > 0 && small < 10;
-      return new Number(both ? tens + small : tens, both ? next + 1 : at + 1);
+      return new Counted(both ? tens + small : tens, both ? next + 1 : at + 1);
     }
     int small = NumberWords.small(word(at));
-    return small > 0 ? new Number(small, at + 1) : null;
+    return small > 0 ? new Counted(small, at + 1) : null;
   }
 
   /** {@code first}, {@code 18th}, {@code twenty-first}; null for none. */
-  Number ordinal(int at) {
+  Counted ordinal(int at) {
     Integer digits = digits(at, 1, 3);
     if (digits != null) {
-      return touches(at) && ENDS.contains(word(at + 1)) ? new Number(digits, at + 2) : null;
+      return touches(at) && ENDS.contains(word(at + 1)) ? new Counted(digits, at + 2) : null;
     }
     int tens = NumberWords.tens(word(at));
     if (tens > 0 && word(at + 1).equals("-")) {
       int small = NumberWords.ordinal(word(at + 2));
-      return small > 0 && small < 10 ? new Number(tens + small, at + 3) : null;
+      return small > 0 && small < 10 ? new Counted(tens + small, at + 3) : null;
     }
     int ordinal = NumberWords.ordinal(word(at));
-    return ordinal > 0 ? new Number(ordinal, at + 1) : null;
+    return ordinal > 0 ? new Counted(ordinal, at + 1) : null;
   }
 
   /** 1 for Monday; 0 for a word that is no weekday with a capital. */

@@ -308,6 +308,7 @@ public final class EventJudge implements Judge {
       Pairing pairing) {
     Days recorded = new Days(day.earliest(), day.latest());
     trial.test("time", Timing.dated(sentence, clause));
+    trial.test("hour", Timing.hour(sentence, clause, day.edtf()));
     if (cues.parties(sentence, clause) < pairings.needed()
         && !Caveats.isCarried(sentence, act, trial.at())) {
       trial.test("nothing more", beyond(sentence, clause, act));

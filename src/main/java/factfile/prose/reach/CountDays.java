@@ -81,6 +81,9 @@ public final class CountDays {
     boolean wide = false;
     for (DayMention day : given) {
       boolean bound = sentence.isBound(day, clause);
+      if (!bound && day.reckoned() != null && !day.days().isSingleDay()) {
+        return "it speaks of a time of which no number is on record";
+      }
       if (!bound && day.month() != null) {
         return null;
       }

@@ -32,6 +32,10 @@ public final class Timing {
   private static final Set<String> AROUND =
       Set.of("after", "before", "within", "for", "over", "in", "following", "during", "until");
 
+  private static final Set<String> PARTS_OF_DAY =
+      Set.of(
+          "morning", "afternoon", "evening", "night", "noon", "midday", "midnight", "dawn", "dusk");
+
   private Timing() {}
 
   /** Where no day was read: any point in time anywhere, any span in the clause. */
@@ -114,12 +118,31 @@ public final class Timing {
     return unread(sentence, within, EnumSet.of(TimeMention.Kind.SPAN));
   }
 
+  /**
+   * {@code At twenty to six}, where the record has another hour.
+   *
+   * @param recorded its date as written, with an hour perhaps
+   */
+  public static String hour(Sentence sentence, TokenRange clause, String recorded) {
+    int own = ClockTime.of(recorded);
+    for (TimeMention time : sentence.times()) {
+      boolean clock = time.kind() == TimeMention.Kind.HOUR && clause.contains(time.first());
+      boolean part = PARTS_OF_DAY.contains(sentence.word(time.first()));
+      if (own >= 0 && clock && !part && ClockTime.of(sentence, time) != own) {
+        String words = sentence.text(new TokenRange(time.first(), time.end()));
+        return "“" + words + "” is not the hour on record";
+      }
+    }
+    return null;
+  }
+
   /** Any point of time in the clause but one that stands in the claimed tokens themselves. */
   public static String pointOutside(Sentence sentence, TokenRange claimed) {
     TokenRange clause = sentence.clauseOf(claimed.from());
     for (TimeMention time : sentence.times()) {
       boolean ours = claimed.overlaps(new TokenRange(time.first(), time.end()));
-      boolean here = clause.contains(time.first());
+      boolean onDay = time.kind() == TimeMention.Kind.HOUR && !sentence.daysIn(clause).isEmpty();
+      boolean here = clause.contains(time.first()) && !onDay;
       if (!ours && here && POINTS.contains(time.kind()) && !isAgreed(sentence, time)) {
         return reason(sentence, time);
       }
