@@ -137,7 +137,7 @@ final class BareOffices {
     if (holders.size() != 1) {
       return null;
     }
-    boolean whole = title.at().to() - title.at().from() > 1 && meant.size() == 1;
+    boolean whole = title.at().to() - title.at().from() > 1;
     boolean sure = body != null || whole || isInText(reading, meant.get(0), before);
     return new Meant(List.copyOf(holders), sure ? Told.STAND_IN : Told.GUESS);
   }

@@ -75,7 +75,7 @@ final class Peoples {
     if (!state.isEmpty()) {
       return new Meant(state, Told.GUESS);
     }
-    List<String> made = onlyStates(names.adjective(token));
+    List<String> made = onlyStates(adjective(sentence, at));
     if (!made.isEmpty()) {
       boolean acting = isActing(sentence, at);
       boolean many = token.word().endsWith("s") && !token.word().endsWith("ss");
@@ -84,6 +84,15 @@ final class Peoples {
       return acting || people ? new Meant(made, acting ? Told.STAND_IN : Told.GUESS) : null;
     }
     return plural(token);
+  }
+
+  private static List<String> adjective(Sentence sentence, int at) {
+    for (NameMention adjective : sentence.adjectives()) {
+      if (adjective.at().contains(at)) {
+        return adjective.entities();
+      }
+    }
+    return List.of();
   }
 
   /** {@code Americans}: several of those whom an adjective names. */

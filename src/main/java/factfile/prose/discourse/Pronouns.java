@@ -118,6 +118,10 @@ final class Pronouns {
       boolean told = fit == PERSON || isSubject(reading, at, ahead);
       return told ? new Meant(ahead, Told.GUESS) : null;
     }
+    if (object && fit != PERSON) {
+      // "Warned of it": what happened may be meant, too.
+      return null;
+    }
     List<String> behind =
         antecedents.ahead(
             reading, new TokenRange(object ? clause : at, sentence.tokens().size()), fit);

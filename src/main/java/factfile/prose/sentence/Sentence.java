@@ -24,7 +24,7 @@ import java.util.Set;
  * @param start where it begins in its passage
  * @param times expressions of time that no day was read from
  * @param adjectives words made of names: {@code Iranian}
- * @param standIns pronouns, bare nouns and the like, and whom they stand for
+ * @param meant the names, and the pronouns, bare nouns and the like that stand for somebody
  * @param familiar capitals that are no name of a stranger
  * @param offices where offices of the base are named
  * @param clause the number of the clause of each token
@@ -42,7 +42,7 @@ public record Sentence(
     List<SpanMention> spans,
     List<NameMention> names,
     List<NameMention> adjectives,
-    List<NameMention> standIns,
+    List<NameMention> meant,
     List<TokenRange> familiar,
     List<TokenRange> offices,
     List<Integer> clause,
@@ -62,7 +62,7 @@ public record Sentence(
         spans,
         names,
         adjectives,
-        standIns,
+        meant,
         familiar,
         offices,
         clause,
@@ -109,7 +109,7 @@ public record Sentence(
         spans,
         named,
         adjectives,
-        standing,
+        joined(named, standing),
         familiar,
         offices,
         clause,
@@ -120,7 +120,7 @@ public record Sentence(
 
   /** Whether a word of it stands for somebody, and that is not certain. */
   public boolean hasGuesses() {
-    for (NameMention standIn : standIns) {
+    for (NameMention standIn : meant) {
       if (standIn.told() == NameMention.Told.GUESS) {
         return true;
       }
@@ -131,28 +131,39 @@ public record Sentence(
   /** The same for one who guesses nothing. */
   public Sentence withoutGuesses() {
     List<NameMention> sure = new ArrayList<>();
-    for (NameMention standIn : standIns) {
-      if (standIn.told() != NameMention.Told.GUESS) {
+    for (NameMention standIn : meant) {
+      if (standIn.told() == NameMention.Told.STAND_IN) {
         sure.add(standIn);
       }
     }
     return meaning(names, sure);
   }
 
-  /** Everybody whom it names, or whom a word of it stands for, in order. */
-  public List<NameMention> meant() {
-    if (standIns.isEmpty()) {
+  /** The words that are no names, and stand for somebody. */
+  public List<NameMention> standIns() {
+    List<NameMention> standing = new ArrayList<>();
+    for (NameMention mention : meant) {
+      if (mention.told() != NameMention.Told.NAME) {
+        standing.add(mention);
+      }
+    }
+    return standing;
+  }
+
+  /** Both in the order of the text. */
+  private static List<NameMention> joined(List<NameMention> names, List<NameMention> standing) {
+    if (standing.isEmpty()) {
       return names;
     }
-    List<NameMention> all = new ArrayList<>(names.size() + standIns.size());
+    List<NameMention> all = new ArrayList<>(names.size() + standing.size());
     int next = 0;
     for (NameMention name : names) {
-      while (next < standIns.size() && standIns.get(next).at().from() < name.at().from()) {
-        all.add(standIns.get(next++));
+      while (next < standing.size() && standing.get(next).at().from() < name.at().from()) {
+        all.add(standing.get(next++));
       }
       all.add(name);
     }
-    all.addAll(standIns.subList(next, standIns.size()));
+    all.addAll(standing.subList(next, standing.size()));
     return all;
   }
 
@@ -188,7 +199,7 @@ public record Sentence(
   /** Ids of all who are named in some tokens, or whom a word there stands for. */
   public Set<String> named(TokenRange within) {
     Set<String> named = new LinkedHashSet<>();
-    for (NameMention name : meant()) {
+    for (NameMention name : meant) {
       if (within.overlaps(name.at())) {
         named.addAll(name.entities());
       }

@@ -73,7 +73,7 @@ public final class SentenceReader {
         spans,
         mentions,
         adjectives,
-        List.of(),
+        mentions,
         familiar(tokens, offices, adjectives),
         offices,
         Clauses.of(tokens, days),
