@@ -112,7 +112,7 @@ public final class Prose {
       List<Finding> findings = new ArrayList<>();
       List<Framed> cells = Tables.cells(passage.text());
       for (Framed cell : cells) {
-        findings.addAll(framed(cell, passage.quoted()));
+        findings.addAll(framed(cell.under(heading), passage.quoted()));
       }
       if (cells.isEmpty()) {
         sentences(passage, all, findings);
@@ -140,7 +140,8 @@ public final class Prose {
     }
 
     private List<Finding> framed(Framed framed, boolean quoted) {
-      Sentence sentence = new Discourse(names, titles, events, standIns, written).next(framed.piece(), quoted);
+      Sentence sentence =
+          new Discourse(names, titles, events, standIns, written).next(framed.piece(), quoted);
       List<Finding> own = new ArrayList<>();
       for (Finding finding : findings(sentence)) {
         own.add(finding.within(framed.text(), framed.start()));

@@ -22,8 +22,8 @@ public record SnapshotOrigin(
     int errors,
     int leftOut) {
   /**
-   * Whether it is the same base, read by the same program from the same files. A record's own {@code
-   * equals} would be linked anew in each run.
+   * Whether it is the same base, read by the same program from the same files. A record's own
+   * {@code equals} would be linked anew in each run.
    */
   boolean isSame(SnapshotOrigin other) {
     boolean alike =

@@ -70,6 +70,21 @@ public record DayMention(
     return year != null;
   }
 
+  /** Its first day alone. */
+  public DayMention beginning() {
+    return on(days().earliest());
+  }
+
+  /** Its last day alone. */
+  public DayMention ending() {
+    return on(days().latest());
+  }
+
+  private DayMention on(LocalDate day) {
+    return new DayMention(
+        first, end, day.getYear(), day.getMonthValue(), day.getDayOfMonth(), form);
+  }
+
   /** Whether it goes on from a first day to a last. */
   public boolean isLasting() {
     return reckoned != null && reckoned.lasting();

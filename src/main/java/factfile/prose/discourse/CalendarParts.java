@@ -112,7 +112,8 @@ final class CalendarParts {
     boolean letter = text.is(at, "q", "h") && text.isCapitalised(at) && text.touches(at);
     Integer digit = letter ? text.digits(at + 1, 1, 1) : null;
     int which = afterArticle(text, at);
-    TimeText.Counted number = digit == null ? half(text, which) : new TimeText.Counted(digit, at + 1);
+    TimeText.Counted number =
+        digit == null ? half(text, which) : new TimeText.Counted(digit, at + 1);
     if (number == null) {
       return null;
     }

@@ -4,12 +4,14 @@ import factfile.model.date.Days;
 import factfile.prose.words.Cues;
 import factfile.prose.words.PhraseList;
 import factfile.wording.DayMention;
+import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Set;
 
 /**
- * Days whose digits can be read in one way only, and ranges of days: {@code Oct 7 '23}, {@code 19 to 23 February 2018}.
+ * Days whose digits can be read in one way only, and ranges of days: {@code 17/10/2023}, {@code
+ * 22.10.2024}, {@code Oct 7 '23}, {@code 19 to 23 February 2018}.
  */
 final class DigitDays {
   private static final Set<String> DASHES = Cues.words("- – —");
@@ -27,9 +29,67 @@ final class DigitDays {
   private DigitDays() {}
 
   static DayMention at(TimeText text, int at) {
-    DayMention found = shortYear(text, at);
+    DayMention found = threeNumbers(text, at);
+    found = found == null ? dotted(text, at) : found;
+    found = found == null ? shortYear(text, at) : found;
     found = found == null ? monthRange(text, at) : found;
     return found == null ? range(text, at) : found;
+  }
+
+  /** {@code 17/10/2023}: one of the two is no month, or both are the same. */
+  private static DayMention threeNumbers(TimeText text, int at) {
+    boolean slashes =
+        text.is(at + 1, "/")
+            && text.is(at + 3, "/")
+            && touches(text, at, 4)
+            && !text.is(at - 1, "/");
+    Integer year = text.year(at + 4);
+    Integer first = text.digits(at, 1, 2);
+    Integer second = text.digits(at + 2, 1, 2);
+    if (slashes && year != null && first != null && second != null) {
+      return only(at, at + 5, year, first, second);
+    }
+    Integer last = text.digits(at + 4, 2, 2);
+    boolean yearFirst = slashes && text.year(at) != null && second != null && last != null;
+    return yearFirst ? day(at, at + 5, text.year(at), second, last) : null;
+  }
+
+  /** {@code 22.10.2024}: the first two are one number to a reader of numbers. */
+  private static DayMention dotted(TimeText text, int at) {
+    String both = text.isNumber(at) ? text.word(at) : "";
+    Integer year = text.year(at + 2);
+    boolean dots = text.is(at + 1, ".") && touches(text, at, 2) && year != null;
+    if (!dots || !both.matches("[0-9]{1,2}\\.[0-9]{1,2}")) {
+      return null;
+    }
+    int dot = both.indexOf('.');
+    int first = Integer.parseInt(both.substring(0, dot));
+    int second = Integer.parseInt(both.substring(dot + 1));
+    return only(at, at + 3, year, first, second);
+  }
+
+  private static boolean touches(TimeText text, int from, int marks) {
+    boolean all = true;
+    for (int at = from; at < from + marks; at++) {
+      all &= text.touches(at);
+    }
+    return all;
+  }
+
+  private static DayMention only(int from, int to, int year, int first, int second) {
+    boolean same = first == second;
+    if (first > 12 || same) {
+      return day(from, to, year, second, first);
+    }
+    return second > 12 ? day(from, to, year, first, second) : null;
+  }
+
+  private static DayMention day(int from, int to, int year, int month, int day) {
+    try {
+      return TimeText.told(from, to, LocalDate.of(year, month, day), 0);
+    } catch (DateTimeException e) {
+      return null;
+    }
   }
 
   /** {@code Oct 7 '23}. */

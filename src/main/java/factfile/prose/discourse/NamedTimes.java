@@ -4,15 +4,19 @@ import factfile.model.date.Days;
 import factfile.prose.words.Cues;
 import factfile.wording.DayMention;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Set;
 
 /**
- * Feasts of the same day each year and seasons: {@code New Year's Eve of 2013}, {@code
- * spring 2014}. Winter has two ends in a year, and is not told.
+ * Feasts of the same day each year, seasons and decades: {@code New Year's Eve of 2013}, {@code
+ * spring 2014}, {@code in the sixties}. Winter has two ends in a year, and is not told.
  */
 final class NamedTimes {
   private static final Set<String> APOSTROPHES = Cues.words("' ’");
   private static final Set<String> BEFORE_YEAR = Cues.words("of in ,");
+
+  private static final List<String> DECADES =
+      List.of("fifties", "sixties", "seventies", "eighties", "nineties");
 
   /** A season begins sooner or later than its months. */
   private static final int SEASON_OFF = 25;
@@ -24,7 +28,8 @@ final class NamedTimes {
 
   static DayMention at(TimeText text, int at) {
     DayMention found = feast(text, at);
-    return found == null ? season(text, at) : found;
+    found = found == null ? season(text, at) : found;
+    return found == null ? decade(text, at) : found;
   }
 
   /** Where the words of a feast end and on which day it falls. */
@@ -98,5 +103,24 @@ final class NamedTimes {
   static Days months(int year, int month) {
     LocalDate first = LocalDate.of(year, month, 1);
     return new Days(first, first.plusMonths(3).minusDays(1));
+  }
+
+  /** {@code the sixties}, {@code the '60s}; those of them that no other century has had yet. */
+  private static DayMention decade(TimeText text, int at) {
+    if (!text.is(at, "the")) {
+      return null;
+    }
+    int index = DECADES.indexOf(text.word(at + 1));
+    int number = APOSTROPHES.contains(text.word(at + 1)) ? at + 2 : at + 1;
+    Integer digits = text.digits(number, 2, 2);
+    boolean many = digits != null && text.touches(number) && text.is(number + 1, "s");
+    boolean known = many && digits >= 50 && digits % 10 == 0;
+    if (index < 0 && !known) {
+      return null;
+    }
+    int year = known ? 1900 + digits : 1950 + 10 * index;
+    Days days = new Days(LocalDate.of(year, 1, 1), LocalDate.of(year + 9, 12, 31));
+    // The article stays outside, as before a decade in digits.
+    return TimeText.told(at + 1, known ? number + 2 : at + 2, days, 0);
   }
 }

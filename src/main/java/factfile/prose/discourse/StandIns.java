@@ -48,6 +48,8 @@ public final class StandIns {
         }
       }
     }
-    return reading.soFar();
+    Sentence told = reading.soFar();
+    // "The company" of a text that names nobody of the base may be any.
+    return known.isEmpty() ? told.guessing() : told;
   }
 }

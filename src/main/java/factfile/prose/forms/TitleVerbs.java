@@ -20,7 +20,8 @@ public final class TitleVerbs {
       boolean passive = List.of("is", "are", "was", "were", "being").contains(before);
       boolean past = isPastOf(word) && at > 0;
       boolean verb = Verbs.isThirdPerson(word) || (passive && Verbs.isParticiple(word));
-      boolean said = past && !List.of("the", "a", "an", "of", "its", "their", "by").contains(before);
+      boolean said =
+          past && !List.of("the", "a", "an", "of", "its", "their", "by").contains(before);
       if (word.length() >= SHORTEST && (verb || said) && !isNounHere(before)) {
         verbs.add(word);
       }
@@ -35,6 +36,7 @@ public final class TitleVerbs {
   }
 
   private static boolean isNounHere(String before) {
-    return List.of("the", "a", "an", "of", "its", "their", "his", "her", "for", "by").contains(before);
+    return List.of("the", "a", "an", "of", "its", "their", "his", "her", "for", "by")
+        .contains(before);
   }
 }

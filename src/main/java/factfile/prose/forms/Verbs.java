@@ -97,7 +97,10 @@ public final class Verbs {
   public static boolean isVerb(String word) {
     return COMMON.contains(word)
         || isThirdPerson(word)
-        || (word.length() > 4 && word.endsWith("ed") && !word.endsWith("eed"))
+        || (word.length() > 4
+            && word.endsWith("ed")
+            && !word.endsWith("eed")
+            && !word.equals("hundred"))
         || (word.length() > 5 && word.endsWith("ing") && !word.endsWith("thing"));
   }
 }

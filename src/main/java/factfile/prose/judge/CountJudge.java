@@ -15,9 +15,9 @@ import factfile.prose.reach.Attachment;
 import factfile.prose.reach.Caveats;
 import factfile.prose.reach.CountDays;
 import factfile.prose.reach.CountReach;
+import factfile.prose.reach.CountedInText;
 import factfile.prose.reach.EventCues;
 import factfile.prose.reach.Timing;
-import factfile.prose.reach.CountedInText;
 import factfile.prose.sense.Meaning;
 import factfile.prose.sense.Profile;
 import factfile.prose.sense.Profiles;
@@ -49,6 +49,8 @@ public final class CountJudge implements Judge {
 
   private static final double SOME = 0.3;
 
+  private static final double NEARLY_ALL = 0.75;
+
   /** A number of so many digits, the zeros at its end left out, is seldom met by chance. */
   private static final int TELLING = 2;
 
@@ -79,7 +81,7 @@ public final class CountJudge implements Judge {
     this.said = profiles.of(claim.verbs());
     List<String> nouns = new ArrayList<>(claim.topics());
     nouns.addAll(count.unit() == null ? List.of() : List.of(count.unit()));
-    this.counted = new CountedInText(count.unit(), profiles.of(nouns));
+    this.counted = new CountedInText(count.unit(), profiles.of(nouns), profiles.of(claim.verbs()));
     this.kinship = kinship;
     this.topics = new PhraseList(Forms.nouns(claim.topics()));
     this.verbs = new PhraseList(Forms.verbs(claim.verbs()));
@@ -129,26 +131,69 @@ public final class CountJudge implements Judge {
 
   private void align(Sentence sentence, List<Finding> findings) {
     Meaning meaning = profiles.meaning(sentence.tokens());
-    for (CountedInText.Counted each : counted.in(sentence, meaning)) {
-      TokenRange scope = AmountScope.of(sentence, each.amount());
-      TokenRange clause = sentence.clauseOf(each.amount().number());
+    List<CountedInText.Counted> numbers = counted.in(sentence, meaning);
+    for (CountedInText.Counted each : numbers) {
+      TokenRange scope = scope(sentence, each.amount(), numbers);
+      TokenRange clause = withGoverning(sentence, each.amount());
       double coverage = topic.coverage(meaning, clause);
       boolean told =
           !verbs.isEmpty() && (sentence.has(verbs, scope) || said.shared(meaning, scope) > 0);
       boolean ours = !sentence.has(blocking, scope) && !isByAnother(sentence, scope);
-      boolean acted = told || acts.isEmpty() || acts.shared(meaning, scope) > 0;
-      if (ours && acted && (coverage >= MOST || told && coverage >= SOME)) {
+      boolean plain = reach.otherVerb(sentence, scope, meaning, List.of(topic, said)) == null;
+      boolean acted =
+          told
+              || acts.isEmpty()
+              || (plain && counted.isMeasure() && sentence.has(topics, scope))
+              || acts.shared(meaning, scope) > 0
+              || (isOfThem(sentence, each.amount()) && acts.shared(meaning, clause) > 0);
+      boolean party = kinship.isAnyMeant(count.who(), sentence.named(clause));
+      boolean named = sentence.has(topics, scope) && party && counted.isMeasure() && plain;
+      if (ours && acted && (coverage >= MOST || named || told && coverage >= SOME)) {
         Attachment attached = Attachment.to(sentence, each.amount(), each.noun());
         Finding finding = finding(sentence, each.amount(), scope, attached);
         boolean alone =
             sentence.names().isEmpty()
                 && Caveats.stranger(sentence, sentence.whole(), List.of()) == null;
-        if (isAnchored(sentence, scope) || (alone && isTelling(finding, each.amount()))) {
+        boolean own = coverage >= NEARLY_ALL && finding.verdict() == Verdict.SUPPORTED;
+        boolean known =
+            own
+                && !sentence.meant().isEmpty()
+                && Caveats.stranger(sentence, sentence.whole(), List.of()) == null;
+        boolean met = alone && isTelling(finding, each.amount());
+        if (isAnchored(sentence, scope) || met || known) {
           String part = reach.part(sentence, each.amount(), clause);
           findings.add(part == null ? finding : finding.uncertain(part));
         }
       }
     }
+  }
+
+  /** {@code 127 lives, 32 of them children}: the clause before says what became of them. */
+  private static TokenRange withGoverning(Sentence sentence, Amount amount) {
+    TokenRange clause = sentence.clauseOf(amount.number());
+    return isOfThem(sentence, amount) && clause.from() > 0
+        ? new TokenRange(sentence.clauseOf(clause.from() - 1).from(), clause.to())
+        : clause;
+  }
+
+  private static boolean isOfThem(Sentence sentence, Amount amount) {
+    boolean of = sentence.word(amount.end()).equals("of");
+    return of && Set.of("them", "whom", "these", "those").contains(sentence.word(amount.end() + 1));
+  }
+
+  /** Where shares or prices stand beside each other, the words before one are its own. */
+  private static TokenRange scope(
+      Sentence sentence, Amount amount, List<CountedInText.Counted> numbers) {
+    TokenRange scope = AmountScope.of(sentence, amount);
+    int from = scope.from();
+    int to = scope.to();
+    for (CountedInText.Counted other : numbers) {
+      boolean before = other.amount().end() <= amount.first() && other.amount().end() > from;
+      boolean behind = other.amount().first() >= amount.end() && other.amount().first() < to;
+      from = before ? other.amount().end() : from;
+      to = behind ? amount.end() : to;
+    }
+    return new TokenRange(from, to);
   }
 
   /** Where nobody is named, a number that is not round may agree, but never differ. */
@@ -235,6 +280,7 @@ public final class CountJudge implements Judge {
     trial.test("lasting", days.running(sentence, scope));
     trial.test("same actors", reach.actors(sentence, scope, attached.topic()));
     trial.test("done", reach.attempt(sentence, scope));
+    trial.test("not alone", reach.alone(sentence, sentence.clauseOf(scope.from())));
     trial.test("unit", reach.unit(sentence, amount, attached));
     trial.test("rate", reach.rate(sentence, attached));
     List<CountValue> onDay = new ArrayList<>();

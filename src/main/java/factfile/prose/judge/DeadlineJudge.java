@@ -214,6 +214,7 @@ public final class DeadlineJudge implements Judge {
     LocalDate claimed = span.duration().after(from);
     LocalDate known = deadline.window().after(from);
     trial.test("owed", reach.done(sentence, span, OWING));
+    trial.test("then", setThen(sentence));
     if (span.rough()) {
       trial.fail("exact", "the time given is a rough one");
     }
@@ -226,6 +227,23 @@ public final class DeadlineJudge implements Judge {
     trial.test("same leg", extensionOf(span.duration()));
     trial.test("no other record", others.windowOfAnother(span.duration()));
     return contradicted(sentence, trial, recorded, "the time differs");
+  }
+
+  /** {@code In the seventies X was given 60 days}: a day told has to lie within its time. */
+  private String setThen(Sentence sentence) {
+    FactDate first = deadline.set();
+    for (DayMention day : sentence.days()) {
+      Days days = day.days();
+      boolean early =
+          days != null
+              && first != null
+              && first.earliest() != null
+              && days.latest().isBefore(first.earliest());
+      if (early && !sentence.isBound(day)) {
+        return "it was set at another time";
+      }
+    }
+    return null;
   }
 
   /** The time that an extension gave, from its own day or from the day it was due before. */

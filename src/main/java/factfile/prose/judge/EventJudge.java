@@ -7,12 +7,15 @@ import factfile.model.part.Claim;
 import factfile.model.part.Fate;
 import factfile.model.part.Index;
 import factfile.model.record.Entity;
+import factfile.model.record.EntityKind;
 import factfile.model.record.Event;
 import factfile.prose.forms.Forms;
 import factfile.prose.names.Kinship;
+import factfile.prose.names.NameMention;
 import factfile.prose.reach.ActDays;
 import factfile.prose.reach.Acting;
 import factfile.prose.reach.Caveats;
+import factfile.prose.reach.DayStretch;
 import factfile.prose.reach.EventActors;
 import factfile.prose.reach.EventCues;
 import factfile.prose.reach.EventDays;
@@ -21,8 +24,7 @@ import factfile.prose.reach.EventPairing.Pairing;
 import factfile.prose.reach.Figures;
 import factfile.prose.reach.Residue;
 import factfile.prose.reach.Timing;
-import factfile.prose.reach.DayStretch;
-import factfile.prose.names.NameMention;
+import factfile.prose.reach.VoteFigures;
 import factfile.prose.sense.Meaning;
 import factfile.prose.sense.Profile;
 import factfile.prose.sense.Profiles;
@@ -33,7 +35,9 @@ import factfile.prose.words.TokenRange;
 import factfile.query.words.DateWords;
 import factfile.wording.DayMention;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
 /**
  * Holds the days of a sentence against one event. Who acts, whom it is done to and where have to be
@@ -49,6 +53,11 @@ public final class EventJudge implements Judge {
 
   private static final double SOME = 0.3;
 
+  private static final double LITTLE = 0.2;
+
+  private static final double HALF = 0.5;
+  private static final double NEARLY_ALL = 0.75;
+
   private final Event event;
   private final Claim claim;
   private final EventCues cues;
@@ -62,6 +71,7 @@ public final class EventJudge implements Judge {
   private final Figures figures;
   private final SameTopic others;
   private final Residue residue;
+  private final Set<String> persons = new HashSet<>();
   private final Profiles profiles;
   private final Profile title;
   private final Profile acts;
@@ -77,7 +87,7 @@ public final class EventJudge implements Judge {
     this.acts = profiles.of(told);
     List<String> does = new ArrayList<>(claim.verbs());
     does.addAll(profiles.verbs(event.title()));
-    this.cues = new EventCues(event, base, kinship);
+    this.cues = new EventCues(event, base, kinship, profiles);
     this.day = cues.day();
     this.days = new EventDays(day);
     this.verbs = new PhraseList(Forms.verbs(does));
@@ -88,6 +98,12 @@ public final class EventJudge implements Judge {
     this.figures = new Figures(event.title());
     this.others = others;
     this.residue = new Residue(cues.words());
+    for (String who : event.who()) {
+      Entity entity = base.entity(who);
+      if (entity != null && entity.kind() == EntityKind.PERSON) {
+        persons.add(who);
+      }
+    }
   }
 
   /** What became of somebody happens once. */
@@ -146,24 +162,22 @@ public final class EventJudge implements Judge {
     double coverage = title.coverage(meaning, stretch);
     int parties = cues.parties(sentence, stretch);
     TokenRange act = actIn(sentence, stretch, meaning, mention);
-    if (act == null || parties == 0 && !cues.everyParty().isEmpty()) {
+    boolean nobody = parties == 0 && !cues.everyParty().isEmpty();
+    if (act == null || (nobody && coverage < NEARLY_ALL)) {
       return;
     }
     boolean strict = sentence.has(verbs, act) || sentence.has(cues.nouns(), act);
-    boolean all = parties >= pairings.needed() && isEveryActorNamed(sentence, stretch);
+    boolean actors = isEveryActorNamed(sentence, stretch);
+    boolean all = parties >= pairings.needed() && actors;
     boolean most = coverage >= MOST;
     boolean only = residue.verbIn(sentence, stretch, meaning, List.of(title, acts)) == null;
-    boolean whole = all && only && (strict ? coverage >= SOME : most);
+    boolean plain = strict && parties > 0 && coverage >= HALF;
+    boolean whole = only && (plain || (all && (strict ? coverage >= SOME : most)));
     boolean narrow = mention.days() != null && mention.days().isSingleDay();
-    boolean enough = whole || (narrow && most && (strict || all));
+    boolean near = strict ? coverage >= LITTLE && parties > 0 : all && most;
+    boolean enough = actors && (whole || (narrow && (near || coverage >= NEARLY_ALL)));
     if (enough) {
-      judge(
-          sentence,
-          stretch,
-          act,
-          mention,
-          whole ? Pairing.WHOLE : Pairing.DAY,
-          findings);
+      judge(sentence, stretch, act, mention, whole ? Pairing.WHOLE : Pairing.DAY, findings);
     }
   }
 
@@ -175,7 +189,11 @@ public final class EventJudge implements Judge {
   private boolean isEveryActorNamed(Sentence sentence, TokenRange stretch) {
     int named = 0;
     for (String who : event.who()) {
-      named += cues.isNamed(List.of(who), sentence.named(stretch)) ? 1 : 0;
+      Set<String> there = sentence.named(stretch);
+      // A state stands for its army, and for no minister.
+      boolean meant =
+          persons.contains(who) ? there.contains(who) : cues.isNamed(List.of(who), there);
+      named += meant ? 1 : 0;
     }
     return event.who().size() < 2 || named > 1;
   }
@@ -240,12 +258,14 @@ public final class EventJudge implements Judge {
     trial.test("actor", byOther ? "the record does not say by whom" : null);
     Acting.Match match =
         actors.match(sentence, clause, act, !sentence.has(verbs, act) || noun(sentence, act));
-    trial.test("same actors", EventActors.against(match));
+    boolean sure = mention != null && match == Acting.Match.THING;
+    trial.test("same actors", sure ? null : EventActors.against(match));
     boolean whole = pairing == Pairing.WHOLE && isEveryPartyNamed(sentence, clause);
     trial.test("same place", whole ? null : actors.elsewhere(sentence, clause));
     trial.test("same way", Caveats.reversed(sentence, act, verbs));
     trial.test("done", attempt(sentence, clause, act));
     trial.test("same figures", figures.against(sentence, clause));
+    trial.test("same votes", VoteFigures.against(event.votes(), sentence));
     trial.test("own voice", Caveats.voice(sentence, claimed, verbs));
     trial.test("stated", Caveats.mood(sentence, act, claimed, Cues.MODAL));
     trial.test("not denied", Caveats.negation(sentence, act, claimed));
@@ -257,6 +277,7 @@ public final class EventJudge implements Judge {
                 sentence,
                 clause,
                 act,
+                match,
                 trial,
                 mention,
                 mention.reckoned() == null ? claimedDays : mention.outer(),
@@ -301,6 +322,7 @@ public final class EventJudge implements Judge {
       Sentence sentence,
       TokenRange clause,
       TokenRange act,
+      Acting.Match match,
       Trial trial,
       DayMention mention,
       Days claimed,
@@ -335,6 +357,7 @@ public final class EventJudge implements Judge {
       trial.fail("day", "the record allows that day, and others");
       return trial.uncertain(recorded(), event.cites());
     }
+    trial.test("nobody else acts", EventActors.against(match));
     if (!claim.contradict()) {
       trial.fail("may contradict", "the base does not let this event contradict");
     }

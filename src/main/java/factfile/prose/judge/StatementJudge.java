@@ -245,7 +245,7 @@ public final class StatementJudge implements Judge {
       speakers.addAll(statement.to());
     }
     boolean noun = sentence.isPassive(act) || statement.act().grammar() == ActGrammar.SILENT;
-    boolean other = !noun && acting.subject(clause, act, speakers) == Acting.Match.OTHER;
+    boolean other = !noun && acting.subject(clause, act, speakers).isAnother();
     return other ? "somebody else may speak" : null;
   }
 

@@ -17,6 +17,8 @@ final class Tenure {
   /** A day more or less is a matter of counting. */
   private static final long SLACK = 1;
 
+  private static final long NOTICE = 92;
+
   private final Slice slice;
   private final Slices slices;
   private final Sentence sentence;
@@ -54,7 +56,9 @@ final class Tenure {
     if ((told.encloses(recorded) && inner.overlaps(recorded)) || next) {
       return Truth.YES;
     }
-    return apart(told, recorded) > SLACK ? Truth.NO : Truth.MAYBE;
+    // Who resigns may stay for some weeks more.
+    long slack = start ? SLACK : NOTICE;
+    return apart(told, recorded) > slack ? Truth.NO : Truth.MAYBE;
   }
 
   /** How many days lie between two stretches; 0 where they meet. */

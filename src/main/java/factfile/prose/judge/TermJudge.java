@@ -136,8 +136,7 @@ public final class TermJudge implements Judge {
     Acting acting = new Acting(sentence, owners);
     TokenRange clause = sentence.clauseOf(at.from());
     Set<String> parties = new LinkedHashSet<>(term.party());
-    boolean other =
-        !sentence.isPassive(at) && acting.subject(clause, at, parties) == Acting.Match.OTHER;
+    boolean other = !sentence.isPassive(at) && acting.subject(clause, at, parties).isAnother();
     return other ? "somebody else may be meant" : null;
   }
 

@@ -27,10 +27,17 @@ public final class Acting {
   public enum Match {
     /** It is one of them. */
     PARTY,
-    /** Somebody or something else. */
+    /** Somebody else who is named. */
     OTHER,
+    /** Something else, told by a noun: {@code the war has killed}. */
+    THING,
     /** A pronoun, a word of the record's own, or nobody at all. */
-    OPEN
+    OPEN;
+
+    /** Whether it is none of them, named or not. */
+    public boolean isAnother() {
+      return this == OTHER || this == THING;
+    }
   }
 
   public Acting(Sentence sentence, Owners owners) {
@@ -190,7 +197,7 @@ public final class Acting {
     if (of > clause.from()) {
       Match whole = head(clause, of - 1, parties);
       Match owner = owners.named(sentence, phrase, parties);
-      if (whole == Match.PARTY && owner == Match.OTHER) {
+      if (whole == Match.PARTY && owner.isAnother()) {
         return Match.OTHER;
       }
       boolean acts = owners.mayActFor(sentence, of - 1);

@@ -52,6 +52,7 @@ public final class Caveats {
     for (TokenRange each : all(Cues.REPORTING, sentence, sentence.whole(), claim)) {
       // "Per cent" quotes nobody.
       boolean ours = sentence.word(each.from()).equals("per") && isRate(sentence.word(each.to()));
+      ours |= isDoing(sentence, each);
       for (TokenRange words : own) {
         ours |= words.overlaps(each);
       }
@@ -60,6 +61,14 @@ public final class Caveats {
       }
     }
     return null;
+  }
+
+  /** {@code All told} reports nobody, {@code announced the loss of 90 jobs} does it. */
+  private static boolean isDoing(Sentence sentence, TokenRange reporting) {
+    boolean all = sentence.word(reporting.from() - 1).equals("all");
+    boolean announced = sentence.word(reporting.from()).equals("announced");
+    boolean object = Nouns.ARTICLES.contains(sentence.word(reporting.to()));
+    return all || (announced && object);
   }
 
   private static boolean isRate(String word) {

@@ -14,10 +14,12 @@ import factfile.wording.DayMention;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 /** Of which day a number speaks, and whether that is the day of a value on record. */
 public final class CountDays {
   private static final int MONTH = 31;
+  private static final Set<String> STOOD = Set.of("had", "has", "have", "was", "were", "stood");
 
   private final Count count;
   private final FactBase base;
@@ -47,7 +49,8 @@ public final class CountDays {
     boolean given = false;
     for (DayMention day : days) {
       Days meant = meant(day, date);
-      if (!sentence.isBound(day, clause) && meant != null) {
+      boolean bound = sentence.isBound(day, clause) && !isBy(sentence, day, clause);
+      if (!bound && meant != null) {
         given = true;
         if (date.start().overlaps(sentence.part(day, meant)) != Truth.NO) {
           return DayFit.SAME;
@@ -72,6 +75,16 @@ public final class CountDays {
       }
     }
     return days;
+  }
+
+  /** {@code By 7 August 47 percent had been destroyed}: as it stood that day. */
+  private boolean isBy(Sentence sentence, DayMention day, TokenRange clause) {
+    boolean by = sentence.word(day.first() - 1).equals("by") && day.day() != null;
+    boolean stood = false;
+    for (int at = clause.from(); at < clause.to(); at++) {
+      stood |= STOOD.contains(sentence.word(at));
+    }
+    return by && stood && count.event() == null;
   }
 
   /** A year or a decade is no explicit day: what was counted in it may be more. */

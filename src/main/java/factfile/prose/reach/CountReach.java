@@ -43,6 +43,8 @@ public final class CountReach {
           only in, mostly, mainly, one in, per cent of, half of
           """);
 
+  private static final PhraseList ALONE = PhraseList.of("alone, only in, just in");
+
   private static final Set<String> RATES =
       Cues.words("a an per each every daily weekly monthly yearly annually hourly");
 
@@ -74,6 +76,7 @@ public final class CountReach {
     List<String> recorded = new ArrayList<>(claim.topics());
     recorded.addAll(claim.verbs());
     recorded.add(count.topic());
+    recorded.add(count.unit() == null ? "" : count.unit());
     recorded.addAll(event == null ? List.of() : event.words());
     count.who().forEach(who -> recorded.addAll(kinship.words(who)));
     this.residue = new Residue(recorded);
@@ -96,7 +99,7 @@ public final class CountReach {
       boolean passive = sentence.isPassive(verb) || sentence.word(verb.to()).equals("by");
       Acting.Match match =
           passive ? acting.agent(clause, verb, doers()) : acting.subject(clause, verb, parties());
-      if (match == Acting.Match.OTHER && isActive(sentence, clause, verb, passive)) {
+      if (match != null && match.isAnother() && isActive(sentence, clause, verb, passive)) {
         return "somebody or something else may have done it";
       }
     }
@@ -142,6 +145,18 @@ public final class CountReach {
             || own.contains(sentence.word(of + 2))
             || (event != null && sentence.has(event.nouns(), near));
     return known ? null : "“" + sentence.text(near) + "”: it may be others";
+  }
+
+  /** A verb that is none of the record's: {@code bought} for what was made; null for none. */
+  public String otherVerb(
+      Sentence sentence, TokenRange scope, Meaning meaning, List<Profile> known) {
+    return residue.verbIn(sentence, scope, meaning, known);
+  }
+
+  /** {@code In Marrowick alone}: some of them. */
+  public String alone(Sentence sentence, TokenRange clause) {
+    List<TokenRange> alone = sentence.find(ALONE, clause);
+    return alone.isEmpty() ? null : "“" + sentence.text(alone.get(0)) + "”: it may be some of them";
   }
 
   /** {@code nearly killed}. */
@@ -254,8 +269,12 @@ public final class CountReach {
       }
     }
     for (int at = clause.from(); at + 1 < clause.to(); at++) {
+      boolean whole = Set.of("all", "total").contains(sentence.word(at + 1));
       boolean joined = at < amount.first() || !ActDays.hasComma(sentence, amount.end(), at);
-      if (joined && PLACING.contains(sentence.word(at)) && isElsewhere(sentence, at + 1, clause)) {
+      if (!whole
+          && joined
+          && PLACING.contains(sentence.word(at))
+          && isElsewhere(sentence, at + 1, clause)) {
         return "“" + sentence.text(new TokenRange(at, at + 1)) + "”: it may be some of them";
       }
     }
@@ -296,6 +315,11 @@ public final class CountReach {
   }
 
   private static boolean isNumber(Sentence sentence, TokenRange near) {
+    for (int at = near.from(); at < near.to(); at++) {
+      if (sentence.tokens().get(at).isNumber()) {
+        return true;
+      }
+    }
     for (Amount amount : sentence.amounts()) {
       if (near.contains(amount.number())) {
         return true;

@@ -23,6 +23,7 @@ public final class CountedInText {
   private final CountedIn unit;
   private final boolean persons;
   private final Profile nouns;
+  private final Profile acts;
 
   /**
    * A number and the words that say what it counts.
@@ -33,8 +34,10 @@ public final class CountedInText {
 
   /**
    * @param nouns the words for what is counted
+   * @param acts the words for what became of it
    */
-  public CountedInText(String unit, Profile nouns) {
+  public CountedInText(String unit, Profile nouns, Profile acts) {
+    this.acts = acts;
     this.unit = CountedIn.of(unit);
     this.persons = unit != null && PERSONS.contains(unit);
     this.nouns = nouns;
@@ -116,7 +119,8 @@ public final class CountedInText {
         break;
       }
     }
-    return label(sentence, meaning, amount);
+    boolean done = persons && isVerb(sentence, amount.end()) && isDone(sentence, meaning, amount);
+    return done ? new TokenRange(amount.first(), amount.end()) : label(sentence, meaning, amount);
   }
 
   /** {@code 806 of the 1,240 lost houses}: what it is a part of. */
@@ -129,14 +133,19 @@ public final class CountedInText {
     return PERSONS.contains(sentence.word(at)) || sentence.word(at).equals("men");
   }
 
+  /** {@code Of the 138 people aboard, 54 were hurt}. */
+  private boolean isDone(Sentence sentence, Meaning meaning, Amount amount) {
+    int end = Math.min(sentence.tokens().size(), amount.end() + REACH);
+    return acts.shared(meaning, new TokenRange(amount.end(), end)) > 0;
+  }
+
   /** {@code Dwellings hit: 3,120}, {@code the toll stands at 127}: its noun stands before it. */
   private TokenRange label(Sentence sentence, Meaning meaning, Amount amount) {
     boolean free = amount.end() >= sentence.tokens().size();
     free = free || !sentence.tokens().get(amount.end()).isWord() || isVerb(sentence, amount.end());
-    for (int at = amount.first() - 1;
-        free && at >= Math.max(0, amount.first() - LABEL);
-        at--) {
-      if (sentence.tokens().get(at).isNumber() || ";|".contains(sentence.tokens().get(at).text())) {
+    for (int at = amount.first() - 1; free && at >= Math.max(0, amount.first() - LABEL); at--) {
+      boolean number = sentence.tokens().get(at).isNumber() && !isYear(sentence.word(at));
+      if (number || ";|".contains(sentence.tokens().get(at).text())) {
         return null;
       }
       if (nouns.has(meaning, at)) {
@@ -144,6 +153,10 @@ public final class CountedInText {
       }
     }
     return null;
+  }
+
+  private static boolean isYear(String word) {
+    return word.matches("1[5-9]\\d\\d|2[01]\\d\\d");
   }
 
   private static boolean isVerb(Sentence sentence, int at) {

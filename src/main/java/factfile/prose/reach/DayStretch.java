@@ -7,8 +7,8 @@ import factfile.wording.Token;
 import java.util.Set;
 
 /**
- * The stretch of a sentence that a day is told of: its clause, and those that hang on it. A day that
- * stands alone, as in a list or a dateline, is told of all that follows.
+ * The stretch of a sentence that a day is told of: its clause, and those that hang on it. A day
+ * that stands alone, as in a list or a dateline, is told of all that follows.
  */
 public final class DayStretch {
   /** A clause that begins so goes on with what was said. */
@@ -17,8 +17,24 @@ public final class DayStretch {
 
   private static final Set<String> SMALL =
       Set.of(
-          "on", "in", "of", "at", "by", "the", "it", "was", "early", "late", "mid", "timeline",
-          "date", "then", "only", "also", "not", "until");
+          "on",
+          "in",
+          "of",
+          "at",
+          "by",
+          "the",
+          "it",
+          "was",
+          "early",
+          "late",
+          "mid",
+          "timeline",
+          "date",
+          "then",
+          "only",
+          "also",
+          "not",
+          "until");
 
   private DayStretch() {}
 

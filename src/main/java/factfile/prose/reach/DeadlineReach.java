@@ -62,7 +62,7 @@ public final class DeadlineReach {
       TokenRange clause = sentence.clauseOf(verb.from());
       boolean owes = owing.contains(verb) || sentence.isPassive(verb);
       Set<String> parties = kinship.withBodies(owes ? deadline.owedBy() : deadline.setBy());
-      if (!parties.isEmpty() && acting.subject(clause, verb, parties) == Acting.Match.OTHER) {
+      if (!parties.isEmpty() && acting.subject(clause, verb, parties).isAnother()) {
         return "somebody else may be meant";
       }
     }
@@ -85,8 +85,7 @@ public final class DeadlineReach {
   }
 
   /** {@code until Friday to appeal against the recall}: something else is to be done. */
-  public String otherDuty(
-      Sentence sentence, TokenRange claimed, Meaning meaning, Profile title) {
+  public String otherDuty(Sentence sentence, TokenRange claimed, Meaning meaning, Profile title) {
     boolean told = sentence.word(claimed.to()).equals("to");
     if (!told || claimed.to() + 1 >= sentence.tokens().size()) {
       return null;

@@ -42,6 +42,9 @@ public final class EventActors {
     if (done == Match.OTHER || by == Match.OTHER) {
       return Match.OTHER;
     }
+    if (done == Match.THING || by == Match.THING) {
+      return Match.THING;
+    }
     boolean told = by == null ? done == Match.PARTY : by == Match.PARTY;
     return told ? Match.PARTY : Match.OPEN;
   }
@@ -83,12 +86,14 @@ public final class EventActors {
 
   /** {@code was born in Solvay}: a place that is none of the record's. */
   public String elsewhere(Sentence sentence, TokenRange clause) {
-    boolean placed = !cues.event().common().places().isEmpty();
+    boolean placed = !cues.event().common().places().isEmpty() || !cues.titlePlaces().isEmpty();
     for (NameMention name : sentence.meant()) {
       int before = name.at().from() - 1;
       boolean article = Nouns.ARTICLES.contains(sentence.word(before));
       boolean led = Nouns.PLACING_IN.contains(sentence.word(article ? before - 1 : before));
-      boolean ours = cues.isNamed(cues.everyParty(), Set.copyOf(name.entities()));
+      boolean ours =
+          cues.isNamed(cues.everyParty(), Set.copyOf(name.entities()))
+              || cues.isNamed(cues.titlePlaces(), Set.copyOf(name.entities()));
       if (placed && clause.overlaps(name.at()) && led && !ours) {
         return "“" + sentence.text(name.at()) + "”: it may be somewhere else";
       }
@@ -105,6 +110,6 @@ public final class EventActors {
 
   /** What speaks against the actors; null for nothing. */
   public static String against(Match match) {
-    return match == Match.OTHER ? "somebody else may be meant" : null;
+    return match.isAnother() ? "somebody else may be meant" : null;
   }
 }

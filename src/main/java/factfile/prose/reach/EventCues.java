@@ -8,6 +8,8 @@ import factfile.model.record.Event;
 import factfile.prose.forms.Forms;
 import factfile.prose.names.Kinship;
 import factfile.prose.names.NameMention;
+import factfile.prose.sense.Profile;
+import factfile.prose.sense.Profiles;
 import factfile.prose.sentence.Sentence;
 import factfile.prose.words.PhraseList;
 import factfile.prose.words.TokenRange;
@@ -25,14 +27,31 @@ public final class EventCues {
   private final PhraseList nouns;
   private final Kinship kinship;
   private final Owners owners;
+  private final List<String> titlePlaces;
 
   public EventCues(Event event, FactBase base, Kinship kinship) {
+    this(event, base, kinship, null);
+  }
+
+  /**
+   * @param profiles by which other words of its sense are known; null for its own words alone
+   */
+  public EventCues(Event event, FactBase base, Kinship kinship, Profiles profiles) {
     this.event = event;
     this.date = base.when(event);
     Claim claim = event.common().claim();
     this.nouns = new PhraseList(Forms.nouns(claim == null ? List.of() : claim.topics()));
     this.kinship = kinship;
-    this.owners = new Owners(base, kinship, nouns);
+    this.titlePlaces = profiles == null ? List.of() : profiles.places(event.title());
+    List<String> called = new ArrayList<>(claim == null ? List.of() : claim.topics());
+    called.add(event.title());
+    Profile own = profiles == null ? null : profiles.of(called);
+    this.owners = new Owners(base, kinship, nouns, profiles, own);
+  }
+
+  /** Places that its title names. */
+  List<String> titlePlaces() {
+    return titlePlaces;
   }
 
   Owners owners() {
@@ -158,11 +177,25 @@ public final class EventCues {
         return true;
       }
     }
+    if (isReckonedFrom(sentence)) {
+      return true;
+    }
     for (TokenRange noun : sentence.find(nouns, sentence.whole())) {
       boolean aside = !clause.contains(noun.from()) && sentence.isAside(noun.from());
       boolean named = parties(sentence, sentence.whole()) > 0;
       boolean alone = Caveats.stranger(sentence, sentence.whole(), List.of()) == null;
       if (isUnique() && !aside && (named || alone && sentence.names().isEmpty())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** {@code One year after the disaster}: a day told from it. */
+  private boolean isReckonedFrom(Sentence sentence) {
+    for (DayMention day : sentence.days()) {
+      boolean told = day.reckoned() != null;
+      if (told && !nouns.in(sentence.tokens(), day.first(), day.end()).isEmpty()) {
         return true;
       }
     }

@@ -39,6 +39,11 @@ public record OfficeDays(DayMention start, DayMention end, List<DayMention> at, 
       if (day.days() == null) {
         continue;
       }
+      if (day.isLasting() && start == null && end == null) {
+        start = day.beginning();
+        end = day.ending();
+        continue;
+      }
       int led = leader(sentence, day);
       String word = sentence.word(led);
       int gap = led - claimed.to();

@@ -6,6 +6,8 @@ import factfile.model.record.EntityKind;
 import factfile.prose.names.Kinship;
 import factfile.prose.names.NameMention;
 import factfile.prose.reach.Acting.Match;
+import factfile.prose.sense.Profile;
+import factfile.prose.sense.Profiles;
 import factfile.prose.sentence.Sentence;
 import factfile.prose.words.Nouns;
 import factfile.prose.words.PhraseList;
@@ -26,14 +28,25 @@ public final class Owners {
   private final FactBase base;
   private final Kinship kinship;
   private final PhraseList nouns;
+  private final Profiles profiles;
+  private final Profile own;
 
   /**
    * @param nouns the words that a record itself is named by
    */
   public Owners(FactBase base, Kinship kinship, PhraseList nouns) {
+    this(base, kinship, nouns, null, null);
+  }
+
+  /**
+   * @param own what the record is called, by other words of its sense, too; null for nothing
+   */
+  Owners(FactBase base, Kinship kinship, PhraseList nouns, Profiles profiles, Profile own) {
     this.base = base;
     this.kinship = kinship;
     this.nouns = nouns;
+    this.profiles = profiles;
+    this.own = own;
   }
 
   /** Judges a phrase by its last word. */
@@ -54,7 +67,20 @@ public final class Owners {
     if (isOwn(sentence, head) || mayActFor(sentence, head) || (adjectival && many)) {
       return owner;
     }
-    return isWordOf(word, parties) ? Match.OPEN : Match.OTHER;
+    if (isWordOf(word, parties)) {
+      return Match.OPEN;
+    }
+    return isSomebody(sentence, phrase) ? Match.OTHER : Match.THING;
+  }
+
+  /** {@code Volvo}, {@code X's driver}, {@code her son}: somebody, and no mere thing. */
+  private boolean isSomebody(Sentence sentence, TokenRange phrase) {
+    boolean owned = Nouns.POSSESSIVES.contains(sentence.word(phrase.from()));
+    for (int at = phrase.from(); at < phrase.to(); at++) {
+      owned |= Set.of("'", "’").contains(sentence.word(at));
+    }
+    boolean capital = sentence.tokens().get(phrase.to() - 1).isCapitalised();
+    return owned || capital || Nouns.PEOPLE.contains(sentence.word(phrase.to() - 1));
   }
 
   private static boolean isNumber(Sentence sentence, int at) {
@@ -188,6 +214,9 @@ public final class Owners {
   private boolean isOwn(Sentence sentence, int at) {
     if (at < 0 || at >= sentence.tokens().size()) {
       return false;
+    }
+    if (own != null && own.has(profiles.meaning(sentence.tokens()), at)) {
+      return true;
     }
     for (TokenRange noun : nouns.in(sentence.tokens(), Math.max(0, at - 3), at + 1)) {
       if (noun.contains(at)) {

@@ -1,8 +1,8 @@
 package factfile.prose.reach;
 
+import factfile.prose.forms.Verbs;
 import factfile.prose.names.Capitals;
 import factfile.prose.names.NameMention;
-import factfile.prose.forms.Verbs;
 import factfile.prose.sense.Meaning;
 import factfile.prose.sense.Profile;
 import factfile.prose.sentence.Sentence;
@@ -37,7 +37,7 @@ public final class Residue {
           joint full entire whole devastating terrible brutal bitter famous infamous notorious large
           scale wave series day time event broke break out put well known called finally
           former late head chief leader percent cent pct too alike including
-          mere hit hits affected affects fell falls total toll number final some overall figures numbers glance overview summary facts data among
+          mere hit hits affected affects fell falls total toll number final some overall figures numbers glance overview summary facts data among job post position role worth
           """);
 
   private final Set<String> stems = new HashSet<>();
@@ -75,7 +75,9 @@ public final class Residue {
     boolean[] read = read(sentence);
     mark(read, act);
     int from = act.from();
-    while (from > clause.from() && !isComma(sentence, read, from - 1)) {
+    while (from > clause.from()
+        && !isComma(sentence, read, from - 1)
+        && !isNextVerb(sentence, from)) {
       from--;
     }
     for (int at = from;
@@ -98,8 +100,7 @@ public final class Residue {
   }
 
   /** The first verb of a stretch that the record does not have in any sense; null for none. */
-  public String verbIn(
-      Sentence sentence, TokenRange stretch, Meaning meaning, List<Profile> own) {
+  public String verbIn(Sentence sentence, TokenRange stretch, Meaning meaning, List<Profile> own) {
     boolean[] read = read(sentence);
     for (int at = stretch.from(); at < stretch.to(); at++) {
       Token token = sentence.tokens().get(at);
@@ -139,6 +140,13 @@ public final class Residue {
   /** Whether a word tells nothing of its own, or what the record tells. */
   public boolean isKnown(Token token) {
     return !isMeaning(token) || stems.contains(stem(token.word()));
+  }
+
+  /** {@code found it guilty and fined it}: behind "and" somebody does something else. */
+  private static boolean isNextVerb(Sentence sentence, int at) {
+    return sentence.word(at - 1).equals("and")
+        && Verbs.isVerb(sentence.word(at))
+        && !Verbs.isVerb(sentence.word(at - 2));
   }
 
   private static boolean isComma(Sentence sentence, boolean[] read, int at) {

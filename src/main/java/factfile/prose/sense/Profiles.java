@@ -1,6 +1,8 @@
 package factfile.prose.sense;
 
 import factfile.model.base.FactBase;
+import factfile.model.record.Entity;
+import factfile.model.record.EntityKind;
 import factfile.prose.forms.TitleVerbs;
 import factfile.prose.names.NameMention;
 import factfile.prose.names.NameTable;
@@ -13,6 +15,7 @@ import java.util.Set;
 
 /** Makes the profiles of a base's records. */
 public final class Profiles {
+  private final FactBase base;
   private final Senses senses;
   private final Rarity rarity;
   private final NameTable names;
@@ -22,6 +25,7 @@ public final class Profiles {
   private record Read(List<Token> tokens, Meaning meaning) {}
 
   public Profiles(FactBase base, NameTable names, Senses senses) {
+    this.base = base;
     this.senses = senses;
     this.rarity = new Rarity(base);
     this.names = names;
@@ -46,6 +50,23 @@ public final class Profiles {
       words.add(named[at] || !tokens.get(at).isWord() ? "" : tokens.get(at).word());
     }
     return TitleVerbs.in(words);
+  }
+
+  /** Ids of the places and states that a title names. */
+  public List<String> places(String title) {
+    List<String> places = new ArrayList<>();
+    for (NameMention name : names.in(Tokens.of(title), List.of())) {
+      for (String id : name.entities()) {
+        Entity entity = base.entity(id);
+        boolean place =
+            entity != null
+                && (entity.kind() == EntityKind.PLACE || entity.kind() == EntityKind.STATE);
+        if (place) {
+          places.add(id);
+        }
+      }
+    }
+    return places;
   }
 
   private boolean[] named(List<Token> tokens) {

@@ -22,7 +22,7 @@ public final class Senses {
   private static final int SHORTEST = 3;
 
   /** So many words may stand inside a phrase: {@code took Rufus Graile into custody}. */
-  private static final int GAP = 4;
+  private static final int GAP = 7;
 
   /** A phrase of the table, as keys of its words. */
   private record Phrase(List<String> keys, int sense) {}
@@ -57,7 +57,9 @@ public final class Senses {
           keys.add(WordKey.of(token.word()));
         }
       }
-      byFirstKey.computeIfAbsent(keys.get(0), key -> new ArrayList<>()).add(new Phrase(keys, sense));
+      byFirstKey
+          .computeIfAbsent(keys.get(0), key -> new ArrayList<>())
+          .add(new Phrase(keys, sense));
     }
   }
 
@@ -110,7 +112,6 @@ public final class Senses {
         && !Nouns.ARTICLES.contains(word)
         && !Nouns.PREPOSITIONS.contains(word)
         && !Nouns.BEFORE_VERB.contains(word)
-        && !(Nouns.PRONOUNS.contains(word)
-            && !Set.of("people", "men", "women").contains(word));
+        && !(Nouns.PRONOUNS.contains(word) && !Set.of("people", "men", "women").contains(word));
   }
 }

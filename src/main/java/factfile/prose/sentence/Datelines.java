@@ -6,7 +6,8 @@ import java.util.regex.Pattern;
 /** Where and when a report was written, as it begins: {@code GENEVA, 16 April 2014 — }. */
 public final class Datelines {
   private static final Pattern LINE =
-      Pattern.compile("(?:\\p{Lu}[\\p{Lu}. ]{2,30}(?:,[^—–:]{0,40}?)?|[^—–:]{0,30}\\([\\p{L} ]+\\))\\s+[—–-]{1,2}\\s+");
+      Pattern.compile(
+          "(?:\\p{Lu}[\\p{Lu}. ]{2,30}(?:,[^—–:]{0,40}?)?|[^—–:]{0,30}\\([\\p{L} ]+\\))\\s+[—–-]{1,2}\\s+");
 
   private Datelines() {}
 

@@ -12,7 +12,10 @@ public final class Labels {
   public static boolean isLead(Passage passage) {
     String text = passage.text().strip();
     boolean item = passage.role() == Passage.Role.ITEM;
-    boolean open = !text.isEmpty() && text.length() <= LONGEST && ".!?".indexOf(text.charAt(text.length() - 1)) < 0;
+    boolean open =
+        !text.isEmpty()
+            && text.length() <= LONGEST
+            && ".!?".indexOf(text.charAt(text.length() - 1)) < 0;
     return passage.role() == Passage.Role.HEADING || (open && !item);
   }
 }

@@ -34,6 +34,7 @@ public final class PlainText {
 
   private static Passage passage(String source, int start, int end) {
     String text = source.substring(start, end).replace('\n', ' ').replace('\r', ' ');
-    return new Passage(text, Places.from(start, text.length()), false, Passage.Role.PARAGRAPH, List.of());
+    return new Passage(
+        text, Places.from(start, text.length()), false, Passage.Role.PARAGRAPH, List.of());
   }
 }

@@ -88,7 +88,7 @@ public record Sentence(
         lengths,
         mentions,
         adjectives,
-        standIns,
+        joined(mentions, standIns()),
         familiar,
         offices,
         Clauses.of(tokens, told),
@@ -126,6 +126,15 @@ public record Sentence(
       }
     }
     return false;
+  }
+
+  /** The same where nobody for whom its words stand is certain. */
+  public Sentence guessing() {
+    List<NameMention> guessed = new ArrayList<>();
+    for (NameMention standIn : standIns()) {
+      guessed.add(new NameMention(standIn.at(), standIn.entities(), NameMention.Told.GUESS));
+    }
+    return meaning(names, guessed);
   }
 
   /** The same for one who guesses nothing. */

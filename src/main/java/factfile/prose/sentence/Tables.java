@@ -7,8 +7,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Tables of Markdown, whose lines a passage has run together: each cell that has a number, framed by
- * the words of its row and the head of its column.
+ * Tables of Markdown, whose lines a passage has run together: each cell that has a number, framed
+ * by the words of its row and the head of its column.
  */
 public final class Tables {
   private static final Pattern RULE = Pattern.compile("\\|(?:\\s*:?-{2,}:?\\s*\\|)+");

@@ -31,7 +31,7 @@ public final class Cues {
           hoped, aims, aimed, threatened, threatens, threaten, tried, attempted, feared, fear, fears,
           suspected, imagine, suppose, were to, about to, going to, due to, ready to, preparing,
           prepared, scheduled, supposed to, unconfirmed, disputed, contested, potential, possible,
-          hypothetical, proposed, seems, seem, seemed, appears, would have been
+          hypothetical, proposed, is to be, are to be, was to be, were to be, seems, seem, seemed, appears, would have been
           """);
 
   public static final PhraseList NEGATION =

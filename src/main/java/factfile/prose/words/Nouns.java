@@ -39,6 +39,17 @@ public final class Nouns {
           gate mouth shore interior mainland frontier
           """);
 
+  /** People whom a story tells of without their names. */
+  public static final Set<String> PEOPLE =
+      Cues.words(
+          """
+          man woman boy girl son daughter brother sister wife husband mother father rival rivals
+          deputy aide aides driver neighbour neighbor friend colleague successor predecessor friends
+          family relatives widow lawyer lawyers spokesman spokeswoman assistant adviser advisers
+          stranger strangers gunman gunmen attacker attackers teenager student students tourist
+          tourists
+          """);
+
   public static final Set<String> DIRECTIONS =
       Cues.words(
           """
