@@ -159,7 +159,8 @@ public final class CountJudge implements Judge {
                 && !sentence.meant().isEmpty()
                 && Caveats.stranger(sentence, sentence.whole(), List.of()) == null;
         boolean met = alone && isTelling(finding, each.amount());
-        if (isAnchored(sentence, scope) || met || known) {
+        boolean dated = coverage >= NEARLY_ALL && days.isOnVeryDay(sentence, clause);
+        if (isAnchored(sentence, scope) || met || known || dated) {
           String part = reach.part(sentence, each.amount(), clause);
           findings.add(part == null ? finding : finding.uncertain(part));
         }
@@ -373,7 +374,7 @@ public final class CountJudge implements Judge {
       trial.test("undisputed", agreed ? null : "the record has another number for that day");
       return trial.supported(words(met), "the numbers agree", met.cites());
     }
-    if (onDay.isEmpty() && !isOfOneTime()) {
+    if (onDay.isEmpty() && !isOfOneTime(sentence, clause)) {
       trial.fail("day given", "it gives no day, and the number differs");
     }
     if (!claim.contradict()) {
@@ -390,6 +391,7 @@ public final class CountJudge implements Judge {
     trial.test("whole count", reach.part(sentence, amount, clause));
     trial.test("very thing", counted.isMeasure() ? null : otherThing(sentence, attached));
     trial.test("between no two claims", between(amount));
+    trial.test("same whole", wholeOf(sentence, amount, best));
     trial.test("no other record", onRecord(amount));
     Meaning meaning = profiles.meaning(sentence.tokens());
     trial.test(
@@ -400,8 +402,28 @@ public final class CountJudge implements Judge {
   }
 
   /** A number that was settled once, and moves no more. */
-  private boolean isOfOneTime() {
-    return count.values().size() == 1 && counted.isMeasure();
+  private boolean isOfOneTime(Sentence sentence, TokenRange clause) {
+    boolean told = event != null && event.isNamedFor(sentence, clause);
+    return count.values().size() == 1 && (counted.isMeasure() || told);
+  }
+
+  /** {@code 2 of the 7 pilots}: a part of another number than the record's. */
+  private static String wholeOf(Sentence sentence, Amount amount, CountValue value) {
+    if (!sentence.word(amount.end()).equals("of")) {
+      return null;
+    }
+    for (Amount whole : sentence.amounts()) {
+      int gap = whole.first() - amount.end();
+      boolean told = gap > 0 && gap <= 2;
+      boolean same =
+          told
+              && value.whole() != null
+              && Precision.of(value.whole()).inner().meets(whole.precision().inner());
+      if (told && !same) {
+        return "it is a part of a number that the record does not have";
+      }
+    }
+    return null;
   }
 
   /** {@code 800 civilians} for people: told by a word of like sense, it may be some of them. */
