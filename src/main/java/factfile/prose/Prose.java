@@ -26,6 +26,7 @@ import factfile.wording.Token;
 import factfile.wording.Tokens;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -120,10 +121,10 @@ public final class Prose {
      * alone: those are read only where one behind them does.
      */
     private final class Paragraph {
-      private final Discourse discourse =
-          new Discourse(names, titles, events, standIns, written);
+      private final Discourse discourse = new Discourse(names, titles, events, standIns, written);
       private final boolean quoted;
       private final List<Sentences.Piece> unread = new ArrayList<>();
+      private final Set<String> mentionable = new HashSet<>();
 
       private Paragraph(boolean quoted) {
         this.quoted = quoted;
@@ -131,7 +132,8 @@ public final class Prose {
 
       private List<Finding> findings(Sentences.Piece piece) {
         List<Token> tokens = Tokens.of(piece.text());
-        Call call = docket.call(tokens);
+        standIns.addMentionable(tokens, mentionable);
+        Call call = docket.call(tokens, mentionable);
         if (call.isEmpty()) {
           unread.add(piece);
           return List.of();

@@ -8,6 +8,7 @@ import factfile.model.record.Fact;
 import factfile.model.record.FactKind;
 import factfile.model.record.Statement;
 import factfile.model.record.Term;
+import factfile.prose.discourse.DayWords;
 import factfile.prose.docket.Call.Candidate;
 import factfile.prose.docket.JudgeBench.Office;
 import factfile.prose.gist.SpeechActs;
@@ -45,8 +46,7 @@ public final class Docket {
   private static final double NEARLY_ALL = 0.75;
 
   private static final List<FactKind> KINDS =
-      List.of(
-          FactKind.COUNT, FactKind.EVENT, FactKind.DEADLINE, FactKind.STATEMENT, FactKind.TERM);
+      List.of(FactKind.COUNT, FactKind.EVENT, FactKind.DEADLINE, FactKind.STATEMENT, FactKind.TERM);
 
   private final List<Fact> facts = new ArrayList<>();
   private final Kinship kinship;
@@ -81,27 +81,37 @@ public final class Docket {
     }
   }
 
-  /** Who may say something of a sentence, by its words alone. */
-  public Call call(List<Token> tokens) {
+  /**
+   * Who may say something of a sentence, by its words alone.
+   *
+   * @param named ids of all whom it may name or stand for
+   */
+  public Call call(List<Token> tokens, Set<String> named) {
     Meaning meaning = profiles.meaning(tokens);
     TokenRange whole = new TokenRange(0, tokens.size());
     hits.clear();
     index.mark(tokens, meaning, hits);
-    markAll(sayings, SpeechCues.isAnyIn(tokens));
-    markAll(terms, DutyKeeping.isAnyIn(tokens));
+    if (!named.isEmpty()) {
+      markAll(sayings, sayings.size() > 0 && SpeechCues.isAnyIn(tokens));
+      markAll(terms, terms.size() > 0 && DutyKeeping.isAnyIn(tokens));
+    }
     List<Candidate> candidates = new ArrayList<>();
     boolean number = AmountReader.isAnyIn(tokens);
+    boolean dated = DayWords.isAnyIn(tokens);
     for (int record : hits.records()) {
       double least = least(facts.get(record));
       boolean phrase = hits.hasPhrase(record);
       Profile title = hits.covers(record, least) ? index.title(record) : null;
       double coverage = title == null ? 0 : title.coverage(meaning, whole);
       boolean enough = (phrase && !isOfTopic(record)) || hits.hasTopic(record) || coverage >= least;
-      if (enough && (number || !(facts.get(record) instanceof Count))) {
-        candidates.add(new Candidate(record, phrase, hits.hasBoth(record), coverage));
+      Candidate candidate = new Candidate(record, phrase, hits.hasBoth(record), coverage);
+      if (enough && isCalled(candidate, named, number, dated)) {
+        candidates.add(candidate);
       }
     }
-    addOffices(tokens, candidates);
+    if (!named.isEmpty()) {
+      addOffices(tokens, candidates);
+    }
     return new Call(candidates);
   }
 
@@ -139,41 +149,67 @@ public final class Docket {
   /** Those of them who may say something of the sentence as it was read. */
   public List<Judge> judges(Call call, Sentence sentence) {
     Set<String> named = sentence.named(sentence.whole());
+    boolean dated = !sentence.days().isEmpty();
+    boolean number = dated || !sentence.spans().isEmpty();
     List<Judge> called = new ArrayList<>();
     for (Candidate candidate : call.candidates()) {
-      if (isCalled(candidate, sentence, named)) {
+      boolean deadline = isDeadline(candidate);
+      if (isCalled(candidate, named, !deadline || number, dated)) {
         called.add(judges.of(candidate.number()));
       }
     }
     return called;
   }
 
-  private boolean isCalled(Candidate candidate, Sentence sentence, Set<String> named) {
+  private boolean isDeadline(Candidate candidate) {
+    return candidate.number() < facts.size() && facts.get(candidate.number()) instanceof Deadline;
+  }
+
+  /**
+   * @param named ids of all who are named, or may be
+   * @param number whether a number stands there, be it one of days
+   * @param dated whether a day is told
+   */
+  private boolean isCalled(Candidate candidate, Set<String> named, boolean number, boolean dated) {
     if (candidate.number() >= facts.size()) {
       return !named.isEmpty();
     }
     Fact fact = facts.get(candidate.number());
     if (fact instanceof Event event) {
-      return isEventCalled(event, candidate, sentence, named);
-    }
-    if (fact instanceof Deadline) {
-      return !sentence.days().isEmpty() || !sentence.spans().isEmpty();
+      return isCalled(event, candidate, named, dated);
     }
     if (fact instanceof Statement statement) {
       return kinship.isAnyMeant(statement.speakers(), named);
     }
-    return !(fact instanceof Term term) || kinship.isAnyMeant(term.party(), named);
+    if (fact instanceof Term term) {
+      return kinship.isAnyMeant(term.party(), named);
+    }
+    return number || (dated && fact instanceof Deadline);
   }
 
-  private boolean isEventCalled(
-      Event event, Candidate candidate, Sentence sentence, Set<String> named) {
-    boolean party =
-        kinship.isAnyMeant(event.who(), named)
-            || kinship.isAnyMeant(event.to(), named)
-            || kinship.isAnyMeant(event.common().places(), named);
-    boolean told = candidate.phrase() && (party || candidate.both());
-    boolean dated =
-        !sentence.days().isEmpty() && candidate.coverage() >= (party ? OF_EVENT : NEARLY_ALL);
-    return told || dated;
+  /** A meeting of two is none of one; without a day, all that makes it one has to be named. */
+  private boolean isCalled(Event event, Candidate candidate, Set<String> named, boolean dated) {
+    int actors = meant(event.who(), named);
+    if (event.who().size() > 1 && actors < 2) {
+      return false;
+    }
+    int done = meant(event.to(), named);
+    int places = meant(event.common().places(), named);
+    int parties = actors + done + places;
+    if (dated) {
+      boolean told = candidate.phrase() && (parties > 0 || candidate.both());
+      return told || candidate.coverage() >= (parties > 0 ? OF_EVENT : NEARLY_ALL);
+    }
+    int all = event.who().size() + event.to().size() + event.common().places().size();
+    int needed = candidate.both() ? Math.min(1, all - 1) : Math.min(2, all);
+    return candidate.phrase() && (done > 0 || places > 0 || parties >= Math.max(0, needed));
+  }
+
+  private int meant(List<String> ids, Set<String> named) {
+    int meant = 0;
+    for (String id : ids) {
+      meant += kinship.isMeant(id, named) ? 1 : 0;
+    }
+    return meant;
   }
 }
