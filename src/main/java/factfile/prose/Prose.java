@@ -2,29 +2,14 @@ package factfile.prose;
 
 import factfile.markdown.Passage;
 import factfile.model.base.FactBase;
-import factfile.model.record.Count;
-import factfile.model.record.Deadline;
-import factfile.model.record.Event;
-import factfile.model.record.Fact;
-import factfile.model.record.FactKind;
-import factfile.model.record.Statement;
-import factfile.model.record.Term;
 import factfile.prose.discourse.Discourse;
 import factfile.prose.discourse.EventAnchors;
 import factfile.prose.discourse.StandIns;
-import factfile.prose.gist.WordRarity;
-import factfile.prose.judge.CountJudge;
-import factfile.prose.judge.DeadlineJudge;
-import factfile.prose.judge.EventJudge;
+import factfile.prose.docket.Call;
+import factfile.prose.docket.Docket;
 import factfile.prose.judge.Finding;
 import factfile.prose.judge.Gate;
-import factfile.prose.judge.HeadJudge;
 import factfile.prose.judge.Judge;
-import factfile.prose.judge.Neighbours;
-import factfile.prose.judge.PortfolioJudge;
-import factfile.prose.judge.RoleJudge;
-import factfile.prose.judge.StatementJudge;
-import factfile.prose.judge.TermJudge;
 import factfile.prose.judge.Verdict;
 import factfile.prose.names.Kinship;
 import factfile.prose.names.NameTable;
@@ -37,8 +22,11 @@ import factfile.prose.sentence.Labels;
 import factfile.prose.sentence.Sentence;
 import factfile.prose.sentence.Sentences;
 import factfile.prose.sentence.Tables;
+import factfile.wording.Token;
+import factfile.wording.Tokens;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -53,35 +41,16 @@ public final class Prose {
   private final Titles titles;
   private final EventAnchors events;
   private final StandIns standIns;
-  private final List<Judge> judges = new ArrayList<>();
+  private final Docket docket;
 
   public Prose(FactBase base) {
     this.names = new NameTable(base);
     Kinship kinship = new Kinship(base);
-    WordRarity rarity = new WordRarity(base);
-    Profiles profiles = new Profiles(base, names, Senses.read());
-    Neighbours neighbours = new Neighbours(base);
-    for (Fact fact : base.facts(FactKind.COUNT)) {
-      judges.add(new CountJudge((Count) fact, base, kinship, neighbours.of(fact), profiles));
-    }
-    for (Fact fact : base.facts(FactKind.EVENT)) {
-      judges.add(new EventJudge((Event) fact, base, kinship, neighbours.of(fact), profiles));
-    }
-    for (Fact fact : base.facts(FactKind.DEADLINE)) {
-      judges.add(new DeadlineJudge((Deadline) fact, base, kinship, neighbours.of(fact), profiles));
-    }
-    for (Fact fact : base.facts(FactKind.STATEMENT)) {
-      judges.add(new StatementJudge((Statement) fact, base, kinship, rarity));
-    }
-    for (Fact fact : base.facts(FactKind.TERM)) {
-      judges.add(new TermJudge((Term) fact, base, kinship, rarity));
-    }
     this.titles = new Titles(base);
     this.events = new EventAnchors(base, kinship);
     this.standIns = new StandIns(base, names, titles, kinship);
-    judges.add(new RoleJudge(titles, base, kinship));
-    judges.add(new HeadJudge(base, kinship));
-    judges.add(new PortfolioJudge(base, kinship));
+    Profiles profiles = new Profiles(base, names, Senses.read());
+    this.docket = new Docket(base, kinship, titles, profiles);
   }
 
   /**
@@ -123,11 +92,11 @@ public final class Prose {
     }
 
     private void sentences(Passage passage, boolean all, List<Finding> findings) {
-      Discourse discourse = new Discourse(names, titles, events, standIns, written);
+      Paragraph paragraph = new Paragraph(passage.quoted());
       int from = Datelines.end(passage.text());
       for (Sentences.Piece each : Sentences.of(passage.text().substring(from))) {
         Sentences.Piece piece = new Sentences.Piece(each.text(), each.start() + from);
-        List<Finding> found = findings(discourse.next(piece, passage.quoted()));
+        List<Finding> found = paragraph.findings(piece);
         boolean item = passage.role() == Passage.Role.ITEM && !heading.isEmpty();
         if (found.isEmpty() && item) {
           found = framed(new Framed(heading, piece.text(), piece.start()), passage.quoted());
@@ -140,22 +109,47 @@ public final class Prose {
     }
 
     private List<Finding> framed(Framed framed, boolean quoted) {
-      Sentence sentence =
-          new Discourse(names, titles, events, standIns, written).next(framed.piece(), quoted);
       List<Finding> own = new ArrayList<>();
-      for (Finding finding : findings(sentence)) {
+      for (Finding finding : new Paragraph(quoted).findings(framed.piece())) {
         own.add(finding.within(framed.text(), framed.start()));
       }
       return own;
     }
-  }
 
-  private List<Finding> findings(Sentence sentence) {
-    List<Finding> found = new ArrayList<>();
-    for (Judge judge : judges) {
-      found.addAll(Guesswork.judged(judge, sentence));
+    /**
+     * Sentences that lend each other what they mean. Most say nothing of the base by their words
+     * alone: those are read only where one behind them does.
+     */
+    private final class Paragraph {
+      private final Discourse discourse = new Discourse(names, titles, events, standIns, written);
+      private final boolean quoted;
+      private final List<Sentences.Piece> unread = new ArrayList<>();
+      private final Set<String> mentionable = new HashSet<>();
+
+      private Paragraph(boolean quoted) {
+        this.quoted = quoted;
+      }
+
+      private List<Finding> findings(Sentences.Piece piece) {
+        List<Token> tokens = Tokens.of(piece.text());
+        standIns.addMentionable(tokens, mentionable);
+        Call call = docket.call(tokens, mentionable);
+        if (call.isEmpty()) {
+          unread.add(piece);
+          return List.of();
+        }
+        for (Sentences.Piece before : unread) {
+          discourse.next(before, quoted);
+        }
+        unread.clear();
+        Sentence sentence = discourse.next(piece, tokens, quoted);
+        List<Finding> found = new ArrayList<>();
+        for (Judge judge : docket.judges(call, sentence)) {
+          found.addAll(Guesswork.judged(judge, sentence));
+        }
+        return settled(found);
+      }
     }
-    return settled(found);
   }
 
   /**
