@@ -131,9 +131,8 @@ public final class CountJudge implements Judge {
 
   private void align(Sentence sentence, List<Finding> findings) {
     Meaning meaning = profiles.meaning(sentence.tokens());
-    List<CountedInText.Counted> numbers = counted.in(sentence, meaning);
-    for (CountedInText.Counted each : numbers) {
-      TokenRange scope = scope(sentence, each.amount(), numbers);
+    for (CountedInText.Counted each : counted.in(sentence, meaning)) {
+      TokenRange scope = scope(sentence, each.amount());
       TokenRange clause = withGoverning(sentence, each.amount());
       double coverage = topic.coverage(meaning, clause);
       boolean told =
@@ -160,7 +159,8 @@ public final class CountJudge implements Judge {
                 && !sentence.meant().isEmpty()
                 && Caveats.stranger(sentence, sentence.whole(), List.of()) == null;
         boolean met = alone && isTelling(finding, each.amount());
-        if (isAnchored(sentence, scope) || met || known) {
+        boolean dated = coverage >= NEARLY_ALL && days.isOnVeryDay(sentence, clause);
+        if (isAnchored(sentence, scope) || met || known || dated) {
           String part = reach.part(sentence, each.amount(), clause);
           findings.add(part == null ? finding : finding.uncertain(part));
         }
@@ -182,23 +182,40 @@ public final class CountJudge implements Judge {
   }
 
   /** Where shares or prices stand beside each other, the words before one are its own. */
-  private static TokenRange scope(
-      Sentence sentence, Amount amount, List<CountedInText.Counted> numbers) {
+  private TokenRange scope(Sentence sentence, Amount amount) {
     TokenRange scope = AmountScope.of(sentence, amount);
     int from = scope.from();
     int to = scope.to();
-    for (CountedInText.Counted other : numbers) {
-      boolean before = other.amount().end() <= amount.first() && other.amount().end() > from;
-      boolean behind = other.amount().first() >= amount.end() && other.amount().first() < to;
-      from = before ? other.amount().end() : from;
-      to = behind ? amount.end() : to;
+    for (int at = from; counted.isMeasure() && at < to; at++) {
+      boolean number = sentence.tokens().get(at).isNumber() && !isInDay(sentence, at);
+      boolean own = at >= amount.first() && at < amount.end();
+      from = number && at < amount.first() ? at + 1 : from;
+      to = number && !own && at >= amount.end() ? amount.end() : to;
     }
     return new TokenRange(from, to);
+  }
+
+  private static boolean isInDay(Sentence sentence, int at) {
+    for (DayMention day : sentence.days()) {
+      if (at >= day.first() && at < day.end()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** A number that is told to three digits speaks for itself, whatever noun does it. */
   private static boolean isPlainNumber(Amount amount) {
     return amount.nominal() != null && amount.nominal().stripTrailingZeros().precision() > TELLING;
+  }
+
+  private boolean isOnRecord(Amount amount) {
+    for (CountValue value : values) {
+      if (SameTopic.isSame(amount, value)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Where nobody is named, a number that is not round may agree, but never differ. */
@@ -214,6 +231,18 @@ public final class CountJudge implements Judge {
     return event != null
         && sentence.word(next).equals("from")
         && event.isNamed(event.everyParty(), sentence.named(new TokenRange(next + 1, next + 2)));
+  }
+
+  /** {@code claimed 127 lives}: a word of the record's own sense reports nobody. */
+  private List<TokenRange> ownWords(Sentence sentence) {
+    Meaning meaning = profiles.meaning(sentence.tokens());
+    List<TokenRange> own = sentence.find(verbs, sentence.whole());
+    for (int at = 0; at < sentence.tokens().size(); at++) {
+      if (said.has(meaning, at) || acts.has(meaning, at)) {
+        own.add(new TokenRange(at, at + 1));
+      }
+    }
+    return own;
   }
 
   /** {@code the first 250 million}, where the record is of the first. */
@@ -253,7 +282,8 @@ public final class CountJudge implements Judge {
         || kinship.isAnyMeant(count.common().places(), named)) {
       return true;
     }
-    return event != null && event.isNamedFor(sentence, sentence.clauseOf(scope.from()));
+    return reach.isOfStory(sentence)
+        || (event != null && event.isNamedFor(sentence, sentence.clauseOf(scope.from())));
   }
 
   /** {@code Israel has killed 40,000 people}: somebody acts whom the number does not concern. */
@@ -283,10 +313,13 @@ public final class CountJudge implements Judge {
     TokenRange claimed = new TokenRange(amount.first(), amount.end());
     Trial trial = new Trial(sentence, count.id(), claimed);
     trial.pass("topic", "“" + sentence.text(attached.topic()) + "” beside the number");
-    trial.test("own voice", Caveats.voice(sentence, claimed, verbs));
+    trial.test("own voice", Caveats.voice(sentence, claimed, ownWords(sentence)));
     trial.test("stated", Caveats.mood(sentence, scope, claimed, Cues.MODAL));
     trial.test("not denied", Caveats.negation(sentence, scope, claimed));
-    boolean whole = isOfParty(sentence, attached) || isNamedSo(sentence, amount);
+    boolean whole =
+        isOfParty(sentence, attached)
+            || isNamedSo(sentence, amount)
+            || (isPlainNumber(amount) && isOnRecord(amount));
     trial.test("whole number", whole ? null : attached.narrowing());
     trial.test("all of them", partial(sentence, scope, attached));
     trial.test("lasting", days.running(sentence, scope));
@@ -341,7 +374,7 @@ public final class CountJudge implements Judge {
       trial.test("undisputed", agreed ? null : "the record has another number for that day");
       return trial.supported(words(met), "the numbers agree", met.cites());
     }
-    if (onDay.isEmpty() && !isOfOneTime()) {
+    if (onDay.isEmpty() && !isOfOneTime(sentence, clause)) {
       trial.fail("day given", "it gives no day, and the number differs");
     }
     if (!claim.contradict()) {
@@ -358,6 +391,7 @@ public final class CountJudge implements Judge {
     trial.test("whole count", reach.part(sentence, amount, clause));
     trial.test("very thing", counted.isMeasure() ? null : otherThing(sentence, attached));
     trial.test("between no two claims", between(amount));
+    trial.test("same whole", wholeOf(sentence, amount, best));
     trial.test("no other record", onRecord(amount));
     Meaning meaning = profiles.meaning(sentence.tokens());
     trial.test(
@@ -368,8 +402,28 @@ public final class CountJudge implements Judge {
   }
 
   /** A number that was settled once, and moves no more. */
-  private boolean isOfOneTime() {
-    return count.values().size() == 1 && counted.isMeasure();
+  private boolean isOfOneTime(Sentence sentence, TokenRange clause) {
+    boolean told = event != null && event.isNamedFor(sentence, clause);
+    return count.values().size() == 1 && (counted.isMeasure() || told);
+  }
+
+  /** {@code 2 of the 7 pilots}: a part of another number than the record's. */
+  private static String wholeOf(Sentence sentence, Amount amount, CountValue value) {
+    if (!sentence.word(amount.end()).equals("of")) {
+      return null;
+    }
+    for (Amount whole : sentence.amounts()) {
+      int gap = whole.first() - amount.end();
+      boolean told = gap > 0 && gap <= 2;
+      boolean same =
+          told
+              && value.whole() != null
+              && Precision.of(value.whole()).inner().meets(whole.precision().inner());
+      if (told && !same) {
+        return "it is a part of a number that the record does not have";
+      }
+    }
+    return null;
   }
 
   /** {@code 800 civilians} for people: told by a word of like sense, it may be some of them. */

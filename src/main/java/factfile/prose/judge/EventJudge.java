@@ -19,6 +19,7 @@ import factfile.prose.reach.DayStretch;
 import factfile.prose.reach.EventActors;
 import factfile.prose.reach.EventCues;
 import factfile.prose.reach.EventDays;
+import factfile.prose.reach.EventOrder;
 import factfile.prose.reach.EventPairing;
 import factfile.prose.reach.EventPairing.Pairing;
 import factfile.prose.reach.Figures;
@@ -73,6 +74,7 @@ public final class EventJudge implements Judge {
   private final Figures figures;
   private final SameTopic others;
   private final Residue residue;
+  private final EventOrder order;
   private final Set<String> persons = new HashSet<>();
   private final Profiles profiles;
   private final Profile title;
@@ -100,6 +102,7 @@ public final class EventJudge implements Judge {
     this.figures = new Figures(event.title());
     this.others = others;
     this.residue = new Residue(cues.words());
+    this.order = new EventOrder(event, base, profiles);
     for (String who : event.who()) {
       Entity entity = base.entity(who);
       if (entity != null && entity.kind() == EntityKind.PERSON) {
@@ -311,9 +314,10 @@ public final class EventJudge implements Judge {
     if (pairing != Pairing.WHOLE) {
       return null;
     }
-    trial.test("time", Timing.undated(sentence, clause));
+    boolean ordered = order.agrees(sentence);
+    trial.test("time", ordered ? null : Timing.undated(sentence, clause));
     trial.test("no other day", days.against(sentence));
-    trial.test("own time", Timing.placed(sentence, clause, act));
+    trial.test("own time", ordered ? null : Timing.placed(sentence, clause, act));
     trial.test("nobody else", actors.foreigner(sentence, clause, residue));
     trial.test("who", match == Acting.Match.PARTY ? null : "who acts, it does not plainly say");
     trial.test("no other number", figures.beyond(sentence, clause));
