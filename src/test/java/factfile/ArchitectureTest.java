@@ -368,6 +368,7 @@ class ArchitectureTest {
                   "factfile.prose.sentence",
                   "factfile.prose.reach",
                   "factfile.prose.judge",
+                  "factfile.prose.docket",
                   "factfile.document",
                   "factfile.evidence",
                   "factfile.evidence.claim",

@@ -1,23 +1,92 @@
 package factfile.prose.discourse;
 
 import factfile.model.base.FactBase;
+import factfile.model.part.Claim;
 import factfile.model.record.Event;
 import factfile.model.record.Fact;
 import factfile.model.record.FactKind;
+import factfile.prose.forms.Forms;
 import factfile.prose.names.Kinship;
 import factfile.prose.words.TokenRange;
+import factfile.wording.Token;
+import factfile.wording.Tokens;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 
 /** The events of a base, by the words that name them: {@code the Hamas attack}. */
 public final class EventAnchors {
-  private final List<NamedEvent> events = new ArrayList<>();
+  private final FactBase base;
+  private final Kinship kinship;
+  private List<Fact> events = List.of();
+  private NamedEvent[] made;
+
+  /** Which events can be named by words that begin so; null until somebody asks. */
+  private Map<String, List<Integer>> byFirstWord;
 
   public EventAnchors(FactBase base, Kinship kinship) {
-    for (Fact fact : base.facts(FactKind.EVENT)) {
-      events.add(new NamedEvent((Event) fact, base, kinship));
+    this.base = base;
+    this.kinship = kinship;
+  }
+
+  private Map<String, List<Integer>> byFirstWord() {
+    if (byFirstWord == null) {
+      events = List.copyOf(base.facts(FactKind.EVENT));
+      made = new NamedEvent[events.size()];
+      byFirstWord = new HashMap<>();
+      Map<String, List<String>> forms = new HashMap<>();
+      for (int number = 0; number < events.size(); number++) {
+        add((Event) events.get(number), number, forms);
+      }
     }
+    return byFirstWord;
+  }
+
+  /**
+   * @param forms of the words of titles, as far as they were needed: titles share theirs
+   */
+  private void add(Event event, int number, Map<String, List<String>> forms) {
+    Claim claim = event.common().claim();
+    for (String phrase : claim == null ? List.<String>of() : NamedEvent.phrases(claim)) {
+      add(phrase, number);
+    }
+    for (String word : NamedEvent.ownWords(event.title())) {
+      List<String> all = forms.get(word);
+      if (all == null) {
+        all = Forms.nouns(List.of(word));
+        forms.put(word, all);
+      }
+      for (String form : all) {
+        add(form, number);
+      }
+    }
+  }
+
+  private void add(String phrase, int number) {
+    List<Token> tokens = Tokens.of(phrase);
+    if (!tokens.isEmpty()) {
+      byFirstWord.computeIfAbsent(tokens.get(0).word(), word -> new ArrayList<>()).add(number);
+    }
+  }
+
+  /** Those that may be named behind a token, in the order of the base. */
+  private Set<Integer> about(TimeText text, int from) {
+    Set<Integer> numbers = new TreeSet<>();
+    for (int at = from; at < Math.min(text.size(), from + NamedEvent.LONGEST); at++) {
+      numbers.addAll(byFirstWord().getOrDefault(text.word(at), List.of()));
+    }
+    return numbers;
+  }
+
+  private NamedEvent event(int number) {
+    if (made[number] == null) {
+      made[number] = new NamedEvent((Event) events.get(number), base, kinship);
+    }
+    return made[number];
   }
 
   /**
@@ -34,8 +103,8 @@ public final class EventAnchors {
    */
   Found at(TimeText text, int from) {
     List<NamedEvent.Match> best = new ArrayList<>();
-    for (NamedEvent event : events) {
-      NamedEvent.Match match = event.at(text, from);
+    for (int number : about(text, from)) {
+      NamedEvent.Match match = event(number).at(text, from);
       if (match != null) {
         int order = best.isEmpty() ? 0 : match.compareTo(best.get(0));
         if (order > 0) {

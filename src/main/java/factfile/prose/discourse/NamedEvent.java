@@ -36,7 +36,9 @@ final class NamedEvent {
   private static final Set<String> INDEFINITE =
       Cues.words("a an any another every each no some several many more other such");
 
-  private static final int LONGEST = 9;
+  /** No name of an event has more tokens. */
+  static final int LONGEST = 9;
+
   private static final int LEAST_LETTERS = 4;
 
   private final LocalDate day;
@@ -53,9 +55,7 @@ final class NamedEvent {
     Claim claim = event.common().claim();
     List<String> topics = claim == null ? List.of() : claim.topics();
     List<String> acts = claim == null ? List.of() : claim.verbs();
-    List<String> names = new ArrayList<>(Forms.nouns(topics));
-    names.addAll(Forms.actsOf(acts));
-    this.nouns = new PhraseList(names);
+    this.nouns = new PhraseList(nouns(topics, acts));
     this.verbs = new PhraseList(Forms.verbs(acts));
     this.titled = new PhraseList(Forms.nouns(ownWords(event.title())));
     this.parties = cues.everyParty();
@@ -69,8 +69,21 @@ final class NamedEvent {
     this.day = sure && !date.start().approximate() ? date.earliest() : null;
   }
 
-  /** Words of a title without names and small words. */
-  private static List<String> ownWords(String title) {
+  private static List<String> nouns(List<String> topics, List<String> acts) {
+    List<String> nouns = new ArrayList<>(Forms.nouns(topics));
+    nouns.addAll(Forms.actsOf(acts));
+    return nouns;
+  }
+
+  /** The phrases one of which stands where an event is named by its own words. */
+  static List<String> phrases(Claim claim) {
+    List<String> phrases = nouns(claim.topics(), claim.verbs());
+    phrases.addAll(Forms.verbs(claim.verbs()));
+    return phrases;
+  }
+
+  /** Words of a title without names and small words: they name it, too. */
+  static List<String> ownWords(String title) {
     Set<String> words = new LinkedHashSet<>();
     for (Token token : Tokens.of(title)) {
       boolean own = token.isWord() && token.word().length() >= LEAST_LETTERS;

@@ -25,6 +25,8 @@ import java.util.List;
 
 /** The judges, each made when a sentence first has enough of its record. */
 final class JudgeBench {
+  private static final List<Office> OFFICES = List.of(Office.values());
+
   private final FactBase base;
   private final List<Fact> facts;
   private final Kinship kinship;
@@ -41,7 +43,7 @@ final class JudgeBench {
     this.titles = titles;
     this.profiles = profiles;
     this.neighbours = new Neighbours(base);
-    this.made = new Judge[facts.size() + Office.values().length];
+    this.made = new Judge[facts.size() + OFFICES.size()];
   }
 
   /** Judges of no single record: what they hold a sentence against is every office. */
@@ -52,7 +54,7 @@ final class JudgeBench {
   }
 
   int numberOf(Office office) {
-    return facts.size() + office.ordinal();
+    return facts.size() + OFFICES.indexOf(office);
   }
 
   Judge of(int number) {
@@ -60,7 +62,7 @@ final class JudgeBench {
       made[number] =
           number < facts.size()
               ? judge(facts.get(number))
-              : judge(Office.values()[number - facts.size()]);
+              : judge(OFFICES.get(number - facts.size()));
     }
     return made[number];
   }

@@ -22,10 +22,22 @@ import java.util.Set;
  */
 public final class Neighbours {
   private final FactBase base;
-  private final Map<String, List<Fact>> byWord = new HashMap<>();
+  private Map<String, List<Fact>> byWord;
 
   public Neighbours(FactBase base) {
     this.base = base;
+  }
+
+  /** Sorted when first asked for: most texts contradict nothing. */
+  private Map<String, List<Fact>> byWord() {
+    if (byWord == null) {
+      byWord = sorted(base);
+    }
+    return byWord;
+  }
+
+  private static Map<String, List<Fact>> sorted(FactBase base) {
+    Map<String, List<Fact>> byWord = new HashMap<>();
     for (FactKind kind : List.of(FactKind.EVENT, FactKind.COUNT, FactKind.DEADLINE)) {
       for (Fact fact : base.facts(kind)) {
         for (String word : words(fact)) {
@@ -33,6 +45,7 @@ public final class Neighbours {
         }
       }
     }
+    return byWord;
   }
 
   /** Looked up when it is asked for: few sentences come so far. */
@@ -43,7 +56,7 @@ public final class Neighbours {
   List<Fact> beside(Fact fact) {
     Set<Fact> others = new LinkedHashSet<>();
     for (String word : words(fact)) {
-      for (Fact other : byWord.get(fact.kind() + " " + word)) {
+      for (Fact other : byWord().get(fact.kind() + " " + word)) {
         if (!other.id().equals(fact.id()) && isNear(fact, other)) {
           others.add(other);
         }

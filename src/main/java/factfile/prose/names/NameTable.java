@@ -79,6 +79,7 @@ public final class NameTable {
   }
 
   private final Map<String, List<Name>> byFirstWord = new HashMap<>();
+  private final Map<String, Name> byWords = new HashMap<>();
   private final Set<String> stems = new HashSet<>();
   private final Set<String> persons = new HashSet<>();
 
@@ -170,27 +171,22 @@ public final class NameTable {
     if (!worded) {
       return;
     }
-    List<Name> names =
-        byFirstWord.computeIfAbsent(tokens.get(0).word(), first -> new ArrayList<>());
-    for (Name known : names) {
-      if (isSame(known.tokens(), tokens)) {
-        known.entities().add(id);
-        return;
-      }
+    Name known = byWords.get(words(tokens));
+    if (known != null) {
+      known.entities().add(id);
+      return;
     }
-    names.add(new Name(tokens, new LinkedHashSet<>(List.of(id)), surname));
+    Name added = new Name(tokens, new LinkedHashSet<>(List.of(id)), surname);
+    byWords.put(words(tokens), added);
+    byFirstWord.computeIfAbsent(tokens.get(0).word(), first -> new ArrayList<>()).add(added);
   }
 
-  private static boolean isSame(List<Token> a, List<Token> b) {
-    if (a.size() != b.size()) {
-      return false;
+  private static String words(List<Token> tokens) {
+    StringBuilder words = new StringBuilder();
+    for (Token token : tokens) {
+      words.append(token.word()).append(' ');
     }
-    for (int i = 0; i < a.size(); i++) {
-      if (!a.get(i).word().equals(b.get(i).word())) {
-        return false;
-      }
-    }
-    return true;
+    return words.toString();
   }
 
   /** Whether a word is made of a name of the base: {@code Israeli} of Israel. */
@@ -225,22 +221,16 @@ public final class NameTable {
   }
 
   private List<String> named(List<Token> words) {
-    for (Name name : byFirstWord.getOrDefault(words.get(0).word(), List.of())) {
-      if (isSame(name.tokens(), words)) {
-        return List.copyOf(name.entities());
-      }
-    }
-    return List.of();
+    Name name = byWords.get(words(words));
+    return name == null ? List.of() : List.copyOf(name.entities());
   }
 
   /** The entities of a name of one word that are no persons. */
   private List<String> body(String word) {
-    for (Name name : byFirstWord.getOrDefault(word, List.of())) {
-      if (name.tokens().size() == 1 && !persons.containsAll(name.entities())) {
-        return List.copyOf(name.entities());
-      }
-    }
-    return List.of();
+    Name name = byWords.get(word + ' ');
+    return name != null && !persons.containsAll(name.entities())
+        ? List.copyOf(name.entities())
+        : List.of();
   }
 
   /**

@@ -46,18 +46,29 @@ final class Rarity {
 
   Rarity(FactBase base) {
     int count = 0;
+    Map<String, String> known = new HashMap<>();
     for (FactKind kind : FactKind.values()) {
       for (Fact fact : base.facts(kind)) {
         count++;
         Set<String> keys = new HashSet<>();
         for (Token token : Tokens.of(fact.title())) {
-          if (token.isWord() && keys.add(WordKey.of(token.word()))) {
-            records.merge(WordKey.of(token.word()), 1, Integer::sum);
+          String key = token.isWord() ? key(token.word(), known) : null;
+          if (key != null && keys.add(key)) {
+            records.merge(key, 1, Integer::sum);
           }
         }
       }
     }
     this.all = count;
+  }
+
+  private static String key(String word, Map<String, String> known) {
+    String key = known.get(word);
+    if (key == null) {
+      key = WordKey.of(word);
+      known.put(word, key);
+    }
+    return key;
   }
 
   /** From {@link #LEAST} for a word that all have to 1 for one that one has. */

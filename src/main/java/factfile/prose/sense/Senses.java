@@ -74,12 +74,12 @@ public final class Senses {
   public Meaning of(List<Token> tokens) {
     List<String> keys = new ArrayList<>(tokens.size());
     List<Set<Integer>> senses = new ArrayList<>(tokens.size());
-    boolean[] content = new boolean[tokens.size()];
+    List<Boolean> content = new ArrayList<>(tokens.size());
     for (int at = 0; at < tokens.size(); at++) {
       Token token = tokens.get(at);
       Known word = token.isWord() ? known(token) : MARK;
       keys.add(word.key());
-      content[at] = word.content();
+      content.add(word.content());
       senses.add(Set.of());
     }
     for (int at = 0; at < tokens.size(); at++) {
