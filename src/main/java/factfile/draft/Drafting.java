@@ -13,7 +13,7 @@ import factfile.draft.propose.Proposal;
 import factfile.draft.propose.SentenceReading;
 import factfile.draft.read.ClauseDays;
 import factfile.draft.read.Quotations;
-import factfile.draft.read.UtteranceReader;
+import factfile.prose.said.UtteranceReader;
 import factfile.edit.IdWords;
 import factfile.model.base.FactBase;
 import factfile.model.base.MemoryBase;

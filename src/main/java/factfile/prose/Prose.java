@@ -53,10 +53,12 @@ public final class Prose {
   private final Titles titles;
   private final EventAnchors events;
   private final StandIns standIns;
+  private final Hearsay hearsay;
   private final List<Judge> judges = new ArrayList<>();
 
   public Prose(FactBase base) {
     this.names = new NameTable(base);
+    this.hearsay = new Hearsay(base);
     Kinship kinship = new Kinship(base);
     WordRarity rarity = new WordRarity(base);
     Profiles profiles = new Profiles(base, names, Senses.read());
@@ -153,7 +155,7 @@ public final class Prose {
   private List<Finding> findings(Sentence sentence) {
     List<Finding> found = new ArrayList<>();
     for (Judge judge : judges) {
-      found.addAll(Guesswork.judged(judge, sentence));
+      found.addAll(hearsay.judged(judge, sentence));
     }
     return settled(found);
   }
@@ -177,12 +179,13 @@ public final class Prose {
 
   private static Finding merged(Finding a, Finding b) {
     boolean opposed =
-        (a.verdict() == Verdict.SUPPORTED && b.verdict() == Verdict.CONTRADICTED)
-            || (a.verdict() == Verdict.CONTRADICTED && b.verdict() == Verdict.SUPPORTED);
+        (a.onWords() == Verdict.SUPPORTED && b.onWords() == Verdict.CONTRADICTED)
+            || (a.onWords() == Verdict.CONTRADICTED && b.onWords() == Verdict.SUPPORTED);
     if (opposed) {
       return a.uncertain("the sentence gives it in two ways");
     }
-    if (a.verdict() == Verdict.UNCERTAIN) {
+    boolean own = a.attributed() != null && b.verdict() != Verdict.UNCERTAIN;
+    if (own || (a.verdict() == Verdict.UNCERTAIN && a.attributed() == null)) {
       return isOfAnother(a, b) ? a : b;
     }
     return isOfAnother(b, a) ? b : a;
@@ -190,9 +193,8 @@ public final class Prose {
 
   /** Whether one finding shows that the same words of another are about somebody else. */
   private static boolean isOfAnother(Finding doubt, Finding plain) {
-    boolean same = doubt.offset() == plain.offset() && doubt.length() == plain.length();
     for (Gate gate : doubt.gates()) {
-      if (same && !gate.passed() && ANOTHER.contains(gate.name())) {
+      if (doubt.isOf(plain) && !gate.passed() && ANOTHER.contains(gate.name())) {
         return true;
       }
     }
@@ -200,12 +202,11 @@ public final class Prose {
   }
 
   private static boolean isExplained(Finding finding, List<Finding> found) {
-    if (finding.verdict() != Verdict.CONTRADICTED) {
+    if (finding.onWords() != Verdict.CONTRADICTED) {
       return false;
     }
     for (Finding other : found) {
-      boolean same = other.offset() == finding.offset() && other.length() == finding.length();
-      if (same && other.verdict() == Verdict.SUPPORTED) {
+      if (other.isOf(finding) && other.onWords() == Verdict.SUPPORTED) {
         return true;
       }
     }

@@ -6,6 +6,7 @@ import factfile.answer.CellType;
 import factfile.answer.Column;
 import factfile.answer.Field;
 import factfile.answer.Meaning;
+import factfile.prose.judge.Attribution;
 import factfile.prose.judge.Finding;
 import factfile.prose.judge.Gate;
 import factfile.prose.judge.Verdict;
@@ -22,6 +23,10 @@ enum VerdictColumn implements Column<VerdictRow> {
   CLAIMED(CellType.TEXT_OR_NONE, "what the text says"),
   RECORDED(CellType.TEXT_OR_NONE, "what is on record"),
   REASON(CellType.TEXT, "why the verdict is that"),
+  ATTRIBUTED(
+      CellType.recordOrNone(AttributionColumn.values()),
+      "of somebody else's word that nothing else speaks against, {to, verdict}: whose, and what it"
+          + " would be in the author's own voice; else null"),
   OFFSET(CellType.NUMBER, "where in the input it stands, in characters (UTF-16) from 0"),
   FILE(CellType.TEXT, Meaning.FILE),
   LINE(CellType.NUMBER, Meaning.LINE),
@@ -52,6 +57,7 @@ enum VerdictColumn implements Column<VerdictRow> {
       case CLAIMED -> Cell.text(finding.claimed());
       case RECORDED -> Cell.text(finding.recorded());
       case REASON -> Cell.text(finding.reason());
+      case ATTRIBUTED -> attributed(finding.attributed());
       case OFFSET -> Cell.number(row.offset());
       case FILE -> Cell.text(row.position().file());
       case LINE -> Cell.number(row.position().line());
@@ -59,6 +65,13 @@ enum VerdictColumn implements Column<VerdictRow> {
       case GATES -> gates(finding);
       case CITE -> new Cell.Cites(row.cites());
     };
+  }
+
+  private static Cell attributed(Attribution attribution) {
+    return attribution == null
+        ? Cell.NONE
+        : new Cell.Single(
+            SubRecord.of(attribution.phrase(), AttributionColumn.values(), attribution));
   }
 
   private static Cell gates(Finding finding) {

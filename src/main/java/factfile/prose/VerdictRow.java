@@ -33,7 +33,7 @@ public record VerdictRow(Finding finding, Position position, String excerpt, int
   public Level level() {
     return switch (finding.verdict()) {
       case CONTRADICTED -> Level.ERROR;
-      case UNCERTAIN -> Level.WARNING;
+      case UNCERTAIN -> finding.attributed() == null ? Level.WARNING : Level.NOTE;
       case SUPPORTED, NOT_COVERED -> Level.NOTE;
     };
   }
@@ -42,7 +42,7 @@ public record VerdictRow(Finding finding, Position position, String excerpt, int
   public Entry entry() {
     return new Entry(
         null,
-        List.of(Span.plain(finding.verdict().word())),
+        List.of(Span.plain(finding.word())),
         "",
         List.of(Span.plain(finding.sentence())),
         List.of(Detail.of(null, finding.reason())),

@@ -24,6 +24,9 @@ public final class Verdicts {
   /** The tests that a statement went through. */
   public static final Column<VerdictRow> GATES = VerdictColumn.GATES;
 
+  /** Whose word a statement is. */
+  public static final Column<VerdictRow> ATTRIBUTED = VerdictColumn.ATTRIBUTED;
+
   private Verdicts() {}
 
   /**
@@ -58,8 +61,8 @@ public final class Verdicts {
   }
 
   /**
-   * ClaimReview of schema.org for each plain verdict; what is uncertain or not covered is no fact
-   * check.
+   * ClaimReview of schema.org for each plain verdict; what is uncertain, others' words among it, or
+   * not covered is no fact check.
    *
    * @param url where the review is published
    * @param author who publishes it

@@ -68,7 +68,7 @@ public record SpanMention(int first, int end, CalendarDuration duration, boolean
     if (word.equals("hours")) {
       return wholeDays(number);
     }
-    if (word.equals("fortnight") && number.equals(BigDecimal.ONE)) {
+    if (word.equals("fortnight") && number.compareTo(BigDecimal.ONE) == 0) {
       return new CalendarDuration("2 weeks", 0, 0, 14);
     }
     String singular = word.endsWith("s") ? word.substring(0, word.length() - 1) : word;

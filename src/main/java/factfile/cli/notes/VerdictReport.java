@@ -38,12 +38,13 @@ final class VerdictReport {
     Finding finding = verdict.finding();
     text.append(Visible.text(verdict.position().toString()))
         .append(": ")
-        .append(Ansi.paint(finding.verdict().word(), tone(finding.verdict()), color))
+        .append(Ansi.paint(Visible.text(finding.word()), tone(finding.verdict()), color))
         .append(": ");
     if (finding.id() != null) {
       text.append(Visible.text(finding.id())).append(": ");
     }
-    text.append(Visible.text(finding.reason())).append('\n');
+    String reason = finding.attributed() == null ? finding.reason() : finding.voice().note();
+    text.append(Visible.text(reason)).append('\n');
     int width = finding.verdict() == Verdict.NOT_COVERED ? 1 : finding.length();
     Tone tone = tone(finding.verdict());
     excerpt.append(verdict.excerpt(), verdict.position(), width, tone, text);
@@ -77,9 +78,19 @@ final class VerdictReport {
     for (Verdict verdict : Verdict.values()) {
       long count = verdicts.stream().filter(row -> row.finding().verdict() == verdict).count();
       if (count > 0) {
-        parts.add(count + " " + verdict.word());
+        parts.add(count + " " + verdict.word() + attributed(verdict, verdicts));
       }
     }
     return "\n" + String.join(", ", parts) + ".\n";
+  }
+
+  /** How many are so because they are somebody else's word, and nothing for none. */
+  private static String attributed(Verdict verdict, List<VerdictRow> verdicts) {
+    long count =
+        verdicts.stream()
+            .filter(row -> row.finding().verdict() == verdict)
+            .filter(row -> row.finding().attributed() != null)
+            .count();
+    return count == 0 ? "" : " (" + count + " attributed)";
   }
 }

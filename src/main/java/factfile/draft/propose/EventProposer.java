@@ -1,11 +1,11 @@
 package factfile.draft.propose;
 
 import factfile.draft.read.ClauseDays;
-import factfile.draft.read.ClauseWords;
+import factfile.prose.said.ClauseWords;
 import factfile.draft.read.Happenings;
-import factfile.draft.read.SubjectFinder;
+import factfile.prose.said.SubjectFinder;
 import factfile.draft.read.SubjectMatter;
-import factfile.draft.read.Utterance;
+import factfile.prose.said.Utterance;
 import factfile.edit.Kind;
 import factfile.evidence.seek.Function;
 import factfile.evidence.seek.Grammar;

@@ -1,6 +1,6 @@
 package factfile.draft.propose;
 
-import factfile.draft.read.SpeakerNouns;
+import factfile.prose.said.SpeakerNouns;
 import factfile.model.base.FactBase;
 import factfile.model.record.Entity;
 import factfile.model.record.EntityKind;

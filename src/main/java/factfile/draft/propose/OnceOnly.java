@@ -1,7 +1,7 @@
 package factfile.draft.propose;
 
-import factfile.draft.read.ClauseWords;
-import factfile.draft.read.SubjectFinder;
+import factfile.prose.said.ClauseWords;
+import factfile.prose.said.SubjectFinder;
 import factfile.model.record.Entity;
 import factfile.model.record.EntityKind;
 import factfile.prose.names.NameMention;

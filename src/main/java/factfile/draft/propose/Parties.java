@@ -1,8 +1,8 @@
 package factfile.draft.propose;
 
 import factfile.draft.name.Stranger;
-import factfile.draft.read.SpeakerNouns;
-import factfile.draft.read.SubjectFinder;
+import factfile.prose.said.SpeakerNouns;
+import factfile.prose.said.SubjectFinder;
 import factfile.edit.Kind;
 import factfile.model.base.FactBase;
 import factfile.model.record.Entity;

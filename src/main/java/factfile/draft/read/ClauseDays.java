@@ -1,5 +1,7 @@
 package factfile.draft.read;
 
+import factfile.prose.said.ClauseWords;
+import factfile.prose.said.SubjectFinder;
 import factfile.evidence.seek.TextDays;
 import factfile.evidence.seek.TextDays.TextDay;
 import factfile.model.date.Days;

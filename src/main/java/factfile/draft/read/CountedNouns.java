@@ -1,5 +1,6 @@
 package factfile.draft.read;
 
+import factfile.prose.said.ClauseWords;
 import factfile.prose.forms.Verbs;
 import factfile.prose.names.NameMention;
 import factfile.prose.sentence.Sentence;

@@ -1,5 +1,6 @@
 package factfile.draft.read;
 
+import factfile.prose.said.ClauseWords;
 import factfile.evidence.seek.Hedge;
 import factfile.prose.sentence.Sentence;
 import factfile.prose.words.Cues;

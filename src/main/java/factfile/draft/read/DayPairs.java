@@ -1,5 +1,6 @@
 package factfile.draft.read;
 
+import factfile.prose.said.ClauseWords;
 import factfile.draft.read.ClauseDays.Told;
 import factfile.evidence.seek.TextDays.TextDay;
 import factfile.model.date.Days;

@@ -1,5 +1,6 @@
 package factfile.draft.read;
 
+import factfile.prose.said.ClauseWords;
 import factfile.evidence.seek.TextDays;
 import factfile.evidence.seek.TextDays.TextDay;
 import factfile.prose.sentence.Sentence;

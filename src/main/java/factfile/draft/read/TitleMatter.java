@@ -1,5 +1,7 @@
 package factfile.draft.read;
 
+import factfile.prose.said.SpeakerNouns;
+import factfile.prose.said.ClauseWords;
 import factfile.prose.forms.Verbs;
 import factfile.prose.names.NameMention;
 import factfile.prose.sentence.Sentence;

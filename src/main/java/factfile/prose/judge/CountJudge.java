@@ -272,7 +272,7 @@ public final class CountJudge implements Judge {
     TokenRange claimed = new TokenRange(amount.first(), amount.end());
     Trial trial = new Trial(sentence, count.id(), claimed);
     trial.pass("topic", "“" + sentence.text(attached.topic()) + "” beside the number");
-    trial.test("own voice", Caveats.voice(sentence, claimed, verbs));
+    trial.voice(Caveats.voice(sentence, claimed, verbs));
     trial.test("stated", Caveats.mood(sentence, scope, claimed, Cues.MODAL));
     trial.test("not denied", Caveats.negation(sentence, scope, claimed));
     trial.test("whole number", isOfParty(sentence, attached) ? null : attached.narrowing());

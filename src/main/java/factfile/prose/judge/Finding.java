@@ -1,6 +1,7 @@
 package factfile.prose.judge;
 
 import factfile.model.part.Citation;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -13,6 +14,7 @@ import java.util.List;
  * @param claimed what the text says
  * @param recorded what the base has; null for what is not covered
  * @param reason why the verdict is what it is, in one line
+ * @param attributed whose words it is, where nothing else speaks against a plain verdict; else null
  * @param gates every test, in order
  */
 public record Finding(
@@ -24,11 +26,82 @@ public record Finding(
     String claimed,
     String recorded,
     String reason,
+    Attribution attributed,
     List<Gate> gates,
     List<Citation> cites) {
+  /** Why what somebody else says is uncertain. */
+  public static final String ATTRIBUTED = "attributed";
+
   public Finding {
     gates = List.copyOf(gates);
     cites = List.copyOf(cites);
+  }
+
+  /** One in the author's own voice. */
+  public Finding(
+      Verdict verdict,
+      String id,
+      String sentence,
+      int offset,
+      int length,
+      String claimed,
+      String recorded,
+      String reason,
+      List<Gate> gates,
+      List<Citation> cites) {
+    this(
+        verdict, id, sentence, offset, length, claimed, recorded, reason, null, gates, cites);
+  }
+
+  /** The verdict on what it says, whoever says so. */
+  public Verdict onWords() {
+    return attributed == null ? verdict : attributed.verdict();
+  }
+
+  /** Its verdict in words; of somebody else's word, what it would be but for that. */
+  public String word() {
+    return attributed == null ? verdict.word() : attributed.phrase();
+  }
+
+  /** Whether it is somebody else's word, whatever else may speak against it. */
+  public boolean isAnothersWord() {
+    Gate voice = voice();
+    return voice != null && !voice.passed();
+  }
+
+  /** Whether it is about the same words. */
+  public boolean isOf(Finding other) {
+    return offset == other.offset && length == other.length;
+  }
+
+  /** The same plain verdict as one on somebody else's words. */
+  public Finding attributedTo(String whom, Finding heard) {
+    List<Gate> all = new ArrayList<>();
+    for (Gate gate : gates) {
+      all.add(gate.name().equals(Gate.OWN_VOICE) ? heard.voice() : gate);
+    }
+    return new Finding(
+        Verdict.UNCERTAIN,
+        id,
+        sentence,
+        offset,
+        length,
+        claimed,
+        recorded,
+        ATTRIBUTED,
+        new Attribution(whom, verdict),
+        all,
+        cites);
+  }
+
+  /** The test of the voice; null where there was none. */
+  public Gate voice() {
+    for (Gate gate : gates) {
+      if (gate.name().equals(Gate.OWN_VOICE)) {
+        return gate;
+      }
+    }
+    return null;
   }
 
   public Finding uncertain(String because) {
@@ -48,6 +121,7 @@ public record Finding(
         claimed,
         recorded,
         reason,
+        attributed,
         gates,
         cites);
   }

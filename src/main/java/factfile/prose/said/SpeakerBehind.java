@@ -1,7 +1,7 @@
-package factfile.draft.read;
+package factfile.prose.said;
 
-import factfile.draft.read.SpeechVerbs.Follows;
-import factfile.draft.read.SpeechVerbs.Speech;
+import factfile.prose.said.SpeechVerbs.Follows;
+import factfile.prose.said.SpeechVerbs.Speech;
 import factfile.prose.names.NameMention;
 import factfile.prose.sentence.Sentence;
 import factfile.prose.words.Cues;
