@@ -26,6 +26,15 @@ enum Tense {
 
   static Tense of(Sentence sentence, int at) {
     TokenRange clause = sentence.clauseOf(at);
+    Tense own = of(sentence, clause);
+    boolean hangs = own == UNSURE && clause.from() > 0;
+    // "Was sworn in as minister on Monday": what hangs on a verb looks where that looks.
+    return hangs && sentence.word(clause.from()).equals("as")
+        ? of(sentence, sentence.clauseOf(clause.from() - 1))
+        : own;
+  }
+
+  private static Tense of(Sentence sentence, TokenRange clause) {
     boolean past = false;
     boolean ahead = false;
     for (int i = clause.from(); i < clause.to(); i++) {

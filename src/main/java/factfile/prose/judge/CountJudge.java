@@ -196,6 +196,11 @@ public final class CountJudge implements Judge {
     return new TokenRange(from, to);
   }
 
+  /** A number that is told to three digits speaks for itself, whatever noun does it. */
+  private static boolean isPlainNumber(Amount amount) {
+    return amount.nominal() != null && amount.nominal().stripTrailingZeros().precision() > TELLING;
+  }
+
   /** Where nobody is named, a number that is not round may agree, but never differ. */
   private static boolean isTelling(Finding finding, Amount amount) {
     return finding.verdict() == Verdict.SUPPORTED
@@ -209,6 +214,12 @@ public final class CountJudge implements Judge {
     return event != null
         && sentence.word(next).equals("from")
         && event.isNamed(event.everyParty(), sentence.named(new TokenRange(next + 1, next + 2)));
+  }
+
+  /** {@code the first 250 million}, where the record is of the first. */
+  private boolean isNamedSo(Sentence sentence, Amount amount) {
+    String before = sentence.word(amount.first() - 1);
+    return Cues.FURTHER.contains(before) && !before.equals("of") && reach.isOwn(before);
   }
 
   /** {@code people at a festival}: where that is nothing the base knows, it may be some of them. */
@@ -275,10 +286,12 @@ public final class CountJudge implements Judge {
     trial.voice(Caveats.voice(sentence, claimed, verbs));
     trial.test("stated", Caveats.mood(sentence, scope, claimed, Cues.MODAL));
     trial.test("not denied", Caveats.negation(sentence, scope, claimed));
-    trial.test("whole number", isOfParty(sentence, attached) ? null : attached.narrowing());
+    boolean whole = isOfParty(sentence, attached) || isNamedSo(sentence, amount);
+    trial.test("whole number", whole ? null : attached.narrowing());
     trial.test("all of them", partial(sentence, scope, attached));
     trial.test("lasting", days.running(sentence, scope));
-    trial.test("same actors", reach.actors(sentence, scope, attached.topic()));
+    trial.test(
+        "same actors", reach.actors(sentence, scope, attached.topic(), isPlainNumber(amount)));
     trial.test("done", reach.attempt(sentence, scope));
     trial.test("not alone", reach.alone(sentence, sentence.clauseOf(scope.from())));
     trial.test("unit", reach.unit(sentence, amount, attached));
@@ -349,6 +362,7 @@ public final class CountJudge implements Judge {
     Meaning meaning = profiles.meaning(sentence.tokens());
     trial.test(
         "nothing more", reach.residue(sentence, amount, clause, meaning, List.of(topic, said)));
+    trial.test("nobody else acts", reach.actors(sentence, scope, attached.topic(), false));
     trial.test("no other subject", Caveats.stranger(sentence, scope, List.of()));
     return trial.contradicted(words(best), "the numbers differ", cites(candidates));
   }

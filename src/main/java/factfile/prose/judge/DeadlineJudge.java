@@ -10,8 +10,10 @@ import factfile.model.record.Deadline;
 import factfile.prose.forms.Forms;
 import factfile.prose.names.Kinship;
 import factfile.prose.reach.Caveats;
+import factfile.prose.reach.DayStretch;
 import factfile.prose.reach.DeadlineReach;
 import factfile.prose.reach.Timing;
+import factfile.prose.sense.Meaning;
 import factfile.prose.sense.Profile;
 import factfile.prose.sense.Profiles;
 import factfile.prose.sentence.Sentence;
@@ -25,6 +27,7 @@ import factfile.wording.SpanMention;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 
 /** Holds the windows and due days of a sentence against one deadline. */
@@ -79,6 +82,8 @@ public final class DeadlineJudge implements Judge {
   /** So much of what is to be done makes a sentence one about it. */
   private static final double HALF = 0.5;
 
+  private static final double NEARLY_ALL = 0.75;
+
   private static final PhraseList ENDING =
       PhraseList.of(
           """
@@ -97,12 +102,18 @@ public final class DeadlineJudge implements Judge {
   private final DeadlineReach reach;
   private final Profiles profiles;
   private final Profile title;
+  private final PhraseList doing;
+  private final Profile deed;
 
   public DeadlineJudge(
       Deadline deadline, FactBase base, Kinship kinship, SameTopic others, Profiles profiles) {
     this.deadline = deadline;
     this.profiles = profiles;
     this.title = profiles.of(deadline.title());
+    int end = deadline.title().indexOf(' ');
+    String deed = end < 0 ? deadline.title() : deadline.title().substring(0, end);
+    this.doing = new PhraseList(Forms.verbs(List.of(deed.toLowerCase(Locale.ROOT))));
+    this.deed = profiles.of(deed);
     this.claim = deadline.common().claim() == null ? Claim.NONE : deadline.common().claim();
     this.kinship = kinship;
     this.topics = new PhraseList(Forms.nouns(claim.topics()));
@@ -133,6 +144,12 @@ public final class DeadlineJudge implements Judge {
       }
     }
     for (DayMention day : sentence.days()) {
+      if (day.days() != null && !isDue(sentence, day) && !sentence.isBound(day)) {
+        Finding met = met(sentence, day, anchored);
+        if (met != null) {
+          findings.add(met);
+        }
+      }
       if (day.days() != null && isDue(sentence, day)) {
         Finding due = due(sentence, day);
         // Where nobody is named, the very day may agree, but never differ.
@@ -141,6 +158,33 @@ public final class DeadlineJudge implements Judge {
         }
       }
     }
+  }
+
+  /** {@code paid the damages on 2 December}: the day on which it was done. */
+  private Finding met(Sentence sentence, DayMention day, boolean anchored) {
+    TokenRange stretch = DayStretch.of(sentence, day);
+    Meaning meaning = profiles.meaning(sentence.tokens());
+    boolean done =
+        sentence.has(doing, stretch) || deed.shared(meaning, stretch) > 0 && !deed.isEmpty();
+    double coverage = title.coverage(meaning, stretch);
+    Outcome met = null;
+    for (Outcome outcome : deadline.outcomes()) {
+      met = outcome.status() == Outcome.Status.MET ? outcome : met;
+    }
+    done &= sentence.written() == null || !day.days().earliest().isAfter(sentence.written());
+    boolean dated = met != null && met.date() != null && met.date().latest() != null;
+    if (!done || !dated || coverage < (anchored ? HALF : NEARLY_ALL)) {
+      return null;
+    }
+    Days recorded = new Days(met.date().earliest(), met.date().latest());
+    if (!day.days().encloses(recorded)) {
+      return null;
+    }
+    Trial trial = trial(sentence, new TokenRange(day.first(), day.end()));
+    trial.test("done", Caveats.mood(sentence, stretch, trial.at(), Cues.MODAL));
+    trial.test("no other time", Timing.pointOutside(sentence, trial.at()));
+    String told = "met on " + DateWords.of(met.date()) + ": " + deadline.title();
+    return trial.supported(told, "the day it was met is the same", met.cites());
   }
 
   /** How much of what is to be done a sentence has. */
@@ -176,6 +220,10 @@ public final class DeadlineJudge implements Judge {
   private static boolean isDue(Sentence sentence, DayMention day) {
     TokenRange clause = sentence.clauseOf(day.first());
     String before = sentence.word(day.first() - 1);
+    int next = sentence.word(day.end()).equals(",") ? day.end() + 1 : day.end();
+    if (Set.of("deadline", "due", "cutoff").contains(sentence.word(next))) {
+      return true;
+    }
     return switch (before) {
       case "until", "till" -> sentence.has(HAVING, sentence.whole());
       case "by", "before", "than" -> sentence.has(OWING, sentence.whole());

@@ -30,12 +30,14 @@ import factfile.prose.sense.Profile;
 import factfile.prose.sense.Profiles;
 import factfile.prose.sentence.Sentence;
 import factfile.prose.words.Cues;
+import factfile.prose.words.Nouns;
 import factfile.prose.words.PhraseList;
 import factfile.prose.words.TokenRange;
 import factfile.query.words.DateWords;
 import factfile.wording.DayMention;
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 
@@ -54,8 +56,8 @@ public final class EventJudge implements Judge {
   private static final double SOME = 0.3;
 
   private static final double LITTLE = 0.2;
+  private static final Set<String> NO_ACTOR = Set.of("for", "against", "about");
 
-  private static final double HALF = 0.5;
   private static final double NEARLY_ALL = 0.75;
 
   private final Event event;
@@ -171,7 +173,7 @@ public final class EventJudge implements Judge {
     boolean all = parties >= pairings.needed() && actors;
     boolean most = coverage >= MOST;
     boolean only = residue.verbIn(sentence, stretch, meaning, List.of(title, acts)) == null;
-    boolean plain = strict && parties > 0 && coverage >= HALF;
+    boolean plain = strict && parties > 0 && coverage >= MOST;
     boolean whole = only && (plain || (all && (strict ? coverage >= SOME : most)));
     boolean narrow = mention.days() != null && mention.days().isSingleDay();
     boolean near = strict ? coverage >= LITTLE && parties > 0 : all && most;
@@ -185,17 +187,27 @@ public final class EventJudge implements Judge {
     return cues.parties(sentence, stretch) >= Math.max(2, event.who().size());
   }
 
-  /** A meeting of two is none of one of them. */
+  /** A meeting of two is none of one of them, and who is voted for does not vote. */
   private boolean isEveryActorNamed(Sentence sentence, TokenRange stretch) {
+    if (event.who().size() < 2) {
+      return true;
+    }
+    Set<String> there = new LinkedHashSet<>();
+    for (NameMention name : sentence.meant()) {
+      int before = name.at().from() - 1;
+      before = Nouns.ARTICLES.contains(sentence.word(before)) ? before - 1 : before;
+      if (stretch.overlaps(name.at()) && !NO_ACTOR.contains(sentence.word(before))) {
+        there.addAll(name.entities());
+      }
+    }
     int named = 0;
     for (String who : event.who()) {
-      Set<String> there = sentence.named(stretch);
       // A state stands for its army, and for no minister.
       boolean meant =
           persons.contains(who) ? there.contains(who) : cues.isNamed(List.of(who), there);
       named += meant ? 1 : 0;
     }
-    return event.who().size() < 2 || named > 1;
+    return named > 1;
   }
 
   /** The words for what happened that stand nearest to a day; null for none. */
@@ -331,9 +343,12 @@ public final class EventJudge implements Judge {
     Days recorded = new Days(day.earliest(), day.latest());
     trial.test("time", Timing.dated(sentence, clause));
     trial.test("hour", Timing.hour(sentence, clause, day.edtf()));
-    if (cues.parties(sentence, clause) < pairings.needed()
-        && !Caveats.isCarried(sentence, act, trial.at())) {
-      trial.test("nothing more", beyond(sentence, clause, act));
+    boolean few = cues.parties(sentence, clause) < pairings.needed();
+    if (few && !Caveats.isCarried(sentence, act, trial.at())) {
+      boolean exact = part.isSingleDay() && EventDays.covers(part, recorded);
+      double coverage = title.coverage(profiles.meaning(sentence.tokens()), clause);
+      boolean plain = exact && coverage >= MOST && !cues.hasMereOwner(sentence, clause);
+      trial.test("nothing more", plain ? null : beyond(sentence, clause, act));
       trial.test("nobody else", Caveats.stranger(sentence, clause, known(sentence, clause)));
     }
     if (EventDays.covers(part, recorded)) {

@@ -26,6 +26,14 @@ public record Attachment(TokenRange topic, String narrowing) {
       Cues.words(
           "of in from to by for with on at and were was are is had have who that which into per ago later");
 
+  /** Before "of" these are all of them: {@code the loss of 250}; {@code a family of 5} is not. */
+  private static final Set<String> TOTALS =
+      Cues.words(
+          """
+          total loss toll number sum count figure estimate tally death deaths killing evacuation
+          workforce staff fleet crew arsenal stock stockpile
+          """);
+
   /** Null where the number does not belong to any of the topics. */
   public static Attachment of(
       Sentence sentence, Amount amount, TokenRange scope, PhraseList topics, PhraseList verbs) {
@@ -99,7 +107,8 @@ public record Attachment(TokenRange topic, String narrowing) {
         }
       }
     }
-    return Cues.FURTHER.contains(before) && !amount.isOrdinal()
+    boolean total = before.equals("of") && TOTALS.contains(sentence.word(amount.first() - 2));
+    return !total && Cues.FURTHER.contains(before) && !amount.isOrdinal()
         ? "“" + before + "” before the number: it may count others"
         : null;
   }

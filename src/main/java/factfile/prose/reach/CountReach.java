@@ -87,8 +87,13 @@ public final class CountReach {
     }
   }
 
-  /** {@code The war has killed 40,000}: what acts is not what the record counts. */
-  public String actors(Sentence sentence, TokenRange scope, TokenRange counted) {
+  /**
+   * {@code The war has killed 40,000}: what acts is not what the record counts.
+   *
+   * @param counted the words for what is counted
+   * @param namedOnly whether only somebody who is named is somebody else
+   */
+  public String actors(Sentence sentence, TokenRange scope, TokenRange counted, boolean namedOnly) {
     Acting acting = new Acting(sentence, owners);
     for (TokenRange verb : sentence.find(verbs, scope)) {
       TokenRange clause = sentence.clauseOf(verb.from());
@@ -99,7 +104,8 @@ public final class CountReach {
       boolean passive = sentence.isPassive(verb) || sentence.word(verb.to()).equals("by");
       Acting.Match match =
           passive ? acting.agent(clause, verb, doers()) : acting.subject(clause, verb, parties());
-      if (match != null && match.isAnother() && isActive(sentence, clause, verb, passive)) {
+      boolean other = match == Acting.Match.OTHER || (match == Acting.Match.THING && !namedOnly);
+      if (other && isActive(sentence, clause, verb, passive)) {
         return "somebody or something else may have done it";
       }
     }

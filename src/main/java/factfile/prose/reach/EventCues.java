@@ -121,6 +121,16 @@ public final class EventCues {
     return named;
   }
 
+  /** {@code met X's opponents}: a name that merely owns somebody or something else. */
+  public boolean hasMereOwner(Sentence sentence, TokenRange within) {
+    for (NameMention name : sentence.meant()) {
+      if (within.overlaps(name.at()) && owners.isMerelyOwner(sentence, name)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** The name that means a party, its own name before one of its kin; null for none. */
   private NameMention named(String party, List<NameMention> free) {
     NameMention kin = null;

@@ -195,7 +195,10 @@ public final class Residue {
       mark(read, new TokenRange(time.first(), time.end()));
     }
     for (Amount amount : sentence.amounts()) {
-      mark(read, new TokenRange(amount.first(), amount.end()));
+      // The noun behind a number is what it counts.
+      int end = Math.min(read.length, amount.end() + 1);
+      boolean noun = amount.end() < read.length && !Verbs.isVerb(sentence.word(amount.end()));
+      mark(read, new TokenRange(amount.first(), noun ? end : amount.end()));
     }
     return read;
   }

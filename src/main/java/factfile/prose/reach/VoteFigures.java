@@ -74,6 +74,8 @@ public final class VoteFigures {
         supporting = amount;
       } else if (joined && supporting == before) {
         opposing = amount;
+      } else if (supporting == null && isLed(sentence)) {
+        supporting = amount;
       }
       before = amount;
     }
