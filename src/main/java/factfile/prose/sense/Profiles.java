@@ -93,7 +93,7 @@ public final class Profiles {
       Meaning meaning = senses.of(tokens);
       for (int at = 0; at < tokens.size(); at++) {
         String key = meaning.keys().get(at);
-        if (!named[at] && meaning.content()[at] && seen.add(key)) {
+        if (!named[at] && meaning.content().get(at) && seen.add(key)) {
           words.add(new Word(key, meaning.senses().get(at), rarity.of(key)));
         }
       }

@@ -73,9 +73,9 @@ public final class Senses {
     for (int at = 0; at < tokens.size(); at++) {
       senses.add(new HashSet<>(2));
     }
-    boolean[] content = new boolean[tokens.size()];
+    List<Boolean> content = new ArrayList<>(tokens.size());
     for (int at = 0; at < tokens.size(); at++) {
-      content[at] = isContent(tokens.get(at));
+      content.add(isContent(tokens.get(at)));
       for (Phrase phrase : byFirstKey.getOrDefault(keys.get(at), List.of())) {
         int[] places = places(keys, at, phrase.keys());
         for (int place : places) {
