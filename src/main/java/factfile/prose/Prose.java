@@ -29,6 +29,8 @@ import factfile.prose.judge.Verdict;
 import factfile.prose.names.Kinship;
 import factfile.prose.names.NameTable;
 import factfile.prose.names.Titles;
+import factfile.prose.near.Checkable;
+import factfile.prose.near.Nearest;
 import factfile.prose.sense.Profiles;
 import factfile.prose.sense.Senses;
 import factfile.prose.sentence.Datelines;
@@ -54,14 +56,22 @@ public final class Prose {
   private final EventAnchors events;
   private final StandIns standIns;
   private final Hearsay hearsay;
+  private final FactBase base;
+  private final Kinship kinship;
+  private final Profiles profiles;
+
+  /** Made when it is first asked for; else null. */
+  private Nearest nearest;
+
   private final List<Judge> judges = new ArrayList<>();
 
   public Prose(FactBase base) {
+    this.base = base;
     this.names = new NameTable(base);
     this.hearsay = new Hearsay(base);
-    Kinship kinship = new Kinship(base);
+    this.kinship = new Kinship(base);
     WordRarity rarity = new WordRarity(base);
-    Profiles profiles = new Profiles(base, names, Senses.read());
+    this.profiles = new Profiles(base, names, Senses.read());
     Neighbours neighbours = new Neighbours(base);
     for (Fact fact : base.facts(FactKind.COUNT)) {
       judges.add(new CountJudge((Count) fact, base, kinship, neighbours.of(fact), profiles));
@@ -92,16 +102,26 @@ public final class Prose {
    * @param written the day it was written, or null
    */
   public Text text(LocalDate written) {
-    return new Text(written);
+    return new Text(written, false);
+  }
+
+  /** The same, where it is told as well which records came near what none speaks of. */
+  public Text nearText(LocalDate written) {
+    if (nearest == null) {
+      nearest = new Nearest(base, kinship, titles, profiles);
+    }
+    return new Text(written, true);
   }
 
   /** A text on its way: what a passage says may hang on the heading over it. */
   public final class Text {
     private final LocalDate written;
+    private final boolean near;
     private String heading = "";
 
-    private Text(LocalDate written) {
+    private Text(LocalDate written, boolean near) {
       this.written = written;
+      this.near = near;
     }
 
     /**
@@ -129,16 +149,26 @@ public final class Prose {
       int from = Datelines.end(passage.text());
       for (Sentences.Piece each : Sentences.of(passage.text().substring(from))) {
         Sentences.Piece piece = new Sentences.Piece(each.text(), each.start() + from);
-        List<Finding> found = findings(discourse.next(piece, passage.quoted()));
+        Sentence sentence = discourse.next(piece, passage.quoted());
+        List<Finding> found = findings(sentence);
         boolean item = passage.role() == Passage.Role.ITEM && !heading.isEmpty();
         if (found.isEmpty() && item) {
           found = framed(new Framed(heading, piece.text(), piece.start()), passage.quoted());
         }
         findings.addAll(found);
         if (found.isEmpty() && all) {
-          findings.add(notCovered(piece));
+          findings.add(notCovered(piece, sentence));
         }
       }
+    }
+
+    private Finding notCovered(Sentences.Piece piece, Sentence sentence) {
+      boolean checkable = Checkable.is(sentence);
+      return Finding.notCovered(
+          piece.text(),
+          piece.start(),
+          checkable,
+          near && checkable ? nearest.to(sentence) : List.of());
     }
 
     private List<Finding> framed(Framed framed, boolean quoted) {
@@ -215,19 +245,5 @@ public final class Prose {
 
   private static Finding explained(Finding finding) {
     return finding.uncertain("another fact explains it");
-  }
-
-  private static Finding notCovered(Sentences.Piece piece) {
-    return new Finding(
-        Verdict.NOT_COVERED,
-        null,
-        piece.text(),
-        piece.start(),
-        piece.text().length(),
-        null,
-        null,
-        "nothing on record speaks of it",
-        List.of(),
-        List.of());
   }
 }

@@ -9,6 +9,7 @@ import factfile.answer.Meaning;
 import factfile.prose.judge.Attribution;
 import factfile.prose.judge.Finding;
 import factfile.prose.judge.Gate;
+import factfile.prose.judge.NearMiss;
 import factfile.prose.judge.Verdict;
 import java.util.ArrayList;
 import java.util.List;
@@ -34,6 +35,10 @@ enum VerdictColumn implements Column<VerdictRow> {
   GATES(
       CellType.records(GateColumn.values()),
       "the tests that it went through, with --explain: {gate, passed, note}"),
+  NEAR(
+      CellType.records(NearColumn.values()),
+      "of what is not covered, with --explain or --review: the records that came near, and what kept"
+          + " each away: {id, gate, note}"),
   CITE(CellType.CITES, Meaning.CITE);
 
   private final Field field;
@@ -63,6 +68,7 @@ enum VerdictColumn implements Column<VerdictRow> {
       case LINE -> Cell.number(row.position().line());
       case COLUMN -> Cell.number(row.position().column());
       case GATES -> gates(finding);
+      case NEAR -> near(finding);
       case CITE -> new Cell.Cites(row.cites());
     };
   }
@@ -72,6 +78,14 @@ enum VerdictColumn implements Column<VerdictRow> {
         ? Cell.NONE
         : new Cell.Single(
             SubRecord.of(attribution.phrase(), AttributionColumn.values(), attribution));
+  }
+
+  private static Cell near(Finding finding) {
+    List<SubRecord> near = new ArrayList<>();
+    for (NearMiss miss : finding.near()) {
+      near.add(SubRecord.of(miss.text(), NearColumn.values(), miss));
+    }
+    return new Cell.Records(near);
   }
 
   private static Cell gates(Finding finding) {

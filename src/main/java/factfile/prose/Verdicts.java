@@ -16,10 +16,16 @@ import java.util.Map;
 /** What the base says of statements, as rows and as fact checks for search engines. */
 public final class Verdicts {
   /** Those of every verdict. */
-  public static final List<Column<VerdictRow>> COLUMNS = columns(false);
+  public static final List<Column<VerdictRow>> COLUMNS = columns(false, false);
 
-  /** Those of {@code --explain}, which has {@link VerdictColumn#GATES}, too. */
-  public static final List<Column<VerdictRow>> EXPLAINED = columns(true);
+  /**
+   * Those of {@code --explain}, which has {@link VerdictColumn#GATES} and {@link
+   * VerdictColumn#NEAR}, too.
+   */
+  public static final List<Column<VerdictRow>> EXPLAINED = columns(true, true);
+
+  /** Those of {@code --review}, which has {@link VerdictColumn#NEAR}. */
+  public static final List<Column<VerdictRow>> REVIEWED = columns(false, true);
 
   /** The tests that a statement went through. */
   public static final Column<VerdictRow> GATES = VerdictColumn.GATES;
@@ -30,9 +36,13 @@ public final class Verdicts {
   private Verdicts() {}
 
   /**
-   * @param explain whether every gate is a cell, too
+   * @param columns one of the lists of this class
    */
-  public static Answer<VerdictRow> of(List<VerdictRow> verdicts, FactBase base, boolean explain) {
+  public static Answer<VerdictRow> of(
+      List<VerdictRow> verdicts,
+      FactBase base,
+      List<Column<VerdictRow>> columns,
+      List<String> notices) {
     Map<String, Source> sources = new LinkedHashMap<>();
     for (VerdictRow verdict : verdicts) {
       for (Citation cite : verdict.finding().cites()) {
@@ -44,16 +54,22 @@ public final class Verdicts {
     }
     return new Answer<>(
         "Verdicts",
-        explain ? EXPLAINED : COLUMNS,
+        columns,
         verdicts,
-        List.of(),
+        notices,
         List.copyOf(sources.values()));
   }
 
-  private static List<Column<VerdictRow>> columns(boolean explain) {
+  private static List<Column<VerdictRow>> columns(boolean gates, boolean near) {
     List<Column<VerdictRow>> columns = new ArrayList<>();
     for (VerdictColumn column : VerdictColumn.values()) {
-      if (explain || column != VerdictColumn.GATES) {
+      boolean told =
+          switch (column) {
+            case GATES -> gates;
+            case NEAR -> near;
+            default -> true;
+          };
+      if (told) {
         columns.add(column);
       }
     }

@@ -143,7 +143,8 @@ final class ProseBytes {
         reason,
         attributed,
         gates,
-        cites);
+        cites,
+        List.of());
   }
 
   private static Verdict verdict(String name) throws IOException {

@@ -6,6 +6,7 @@ import factfile.cli.host.Ansi;
 import factfile.prose.VerdictRow;
 import factfile.prose.judge.Finding;
 import factfile.prose.judge.Gate;
+import factfile.prose.judge.NearMiss;
 import factfile.prose.judge.Verdict;
 import factfile.render.visible.Visible;
 import java.util.ArrayList;
@@ -51,6 +52,9 @@ final class VerdictReport {
     if (finding.recorded() != null) {
       Excerpt.appendRecord(finding.recorded(), finding.cites(), text);
     }
+    for (NearMiss miss : explain ? finding.near() : List.<NearMiss>of()) {
+      text.append("  near ").append(Visible.text(miss.text())).append('\n');
+    }
     for (Gate gate : explain ? finding.gates() : List.<Gate>of()) {
       text.append(gate.passed() ? "  + " : "  - ")
           .append(gate.name())
@@ -60,7 +64,7 @@ final class VerdictReport {
     }
   }
 
-  private static Tone tone(Verdict verdict) {
+  static Tone tone(Verdict verdict) {
     return switch (verdict) {
       case CONTRADICTED -> Tone.BAD;
       case SUPPORTED -> Tone.GOOD;
@@ -85,7 +89,7 @@ final class VerdictReport {
   }
 
   /** How many are so because they are somebody else's word, and nothing for none. */
-  private static String attributed(Verdict verdict, List<VerdictRow> verdicts) {
+  static String attributed(Verdict verdict, List<VerdictRow> verdicts) {
     long count =
         verdicts.stream()
             .filter(row -> row.finding().verdict() == verdict)

@@ -131,9 +131,8 @@ public final class CountJudge implements Judge {
 
   private void align(Sentence sentence, List<Finding> findings) {
     Meaning meaning = profiles.meaning(sentence.tokens());
-    List<CountedInText.Counted> numbers = counted.in(sentence, meaning);
-    for (CountedInText.Counted each : numbers) {
-      TokenRange scope = scope(sentence, each.amount(), numbers);
+    for (CountedInText.Counted each : counted.in(sentence, meaning)) {
+      TokenRange scope = scope(sentence, each.amount());
       TokenRange clause = withGoverning(sentence, each.amount());
       double coverage = topic.coverage(meaning, clause);
       boolean told =
@@ -182,23 +181,40 @@ public final class CountJudge implements Judge {
   }
 
   /** Where shares or prices stand beside each other, the words before one are its own. */
-  private static TokenRange scope(
-      Sentence sentence, Amount amount, List<CountedInText.Counted> numbers) {
+  private TokenRange scope(Sentence sentence, Amount amount) {
     TokenRange scope = AmountScope.of(sentence, amount);
     int from = scope.from();
     int to = scope.to();
-    for (CountedInText.Counted other : numbers) {
-      boolean before = other.amount().end() <= amount.first() && other.amount().end() > from;
-      boolean behind = other.amount().first() >= amount.end() && other.amount().first() < to;
-      from = before ? other.amount().end() : from;
-      to = behind ? amount.end() : to;
+    for (int at = from; counted.isMeasure() && at < to; at++) {
+      boolean number = sentence.tokens().get(at).isNumber() && !isInDay(sentence, at);
+      boolean own = at >= amount.first() && at < amount.end();
+      from = number && at < amount.first() ? at + 1 : from;
+      to = number && !own && at >= amount.end() ? amount.end() : to;
     }
     return new TokenRange(from, to);
+  }
+
+  private static boolean isInDay(Sentence sentence, int at) {
+    for (DayMention day : sentence.days()) {
+      if (at >= day.first() && at < day.end()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** A number that is told to three digits speaks for itself, whatever noun does it. */
   private static boolean isPlainNumber(Amount amount) {
     return amount.nominal() != null && amount.nominal().stripTrailingZeros().precision() > TELLING;
+  }
+
+  private boolean isOnRecord(Amount amount) {
+    for (CountValue value : values) {
+      if (SameTopic.isSame(amount, value)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Where nobody is named, a number that is not round may agree, but never differ. */
@@ -214,6 +230,18 @@ public final class CountJudge implements Judge {
     return event != null
         && sentence.word(next).equals("from")
         && event.isNamed(event.everyParty(), sentence.named(new TokenRange(next + 1, next + 2)));
+  }
+
+  /** {@code claimed 127 lives}: a word of the record's own sense reports nobody. */
+  private List<TokenRange> ownWords(Sentence sentence) {
+    Meaning meaning = profiles.meaning(sentence.tokens());
+    List<TokenRange> own = sentence.find(verbs, sentence.whole());
+    for (int at = 0; at < sentence.tokens().size(); at++) {
+      if (said.has(meaning, at) || acts.has(meaning, at)) {
+        own.add(new TokenRange(at, at + 1));
+      }
+    }
+    return own;
   }
 
   /** {@code the first 250 million}, where the record is of the first. */
@@ -253,7 +281,8 @@ public final class CountJudge implements Judge {
         || kinship.isAnyMeant(count.common().places(), named)) {
       return true;
     }
-    return event != null && event.isNamedFor(sentence, sentence.clauseOf(scope.from()));
+    return reach.isOfStory(sentence)
+        || (event != null && event.isNamedFor(sentence, sentence.clauseOf(scope.from())));
   }
 
   /** {@code Israel has killed 40,000 people}: somebody acts whom the number does not concern. */
@@ -283,10 +312,13 @@ public final class CountJudge implements Judge {
     TokenRange claimed = new TokenRange(amount.first(), amount.end());
     Trial trial = new Trial(sentence, count.id(), claimed);
     trial.pass("topic", "“" + sentence.text(attached.topic()) + "” beside the number");
-    trial.voice(Caveats.voice(sentence, claimed, verbs));
+    trial.voice(Caveats.voice(sentence, claimed, ownWords(sentence)));
     trial.test("stated", Caveats.mood(sentence, scope, claimed, Cues.MODAL));
     trial.test("not denied", Caveats.negation(sentence, scope, claimed));
-    boolean whole = isOfParty(sentence, attached) || isNamedSo(sentence, amount);
+    boolean whole =
+        isOfParty(sentence, attached)
+            || isNamedSo(sentence, amount)
+            || (isPlainNumber(amount) && isOnRecord(amount));
     trial.test("whole number", whole ? null : attached.narrowing());
     trial.test("all of them", partial(sentence, scope, attached));
     trial.test("lasting", days.running(sentence, scope));

@@ -16,6 +16,7 @@ import java.util.List;
  * @param reason why the verdict is what it is, in one line
  * @param attributed whose words it is, where nothing else speaks against a plain verdict; else null
  * @param gates every test, in order
+ * @param near the records that came near, where they were asked for and none speaks of it
  */
 public record Finding(
     Verdict verdict,
@@ -28,13 +29,18 @@ public record Finding(
     String reason,
     Attribution attributed,
     List<Gate> gates,
-    List<Citation> cites) {
+    List<Citation> cites,
+    List<NearMiss> near) {
   /** Why what somebody else says is uncertain. */
   public static final String ATTRIBUTED = "attributed";
+
+  /** Why a sentence is not covered that no base could cover. */
+  public static final String NOTHING = "there is nothing to check in it";
 
   public Finding {
     gates = List.copyOf(gates);
     cites = List.copyOf(cites);
+    near = List.copyOf(near);
   }
 
   /** One in the author's own voice. */
@@ -50,12 +56,35 @@ public record Finding(
       List<Gate> gates,
       List<Citation> cites) {
     this(
-        verdict, id, sentence, offset, length, claimed, recorded, reason, null, gates, cites);
+        verdict, id, sentence, offset, length, claimed, recorded, reason, null, gates, cites, List.of());
   }
 
   /** The verdict on what it says, whoever says so. */
   public Verdict onWords() {
     return attributed == null ? verdict : attributed.verdict();
+  }
+
+  /** A sentence that nothing speaks of. */
+  public static Finding notCovered(
+      String sentence, int offset, boolean checkable, List<NearMiss> near) {
+    return new Finding(
+        Verdict.NOT_COVERED,
+        null,
+        sentence,
+        offset,
+        sentence.length(),
+        null,
+        null,
+        checkable ? "nothing on record speaks of it" : NOTHING,
+        null,
+        List.of(),
+        List.of(),
+        near);
+  }
+
+  /** Whether there is anything in it that a base could have on record. */
+  public boolean isCheckable() {
+    return !reason.equals(NOTHING);
   }
 
   /** Its verdict in words; of somebody else's word, what it would be but for that. */
@@ -91,7 +120,8 @@ public record Finding(
         ATTRIBUTED,
         new Attribution(whom, verdict),
         all,
-        cites);
+        cites,
+        near);
   }
 
   /** The test of the voice; null where there was none. */
@@ -123,6 +153,7 @@ public record Finding(
         reason,
         attributed,
         gates,
-        cites);
+        cites,
+        near);
   }
 }

@@ -75,10 +75,27 @@ final class Tenure {
   Truth held(List<DayMention> days) {
     Truth held = Truth.YES;
     for (DayMention day : days) {
-      Truth then = slices.heldAt(slice, FactDate.Moment.between(day.days()));
+      Truth then = isNearSource(day.days()) ? Truth.YES : heldAt(day.days());
       held = then == Truth.YES ? held : then == Truth.NO ? Truth.NO : held.and(Truth.MAYBE);
     }
     return held;
+  }
+
+  private Truth heldAt(Days days) {
+    return slices.heldAt(slice, FactDate.Moment.between(days));
+  }
+
+  /**
+   * An office without days on record is one of its source's time: a story goes on around the day on
+   * which it is told.
+   */
+  private boolean isNearSource(Days days) {
+    LocalDate told = slices.upTo(slice);
+    return slice.from() == null
+        && slice.until() == null
+        && told != null
+        && days.latest().isAfter(told.minusYears(1))
+        && days.earliest().isBefore(told.plusMonths(1));
   }
 
   /** Whether it was surely not held on any of the days, nor on one beside them. */

@@ -31,7 +31,8 @@ public record Attachment(TokenRange topic, String narrowing) {
       Cues.words(
           """
           total loss toll number sum count figure estimate tally death deaths killing evacuation
-          workforce staff fleet crew arsenal stock stockpile
+          workforce staff fleet crew arsenal stock stockpile majority turnout share rate level
+          budget grant fine sum cost price bill debt profit deficit award
           """);
 
   /** Null where the number does not belong to any of the topics. */

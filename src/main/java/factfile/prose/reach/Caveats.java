@@ -31,6 +31,15 @@ public final class Caveats {
    * @param own the words that name the fact: "claimed 1,200 lives" reports nobody
    */
   public static String voice(Sentence sentence, TokenRange claim, PhraseList own) {
+    return voice(sentence, claim, sentence.find(own, sentence.whole()));
+  }
+
+  /**
+   * The same.
+   *
+   * @param own where words stand that name the fact
+   */
+  public static String voice(Sentence sentence, TokenRange claim, List<TokenRange> own) {
     if (sentence.attributed()) {
       return "it stands in a quotation";
     }
@@ -42,7 +51,7 @@ public final class Caveats {
     if (sentence.isQuestion()) {
       return "it is a question";
     }
-    TokenRange reporting = reporting(sentence, claim, sentence.find(own, sentence.whole()));
+    TokenRange reporting = reporting(sentence, claim, own);
     return reporting == null
         ? null
         : "“" + sentence.text(reporting) + "”: it may be somebody else's word";

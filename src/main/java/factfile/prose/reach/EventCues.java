@@ -187,25 +187,11 @@ public final class EventCues {
         return true;
       }
     }
-    if (isReckonedFrom(sentence)) {
-      return true;
-    }
     for (TokenRange noun : sentence.find(nouns, sentence.whole())) {
       boolean aside = !clause.contains(noun.from()) && sentence.isAside(noun.from());
       boolean named = parties(sentence, sentence.whole()) > 0;
       boolean alone = Caveats.stranger(sentence, sentence.whole(), List.of()) == null;
       if (isUnique() && !aside && (named || alone && sentence.names().isEmpty())) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  /** {@code One year after the disaster}: a day told from it. */
-  private boolean isReckonedFrom(Sentence sentence) {
-    for (DayMention day : sentence.days()) {
-      boolean told = day.reckoned() != null;
-      if (told && !nouns.in(sentence.tokens(), day.first(), day.end()).isEmpty()) {
         return true;
       }
     }

@@ -1,5 +1,6 @@
 package factfile.prose.reach;
 
+import factfile.prose.forms.Verbs;
 import factfile.prose.sentence.Sentence;
 import factfile.prose.words.Cues;
 import factfile.prose.words.TokenRange;
@@ -25,6 +26,8 @@ public record OfficeDays(DayMention start, DayMention end, List<DayMention> at, 
   /** So many tokens may stand between an office and the days of its holding. */
   private static final int GAP = 1;
 
+  private static final int BODY = 7;
+
   /**
    * @param claimed the words of the office, with those for its body, and the name
    */
@@ -47,7 +50,7 @@ public record OfficeDays(DayMention start, DayMention end, List<DayMention> at, 
       int led = leader(sentence, day);
       String word = sentence.word(led);
       int gap = led - claimed.to();
-      boolean near = (gap >= 0 && gap <= GAP) || led == 0;
+      boolean near = (gap >= 0 && gap <= GAP) || led == 0 || isOf(sentence, claimed.to(), led);
       boolean follows = start != null && led == start.end();
       if (FROM.contains(word) && near && start == null) {
         start = day;
@@ -66,6 +69,15 @@ public record OfficeDays(DayMention start, DayMention end, List<DayMention> at, 
       }
     }
     return new OfficeDays(start, end, here.isEmpty() ? all : here, bounds);
+  }
+
+  /** {@code president of the guild since March}: the body stands between. */
+  private static boolean isOf(Sentence sentence, int from, int to) {
+    boolean of = sentence.word(from).equals("of") && to - from <= BODY;
+    for (int at = from; at < to; at++) {
+      of &= !sentence.word(at).equals(",") && !Verbs.isVerb(sentence.word(at));
+    }
+    return of && to > from;
   }
 
   /** From the clause in which it begins to that in which it ends: {@code sworn in as}. */

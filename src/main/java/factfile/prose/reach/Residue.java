@@ -37,7 +37,8 @@ public final class Residue {
           joint full entire whole devastating terrible brutal bitter famous infamous notorious large
           scale wave series day time event broke break out put well known called finally
           former late head chief leader percent cent pct too alike including
-          mere hit hits affected affects fell falls total toll number final some overall figures numbers glance overview summary facts data among job post position role worth
+          mere hit hits affected affects fell falls total toll number final some overall figures numbers glance overview summary facts data among climbed climb rose risen rises grew grown reached stood stands totalled amounted
+          jumped soared dropped increased put weighed measured job post position role worth
           """);
 
   private final Set<String> stems = new HashSet<>();

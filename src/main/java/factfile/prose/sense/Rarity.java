@@ -8,12 +8,38 @@ import factfile.wording.Token;
 import factfile.wording.Tokens;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
 /** How few records of a base have a word in what they are called. */
 final class Rarity {
   private static final double LEAST = 0.2;
+
+  /** Of measures and people any record may speak. */
+  private static final Set<String> GENERIC = generic();
+
+  private static Set<String> generic() {
+    Set<String> keys = new HashSet<>();
+    for (String word :
+        List.of(
+            "share",
+            "number",
+            "amount",
+            "percentage",
+            "total",
+            "sum",
+            "rate",
+            "money",
+            "size",
+            "people",
+            "persons",
+            "value",
+            "level")) {
+      keys.add(WordKey.of(word));
+    }
+    return Set.copyOf(keys);
+  }
 
   private final Map<String, Integer> records = new HashMap<>();
   private final int all;
@@ -36,6 +62,9 @@ final class Rarity {
 
   /** From {@link #LEAST} for a word that all have to 1 for one that one has. */
   double of(String key) {
+    if (GENERIC.contains(key)) {
+      return LEAST;
+    }
     int having = records.getOrDefault(key, 1);
     double most = Math.log(1.0 + all);
     return Math.max(LEAST, Math.log((1.0 + all) / having) / most);
