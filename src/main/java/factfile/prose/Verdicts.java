@@ -52,12 +52,7 @@ public final class Verdicts {
         }
       }
     }
-    return new Answer<>(
-        "Verdicts",
-        columns,
-        verdicts,
-        notices,
-        List.copyOf(sources.values()));
+    return new Answer<>("Verdicts", columns, verdicts, notices, List.copyOf(sources.values()));
   }
 
   private static List<Column<VerdictRow>> columns(boolean gates, boolean near) {

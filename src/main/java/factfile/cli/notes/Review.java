@@ -57,7 +57,7 @@ record Review(List<VerdictRow> rows, int left) {
         lead = ", ";
       }
     }
-    return text.append(left > 0 ? "; " + counted(left) + " without" : "").toString();
+    return text.append(left > 0 ? "; " + counted(left) + " with nothing" : "").toString();
   }
 
   private static String counted(int sentences) {

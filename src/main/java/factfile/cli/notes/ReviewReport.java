@@ -7,7 +7,6 @@ import factfile.prose.VerdictRow;
 import factfile.prose.judge.Finding;
 import factfile.prose.judge.NearMiss;
 import factfile.prose.judge.Verdict;
-import factfile.render.visible.Hanging;
 import factfile.render.visible.Paint;
 import factfile.render.visible.TonedLines;
 import java.util.ArrayList;
@@ -31,11 +30,10 @@ final class ReviewReport {
     int margin = margin(review);
     VerdictRow before = null;
     for (VerdictRow row : review.rows()) {
-      boolean file =
-          before == null || !before.position().file().equals(row.position().file());
+      boolean file = before == null || !before.position().file().equals(row.position().file());
       if (file) {
         text.append(before == null ? "" : "\n");
-        line(List.of(new Span(row.position().file(), Tone.STRONG)), 0, 0, text);
+        line(new Span(row.position().file(), Tone.STRONG), text);
       }
       if (before == null || !Review.isSameSentence(before, row)) {
         text.append('\n');
@@ -45,7 +43,7 @@ final class ReviewReport {
       before = row;
     }
     text.append(review.rows().isEmpty() ? "" : "\n");
-    line(List.of(Span.plain(review.summary() + ".")), 0, 0, text);
+    line(Span.plain(review.summary() + "."), text);
     return text.toString();
   }
 
@@ -71,17 +69,24 @@ final class ReviewReport {
 
   private void verdict(Finding finding, int margin, StringBuilder text) {
     String word = finding.verdict().word();
+    int indent = margin + VERDICT;
     List<Span> spans = new ArrayList<>();
-    spans.add(new Span(word, VerdictReport.tone(finding.verdict())));
-    spans.add(Span.plain(" ".repeat(VERDICT - word.length())));
     if (finding.claimed() != null) {
-      spans.add(Span.plain("“" + oneLine(finding.claimed()) + "” "));
+      spans.add(new Span("“" + oneLine(finding.claimed()) + "”", Tone.STRONG));
+      spans.add(Span.plain(": "));
     }
     spans.add(Span.plain(why(finding)));
     if (finding.id() != null) {
       spans.add(new Span(" · " + finding.id() + cites(finding.cites()), Tone.DIM));
     }
-    line(spans, margin, margin + VERDICT, text);
+    List<List<Span>> lines = TonedLines.of(spans, columns - indent);
+    text.append(" ".repeat(margin))
+        .append(Paint.on(word, VerdictReport.tone(finding.verdict()), color))
+        .append(" ".repeat(VERDICT - word.length()));
+    for (int i = 0; i < lines.size(); i++) {
+      text.append(" ".repeat(i == 0 ? 0 : indent));
+      append(lines.get(i), text);
+    }
   }
 
   private static String why(Finding finding) {
@@ -116,8 +121,8 @@ final class ReviewReport {
     return text.replaceAll("\\s+", " ");
   }
 
-  private void line(List<Span> spans, int lead, int indent, StringBuilder text) {
-    for (List<Span> line : Hanging.lines(spans, lead, indent, columns)) {
+  private void line(Span span, StringBuilder text) {
+    for (List<Span> line : TonedLines.of(List.of(span), columns)) {
       append(line, text);
     }
   }

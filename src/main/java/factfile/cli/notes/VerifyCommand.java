@@ -41,7 +41,14 @@ public final class VerifyCommand implements Command {
             Definition.Operand.any(
                 "TEXT|FILE", "Sentences, files or folders of notes; without any, stdin is read."))
         .with(
-            Flag.ALL, Flag.EXPLAIN, Flag.REVIEW, Flag.WRITTEN, Flag.URL, Flag.AUTHOR, Flag.KNOWN_BY, Flag.TODAY)
+            Flag.ALL,
+            Flag.EXPLAIN,
+            Flag.REVIEW,
+            Flag.WRITTEN,
+            Flag.URL,
+            Flag.AUTHOR,
+            Flag.KNOWN_BY,
+            Flag.TODAY)
         .writing(Output.rowsAnd(Output.SARIF, Output.CLAIMREVIEW))
         .with(Flag.Group.OUTPUT)
         .with(Flag.Group.BASE);
@@ -129,8 +136,7 @@ public final class VerifyCommand implements Command {
     } else {
       List<Column<VerdictRow>> columns =
           options.has(Flag.EXPLAIN) ? Verdicts.EXPLAINED : Verdicts.REVIEWED;
-      printer.summary(
-          Verdicts.of(review.rows(), base, columns, List.of(review.summary())));
+      printer.summary(Verdicts.of(review.rows(), base, columns, List.of(review.summary())));
     }
   }
 

@@ -1,9 +1,9 @@
 package factfile.draft.read;
 
-import factfile.prose.said.ClauseWords;
-import factfile.prose.said.SpeechVerbs;
 import factfile.evidence.seek.TextDays.TextDay;
 import factfile.prose.forms.Verbs;
+import factfile.prose.said.ClauseWords;
+import factfile.prose.said.SpeechVerbs;
 import factfile.prose.sentence.Sentence;
 import factfile.prose.words.Cues;
 import factfile.prose.words.TokenRange;

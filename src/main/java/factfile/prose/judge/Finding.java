@@ -56,7 +56,8 @@ public record Finding(
       List<Gate> gates,
       List<Citation> cites) {
     this(
-        verdict, id, sentence, offset, length, claimed, recorded, reason, null, gates, cites, List.of());
+        verdict, id, sentence, offset, length, claimed, recorded, reason, null, gates, cites,
+        List.of());
   }
 
   /** The verdict on what it says, whoever says so. */

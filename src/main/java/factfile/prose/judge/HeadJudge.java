@@ -121,9 +121,7 @@ public final class HeadJudge implements Judge {
             Math.min(name.from(), claim.verb().from()), Math.max(name.to(), claim.verb().to()));
     boolean reported = sentence.has(Cues.REPORTING, new TokenRange(0, said.from()));
     trial.voice(
-        quoted
-            ? "it stands in a quotation"
-            : reported ? "it may be somebody else's word" : null);
+        quoted ? "it stands in a quotation" : reported ? "it may be somebody else's word" : null);
     trial.test("no question", sentence.isQuestion() ? "it is a question" : null);
     trial.test("stated", sentence.has(Cues.MODAL, said) ? "it is not stated as a fact" : null);
     trial.test("not denied", sentence.has(Cues.NEGATION, said) ? "it is denied" : null);

@@ -4,6 +4,7 @@ import factfile.prose.said.ClauseWords;
 import factfile.prose.sentence.Sentence;
 import factfile.prose.words.TokenRange;
 import factfile.wording.Amount;
+import factfile.wording.SignedAmounts;
 import factfile.wording.TimeMention;
 
 /** Whether a sentence tells anything that a base could have on record. */
@@ -32,13 +33,17 @@ public final class Checkable {
         return true;
       }
     }
-    return false;
+    return !SignedAmounts.shares(sentence.tokens()).isEmpty();
   }
 
   /** A day that was not read as one: {@code on Tuesday}, {@code 17/10/2023}. */
   private static boolean isTimed(Sentence sentence) {
     for (TimeMention time : sentence.times()) {
-      if (time.kind() == TimeMention.Kind.WEEKDAY || time.kind() == TimeMention.Kind.OTHER) {
+      boolean digits = false;
+      for (int at = time.first(); at < time.end(); at++) {
+        digits |= sentence.tokens().get(at).isNumber();
+      }
+      if (digits || time.kind() == TimeMention.Kind.WEEKDAY) {
         return true;
       }
     }

@@ -28,14 +28,25 @@ final class NearRecord {
   /** So many of the words that are not there are told. */
   private static final int TOLD = 3;
 
-  /** What a party that is named adds to the words that are there. */
+  /** What parties that are named add to the words that are there. */
   private static final double NAMED = 0.5;
+
+  /** What a word for the topic counts of the keeper's words, beside one for what happened. */
+  private static final double TOPIC = 0.6;
+
+  /** So much of its words makes a record near where a party is named as well. */
+  private static final double SOME = 0.3;
+
+  /** So much makes it near by itself. */
+  private static final double MOST = 0.5;
 
   private final Fact fact;
   private final FactBase base;
   private final Kinship kinship;
   private final Claim claim;
-  private final Profile profile;
+  private final Profile title;
+  private final Profile topics;
+  private final Profile acts;
   private final List<Profile> words = new ArrayList<>();
   private final List<String> told = new ArrayList<>();
 
@@ -44,13 +55,10 @@ final class NearRecord {
     this.base = base;
     this.kinship = kinship;
     this.claim = fact.common().claim() == null ? Claim.NONE : fact.common().claim();
-    List<String> texts = new ArrayList<>(claim.topics());
-    texts.addAll(claim.verbs());
-    boolean titled = texts.isEmpty();
-    if (titled) {
-      texts.add(fact.title());
-    }
-    this.profile = profiles.of(texts);
+    this.title = profiles.of(fact.title());
+    this.topics = profiles.of(claim.topics());
+    this.acts = profiles.of(claim.verbs());
+    boolean titled = claim.topics().isEmpty();
     for (String each : titled ? List.of(fact.title().split(" ", -1)) : claim.topics()) {
       Profile word = profiles.of(each);
       if (!word.isEmpty()) {
@@ -60,21 +68,24 @@ final class NearRecord {
     }
   }
 
-  /** How near a sentence comes, from 0 for not at all. */
+  /** How near a sentence comes, by its words and by whom it names; 0 for not at all. */
   double nearness(Sentence sentence, Meaning meaning) {
-    double coverage = profile.coverage(meaning, sentence.whole());
+    double words = coverage(sentence, meaning);
     Set<String> named = sentence.named(sentence.whole());
     int there = 0;
     for (String party : parties()) {
       there += kinship.isAnyMeant(List.of(party), named) ? 1 : 0;
     }
-    double known = parties().isEmpty() ? 0 : NAMED * there / parties().size();
-    return coverage + known;
+    boolean near = words >= (there > 0 ? SOME : MOST);
+    return near ? words + (there > 0 ? NAMED * there / parties().size() : 0) : 0;
   }
 
-  /** Whether it comes near at all: one of its words is there, and not by a common sense alone. */
-  boolean isNear(Meaning meaning, Sentence sentence) {
-    return profile.shared(meaning, sentence.whole()) > 0;
+  /** Of its title, or of the words that the keeper gave: any of them stands for all of its kind. */
+  private double coverage(Sentence sentence, Meaning meaning) {
+    boolean topic = topics.shared(meaning, sentence.whole()) > 0;
+    boolean act = acts.shared(meaning, sentence.whole()) > 0;
+    double given = (topic ? TOPIC : 0) + (act ? 1 - TOPIC : 0);
+    return Math.max(title.coverage(meaning, sentence.whole()), given);
   }
 
   NearMiss missed(Sentence sentence, Meaning meaning) {

@@ -19,9 +19,6 @@ public final class Nearest {
   /** So many are told. */
   private static final int MOST = 3;
 
-  /** Less of its words, and of its names, makes a record no near one. */
-  private static final double LEAST = 0.3;
-
   private final Profiles profiles;
   private final Titles titles;
   private final List<NearRecord> records = new ArrayList<>();
@@ -41,11 +38,7 @@ public final class Nearest {
     this.titles = titles;
     for (FactKind kind :
         List.of(
-            FactKind.COUNT,
-            FactKind.EVENT,
-            FactKind.DEADLINE,
-            FactKind.STATEMENT,
-            FactKind.TERM)) {
+            FactKind.COUNT, FactKind.EVENT, FactKind.DEADLINE, FactKind.STATEMENT, FactKind.TERM)) {
       for (Fact fact : base.facts(kind)) {
         records.add(new NearRecord(fact, base, kinship, profiles));
       }
@@ -57,8 +50,8 @@ public final class Nearest {
     Meaning meaning = profiles.meaning(sentence.tokens());
     List<Near> near = new ArrayList<>();
     for (NearRecord each : records) {
-      double nearness = each.isNear(meaning, sentence) ? each.nearness(sentence, meaning) : 0;
-      if (nearness >= LEAST) {
+      double nearness = each.nearness(sentence, meaning);
+      if (nearness > 0) {
         near.add(new Near(each, nearness));
       }
     }

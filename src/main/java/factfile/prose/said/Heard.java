@@ -31,8 +31,7 @@ public record Heard(TokenRange speaker, Sentence words) {
           "found");
 
   /** Who says it so does not mean it, or does not know. */
-  private static final Set<String> IDLE =
-      Set.of("joked", "quipped", "speculated", "asked", "asks");
+  private static final Set<String> IDLE = Set.of("joked", "quipped", "speculated", "asked", "asks");
 
   /** Adverbs that leave open who says so. */
   private static final Set<String> SOMEBODY = Set.of("allegedly", "reportedly");

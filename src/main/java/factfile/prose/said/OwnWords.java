@@ -103,8 +103,7 @@ final class OwnWords {
     for (TimeMention time : sentence.times()) {
       if (isLeft(time.first(), time.end())) {
         times.add(
-            new TimeMention(
-                number[time.first()], number[time.end()], time.kind(), time.weekday()));
+            new TimeMention(number[time.first()], number[time.end()], time.kind(), time.weekday()));
       }
     }
     return times;

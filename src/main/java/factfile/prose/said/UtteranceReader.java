@@ -1,8 +1,8 @@
 package factfile.prose.said;
 
+import factfile.prose.names.NameMention;
 import factfile.prose.said.SpeechVerbs.Follows;
 import factfile.prose.said.SpeechVerbs.Speech;
-import factfile.prose.names.NameMention;
 import factfile.prose.sentence.Sentence;
 import factfile.prose.words.Nouns;
 import factfile.prose.words.TokenRange;

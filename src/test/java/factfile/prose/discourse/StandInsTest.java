@@ -29,8 +29,7 @@ class StandInsTest {
   private final Map<String, Reader> readers = new HashMap<>();
 
   /** What is made of a base once. */
-  private record Reader(
-      NameTable names, Titles titles, EventAnchors events, StandIns standIns) {
+  private record Reader(NameTable names, Titles titles, EventAnchors events, StandIns standIns) {
     static Reader of(String base) {
       String folder = base.equals("bundled") ? "facts" : "src/test/resources/bases/" + base;
       Loaded loaded = BaseLoader.load(Path.of(folder));
