@@ -23,7 +23,7 @@ _factfile_options() {
     check) printf '%s' '--explain --rules --evidence --document -o --output --fields --cite --spreadsheet --color --width --no-pager -q --quiet -f --facts --strict --no-cache --help' ;;
     review) printf '%s' '--stale --as-of --known-by --today --from --to --certain --sort --reverse --limit --tally --exit-status -o --output --fields --cite --spreadsheet --color --width --no-pager -q --quiet -f --facts --strict --no-cache --help' ;;
     cite) printf '%s' '--marker -o --output -q --quiet --as-of --known-by --today -f --facts --strict --no-cache --help' ;;
-    verify) printf '%s' '--all --explain --written --url --author --known-by --today -o --output --fields --cite --spreadsheet --color --width --no-pager -q --quiet -f --facts --strict --no-cache --help' ;;
+    verify) printf '%s' '--all --explain --review --written --url --author --known-by --today -o --output --fields --cite --spreadsheet --color --width --no-pager -q --quiet -f --facts --strict --no-cache --help' ;;
     note) printf '%s' '--prose --all --explain --dry-run --force --today -o --output --fields --cite --spreadsheet --color --width --no-pager -q --quiet -f --facts --strict --no-cache --help' ;;
     init) printf '%s' '--title --hook --help' ;;
     schema) printf '%s' '--draft --tally --help' ;;

@@ -565,6 +565,7 @@ complete -c factfile -n '__factfile_has_command cite' -l no-cache -d 'Read the f
 complete -c factfile -n '__factfile_has_command cite' -l help -d 'How the command is used.'
 complete -c factfile -n '__factfile_has_command verify' -l all -d 'Everything, not only what needs a look.'
 complete -c factfile -n '__factfile_has_command verify' -l explain -d 'Say why: every test of a statement; of a rule, its page.'
+complete -c factfile -n '__factfile_has_command verify' -l review -d 'A list for an editor: each sentence with something to check, and what is on record.'
 complete -c factfile -n '__factfile_has_command verify' -l written -x -a '(__factfile_ask)' -d 'The day the text was written, for "today" and "still".'
 complete -c factfile -n '__factfile_has_command verify' -l url -x -a '(__factfile_ask)' -d 'Where a ClaimReview is published.'
 complete -c factfile -n '__factfile_has_command verify' -l author -x -a '(__factfile_ask)' -d 'Who publishes a ClaimReview.'

@@ -24,6 +24,8 @@ import factfile.prose.sentence.Sentences;
 import factfile.prose.sentence.Tables;
 import factfile.wording.Token;
 import factfile.wording.Tokens;
+import factfile.prose.near.Checkable;
+import factfile.prose.near.Nearest;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -41,15 +43,24 @@ public final class Prose {
   private final Titles titles;
   private final EventAnchors events;
   private final StandIns standIns;
+  private final Hearsay hearsay;
+  private final FactBase base;
+  private final Kinship kinship;
+  private final Profiles profiles;
   private final Docket docket;
 
+  /** Made when it is first asked for; else null. */
+  private Nearest nearest;
+
   public Prose(FactBase base) {
+    this.base = base;
     this.names = new NameTable(base);
-    Kinship kinship = new Kinship(base);
+    this.hearsay = new Hearsay(base);
+    this.kinship = new Kinship(base);
     this.titles = new Titles(base);
     this.events = new EventAnchors(base, kinship);
     this.standIns = new StandIns(base, names, titles, kinship);
-    Profiles profiles = new Profiles(base, names, Senses.read());
+    this.profiles = new Profiles(base, names, Senses.read());
     this.docket = new Docket(base, kinship, titles, profiles);
   }
 
@@ -59,16 +70,26 @@ public final class Prose {
    * @param written the day it was written, or null
    */
   public Text text(LocalDate written) {
-    return new Text(written);
+    return new Text(written, false);
+  }
+
+  /** The same, where it is told as well which records came near what none speaks of. */
+  public Text nearText(LocalDate written) {
+    if (nearest == null) {
+      nearest = new Nearest(base, kinship, titles, profiles);
+    }
+    return new Text(written, true);
   }
 
   /** A text on its way: what a passage says may hang on the heading over it. */
   public final class Text {
     private final LocalDate written;
+    private final boolean near;
     private String heading = "";
 
-    private Text(LocalDate written) {
+    private Text(LocalDate written, boolean near) {
       this.written = written;
+      this.near = near;
     }
 
     /**
@@ -92,7 +113,7 @@ public final class Prose {
     }
 
     private void sentences(Passage passage, boolean all, List<Finding> findings) {
-      Paragraph paragraph = new Paragraph(passage.quoted());
+      Paragraph paragraph = new Paragraph(passage.quoted(), all);
       int from = Datelines.end(passage.text());
       for (Sentences.Piece each : Sentences.of(passage.text().substring(from))) {
         Sentences.Piece piece = new Sentences.Piece(each.text(), each.start() + from);
@@ -103,14 +124,23 @@ public final class Prose {
         }
         findings.addAll(found);
         if (found.isEmpty() && all) {
-          findings.add(notCovered(piece));
+          findings.add(notCovered(piece, paragraph.last));
         }
       }
     }
 
+    private Finding notCovered(Sentences.Piece piece, Sentence sentence) {
+      boolean checkable = Checkable.is(sentence);
+      return Finding.notCovered(
+          piece.text(),
+          piece.start(),
+          checkable,
+          near && checkable ? nearest.to(sentence) : List.of());
+    }
+
     private List<Finding> framed(Framed framed, boolean quoted) {
       List<Finding> own = new ArrayList<>();
-      for (Finding finding : new Paragraph(quoted).findings(framed.piece())) {
+      for (Finding finding : new Paragraph(quoted, false).findings(framed.piece())) {
         own.add(finding.within(framed.text(), framed.start()));
       }
       return own;
@@ -123,18 +153,26 @@ public final class Prose {
     private final class Paragraph {
       private final Discourse discourse = new Discourse(names, titles, events, standIns, written);
       private final boolean quoted;
+      private final boolean all;
       private final List<Sentences.Piece> unread = new ArrayList<>();
       private final Set<String> mentionable = new HashSet<>();
 
-      private Paragraph(boolean quoted) {
+      /** The last that was read; null for none. */
+      private Sentence last;
+
+      /**
+       * @param all whether each is to be read, whatever its words
+       */
+      private Paragraph(boolean quoted, boolean all) {
         this.quoted = quoted;
+        this.all = all;
       }
 
       private List<Finding> findings(Sentences.Piece piece) {
         List<Token> tokens = Tokens.of(piece.text());
         standIns.addMentionable(tokens, mentionable);
         Call call = docket.call(tokens, mentionable);
-        if (call.isEmpty()) {
+        if (call.isEmpty() && !all) {
           unread.add(piece);
           return List.of();
         }
@@ -142,10 +180,10 @@ public final class Prose {
           discourse.next(before, quoted);
         }
         unread.clear();
-        Sentence sentence = discourse.next(piece, tokens, quoted);
+        last = discourse.next(piece, tokens, quoted);
         List<Finding> found = new ArrayList<>();
-        for (Judge judge : docket.judges(call, sentence)) {
-          found.addAll(Guesswork.judged(judge, sentence));
+        for (Judge judge : docket.judges(call, last)) {
+          found.addAll(hearsay.judged(judge, last));
         }
         return settled(found);
       }
@@ -210,17 +248,4 @@ public final class Prose {
     return finding.uncertain("another fact explains it");
   }
 
-  private static Finding notCovered(Sentences.Piece piece) {
-    return new Finding(
-        Verdict.NOT_COVERED,
-        null,
-        piece.text(),
-        piece.start(),
-        piece.text().length(),
-        null,
-        null,
-        "nothing on record speaks of it",
-        List.of(),
-        List.of());
-  }
 }

@@ -8,7 +8,9 @@ import factfile.answer.Span;
 import factfile.model.part.Citation;
 import factfile.model.text.Position;
 import factfile.prose.judge.Finding;
+import factfile.prose.judge.NearMiss;
 import factfile.prose.judge.Verdict;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -33,7 +35,7 @@ public record VerdictRow(Finding finding, Position position, String excerpt, int
   public Level level() {
     return switch (finding.verdict()) {
       case CONTRADICTED -> Level.ERROR;
-      case UNCERTAIN -> Level.WARNING;
+      case UNCERTAIN -> finding.attributed() == null ? Level.WARNING : Level.NOTE;
       case SUPPORTED, NOT_COVERED -> Level.NOTE;
     };
   }
@@ -42,11 +44,23 @@ public record VerdictRow(Finding finding, Position position, String excerpt, int
   public Entry entry() {
     return new Entry(
         null,
-        List.of(Span.plain(finding.verdict().word())),
+        List.of(Span.plain(finding.word())),
         "",
         List.of(Span.plain(finding.sentence())),
-        List.of(Detail.of(null, finding.reason())),
+        details(),
         finding.id(),
         cites());
+  }
+
+  private List<Detail> details() {
+    List<Detail> details = new ArrayList<>();
+    details.add(Detail.of(null, finding.reason()));
+    if (finding.recorded() != null) {
+      details.add(Detail.of("on record:", finding.recorded()));
+    }
+    for (NearMiss miss : finding.near()) {
+      details.add(Detail.of("near:", miss.text()));
+    }
+    return details;
   }
 }

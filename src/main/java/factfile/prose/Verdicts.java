@@ -16,20 +16,33 @@ import java.util.Map;
 /** What the base says of statements, as rows and as fact checks for search engines. */
 public final class Verdicts {
   /** Those of every verdict. */
-  public static final List<Column<VerdictRow>> COLUMNS = columns(false);
+  public static final List<Column<VerdictRow>> COLUMNS = columns(false, false);
 
-  /** Those of {@code --explain}, which has {@link VerdictColumn#GATES}, too. */
-  public static final List<Column<VerdictRow>> EXPLAINED = columns(true);
+  /**
+   * Those of {@code --explain}, which has {@link VerdictColumn#GATES} and {@link
+   * VerdictColumn#NEAR}, too.
+   */
+  public static final List<Column<VerdictRow>> EXPLAINED = columns(true, true);
+
+  /** Those of {@code --review}, which has {@link VerdictColumn#NEAR}. */
+  public static final List<Column<VerdictRow>> REVIEWED = columns(false, true);
 
   /** The tests that a statement went through. */
   public static final Column<VerdictRow> GATES = VerdictColumn.GATES;
 
+  /** Whose word a statement is. */
+  public static final Column<VerdictRow> ATTRIBUTED = VerdictColumn.ATTRIBUTED;
+
   private Verdicts() {}
 
   /**
-   * @param explain whether every gate is a cell, too
+   * @param columns one of the lists of this class
    */
-  public static Answer<VerdictRow> of(List<VerdictRow> verdicts, FactBase base, boolean explain) {
+  public static Answer<VerdictRow> of(
+      List<VerdictRow> verdicts,
+      FactBase base,
+      List<Column<VerdictRow>> columns,
+      List<String> notices) {
     Map<String, Source> sources = new LinkedHashMap<>();
     for (VerdictRow verdict : verdicts) {
       for (Citation cite : verdict.finding().cites()) {
@@ -39,18 +52,19 @@ public final class Verdicts {
         }
       }
     }
-    return new Answer<>(
-        "Verdicts",
-        explain ? EXPLAINED : COLUMNS,
-        verdicts,
-        List.of(),
-        List.copyOf(sources.values()));
+    return new Answer<>("Verdicts", columns, verdicts, notices, List.copyOf(sources.values()));
   }
 
-  private static List<Column<VerdictRow>> columns(boolean explain) {
+  private static List<Column<VerdictRow>> columns(boolean gates, boolean near) {
     List<Column<VerdictRow>> columns = new ArrayList<>();
     for (VerdictColumn column : VerdictColumn.values()) {
-      if (explain || column != VerdictColumn.GATES) {
+      boolean told =
+          switch (column) {
+            case GATES -> gates;
+            case NEAR -> near;
+            default -> true;
+          };
+      if (told) {
         columns.add(column);
       }
     }
@@ -58,8 +72,8 @@ public final class Verdicts {
   }
 
   /**
-   * ClaimReview of schema.org for each plain verdict; what is uncertain or not covered is no fact
-   * check.
+   * ClaimReview of schema.org for each plain verdict; what is uncertain, others' words among it, or
+   * not covered is no fact check.
    *
    * @param url where the review is published
    * @param author who publishes it

@@ -11,7 +11,7 @@ import java.util.Map;
  */
 record FindingTable(SnapshotOrigin origin, Map<String, Place> places) {
   /** What every file of this layout begins its table with. */
-  private static final String LAYOUT = "factfile findings 1";
+  private static final String LAYOUT = "factfile findings 2";
 
   /**
    * Where the findings of a note stand.

@@ -73,6 +73,12 @@ public final class Flag {
           "--explain",
           Value.NONE,
           "Say why: every test of a statement; of a rule, its page.");
+  public static final Flag REVIEW =
+      new Flag(
+          Group.OWN,
+          "--review",
+          Value.NONE,
+          "A list for an editor: each sentence with something to check, and what is on record.");
   public static final Flag RULES = new Flag(Group.OWN, "--rules", Value.NONE, "List all rules.");
   public static final Flag PORT =
       new Flag(Group.OWN, "--port", Value.NUMBER, "Where it listens; else any port that is free.");

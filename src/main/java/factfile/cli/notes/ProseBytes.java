@@ -2,6 +2,7 @@ package factfile.cli.notes;
 
 import factfile.model.part.Citation;
 import factfile.model.text.Position;
+import factfile.prose.judge.Attribution;
 import factfile.prose.judge.Finding;
 import factfile.prose.judge.Gate;
 import factfile.prose.judge.Verdict;
@@ -94,6 +95,9 @@ final class ProseBytes {
     write(finding.claimed(), out);
     write(finding.recorded(), out);
     write(finding.reason(), out);
+    Attribution attributed = finding.attributed();
+    write(attributed == null ? null : attributed.verdict().name(), out);
+    write(attributed == null ? null : attributed.to(), out);
     out.writeInt(finding.gates().size());
     for (Gate gate : finding.gates()) {
       write(gate.name(), out);
@@ -107,7 +111,7 @@ final class ProseBytes {
   }
 
   private static Finding readFinding(DataInputStream in) throws IOException {
-    Verdict verdict = readVerdict(in);
+    Verdict verdict = verdict(readText(in));
     String id = readText(in);
     String sentence = readText(in);
     int offset = in.readInt();
@@ -115,6 +119,9 @@ final class ProseBytes {
     String claimed = readText(in);
     String recorded = readText(in);
     String reason = readText(in);
+    String word = readText(in);
+    String whom = readText(in);
+    Attribution attributed = word == null ? null : new Attribution(whom, verdict(word));
     int count = in.readInt();
     List<Gate> gates = new ArrayList<>();
     for (int i = 0; i < count; i++) {
@@ -126,11 +133,21 @@ final class ProseBytes {
       cites.add(readCitation(in));
     }
     return new Finding(
-        verdict, id, sentence, offset, length, claimed, recorded, reason, gates, cites);
+        verdict,
+        id,
+        sentence,
+        offset,
+        length,
+        claimed,
+        recorded,
+        reason,
+        attributed,
+        gates,
+        cites,
+        List.of());
   }
 
-  private static Verdict readVerdict(DataInputStream in) throws IOException {
-    String name = readText(in);
+  private static Verdict verdict(String name) throws IOException {
     for (Verdict verdict : Verdict.values()) {
       if (verdict.name().equals(name)) {
         return verdict;

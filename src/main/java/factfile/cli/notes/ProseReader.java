@@ -28,9 +28,18 @@ final class ProseReader {
    * @param all whether sentences that nothing covers are told, too
    */
   List<PlacedFinding> read(String text, boolean isPlain, LocalDate written, boolean all) {
+    return read(text, isPlain, prose.text(written), all);
+  }
+
+  /** All that is found of a text, and which records came near what none speaks of. */
+  List<PlacedFinding> readNear(String text, boolean isPlain, LocalDate written) {
+    return read(text, isPlain, prose.nearText(written), true);
+  }
+
+  private static List<PlacedFinding> read(
+      String text, boolean isPlain, Prose.Text reading, boolean all) {
     List<Passage> passages = isPlain ? PlainText.passages(text) : Note.read(text).passages();
     List<PlacedFinding> found = new ArrayList<>();
-    Prose.Text reading = prose.text(written);
     for (Passage passage : passages) {
       for (Finding finding : reading.judge(passage, all)) {
         int last = Math.max(0, finding.offset() + finding.length() - 1);

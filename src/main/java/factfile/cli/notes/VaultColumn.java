@@ -34,6 +34,10 @@ enum VaultColumn implements Column<VaultRow> {
   FIX(CellType.TEXT_OR_NONE, "what to do"),
   CITE(CellType.CITES, Meaning.CITE),
   SENTENCE(CellType.TEXT_OR_NONE, "with --prose: the sentence; null for a marker"),
+  ATTRIBUTED(
+      Verdicts.ATTRIBUTED.field().type(),
+      "of a sentence that is somebody else's word, {to, verdict}: whose, and what it would be in the"
+          + " author's own voice; else null"),
   GATES(
       Verdicts.GATES.field().type(),
       "the tests that a sentence went through, with --prose --explain: {gate, passed, note}");
@@ -83,6 +87,7 @@ enum VaultColumn implements Column<VaultRow> {
                   ? "mend the sentence, or the record where that is wrong"
                   : null);
       case SENTENCE -> Cell.text(finding.sentence());
+      case ATTRIBUTED -> Verdicts.ATTRIBUTED.cell(prose.verdict());
       case GATES -> Verdicts.GATES.cell(prose.verdict());
       case FILE, LINE, COLUMN, CITE -> throw new IllegalStateException(name());
     };
@@ -97,6 +102,7 @@ enum VaultColumn implements Column<VaultRow> {
       case MESSAGE -> Cell.text(finding.message());
       case FIX -> Cell.text(finding.fix());
       case SENTENCE -> Cell.text(null);
+      case ATTRIBUTED -> Cell.NONE;
       case GATES -> new Cell.Records(List.of());
       case FILE, LINE, COLUMN, CITE -> throw new IllegalStateException(name());
     };

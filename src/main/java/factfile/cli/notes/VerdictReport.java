@@ -6,6 +6,7 @@ import factfile.cli.host.Ansi;
 import factfile.prose.VerdictRow;
 import factfile.prose.judge.Finding;
 import factfile.prose.judge.Gate;
+import factfile.prose.judge.NearMiss;
 import factfile.prose.judge.Verdict;
 import factfile.render.visible.Visible;
 import java.util.ArrayList;
@@ -38,17 +39,21 @@ final class VerdictReport {
     Finding finding = verdict.finding();
     text.append(Visible.text(verdict.position().toString()))
         .append(": ")
-        .append(Ansi.paint(finding.verdict().word(), tone(finding.verdict()), color))
+        .append(Ansi.paint(Visible.text(finding.word()), tone(finding.verdict()), color))
         .append(": ");
     if (finding.id() != null) {
       text.append(Visible.text(finding.id())).append(": ");
     }
-    text.append(Visible.text(finding.reason())).append('\n');
+    String reason = finding.attributed() == null ? finding.reason() : finding.voice().note();
+    text.append(Visible.text(reason)).append('\n');
     int width = finding.verdict() == Verdict.NOT_COVERED ? 1 : finding.length();
     Tone tone = tone(finding.verdict());
     excerpt.append(verdict.excerpt(), verdict.position(), width, tone, text);
     if (finding.recorded() != null) {
       Excerpt.appendRecord(finding.recorded(), finding.cites(), text);
+    }
+    for (NearMiss miss : explain ? finding.near() : List.<NearMiss>of()) {
+      text.append("  near ").append(Visible.text(miss.text())).append('\n');
     }
     for (Gate gate : explain ? finding.gates() : List.<Gate>of()) {
       text.append(gate.passed() ? "  + " : "  - ")
@@ -59,7 +64,7 @@ final class VerdictReport {
     }
   }
 
-  private static Tone tone(Verdict verdict) {
+  static Tone tone(Verdict verdict) {
     return switch (verdict) {
       case CONTRADICTED -> Tone.BAD;
       case SUPPORTED -> Tone.GOOD;
@@ -77,9 +82,19 @@ final class VerdictReport {
     for (Verdict verdict : Verdict.values()) {
       long count = verdicts.stream().filter(row -> row.finding().verdict() == verdict).count();
       if (count > 0) {
-        parts.add(count + " " + verdict.word());
+        parts.add(count + " " + verdict.word() + attributed(verdict, verdicts));
       }
     }
     return "\n" + String.join(", ", parts) + ".\n";
+  }
+
+  /** How many are so because they are somebody else's word, and nothing for none. */
+  static String attributed(Verdict verdict, List<VerdictRow> verdicts) {
+    long count =
+        verdicts.stream()
+            .filter(row -> row.finding().verdict() == verdict)
+            .filter(row -> row.finding().attributed() != null)
+            .count();
+    return count == 0 ? "" : " (" + count + " attributed)";
   }
 }

@@ -35,12 +35,20 @@ public final class VerifyCommand implements Command {
             "Prose held against the base: what agrees, what does not, what cannot be told.",
             "factfile verify 'Hamas took 400 hostages on October 7, 2023.'",
             "factfile verify draft.md --explain",
+            "factfile verify draft.md --review",
             "pandoc -t plain draft.docx | factfile verify --written 2024-10-22")
         .takes(
             Definition.Operand.any(
                 "TEXT|FILE", "Sentences, files or folders of notes; without any, stdin is read."))
         .with(
-            Flag.ALL, Flag.EXPLAIN, Flag.WRITTEN, Flag.URL, Flag.AUTHOR, Flag.KNOWN_BY, Flag.TODAY)
+            Flag.ALL,
+            Flag.EXPLAIN,
+            Flag.REVIEW,
+            Flag.WRITTEN,
+            Flag.URL,
+            Flag.AUTHOR,
+            Flag.KNOWN_BY,
+            Flag.TODAY)
         .writing(Output.rowsAnd(Output.SARIF, Output.CLAIMREVIEW))
         .with(Flag.Group.OUTPUT)
         .with(Flag.Group.BASE);
@@ -101,15 +109,35 @@ public final class VerifyCommand implements Command {
                   options.value(Flag.AUTHOR),
                   options.clocks().today()));
       printer.print(claims, List.of());
+    } else if (options.has(Flag.REVIEW)) {
+      printReview(host, options, base, verdicts);
     } else if (output.isReading()) {
       boolean color = output.isColored(host, host.terminal().stdout());
       VerdictReport report =
           new VerdictReport(color, output.columns(host), options.has(Flag.EXPLAIN));
       printer.print(report.text(verdicts) + VerdictReport.summary(verdicts), List.of());
     } else {
-      printer.rows(Verdicts.of(verdicts, base, options.has(Flag.EXPLAIN)));
+      List<Column<VerdictRow>> columns =
+          options.has(Flag.EXPLAIN) ? Verdicts.EXPLAINED : Verdicts.COLUMNS;
+      printer.rows(Verdicts.of(verdicts, base, columns, List.of()));
     }
     return isContradicted(verdicts) ? ExitCode.NO : ExitCode.OK;
+  }
+
+  /** A list of what can be checked; how much cannot is only counted. */
+  private static void printReview(
+      Host host, Options options, FactBase base, List<VerdictRow> verdicts) {
+    Printer printer = new Printer(host, options);
+    OutputOptions output = options.output();
+    Review review = Review.of(verdicts);
+    if (output.isReading()) {
+      boolean color = output.isColored(host, host.terminal().stdout());
+      printer.print(new ReviewReport(color, output.columns(host)).text(review), List.of());
+    } else {
+      List<Column<VerdictRow>> columns =
+          options.has(Flag.EXPLAIN) ? Verdicts.EXPLAINED : Verdicts.REVIEWED;
+      printer.summary(Verdicts.of(review.rows(), base, columns, List.of(review.summary())));
+    }
   }
 
   private static boolean isContradicted(List<VerdictRow> verdicts) {
@@ -130,17 +158,27 @@ public final class VerifyCommand implements Command {
     ProseReader reader = new ProseReader(base);
     List<VerdictRow> verdicts = new ArrayList<>();
     for (ProseInput input : inputs) {
-      add(input, reader, day, options.has(Flag.ALL), verdicts);
+      add(input, reader, day, options, verdicts);
     }
     return verdicts;
   }
 
   private static void add(
-      ProseInput input, ProseReader reader, LocalDate day, boolean all, List<VerdictRow> verdicts) {
+      ProseInput input,
+      ProseReader reader,
+      LocalDate day,
+      Options options,
+      List<VerdictRow> verdicts) {
+    boolean all = options.has(Flag.ALL);
+    boolean near = options.has(Flag.REVIEW) || (all && options.has(Flag.EXPLAIN));
     boolean says = day == null && !input.isPlain();
     LocalDate written = says ? ProseReader.dayOf(input.text()) : day;
     LinePlaces lines = new LinePlaces(input.name(), input.text());
-    for (PlacedFinding found : reader.read(input.text(), input.isPlain(), written, all)) {
+    List<PlacedFinding> findings =
+        near
+            ? reader.readNear(input.text(), input.isPlain(), written)
+            : reader.read(input.text(), input.isPlain(), written, all);
+    for (PlacedFinding found : findings) {
       verdicts.add(found.row(lines));
     }
   }

@@ -2,12 +2,12 @@ package factfile.cli.read;
 
 import factfile.document.Paragraph;
 import factfile.draft.read.ClauseDays;
-import factfile.draft.read.Utterance;
-import factfile.draft.read.UtteranceReader;
 import factfile.model.base.FactBase;
 import factfile.prose.names.NameMention;
 import factfile.prose.names.NameTable;
 import factfile.prose.names.Titles;
+import factfile.prose.said.Utterance;
+import factfile.prose.said.UtteranceReader;
 import factfile.prose.sentence.Sentence;
 import factfile.prose.sentence.SentenceReader;
 import factfile.prose.sentence.Sentences;

@@ -1,12 +1,12 @@
 package factfile.draft.propose;
 
 import factfile.draft.read.ClauseDays;
-import factfile.draft.read.ClauseWords;
 import factfile.draft.read.Limit;
 import factfile.draft.read.LimitReader;
 import factfile.draft.read.SubjectMatter;
-import factfile.draft.read.Utterance;
 import factfile.edit.Kind;
+import factfile.prose.said.ClauseWords;
+import factfile.prose.said.Utterance;
 import factfile.prose.sentence.Sentence;
 import factfile.prose.words.Cues;
 import factfile.prose.words.Nouns;

@@ -1,17 +1,17 @@
 package factfile.draft.propose;
 
 import factfile.draft.read.ClauseDays;
-import factfile.draft.read.ClauseWords;
 import factfile.draft.read.Happenings;
-import factfile.draft.read.SubjectFinder;
 import factfile.draft.read.SubjectMatter;
-import factfile.draft.read.Utterance;
 import factfile.edit.Kind;
 import factfile.evidence.seek.Function;
 import factfile.evidence.seek.Grammar;
 import factfile.model.record.Entity;
 import factfile.model.record.EntityKind;
 import factfile.prose.names.NameMention;
+import factfile.prose.said.ClauseWords;
+import factfile.prose.said.SubjectFinder;
+import factfile.prose.said.Utterance;
 import factfile.prose.sentence.Sentence;
 import factfile.prose.words.TokenRange;
 import java.util.ArrayList;

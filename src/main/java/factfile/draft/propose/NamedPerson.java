@@ -1,10 +1,10 @@
 package factfile.draft.propose;
 
-import factfile.draft.read.SpeakerNouns;
 import factfile.model.base.FactBase;
 import factfile.model.record.Entity;
 import factfile.model.record.EntityKind;
 import factfile.prose.names.NameMention;
+import factfile.prose.said.SpeakerNouns;
 import factfile.prose.sentence.Sentence;
 import factfile.prose.words.TokenRange;
 import java.util.Set;

@@ -1,10 +1,10 @@
 package factfile.draft.propose;
 
-import factfile.draft.read.ClauseWords;
-import factfile.draft.read.SubjectFinder;
 import factfile.model.record.Entity;
 import factfile.model.record.EntityKind;
 import factfile.prose.names.NameMention;
+import factfile.prose.said.ClauseWords;
+import factfile.prose.said.SubjectFinder;
 import factfile.prose.sentence.Sentence;
 import factfile.prose.words.Cues;
 import factfile.prose.words.Nouns;

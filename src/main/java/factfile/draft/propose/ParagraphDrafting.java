@@ -1,6 +1,6 @@
 package factfile.draft.propose;
 
-import factfile.draft.read.Utterance;
+import factfile.prose.said.Utterance;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;

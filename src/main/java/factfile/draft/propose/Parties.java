@@ -1,13 +1,13 @@
 package factfile.draft.propose;
 
 import factfile.draft.name.Stranger;
-import factfile.draft.read.SpeakerNouns;
-import factfile.draft.read.SubjectFinder;
 import factfile.edit.Kind;
 import factfile.model.base.FactBase;
 import factfile.model.record.Entity;
 import factfile.model.record.EntityKind;
 import factfile.prose.names.NameMention;
+import factfile.prose.said.SpeakerNouns;
+import factfile.prose.said.SubjectFinder;
 import factfile.prose.sentence.Sentence;
 import factfile.prose.words.Cues;
 import factfile.prose.words.Nouns;

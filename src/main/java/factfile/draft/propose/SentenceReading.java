@@ -2,7 +2,7 @@ package factfile.draft.propose;
 
 import factfile.draft.read.ClauseDays;
 import factfile.draft.read.Quotations;
-import factfile.draft.read.Utterance;
+import factfile.prose.said.Utterance;
 import factfile.prose.sentence.Sentence;
 import java.util.List;
 

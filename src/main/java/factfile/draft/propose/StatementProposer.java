@@ -1,10 +1,10 @@
 package factfile.draft.propose;
 
 import factfile.draft.read.ClauseDays;
-import factfile.draft.read.ClauseWords;
 import factfile.draft.read.Happenings;
-import factfile.draft.read.Utterance;
 import factfile.edit.Kind;
+import factfile.prose.said.ClauseWords;
+import factfile.prose.said.Utterance;
 import factfile.prose.sentence.Sentence;
 import factfile.prose.words.TokenRange;
 import java.util.ArrayList;

@@ -3,6 +3,8 @@ package factfile.draft.read;
 import factfile.evidence.seek.TextDays;
 import factfile.evidence.seek.TextDays.TextDay;
 import factfile.model.date.Days;
+import factfile.prose.said.ClauseWords;
+import factfile.prose.said.SubjectFinder;
 import factfile.prose.sentence.Sentence;
 import factfile.prose.words.Nouns;
 import factfile.prose.words.TokenRange;

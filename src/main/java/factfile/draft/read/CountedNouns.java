@@ -2,6 +2,7 @@ package factfile.draft.read;
 
 import factfile.prose.forms.Verbs;
 import factfile.prose.names.NameMention;
+import factfile.prose.said.ClauseWords;
 import factfile.prose.sentence.Sentence;
 import factfile.prose.words.Cues;
 import factfile.prose.words.Nouns;

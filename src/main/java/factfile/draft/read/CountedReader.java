@@ -1,6 +1,7 @@
 package factfile.draft.read;
 
 import factfile.evidence.seek.Hedge;
+import factfile.prose.said.ClauseWords;
 import factfile.prose.sentence.Sentence;
 import factfile.prose.words.Cues;
 import factfile.prose.words.TokenRange;

@@ -2,6 +2,8 @@ package factfile.draft.read;
 
 import factfile.evidence.seek.TextDays.TextDay;
 import factfile.prose.forms.Verbs;
+import factfile.prose.said.ClauseWords;
+import factfile.prose.said.SpeechVerbs;
 import factfile.prose.sentence.Sentence;
 import factfile.prose.words.Cues;
 import factfile.prose.words.TokenRange;

@@ -3,6 +3,7 @@ package factfile.draft.read;
 import factfile.draft.read.ClauseDays.Told;
 import factfile.evidence.seek.TextDays.TextDay;
 import factfile.model.date.Days;
+import factfile.prose.said.ClauseWords;
 import factfile.prose.sentence.Sentence;
 import java.util.ArrayList;
 import java.util.List;

@@ -2,6 +2,7 @@ package factfile.draft.read;
 
 import factfile.evidence.seek.TextDays;
 import factfile.evidence.seek.TextDays.TextDay;
+import factfile.prose.said.ClauseWords;
 import factfile.prose.sentence.Sentence;
 import factfile.prose.words.Cues;
 import factfile.prose.words.Nouns;

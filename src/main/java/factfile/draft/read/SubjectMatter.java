@@ -1,6 +1,8 @@
 package factfile.draft.read;
 
 import factfile.prose.forms.Verbs;
+import factfile.prose.said.ClauseWords;
+import factfile.prose.said.SubjectFinder;
 import factfile.prose.sentence.Sentence;
 import factfile.prose.words.Cues;
 import factfile.prose.words.Nouns;

@@ -1,2 +1,2 @@
-/** What a sentence tells: who says what, what is counted, when it was, and until when it is due. */
+/** What a sentence tells: what is counted, when it was, and until when it is due. */
 package factfile.draft.read;

@@ -90,7 +90,7 @@ public final class CountJudge implements Judge {
     Attachment attached = paired.attached();
     Trial trial = new Trial(sentence, count.id(), paired.claimed());
     trial.pass("topic", "“" + sentence.text(attached.topic()) + "” beside the number");
-    trial.test("own voice", Caveats.voice(sentence, paired.claimed(), words.ownWords(sentence)));
+    trial.voice(Caveats.voice(sentence, paired.claimed(), words.ownWords(sentence)));
     trial.test("stated", Caveats.mood(sentence, scope, paired.claimed(), Cues.MODAL));
     trial.test("not denied", Caveats.negation(sentence, scope, paired.claimed()));
     trial.test("whole number", isWhole(paired) ? null : attached.narrowing());

@@ -244,7 +244,7 @@ public final class DeadlineJudge implements Judge {
             || sentence.has(topics, clause)
             || title.coverage(profiles.meaning(sentence.tokens()), clause) >= HALF;
     trial.test("duty", near ? null : "another clause names the duty");
-    trial.test("own voice", Caveats.voice(sentence, claimed, verbs));
+    trial.voice(Caveats.voice(sentence, claimed, verbs));
     trial.test("stated", Caveats.mood(sentence, claimed, claimed, MODAL));
     trial.test("not denied", Caveats.negation(sentence, claimed, claimed));
     trial.test("time", Timing.pointOutside(sentence, claimed));

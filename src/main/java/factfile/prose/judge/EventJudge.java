@@ -172,7 +172,7 @@ public final class EventJudge implements Judge {
     trial.test("done", attempt(sentence, clause, act));
     trial.test("same figures", figures.against(sentence, clause));
     trial.test("same votes", VoteFigures.against(event.votes(), sentence));
-    trial.test("own voice", Caveats.voice(sentence, reading.claimed(), verbs));
+    trial.voice(Caveats.voice(sentence, reading.claimed(), verbs));
     trial.test("stated", Caveats.mood(sentence, act, reading.claimed(), Cues.MODAL));
     trial.test("not denied", Caveats.negation(sentence, act, reading.claimed()));
     Days meant = mention == null ? null : days.meant(sentence, mention);

@@ -6,4 +6,7 @@ package factfile.prose.judge;
  * @param name what is tested, in a word or two
  * @param note what was found
  */
-public record Gate(String name, boolean passed, String note) {}
+public record Gate(String name, boolean passed, String note) {
+  /** The test whether the author says it, and nobody else. */
+  public static final String OWN_VOICE = "own voice";
+}

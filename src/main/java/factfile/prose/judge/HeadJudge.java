@@ -115,14 +115,14 @@ public final class HeadJudge implements Judge {
     Trial trial = new Trial(sentence, person.id(), claim.verb());
     trial.pass("office", "“" + sentence.text(claim.verb()) + "” beside the name");
     boolean quoted = sentence.attributed() || sentence.quoted().get(claim.verb().from());
-    trial.test("own voice", quoted ? "it stands in a quotation" : null);
-    trial.test("no question", sentence.isQuestion() ? "it is a question" : null);
     TokenRange name = claim.name().at();
     TokenRange said =
         new TokenRange(
             Math.min(name.from(), claim.verb().from()), Math.max(name.to(), claim.verb().to()));
     boolean reported = sentence.has(Cues.REPORTING, new TokenRange(0, said.from()));
-    trial.test("reported", reported ? "it may be somebody else's word" : null);
+    trial.voice(
+        quoted ? "it stands in a quotation" : reported ? "it may be somebody else's word" : null);
+    trial.test("no question", sentence.isQuestion() ? "it is a question" : null);
     trial.test("stated", sentence.has(Cues.MODAL, said) ? "it is not stated as a fact" : null);
     trial.test("not denied", sentence.has(Cues.NEGATION, said) ? "it is denied" : null);
     trial.test("time", Timing.far(sentence, claim.verb()));

@@ -94,7 +94,7 @@ public final class PortfolioJudge implements Judge {
     for (int at = claimed.from(); at < claimed.to(); at++) {
       quoted |= sentence.quoted().get(at);
     }
-    trial.test("own voice", quoted ? "it stands in a quotation" : null);
+    trial.voice(quoted ? "it stands in a quotation" : null);
     trial.test("no question", sentence.isQuestion() ? "it is a question" : null);
     trial.test("not denied", sentence.has(Cues.NEGATION, claimed) ? "it is denied" : null);
     String before = sentence.word(portfolio.at().from() - 1);

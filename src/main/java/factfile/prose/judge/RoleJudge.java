@@ -109,7 +109,9 @@ public final class RoleJudge implements Judge {
     for (int at = claimed.from(); at < claimed.to(); at++) {
       quoted |= sentence.quoted().get(at);
     }
-    trial.test("own voice", quoted ? "it stands in a quotation" : null);
+    boolean told = claim.manner() != OfficeManner.BESIDE;
+    String reported = told ? Caveats.voice(sentence, title.at(), NONE) : null;
+    trial.voice(quoted ? "it stands in a quotation" : reported);
     trial.test("no question", sentence.isQuestion() ? "it is a question" : null);
     boolean denied = sentence.has(Cues.NEGATION, claimed);
     trial.test("not denied", denied ? "it is denied" : null);
@@ -120,9 +122,8 @@ public final class RoleJudge implements Judge {
     }
     trial.test(
         "time", Timing.far(sentence, new TokenRange(claim.phrase().from(), title.at().from())));
-    if (claim.manner() != OfficeManner.BESIDE && claim.manner() != OfficeManner.IS) {
+    if (told && claim.manner() != OfficeManner.IS) {
       trial.test("stated", Caveats.mood(sentence, claim.name().at(), claimed, Cues.MODAL));
-      trial.test("reported", Caveats.voice(sentence, title.at(), NONE));
     }
     return trial;
   }

@@ -147,7 +147,7 @@ public final class StatementJudge implements Judge {
   private Finding finding(Sentence sentence, SpeechCue cue, SpokenWords said, Set<String> words) {
     Trial trial = new Trial(sentence, statement.id(), cue.act());
     trial.pass("speaker", "named beside “" + sentence.text(cue.act()) + "”");
-    trial.test("own voice", voice(sentence, cue));
+    trial.voice(voice(sentence, cue));
     trial.test("stated", mood(sentence, cue));
     boolean silent = statement.act().grammar() == ActGrammar.SILENT;
     TokenRange zone = silent ? sentence.whole() : cue.zone();

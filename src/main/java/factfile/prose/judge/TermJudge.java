@@ -114,7 +114,7 @@ public final class TermJudge implements Judge {
     }
     Trial trial = new Trial(sentence, term.id(), at);
     trial.pass("term", "party and resolution are named");
-    trial.test("own voice", Caveats.voice(sentence, at, DutyKeeping.BROKEN));
+    trial.voice(Caveats.voice(sentence, at, DutyKeeping.BROKEN));
     trial.test("stated", Caveats.mood(sentence, at, at, Cues.MODAL));
     trial.test("not denied", Caveats.negation(sentence, at, at));
     trial.test("this term", worded ? null : "which of its terms is meant, it does not say");

@@ -51,6 +51,14 @@ final class Trial {
     }
   }
 
+  /**
+   * Whether the author says it: what is somebody else's word alone has a verdict all the same, as
+   * attributed to them.
+   */
+  void voice(String against) {
+    test(Gate.OWN_VOICE, against);
+  }
+
   boolean isDoubtful() {
     return doubt != null;
   }

@@ -8,13 +8,13 @@ import java.util.List;
 import java.util.Set;
 
 /** Cuts a sentence into clauses, so that a day or a verb is not taken from a neighbour. */
-final class Clauses {
+public final class Clauses {
   private static final Set<String> MARKS = Set.of(";", "—", "–", "(", ")", "|", "[", "]", "…");
 
   private Clauses() {}
 
   /** The number of the clause that each token stands in. */
-  static List<Integer> of(List<Token> tokens, List<DayMention> days) {
+  public static List<Integer> of(List<Token> tokens, List<DayMention> days) {
     boolean[] inDay = new boolean[tokens.size() + 1];
     boolean[] dayBegins = new boolean[tokens.size() + 1];
     for (DayMention day : days) {

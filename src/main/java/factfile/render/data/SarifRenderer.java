@@ -112,7 +112,7 @@ public final class SarifRenderer implements Renderer {
     /** What is wrong, and what both sides say where there are two. */
     String message() {
       List<String> parts = new ArrayList<>();
-      for (String column : List.of("id", "message", "reason", "fix")) {
+      for (String column : List.of("id", "message", "attributed", "reason", "fix")) {
         if (!text(column).isEmpty()) {
           parts.add(text(column));
         }

@@ -38,13 +38,14 @@ public final class MarkdownSummary implements Renderer {
     text.append("- ").append(lead.isEmpty() ? "" : lead + ": ").append(line(entry.headline()));
     List<String> details = new ArrayList<>();
     for (Detail detail : entry.details()) {
-      details.add(escaped(detail.label()) + " " + line(detail.text()));
+      String label = detail.label() == null ? "" : escaped(detail.label()) + " ";
+      details.add(label + line(detail.text()));
     }
     text.append(details.isEmpty() ? "" : ": ").append(String.join("; ", details));
     text.append(row.certain() ? "" : " ?");
     if (notes != null) {
       notes.add(row.cites()).forEach(label -> text.append("[^").append(label).append(']'));
-    } else {
+    } else if (!row.cites().isEmpty()) {
       text.append(" (").append(cites(row.cites())).append(')');
     }
     text.append('\n');

@@ -120,6 +120,15 @@ class VaultCheckTest {
   }
 
   @Test
+  void othersWordsAreKeptWithWhoseTheyAre() throws IOException {
+    note("d", "The mayor said " + WRONG);
+    InProcess.Result first = checked();
+    assertThat(first.out()).contains("\"to\": \"the mayor\"");
+    assertThat(checked()).isEqualTo(first).isEqualTo(expected());
+    assertThat(run("note", "check", "--prose", "vault").out()).contains("2 contradicted");
+  }
+
+  @Test
   void whatContradictsIsNamedAndEndsWithOne() {
     InProcess.Result result = run("note", "check", "--prose", "vault");
 

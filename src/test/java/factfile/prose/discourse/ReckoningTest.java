@@ -27,10 +27,12 @@ class ReckoningTest {
   private static final FactBase BASE = BaseLoader.load(Path.of("facts")).base();
   private static final NameTable NAMES = new NameTable(BASE);
   private static final Titles TITLES = new Titles(BASE);
-  private static final EventAnchors EVENTS = new EventAnchors(BASE, new Kinship(BASE));
+  private static final Kinship KINSHIP = new Kinship(BASE);
+  private static final EventAnchors EVENTS = new EventAnchors(BASE, KINSHIP);
+  private static final StandIns STAND_INS = new StandIns(BASE, NAMES, TITLES, KINSHIP);
 
   private static Sentence last(LocalDate written, String text) {
-    Discourse discourse = new Discourse(NAMES, TITLES, EVENTS, written);
+    Discourse discourse = new Discourse(NAMES, TITLES, EVENTS, STAND_INS, written);
     Sentence last = null;
     for (Sentences.Piece piece : Sentences.of(text)) {
       last = discourse.next(piece, false);

@@ -29,7 +29,7 @@ class StandInsTest {
   private final Map<String, Reader> readers = new HashMap<>();
 
   /** What is made of a base once. */
-  private record Reader(NameTable names, Titles titles, StandIns standIns) {
+  private record Reader(NameTable names, Titles titles, EventAnchors events, StandIns standIns) {
     static Reader of(String base) {
       String folder = base.equals("bundled") ? "facts" : "src/test/resources/bases/" + base;
       Loaded loaded = BaseLoader.load(Path.of(folder));
@@ -37,11 +37,16 @@ class StandInsTest {
       FactBase facts = loaded.base();
       NameTable names = new NameTable(facts);
       Titles titles = new Titles(facts);
-      return new Reader(names, titles, new StandIns(facts, names, titles, new Kinship(facts)));
+      Kinship kinship = new Kinship(facts);
+      return new Reader(
+          names,
+          titles,
+          new EventAnchors(facts, kinship),
+          new StandIns(facts, names, titles, kinship));
     }
 
     Sentence last(LocalDate written, String... texts) {
-      Discourse discourse = new Discourse(names, titles, standIns, written);
+      Discourse discourse = new Discourse(names, titles, events, standIns, written);
       Sentence last = null;
       for (String text : texts) {
         last = discourse.next(new Sentences.Piece(text, 0), false);

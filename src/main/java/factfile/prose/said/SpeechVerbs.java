@@ -1,13 +1,13 @@
-package factfile.draft.read;
+package factfile.prose.said;
 
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
 
 /** Verbs that tell that somebody says something, and the act that a record has for each. */
-final class SpeechVerbs {
+public final class SpeechVerbs {
   /** What follows the verb. */
-  enum Follows {
+  public enum Follows {
     /** What was said: {@code that the quay is shut}. */
     WORDS,
     /** Whom it is said to, and then what. */
@@ -21,7 +21,7 @@ final class SpeechVerbs {
    *
    * @param act in the past tense, as records have it
    */
-  record Speech(String act, Follows follows) {}
+  public record Speech(String act, Follows follows) {}
 
   private static final Map<String, Speech> FORMS = forms();
 
@@ -222,7 +222,7 @@ final class SpeechVerbs {
   }
 
   /** Whether it tells that somebody said something, and is nothing else. */
-  static boolean isPast(String word) {
+  public static boolean isPast(String word) {
     Speech speech = FORMS.get(word);
     return speech != null && (word.endsWith("ed") || word.equals("said") || word.equals("told"));
   }
@@ -252,7 +252,7 @@ final class SpeechVerbs {
   }
 
   /** The act of a word; null for a word that is no verb of saying. */
-  static Speech of(String word) {
+  public static Speech of(String word) {
     return FORMS.get(word);
   }
 }

@@ -1,4 +1,4 @@
-package factfile.draft.read;
+package factfile.prose.said;
 
 import factfile.prose.forms.Verbs;
 import factfile.prose.sentence.Sentence;
@@ -53,7 +53,7 @@ public final class SubjectFinder {
     this.sentence = sentence;
   }
 
-  static boolean isOpening(String word) {
+  public static boolean isOpening(String word) {
     return OPENING.contains(word);
   }
 

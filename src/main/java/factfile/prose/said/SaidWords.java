@@ -1,4 +1,4 @@
-package factfile.draft.read;
+package factfile.prose.said;
 
 import factfile.prose.forms.Verbs;
 import factfile.prose.sentence.Sentence;
@@ -52,6 +52,10 @@ final class SaidWords {
       from--;
     }
     return from;
+  }
+
+  static boolean isQuote(String mark) {
+    return QUOTES.contains(mark);
   }
 
   /** Whether a mark of quotation stands there, an apostrophe among them. */

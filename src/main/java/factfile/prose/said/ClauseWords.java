@@ -1,4 +1,4 @@
-package factfile.draft.read;
+package factfile.prose.said;
 
 import factfile.prose.forms.Verbs;
 import factfile.prose.sentence.Sentence;
@@ -83,7 +83,7 @@ public final class ClauseWords {
   }
 
   /** Behind the expression of time that begins at a token; behind the token, where none does. */
-  static int endOfTime(Sentence sentence, int first) {
+  public static int endOfTime(Sentence sentence, int first) {
     int end = first;
     while (end < sentence.tokens().size() && isTime(sentence, end)) {
       end++;

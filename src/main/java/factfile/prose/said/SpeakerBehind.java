@@ -1,8 +1,8 @@
-package factfile.draft.read;
+package factfile.prose.said;
 
-import factfile.draft.read.SpeechVerbs.Follows;
-import factfile.draft.read.SpeechVerbs.Speech;
 import factfile.prose.names.NameMention;
+import factfile.prose.said.SpeechVerbs.Follows;
+import factfile.prose.said.SpeechVerbs.Speech;
 import factfile.prose.sentence.Sentence;
 import factfile.prose.words.Cues;
 import factfile.prose.words.Nouns;

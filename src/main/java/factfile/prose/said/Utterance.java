@@ -1,4 +1,4 @@
-package factfile.draft.read;
+package factfile.prose.said;
 
 import factfile.prose.words.TokenRange;
 
