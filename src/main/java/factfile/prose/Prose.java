@@ -3,7 +3,6 @@ package factfile.prose;
 import factfile.markdown.Passage;
 import factfile.model.base.FactBase;
 import factfile.prose.discourse.Discourse;
-import factfile.prose.discourse.EventAnchors;
 import factfile.prose.discourse.StandIns;
 import factfile.prose.docket.Call;
 import factfile.prose.docket.Docket;
@@ -14,6 +13,8 @@ import factfile.prose.judge.Verdict;
 import factfile.prose.names.Kinship;
 import factfile.prose.names.NameTable;
 import factfile.prose.names.Titles;
+import factfile.prose.near.Checkable;
+import factfile.prose.near.Nearest;
 import factfile.prose.sense.Profiles;
 import factfile.prose.sense.Senses;
 import factfile.prose.sentence.Datelines;
@@ -22,10 +23,9 @@ import factfile.prose.sentence.Labels;
 import factfile.prose.sentence.Sentence;
 import factfile.prose.sentence.Sentences;
 import factfile.prose.sentence.Tables;
+import factfile.prose.time.EventAnchors;
 import factfile.wording.Token;
 import factfile.wording.Tokens;
-import factfile.prose.near.Checkable;
-import factfile.prose.near.Nearest;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -247,5 +247,4 @@ public final class Prose {
   private static Finding explained(Finding finding) {
     return finding.uncertain("another fact explains it");
   }
-
 }

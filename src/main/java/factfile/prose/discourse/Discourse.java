@@ -6,6 +6,8 @@ import factfile.prose.names.Titles;
 import factfile.prose.sentence.Sentence;
 import factfile.prose.sentence.SentenceReader;
 import factfile.prose.sentence.Sentences;
+import factfile.prose.time.EventAnchors;
+import factfile.prose.time.Reckoning;
 import factfile.wording.Token;
 import factfile.wording.Tokens;
 import java.time.LocalDate;

@@ -10,6 +10,7 @@ import factfile.prose.names.NameTable;
 import factfile.prose.names.Titles;
 import factfile.prose.sentence.Sentence;
 import factfile.prose.sentence.Sentences;
+import factfile.prose.time.EventAnchors;
 import factfile.prose.words.TokenRange;
 import factfile.wording.DayMention;
 import java.nio.file.Path;

@@ -12,6 +12,7 @@ import factfile.prose.names.NameTable;
 import factfile.prose.names.Titles;
 import factfile.prose.sentence.Sentence;
 import factfile.prose.sentence.Sentences;
+import factfile.prose.time.EventAnchors;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

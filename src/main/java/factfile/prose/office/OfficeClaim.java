@@ -1,4 +1,4 @@
-package factfile.prose.reach;
+package factfile.prose.office;
 
 import factfile.prose.names.NameMention;
 import factfile.prose.words.TokenRange;

@@ -1,4 +1,4 @@
-package factfile.prose.discourse;
+package factfile.prose.time;
 
 import factfile.prose.names.NameMention;
 import factfile.prose.sentence.Sentence;
@@ -13,7 +13,7 @@ import java.util.List;
 import java.util.Set;
 
 /** Days told from another day: the text's own, that of the sentence before, or an event's. */
-final class Reckoning {
+public final class Reckoning {
   /** Beside a day these tell no other. */
   private static final Set<String> IDLE = Cues.words("then now twice later");
 
@@ -22,14 +22,14 @@ final class Reckoning {
 
   private final EventAnchors events;
 
-  Reckoning(EventAnchors events) {
+  public Reckoning(EventAnchors events) {
     this.events = events;
   }
 
   /**
    * @param before the sentence before it in the same paragraph, or null
    */
-  Sentence of(Sentence sentence, Sentence before) {
+  public Sentence of(Sentence sentence, Sentence before) {
     if (sentence.spans().isEmpty() && !DayWords.isAnyIn(sentence.tokens())) {
       return sentence;
     }

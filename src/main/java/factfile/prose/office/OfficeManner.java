@@ -1,4 +1,4 @@
-package factfile.prose.reach;
+package factfile.prose.office;
 
 /** How a sentence says an office of somebody. */
 public enum OfficeManner {

@@ -1,6 +1,7 @@
-package factfile.prose.reach;
+package factfile.prose.office;
 
 import factfile.prose.names.NameMention;
+import factfile.prose.reach.Bodies;
 import factfile.prose.sentence.Sentence;
 import factfile.prose.words.Cues;
 import factfile.prose.words.Nouns;

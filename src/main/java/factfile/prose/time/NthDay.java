@@ -1,4 +1,4 @@
-package factfile.prose.discourse;
+package factfile.prose.time;
 
 import factfile.wording.TimeMention;
 

@@ -1,4 +1,4 @@
-package factfile.prose.discourse;
+package factfile.prose.time;
 
 import factfile.model.date.Days;
 import factfile.prose.sentence.Sentence;
@@ -72,7 +72,7 @@ final class Anchors {
 
   /** The day on which somebody spoke is not that of what he spoke of. */
   private boolean isTold(Sentence home, DayMention mention) {
-    return home == text.sentence()
+    return home.tokens().equals(text.sentence().tokens())
         && (home.has(Cues.REPORTING, home.clauseOf(mention.first()))
             || home.has(Cues.TALK, home.clauseOf(mention.first())));
   }

@@ -1,4 +1,4 @@
-package factfile.prose.discourse;
+package factfile.prose.time;
 
 import factfile.prose.words.Cues;
 import factfile.wording.Months;

@@ -1,4 +1,4 @@
-package factfile.prose.discourse;
+package factfile.prose.time;
 
 import factfile.model.date.Days;
 import factfile.prose.words.Cues;
