@@ -31,7 +31,7 @@ public final class TitleVerbs {
 
   private static boolean isPastOf(String word) {
     List<String> rows = IrregularVerbs.of(word);
-    return !rows.isEmpty() && !rows.get(0).equals(word)
+    return (!rows.isEmpty() && !rows.get(0).equals(word))
         || (word.length() > 4 && word.endsWith("ed") && !word.endsWith("eed"));
   }
 
