@@ -23,9 +23,16 @@ public final class NpmMaterial {
     return cases;
   }
 
+  /** Where what a package holds lies. */
+  public static Path folder(String name) {
+    Path folder = MODULES.resolve(name);
+    assumeTrue(Files.isDirectory(folder), "npm's " + name + " is not installed");
+    return folder;
+  }
+
   /** What a script of ours prints that needs a package. */
   public static String run(String name, String script, String argument) throws Exception {
-    assumeTrue(Files.isDirectory(MODULES.resolve(name)), "npm's " + name + " is not installed");
+    folder(name);
     return UnixTools.run("node", SCRIPTS + script, argument);
   }
 }

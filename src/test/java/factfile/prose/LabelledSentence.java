@@ -1,10 +1,7 @@
 package factfile.prose;
 
-import factfile.load.base.BaseLoader;
-import factfile.load.base.Loaded;
 import factfile.markdown.Note;
 import factfile.markdown.Passage;
-import factfile.model.base.FactBase;
 import factfile.prose.judge.Finding;
 import factfile.prose.judge.Verdict;
 import java.io.IOException;
@@ -13,30 +10,32 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
+import java.util.Locale;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
 
 /**
  * A line of the labelled sentences.
  *
  * @param fact the record it is about, or "-"
  * @param written the day it was written, or null
+ * @param sentence one, or a short passage; in the file, {@code \n} breaks its lines
  */
 record LabelledSentence(
     Verdict verdict, String base, String fact, LocalDate written, String sentence) {
   static final Path FOLDER = Path.of("src/test/resources/prose");
 
-  static final Map<String, Prose> BASES =
-      Map.of(
-          "bundled", new Prose(base("facts")),
-          "almanac", new Prose(base("src/test/resources/bases/almanac")),
-          "harbour", new Prose(base("src/test/resources/bases/harbour")));
-
-  private static FactBase base(String folder) {
-    Loaded loaded = BaseLoader.load(Path.of(folder));
-    if (loaded.wrong() > 0) {
-      throw new IllegalStateException(String.valueOf(loaded.problems()));
+  /** The files of the folder whose names end so. */
+  static Set<String> files(String ending) throws IOException {
+    Set<String> names = new TreeSet<>();
+    try (Stream<Path> files = Files.list(FOLDER)) {
+      files
+          .map(file -> file.getFileName().toString())
+          .filter(name -> name.endsWith(ending))
+          .forEach(names::add);
     }
-    return loaded.base();
+    return names;
   }
 
   static List<LabelledSentence> read(String file) throws IOException {
@@ -49,18 +48,18 @@ record LabelledSentence(
       String[] cells = line.split("\t", -1);
       read.add(
           new LabelledSentence(
-              Verdict.valueOf(cells[0].toUpperCase(java.util.Locale.ROOT).replace('-', '_')),
+              Verdict.valueOf(cells[0].toUpperCase(Locale.ROOT).replace('-', '_')),
               cells[1],
               cells[2],
               cells[3].equals("-") ? null : LocalDate.parse(cells[3]),
-              cells[4]));
+              cells[4].replace("\\n", "\n")));
     }
     return read;
   }
 
   /** What the program finds in it. */
   List<Finding> found() {
-    return findings(BASES.get(base), sentence, written);
+    return findings(TriedBases.prose(base), sentence, written);
   }
 
   static List<Finding> findings(Prose prose, String text, LocalDate written) {
@@ -74,11 +73,20 @@ record LabelledSentence(
 
   /** What it finds of the record that the line is about. */
   Verdict verdictFound() {
-    for (Finding finding : found()) {
-      if (finding.id().equals(fact)) {
-        return finding.verdict();
+    return verdict(of(fact, found()));
+  }
+
+  static Verdict verdict(Finding finding) {
+    return finding == null ? Verdict.NOT_COVERED : finding.verdict();
+  }
+
+  /** The first finding about a record, or null. */
+  static Finding of(String record, List<Finding> findings) {
+    for (Finding finding : findings) {
+      if (record.equals(finding.id())) {
+        return finding;
       }
     }
-    return Verdict.NOT_COVERED;
+    return null;
   }
 }

@@ -37,7 +37,7 @@ class MetamorphicTest {
 
   private static Map<String, Verdict> verdicts(LabelledSentence line, String text) {
     Map<String, Verdict> verdicts = new TreeMap<>();
-    Prose prose = LabelledSentence.BASES.get(line.base());
+    Prose prose = TriedBases.prose(line.base());
     for (Finding finding : LabelledSentence.findings(prose, text, line.written())) {
       verdicts.put(finding.id(), finding.verdict());
     }
@@ -61,8 +61,7 @@ class MetamorphicTest {
   void anotherNumberIsNotSupported() throws IOException {
     int flipped = 0;
     for (LabelledSentence line : all()) {
-      String other =
-          withNumbers(line.sentence(), number -> number.multiply(BigDecimal.valueOf(7)) + "");
+      String other = withOtherNumbers(line.sentence());
       for (Finding finding : line.found()) {
         List<Token> claimed = Tokens.of(finding.claimed());
         boolean number =
@@ -70,7 +69,8 @@ class MetamorphicTest {
                 && DayReader.read(claimed, null).isEmpty()
                 && !finding.claimed().contains("day");
         boolean count = finding.verdict() == Verdict.SUPPORTED && number;
-        if (count && !other.equals(line.sentence())) {
+        // "Three killed on flight 418": another flight is no other number of the killed.
+        if (count && !withOtherNumbers(finding.claimed()).equals(finding.claimed())) {
           flipped++;
           assertThat(verdicts(line, other).get(finding.id()))
               .as(other)
@@ -99,8 +99,17 @@ class MetamorphicTest {
     }
   }
 
+  private static String withOtherNumbers(String text) {
+    return withNumbers(text, number -> number.multiply(BigDecimal.valueOf(7)) + "");
+  }
+
   private interface Rewriting {
     String of(BigDecimal number);
+  }
+
+  /** A hyphen that stands right behind a word, and not one that begins an item of a list. */
+  private static boolean isHyphen(List<Token> tokens, int at) {
+    return tokens.get(at).is("-") && tokens.get(at).start() == tokens.get(at - 1).end();
   }
 
   /** The sentence with its plain whole numbers in digits rewritten, from the last to the first. */
@@ -119,7 +128,7 @@ class MetamorphicTest {
     for (int i = amounts.size() - 1; i >= 0; i--) {
       Amount amount = amounts.get(i);
       boolean digits = amount.form() == Amount.Form.DIGITS && amount.nominal().scale() <= 0;
-      boolean joined = amount.end() < tokens.size() && tokens.get(amount.end()).is("-");
+      boolean joined = amount.end() < tokens.size() && isHyphen(tokens, amount.end());
       // "Christmas Eve 2023": a year is no number of things.
       boolean year = tokens.get(Math.max(0, amount.number() - 1)).is("eve");
       String written = digits && !joined && !year ? rewriting.of(amount.nominal()) : null;

@@ -57,7 +57,7 @@ class RestrictionsTest {
   void everyBeginningAndEndOfASentenceIsRead(String name) throws IOException {
     int read = 0;
     for (LabelledSentence line : LabelledSentence.read(FOLDER.resolve(name + ".tsv"))) {
-      Prose prose = LabelledSentence.BASES.get(line.base());
+      Prose prose = TriedBases.prose(line.base());
       String[] words = line.sentence().split(" ");
       for (int cut = 1; cut < words.length; cut++) {
         String begun = String.join(" ", Arrays.copyOf(words, cut));
@@ -72,8 +72,7 @@ class RestrictionsTest {
 
   private static List<String> reasons(String sentence) {
     List<String> reasons = new ArrayList<>();
-    for (Finding finding :
-        LabelledSentence.findings(LabelledSentence.BASES.get("almanac"), sentence, null)) {
+    for (Finding finding : LabelledSentence.findings(TriedBases.prose("almanac"), sentence, null)) {
       reasons.add(finding.reason());
     }
     return reasons;

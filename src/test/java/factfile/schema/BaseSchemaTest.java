@@ -79,7 +79,9 @@ class BaseSchemaTest {
         "src/test/resources/bases/chemical",
         "src/test/resources/bases/harbour",
         "src/test/resources/bases/almanac",
-        "src/test/resources/bases/quay"
+        "src/test/resources/bases/quay",
+        "src/test/resources/bases/dam",
+        "src/test/resources/bases/air"
       })
   void theFilesOfABaseAreTaken(String base) throws IOException {
     try (Stream<Path> files = Files.walk(Path.of(base))) {

@@ -45,6 +45,15 @@ public final class Capitals {
           brother sister father mother comrade union party
           """);
 
+  /** First names that look like adverbs and participles. */
+  private static final Set<String> FIRST_NAMES =
+      Cues.words(
+          """
+          emily lily sally molly polly holly kelly billy willy milly dolly nelly shelly elly sly carly
+          beverly kimberly ed ted ned fred alfred wilfred manfred winifred mildred jared ahmed mohammed
+          muhammed hamed sayed saeed khaled waleed ming ling irving sterling
+          """);
+
   private Capitals() {}
 
   /** Whether a word is a rank or an office that people have before their names. */
@@ -75,6 +84,6 @@ public final class Capitals {
         || TITLES.contains(word)
         || Titles.isHonorific(word)
         || letters
-        || (opening && adverb);
+        || (opening && adverb && !FIRST_NAMES.contains(word));
   }
 }

@@ -164,7 +164,7 @@ public final class NameTable {
     boolean worded = false;
     for (Token token : tokens) {
       worded |= token.isWord();
-      if (token.isCapitalised() && token.word().length() >= STEM) {
+      if (token.isCapitalised() && token.word().length() >= STEM && !persons.contains(id)) {
         stems.add(token.word().substring(0, STEM));
       }
     }
@@ -189,7 +189,7 @@ public final class NameTable {
     return words.toString();
   }
 
-  /** Whether a word is made of a name of the base: {@code Israeli} of Israel. */
+  /** Whether a word is made of a name of the base, {@code Israeli}, but not of a person's. */
   public boolean isLike(Token token) {
     String word = token.word();
     return word.length() > STEM && stems.contains(word.substring(0, STEM));
@@ -253,7 +253,9 @@ public final class NameTable {
       }
       if (longest != null) {
         int end = at + longest.tokens().size();
-        boolean named = !found.isEmpty() && found.get(found.size() - 1).at().to() == at;
+        NameMention last = found.isEmpty() ? null : found.get(found.size() - 1);
+        boolean named =
+            last != null && last.at().to() == at && !persons.containsAll(last.entities());
         if (named || !isNamesake(tokens, at, longest, offices)) {
           found.add(new NameMention(new TokenRange(at, end), List.copyOf(longest.entities())));
         }

@@ -46,7 +46,9 @@ class ReviewTest {
         "facts",
         "src/test/resources/bases/chemical",
         "src/test/resources/bases/harbour",
-        "src/test/resources/bases/almanac"
+        "src/test/resources/bases/almanac",
+        "src/test/resources/bases/dam",
+        "src/test/resources/bases/air"
       })
   void everyCommandRuns(String base) throws IOException {
     List<JsonNode> rows = rows("--facts", base, "--today", "2025-08-01");

@@ -43,7 +43,9 @@ class ColumnLawsTest {
         "facts",
         "src/test/resources/bases/chemical",
         "src/test/resources/bases/harbour",
-        "src/test/resources/bases/almanac"
+        "src/test/resources/bases/almanac",
+        "src/test/resources/bases/dam",
+        "src/test/resources/bases/air"
       })
   void cellsOfWrittenBasesAreWhatTheirColumnsSay(String folder) {
     checkAll(Ask.of(BaseLoader.load(Path.of(folder)).base()));
