@@ -2,29 +2,14 @@ package factfile.prose;
 
 import factfile.markdown.Passage;
 import factfile.model.base.FactBase;
-import factfile.model.record.Count;
-import factfile.model.record.Deadline;
-import factfile.model.record.Event;
-import factfile.model.record.Fact;
-import factfile.model.record.FactKind;
-import factfile.model.record.Statement;
-import factfile.model.record.Term;
 import factfile.prose.discourse.Discourse;
 import factfile.prose.discourse.EventAnchors;
 import factfile.prose.discourse.StandIns;
-import factfile.prose.gist.WordRarity;
-import factfile.prose.judge.CountJudge;
-import factfile.prose.judge.DeadlineJudge;
-import factfile.prose.judge.EventJudge;
+import factfile.prose.docket.Call;
+import factfile.prose.docket.Docket;
 import factfile.prose.judge.Finding;
 import factfile.prose.judge.Gate;
-import factfile.prose.judge.HeadJudge;
 import factfile.prose.judge.Judge;
-import factfile.prose.judge.Neighbours;
-import factfile.prose.judge.PortfolioJudge;
-import factfile.prose.judge.RoleJudge;
-import factfile.prose.judge.StatementJudge;
-import factfile.prose.judge.TermJudge;
 import factfile.prose.judge.Verdict;
 import factfile.prose.names.Kinship;
 import factfile.prose.names.NameTable;
@@ -39,8 +24,11 @@ import factfile.prose.sentence.Labels;
 import factfile.prose.sentence.Sentence;
 import factfile.prose.sentence.Sentences;
 import factfile.prose.sentence.Tables;
+import factfile.wording.Token;
+import factfile.wording.Tokens;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -55,6 +43,7 @@ public final class Prose {
   private final Titles titles;
   private final EventAnchors events;
   private final StandIns standIns;
+  private final Docket docket;
   private final Hearsay hearsay;
   private final FactBase base;
   private final Kinship kinship;
@@ -63,37 +52,16 @@ public final class Prose {
   /** Made when it is first asked for; else null. */
   private Nearest nearest;
 
-  private final List<Judge> judges = new ArrayList<>();
-
   public Prose(FactBase base) {
     this.base = base;
     this.names = new NameTable(base);
     this.hearsay = new Hearsay(base);
     this.kinship = new Kinship(base);
-    WordRarity rarity = new WordRarity(base);
-    this.profiles = new Profiles(base, names, Senses.read());
-    Neighbours neighbours = new Neighbours(base);
-    for (Fact fact : base.facts(FactKind.COUNT)) {
-      judges.add(new CountJudge((Count) fact, base, kinship, neighbours.of(fact), profiles));
-    }
-    for (Fact fact : base.facts(FactKind.EVENT)) {
-      judges.add(new EventJudge((Event) fact, base, kinship, neighbours.of(fact), profiles));
-    }
-    for (Fact fact : base.facts(FactKind.DEADLINE)) {
-      judges.add(new DeadlineJudge((Deadline) fact, base, kinship, neighbours.of(fact), profiles));
-    }
-    for (Fact fact : base.facts(FactKind.STATEMENT)) {
-      judges.add(new StatementJudge((Statement) fact, base, kinship, rarity));
-    }
-    for (Fact fact : base.facts(FactKind.TERM)) {
-      judges.add(new TermJudge((Term) fact, base, kinship, rarity));
-    }
     this.titles = new Titles(base);
     this.events = new EventAnchors(base, kinship);
     this.standIns = new StandIns(base, names, titles, kinship);
-    judges.add(new RoleJudge(titles, base, kinship));
-    judges.add(new HeadJudge(base, kinship));
-    judges.add(new PortfolioJudge(base, kinship));
+    this.profiles = new Profiles(base, names, Senses.read());
+    this.docket = new Docket(base, kinship, titles, profiles);
   }
 
   /**
@@ -145,19 +113,18 @@ public final class Prose {
     }
 
     private void sentences(Passage passage, boolean all, List<Finding> findings) {
-      Discourse discourse = new Discourse(names, titles, events, standIns, written);
+      Paragraph paragraph = new Paragraph(passage.quoted());
       int from = Datelines.end(passage.text());
       for (Sentences.Piece each : Sentences.of(passage.text().substring(from))) {
         Sentences.Piece piece = new Sentences.Piece(each.text(), each.start() + from);
-        Sentence sentence = discourse.next(piece, passage.quoted());
-        List<Finding> found = findings(sentence);
+        List<Finding> found = paragraph.findings(piece, all);
         boolean item = passage.role() == Passage.Role.ITEM && !heading.isEmpty();
         if (found.isEmpty() && item) {
           found = framed(new Framed(heading, piece.text(), piece.start()), passage.quoted());
         }
         findings.addAll(found);
         if (found.isEmpty() && all) {
-          findings.add(notCovered(piece, sentence));
+          findings.add(notCovered(piece, paragraph.last));
         }
       }
     }
@@ -172,22 +139,53 @@ public final class Prose {
     }
 
     private List<Finding> framed(Framed framed, boolean quoted) {
-      Sentence sentence =
-          new Discourse(names, titles, events, standIns, written).next(framed.piece(), quoted);
       List<Finding> own = new ArrayList<>();
-      for (Finding finding : findings(sentence)) {
+      for (Finding finding : new Paragraph(quoted).findings(framed.piece(), false)) {
         own.add(finding.within(framed.text(), framed.start()));
       }
       return own;
     }
-  }
 
-  private List<Finding> findings(Sentence sentence) {
-    List<Finding> found = new ArrayList<>();
-    for (Judge judge : judges) {
-      found.addAll(hearsay.judged(judge, sentence));
+    /**
+     * Sentences that lend each other what they mean. Most say nothing of the base by their words
+     * alone: those are read only where one behind them does.
+     */
+    private final class Paragraph {
+      private final Discourse discourse = new Discourse(names, titles, events, standIns, written);
+      private final boolean quoted;
+      private final List<Sentences.Piece> unread = new ArrayList<>();
+      private final Set<String> mentionable = new HashSet<>();
+
+      /** The sentence that was read last; null before the first. */
+      private Sentence last;
+
+      private Paragraph(boolean quoted) {
+        this.quoted = quoted;
+      }
+
+      /**
+       * @param all whether it is read even where nothing can be found of it
+       */
+      private List<Finding> findings(Sentences.Piece piece, boolean all) {
+        List<Token> tokens = Tokens.of(piece.text());
+        standIns.addMentionable(tokens, mentionable);
+        Call call = docket.call(tokens, mentionable);
+        if (call.isEmpty() && !all) {
+          unread.add(piece);
+          return List.of();
+        }
+        for (Sentences.Piece before : unread) {
+          discourse.next(before, quoted);
+        }
+        unread.clear();
+        last = discourse.next(piece, tokens, quoted);
+        List<Finding> found = new ArrayList<>();
+        for (Judge judge : docket.judges(call, last)) {
+          found.addAll(hearsay.judged(judge, last));
+        }
+        return settled(found);
+      }
     }
-    return settled(found);
   }
 
   /**

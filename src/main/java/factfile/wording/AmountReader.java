@@ -70,6 +70,17 @@ public final class AmountReader {
     return new AmountReader(tokens, taken).read();
   }
 
+  /** Whether a number stands anywhere, be it one that counts nothing. */
+  public static boolean isAnyIn(List<Token> tokens) {
+    NumberParser parser = new NumberParser(tokens, new boolean[tokens.size()]);
+    for (int at = 0; at < tokens.size(); at++) {
+      if (tokens.get(at).isNumber() || parser.at(at) != null) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   public static List<Amount> read(List<Token> tokens) {
     return read(tokens, new boolean[tokens.size()]);
   }

@@ -1,6 +1,8 @@
 package factfile.wording;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /** English names of months. */
 public final class Months {
@@ -19,20 +21,23 @@ public final class Months {
           "november",
           "december");
 
+  private static final Map<String, Integer> NUMBERS = numbers();
+
   private Months() {}
+
+  private static Map<String, Integer> numbers() {
+    Map<String, Integer> numbers = new HashMap<>();
+    for (int month = 1; month <= FULL.size(); month++) {
+      numbers.put(FULL.get(month - 1), month);
+      numbers.put(FULL.get(month - 1).substring(0, 3), month);
+    }
+    numbers.put("sept", 9);
+    return numbers;
+  }
 
   /** 1 to 12; 0 for a word that is no month. Three letters and {@code sept} are known as well. */
   public static int number(String word) {
-    if (word.equals("sept")) {
-      return 9;
-    }
-    for (int i = 0; i < 12; i++) {
-      String full = FULL.get(i);
-      if (word.equals(full) || (word.length() == 3 && full.startsWith(word))) {
-        return i + 1;
-      }
-    }
-    return 0;
+    return NUMBERS.getOrDefault(word, 0);
   }
 
   /** With a capital. */

@@ -1,6 +1,7 @@
 package factfile.wording;
 
 import java.math.BigDecimal;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -83,22 +84,35 @@ public final class NumberWords {
           "thousands", List.of(2000, 9999),
           "millions", List.of(2_000_000, 9_999_999));
 
+  private static final Map<String, Integer> SMALL_NUMBERS = numbers(SMALL);
+  private static final Map<String, Integer> TENS_NUMBERS = numbers(TENS);
+  private static final Map<String, Integer> ORDINAL_NUMBERS = numbers(ORDINALS);
+
   private NumberWords() {}
+
+  /** Every word of a text is looked for in each: a map finds it at once. */
+  private static Map<String, Integer> numbers(List<String> words) {
+    Map<String, Integer> numbers = new HashMap<>();
+    for (int number = words.size() - 1; number >= 0; number--) {
+      numbers.put(words.get(number), number);
+    }
+    return numbers;
+  }
 
   /** Up to nineteen; -1 for any other word. */
   public static int small(String word) {
-    return SMALL.indexOf(word);
+    return SMALL_NUMBERS.getOrDefault(word, -1);
   }
 
   /** 20 to 90; -1 for any other word. */
   public static int tens(String word) {
-    int index = word.isEmpty() ? -1 : TENS.indexOf(word);
+    int index = word.isEmpty() ? -1 : TENS_NUMBERS.getOrDefault(word, -1);
     return index < 0 ? -1 : index * 10;
   }
 
   /** First to twentieth; -1 for any other word. */
   public static int ordinal(String word) {
-    return ORDINALS.indexOf(word);
+    return ORDINAL_NUMBERS.getOrDefault(word, -1);
   }
 
   /** {@code eleventh}; null beyond the twentieth. */

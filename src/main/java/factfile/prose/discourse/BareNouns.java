@@ -29,9 +29,9 @@ final class BareNouns {
   private final HeadNouns heads;
   private final Antecedents antecedents;
 
-  BareNouns(FactBase base, Antecedents antecedents) {
+  BareNouns(FactBase base, Antecedents antecedents, HeadNouns heads) {
     this.base = base;
-    this.heads = new HeadNouns(base);
+    this.heads = heads;
     this.antecedents = antecedents;
   }
 

@@ -6,8 +6,11 @@ import factfile.prose.names.Titles;
 import factfile.prose.sentence.Sentence;
 import factfile.prose.sentence.SentenceReader;
 import factfile.prose.sentence.Sentences;
+import factfile.wording.Token;
+import factfile.wording.Tokens;
 import java.time.LocalDate;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 
 /** Reads the sentences of a text in their order, each with what those before it lend it. */
@@ -33,7 +36,15 @@ public final class Discourse {
    * @param quoted whether all of it is somebody else's words
    */
   public Sentence next(Sentences.Piece piece, boolean quoted) {
-    Sentence plain = reader.read(piece.text(), piece.start(), quoted);
+    return next(piece, Tokens.of(piece.text()), quoted);
+  }
+
+  /**
+   * @param tokens those of the text
+   * @param quoted whether all of it is somebody else's words
+   */
+  public Sentence next(Sentences.Piece piece, List<Token> tokens, boolean quoted) {
+    Sentence plain = reader.read(piece, tokens, quoted);
     Sentence dated = reckoning.of(plain, before);
     for (NameMention name : dated.names()) {
       known.addAll(name.entities());

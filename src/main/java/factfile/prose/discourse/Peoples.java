@@ -31,7 +31,7 @@ final class Peoples {
           delegation delegations side state warships paratroopers infantry commandos diplomats
           """);
 
-  private static final Set<String> GOVERNMENT = Set.of("government", "administration", "cabinet");
+  static final Set<String> GOVERNMENT = Set.of("government", "administration", "cabinet");
 
   /** Before a capital these say where something is. */
   private static final Set<String> WHERE =
@@ -97,20 +97,23 @@ final class Peoples {
 
   /** {@code Americans}: several of those whom an adjective names. */
   private Meant plural(Token token) {
+    Token one = one(token);
+    List<String> made = one == null ? List.of() : onlyStates(names.adjective(one));
+    return made.isEmpty() ? null : new Meant(made, Told.GUESS);
+  }
+
+  /** {@code American} of {@code Americans}; null for a word that is not of several. */
+  static Token one(Token token) {
     int last = token.text().length() - 1;
     boolean many = last > 3 && token.word().length() == last + 1 && token.word().endsWith("s");
-    if (!many) {
-      return null;
-    }
-    Token one =
-        new Token(
+    return many
+        ? new Token(
             token.kind(),
             token.text().substring(0, last),
             token.word().substring(0, last),
             token.start(),
-            token.end() - 1);
-    List<String> made = onlyStates(names.adjective(one));
-    return made.isEmpty() ? null : new Meant(made, Told.GUESS);
+            token.end() - 1)
+        : null;
   }
 
   /** {@code Israeli ground troops}: at most one word stands between. */

@@ -3,7 +3,6 @@ package factfile.prose.discourse;
 import factfile.prose.names.NameMention;
 import factfile.prose.sentence.Sentence;
 import factfile.prose.words.Cues;
-import factfile.prose.words.TokenRange;
 import factfile.wording.Amount;
 import factfile.wording.DayMention;
 import factfile.wording.SpanMention;
@@ -31,12 +30,19 @@ final class Reckoning {
    * @param before the sentence before it in the same paragraph, or null
    */
   Sentence of(Sentence sentence, Sentence before) {
+    if (sentence.spans().isEmpty() && !DayWords.isAnyIn(sentence.tokens())) {
+      return sentence;
+    }
     TimeText text = new TimeText(sentence);
     Anchors anchors = new Anchors(text, before);
     AnchoredDays anchored = new AnchoredDays(text, anchors);
     EventPhrases phrases = new EventPhrases(text, events);
     NearDays near = text.written() == null ? null : new NearDays(text, anchors);
+    boolean[] dated = DayWords.near(sentence.tokens());
     for (int at = 0; at < text.size(); at++) {
+      if (!dated[at]) {
+        continue;
+      }
       boolean free = !isNamed(sentence, at);
       DayMention given = free ? byCalendar(text, at) : null;
       DayMention told = given == null ? phrases.at(at) : given;
@@ -60,7 +66,12 @@ final class Reckoning {
 
   /** Whether a token is part of a name: "Black Friday" is no day. */
   private static boolean isNamed(Sentence sentence, int at) {
-    return !sentence.named(new TokenRange(at, at + 1)).isEmpty();
+    for (NameMention name : sentence.meant()) {
+      if (name.at().contains(at)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static Sentence with(TimeText text) {

@@ -114,6 +114,13 @@ final class ShortNames {
     return ids.size() == 1 ? ids.iterator().next() : null;
   }
 
+  /** All who may go by a word. */
+  void addAny(Token word, Set<String> ids) {
+    ids.addAll(surnames.getOrDefault(word.text(), Set.of()));
+    ids.addAll(firms.getOrDefault(word.text(), Set.of()));
+    ids.addAll(initials.getOrDefault(word.text(), Set.of()));
+  }
+
   private String only(Map<String, Set<String>> names, Token word) {
     Set<String> ids = names.getOrDefault(word.text(), Set.of());
     boolean alone = ids.size() == 1 && ids.containsAll(words.getOrDefault(word.word(), Set.of()));

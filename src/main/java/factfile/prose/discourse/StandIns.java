@@ -7,6 +7,8 @@ import factfile.prose.names.Titles;
 import factfile.prose.sentence.Sentence;
 import factfile.prose.words.TokenRange;
 import factfile.query.state.Slices;
+import factfile.wording.Token;
+import java.util.List;
 import java.util.Set;
 
 /**
@@ -14,6 +16,7 @@ import java.util.Set;
  * guessed at where two could be meant.
  */
 public final class StandIns {
+  private final Mentionable mentionable;
   private final ShortForms shortForms;
   private final Peoples peoples;
   private final BareOffices offices;
@@ -22,11 +25,19 @@ public final class StandIns {
 
   public StandIns(FactBase base, NameTable names, Titles titles, Kinship kinship) {
     Antecedents antecedents = new Antecedents(base);
-    this.shortForms = new ShortForms(new ShortNames(base), titles);
+    ShortNames shortNames = new ShortNames(base);
+    HeadNouns heads = new HeadNouns(base);
+    this.mentionable = new Mentionable(base, names, titles, shortNames, heads);
+    this.shortForms = new ShortForms(shortNames, titles);
     this.peoples = new Peoples(base, names);
     this.offices = new BareOffices(titles, new Slices(base), kinship);
-    this.nouns = new BareNouns(base, antecedents);
+    this.nouns = new BareNouns(base, antecedents, heads);
     this.pronouns = new Pronouns(base, antecedents);
+  }
+
+  /** Adds the ids of all whom the words of a sentence may name or stand for. */
+  public void addMentionable(List<Token> tokens, Set<String> ids) {
+    mentionable.add(tokens, ids);
   }
 
   /**

@@ -49,12 +49,17 @@ final class TimeText {
   }
 
   boolean is(int at, String... words) {
+    String here = word(at);
     for (String word : words) {
-      if (word(at).equals(word)) {
+      if (here.equals(word)) {
         return true;
       }
     }
     return false;
+  }
+
+  boolean is(int at, String word) {
+    return word(at).equals(word);
   }
 
   boolean isNumber(int at) {

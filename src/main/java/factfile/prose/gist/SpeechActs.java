@@ -19,11 +19,16 @@ public final class SpeechActs {
 
   /** In all their forms. */
   public static PhraseList of(Act act) {
+    return new PhraseList(phrases(act));
+  }
+
+  /** The same, one by one. */
+  public static List<String> phrases(Act act) {
     List<String> phrases = new ArrayList<>();
     for (String phrase : words(act).split(",", -1)) {
       phrases.add(phrase.strip());
     }
-    return new PhraseList(Forms.verbs(phrases));
+    return Forms.verbs(phrases);
   }
 
   /** Whether {@code according to X} can be an act of that kind. */

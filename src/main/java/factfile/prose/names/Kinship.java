@@ -114,10 +114,21 @@ public final class Kinship {
 
   public boolean isAnyMeant(Collection<String> ids, Collection<String> named) {
     for (String id : ids) {
-      for (String name : named) {
-        if (of(id).contains(name)) {
-          return true;
-        }
+      if (isMeant(id, named)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  public boolean isMeant(String id, Collection<String> named) {
+    if (named.isEmpty()) {
+      return false;
+    }
+    Set<String> kin = of(id);
+    for (String name : named) {
+      if (kin.contains(name)) {
+        return true;
       }
     }
     return false;

@@ -273,6 +273,18 @@ public final class NameTable {
     return found;
   }
 
+  /** Adds all whose name may stand in a text, be it a part of a longer one. */
+  public void addAny(List<Token> tokens, Set<String> ids) {
+    for (int at = 0; at < tokens.size(); at++) {
+      List<Name> names = byFirstWord.get(tokens.get(at).word());
+      for (int i = 0; names != null && i < names.size(); i++) {
+        if (names.get(i).stands(tokens, at)) {
+          ids.addAll(names.get(i).entities());
+        }
+      }
+    }
+  }
+
   /** {@code Lee said}, {@code Lee, who}: a short surname that begins a sentence. */
   private static boolean isSpeaking(List<Token> tokens, Name name) {
     int next = name.tokens().size();

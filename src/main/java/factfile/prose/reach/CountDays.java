@@ -19,6 +19,7 @@ import java.util.Set;
 /** Of which day a number speaks, and whether that is the day of a value on record. */
 public final class CountDays {
   private static final int MONTH = 31;
+  private static final int NEAR = 3;
   private static final Set<String> STOOD = Set.of("had", "has", "have", "was", "were", "stood");
 
   private final Count count;
@@ -77,6 +78,35 @@ public final class CountDays {
     return days;
   }
 
+  /** Whether the very day of a value is told: with its topic, nothing else can be meant. */
+  public boolean isOnVeryDay(Sentence sentence, TokenRange clause) {
+    for (DayMention day : sentence.daysIn(clause)) {
+      boolean told = day.day() != null && day.hasYear() && day.reckoned() == null;
+      boolean free = !sentence.isBound(day, clause) || isBy(sentence, day, clause);
+      for (CountValue value : count.values()) {
+        FactDate date = dateOf(value);
+        boolean same = date.isSingleDay() && told && day.days().contains(date.earliest());
+        if (same && free) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  /** Whether a time reckoned from an event is that of a value: {@code one year after the flood}. */
+  private boolean isOfValue(Days told) {
+    long middle = (told.earliest().toEpochDay() + told.latest().toEpochDay()) / 2;
+    for (CountValue value : count.values()) {
+      FactDate date = dateOf(value);
+      boolean near = date.isSingleDay() && Math.abs(date.earliest().toEpochDay() - middle) <= NEAR;
+      if (near) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** {@code By 7 August 47 percent had been destroyed}: as it stood that day. */
   private boolean isBy(Sentence sentence, DayMention day, TokenRange clause) {
     boolean by = sentence.word(day.first() - 1).equals("by") && day.day() != null;
@@ -94,7 +124,8 @@ public final class CountDays {
     boolean wide = false;
     for (DayMention day : given) {
       boolean bound = sentence.isBound(day, clause);
-      if (!bound && day.reckoned() != null && !day.days().isSingleDay()) {
+      boolean loose = !bound && day.reckoned() != null && !day.days().isSingleDay();
+      if (loose && !isOfValue(day.days())) {
         return "it speaks of a time of which no number is on record";
       }
       if (!bound && day.month() != null) {

@@ -159,11 +159,6 @@ public final class CountReach {
     return residue.verbIn(sentence, scope, meaning, known);
   }
 
-  /** Whether a day is told from an event on record. */
-  public boolean isOfStory(Sentence sentence) {
-    return StoryDays.isIn(sentence);
-  }
-
   /** {@code In Marrowick alone}: some of them. */
   public String alone(Sentence sentence, TokenRange clause) {
     List<TokenRange> alone = sentence.find(ALONE, clause);

@@ -80,9 +80,20 @@ public final class DutyKeeping {
    * @param duty in the form that tells somebody to do it: {@code Report the alarms}
    */
   public DutyKeeping(String duty) {
+    this.own = new PhraseList(ownVerbs(duty));
+  }
+
+  /** The forms of a duty's own verb; none where that does not tell whether it was kept. */
+  public static List<String> ownVerbs(String duty) {
     List<Token> tokens = Tokens.of(duty);
     boolean verb = !tokens.isEmpty() && !NO_VERB.contains(tokens.get(0).word());
-    this.own = new PhraseList(verb ? Forms.verbs(List.of(tokens.get(0).word())) : List.of());
+    return verb ? Forms.verbs(List.of(tokens.get(0).word())) : List.of();
+  }
+
+  /** Whether words tell that some duty was kept or broken, whatever it is. */
+  public static boolean isAnyIn(List<Token> tokens) {
+    return !KEPT.in(tokens, 0, tokens.size()).isEmpty()
+        || !BROKEN.in(tokens, 0, tokens.size()).isEmpty();
   }
 
   /**

@@ -6,6 +6,7 @@ import factfile.prose.words.Cues;
 import factfile.prose.words.Nouns;
 import factfile.prose.words.PhraseList;
 import factfile.prose.words.TokenRange;
+import factfile.wording.Token;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -61,6 +62,15 @@ public final class HeadClaims {
 
   private final Sentence sentence;
   private final Bodies bodies;
+
+  /** Whether words tell of the head of something, whoever that is. */
+  public static boolean isAnyIn(List<Token> tokens) {
+    int end = tokens.size();
+    return !HEADS.in(tokens, 0, end).isEmpty()
+        || !SPEAKS.in(tokens, 0, end).isEmpty()
+        || !HEADED_BY.in(tokens, 0, end).isEmpty()
+        || !POST.in(tokens, 0, end).isEmpty();
+  }
 
   public HeadClaims(Sentence sentence, Bodies bodies) {
     this.sentence = sentence;

@@ -5,6 +5,7 @@ import factfile.prose.names.OfficeNouns;
 import factfile.prose.names.Titles;
 import factfile.prose.sentence.Sentence;
 import factfile.prose.words.TokenRange;
+import factfile.wording.Token;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -15,6 +16,16 @@ public final class PortfolioClaims {
   private static final int MOST = 3;
 
   private final Sentence sentence;
+
+  /** Whether a word is one for an office of a government. */
+  public static boolean isAnyIn(List<Token> tokens) {
+    for (Token token : tokens) {
+      if (OfficeNouns.isGoverning(token.word())) {
+        return true;
+      }
+    }
+    return false;
+  }
 
   public PortfolioClaims(Sentence sentence) {
     this.sentence = sentence;

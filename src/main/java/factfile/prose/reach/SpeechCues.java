@@ -7,6 +7,7 @@ import factfile.prose.words.Cues;
 import factfile.prose.words.Nouns;
 import factfile.prose.words.PhraseList;
 import factfile.prose.words.TokenRange;
+import factfile.wording.Token;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -35,6 +36,13 @@ public final class SpeechCues {
 
   private final Sentence sentence;
   private final Kinship kinship;
+
+  /** Whether words tell that somebody said or thought something, whatever the act on record. */
+  public static boolean isAnyIn(List<Token> tokens) {
+    return !SAYING.in(tokens, 0, tokens.size()).isEmpty()
+        || !VIEW.in(tokens, 0, tokens.size()).isEmpty()
+        || !IN_THE_VIEW.in(tokens, 0, tokens.size()).isEmpty();
+  }
 
   public SpeechCues(Sentence sentence, Kinship kinship) {
     this.sentence = sentence;

@@ -8,7 +8,7 @@ import factfile.wording.Token;
 import java.util.Set;
 
 /** Days told from an event on record: {@code one year after the disaster}. */
-final class StoryDays {
+public final class StoryDays {
   private static final Set<String> OF_TIME =
       Cues.words(
           """
@@ -19,7 +19,7 @@ final class StoryDays {
   private StoryDays() {}
 
   /** Whether a sentence has one: it is about the story of the base, then. */
-  static boolean isIn(Sentence sentence) {
+  public static boolean isIn(Sentence sentence) {
     for (DayMention day : sentence.days()) {
       for (int at = day.first(); day.reckoned() != null && at < day.end(); at++) {
         if (isOfStory(sentence.tokens().get(at))) {

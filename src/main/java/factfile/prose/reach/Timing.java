@@ -25,6 +25,8 @@ public final class Timing {
   /** So many words may stand between a time and the day that it is told by again. */
   private static final int GLOSS = 12;
 
+  private static final Set<String> BESIDE = Set.of("before", "after", "ahead");
+
   private static final Set<String> PLACING =
       Set.of("before", "after", "until", "till", "while", "when", "during", "since", "following");
 
@@ -73,11 +75,23 @@ public final class Timing {
     for (TimeMention time : sentence.times()) {
       boolean here = clause.overlaps(new TokenRange(time.first(), time.end()));
       boolean counts = BESIDE_DAY.contains(time.kind()) || time.kind() == TimeMention.Kind.WEEKDAY;
+      // "On 2 December, twelve days before it fell due": how far that is from something else.
+      counts &= !BESIDE.contains(sentence.word(time.end() - 1)) || !isExact(sentence, clause);
       if (here && counts && !isAgreed(sentence, time) && !isGloss(sentence, time)) {
         return reason(sentence, time);
       }
     }
     return null;
+  }
+
+  /** Whether a whole day stands in the clause. */
+  private static boolean isExact(Sentence sentence, TokenRange clause) {
+    for (DayMention day : sentence.daysIn(clause)) {
+      if (day.day() != null && day.hasYear() && day.reckoned() == null) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /**

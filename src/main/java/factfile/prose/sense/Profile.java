@@ -1,7 +1,9 @@
 package factfile.prose.sense;
 
 import factfile.prose.words.TokenRange;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 /** The words that a record is called by, as far as they carry meaning and are no names. */
 public final class Profile {
@@ -15,6 +17,21 @@ public final class Profile {
       sum += word.weight();
     }
     this.whole = sum;
+  }
+
+  /**
+   * One of its words.
+   *
+   * @param share how much of the whole it is, from 0 to 1
+   */
+  public record Share(String key, Set<Integer> senses, double share) {}
+
+  public List<Share> shares() {
+    List<Share> shares = new ArrayList<>(words.size());
+    for (Word word : words) {
+      shares.add(new Share(word.key(), word.senses(), word.weight() / whole));
+    }
+    return shares;
   }
 
   public boolean isEmpty() {

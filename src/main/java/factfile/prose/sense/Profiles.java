@@ -9,8 +9,10 @@ import factfile.prose.names.NameTable;
 import factfile.wording.Token;
 import factfile.wording.Tokens;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /** Makes the profiles of a base's records. */
@@ -19,6 +21,7 @@ public final class Profiles {
   private final Senses senses;
   private final Rarity rarity;
   private final NameTable names;
+  private final Map<String, Profile> known = new HashMap<>();
   private Read last = new Read(List.of(), null);
 
   /** Many judges ask about one sentence after the other. */
@@ -81,7 +84,12 @@ public final class Profiles {
 
   /** Of a title, a topic, a gist. */
   public Profile of(String text) {
-    return of(List.of(text));
+    Profile profile = known.get(text);
+    if (profile == null) {
+      profile = of(List.of(text));
+      known.put(text, profile);
+    }
+    return profile;
   }
 
   public Profile of(List<String> texts) {

@@ -27,7 +27,14 @@ public final class Senses {
   /** A phrase of the table, as keys of its words. */
   private record Phrase(List<String> keys, int sense) {}
 
+  /** A word by itself: its key, and whether it carries meaning. */
+  private record Known(String key, boolean content) {}
+
+  private static final Known MARK = new Known("", false);
+  private static final int MOST_KNOWN = 50_000;
+
   private final Map<String, List<Phrase>> byFirstKey = new HashMap<>();
+  private final Map<String, Known> known = new HashMap<>();
 
   private Senses() {}
 
@@ -66,24 +73,52 @@ public final class Senses {
   /** What the words of a text mean, as far as the table goes. */
   public Meaning of(List<Token> tokens) {
     List<String> keys = new ArrayList<>(tokens.size());
-    for (Token token : tokens) {
-      keys.add(token.isWord() ? WordKey.of(token.word()) : "");
-    }
     List<Set<Integer>> senses = new ArrayList<>(tokens.size());
-    for (int at = 0; at < tokens.size(); at++) {
-      senses.add(new HashSet<>(2));
-    }
     List<Boolean> content = new ArrayList<>(tokens.size());
     for (int at = 0; at < tokens.size(); at++) {
-      content.add(isContent(tokens.get(at)));
-      for (Phrase phrase : byFirstKey.getOrDefault(keys.get(at), List.of())) {
-        int[] places = places(keys, at, phrase.keys());
-        for (int place : places) {
-          senses.get(place).add(phrase.sense());
-        }
+      Token token = tokens.get(at);
+      Known word = token.isWord() ? known(token) : MARK;
+      keys.add(word.key());
+      content.add(word.content());
+      senses.add(Set.of());
+    }
+    for (int at = 0; at < tokens.size(); at++) {
+      List<Phrase> phrases = byFirstKey.get(keys.get(at));
+      for (int i = 0; phrases != null && i < phrases.size(); i++) {
+        add(phrases.get(i), keys, at, senses);
       }
     }
     return new Meaning(keys, senses, content);
+  }
+
+  /** What is known of a word whatever stands beside it; a text has most of its words again. */
+  private Known known(Token token) {
+    Known found = known.get(token.word());
+    if (found == null) {
+      found = new Known(WordKey.of(token.word()), isContent(token));
+      if (known.size() < MOST_KNOWN) {
+        known.put(token.word(), found);
+      }
+    }
+    return found;
+  }
+
+  private static void add(Phrase phrase, List<String> keys, int at, List<Set<Integer>> senses) {
+    if (phrase.keys().size() == 1) {
+      add(phrase.sense(), at, senses);
+      return;
+    }
+    for (int place : places(keys, at, phrase.keys())) {
+      add(phrase.sense(), place, senses);
+    }
+  }
+
+  /** Most words have no sense in the table, and need no set of their own. */
+  private static void add(int sense, int at, List<Set<Integer>> senses) {
+    if (senses.get(at).isEmpty()) {
+      senses.set(at, new HashSet<>(4));
+    }
+    senses.get(at).add(sense);
   }
 
   /** Where the words of a phrase stand; none where they do not. */

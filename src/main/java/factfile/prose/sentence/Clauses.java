@@ -60,7 +60,17 @@ public final class Clauses {
   }
 
   private static boolean isRangeDash(List<Token> tokens, int at) {
-    return token(tokens, at - 1) && token(tokens, at + 1);
+    return (token(tokens, at - 1) && token(tokens, at + 1)) || isNameDash(tokens, at);
+  }
+
+  /** {@code the Oslo–Bergen line}. */
+  private static boolean isNameDash(List<Token> tokens, int at) {
+    return at + 1 < tokens.size()
+        && tokens.get(at).is("–")
+        && tokens.get(at - 1).isCapitalised()
+        && tokens.get(at + 1).isCapitalised()
+        && tokens.get(at - 1).touches(tokens.get(at))
+        && tokens.get(at).touches(tokens.get(at + 1));
   }
 
   private static boolean token(List<Token> tokens, int at) {

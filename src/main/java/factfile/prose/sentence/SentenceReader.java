@@ -37,7 +37,14 @@ public final class SentenceReader {
    * @param attributed whether all of it is somebody else's words
    */
   public Sentence read(String text, int start, boolean attributed) {
-    List<Token> tokens = Tokens.of(text);
+    return read(new Sentences.Piece(text, start), Tokens.of(text), attributed);
+  }
+
+  /**
+   * @param tokens those of the text
+   * @param attributed whether all of it is somebody else's words
+   */
+  public Sentence read(Sentences.Piece piece, List<Token> tokens, boolean attributed) {
     List<TokenRange> offices = offices(tokens);
     List<NameMention> adjectives = adjectives(tokens);
     List<NameMention> mentions = names.in(tokens, offices);
@@ -64,8 +71,8 @@ public final class SentenceReader {
     List<Amount> amounts = AmountReader.read(tokens, taken);
     List<SpanMention> spans = SpanMention.read(tokens, amounts);
     return new Sentence(
-        text,
-        start,
+        piece.text(),
+        piece.start(),
         tokens,
         days,
         times,

@@ -38,7 +38,7 @@ public final class Cues {
       PhraseList.of(
           """
           not, never, no, none, neither, nor, without, t, false, wrong, untrue, mistaken, wrongly,
-          falsely, incorrect, rather than, instead of, far from, nobody, no one, failed to
+          falsely, incorrect, rather than, instead of, far from, nobody, no one, failed to, yet to
           """);
 
   /** Before a number these say that there are others: {@code another 50}. */

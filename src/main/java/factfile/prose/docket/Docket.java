@@ -1,0 +1,215 @@
+package factfile.prose.docket;
+
+import factfile.model.base.FactBase;
+import factfile.model.record.Count;
+import factfile.model.record.Deadline;
+import factfile.model.record.Event;
+import factfile.model.record.Fact;
+import factfile.model.record.FactKind;
+import factfile.model.record.Statement;
+import factfile.model.record.Term;
+import factfile.prose.discourse.DayWords;
+import factfile.prose.docket.Call.Candidate;
+import factfile.prose.docket.JudgeBench.Office;
+import factfile.prose.gist.SpeechActs;
+import factfile.prose.judge.Judge;
+import factfile.prose.names.Kinship;
+import factfile.prose.names.Titles;
+import factfile.prose.reach.DutyKeeping;
+import factfile.prose.reach.HeadClaims;
+import factfile.prose.reach.PortfolioClaims;
+import factfile.prose.reach.SpeechCues;
+import factfile.prose.sense.Meaning;
+import factfile.prose.sense.Profile;
+import factfile.prose.sense.Profiles;
+import factfile.prose.sentence.Sentence;
+import factfile.prose.words.TokenRange;
+import factfile.wording.AmountReader;
+import factfile.wording.Token;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Which judges a sentence is put before. Asking all of them finds the same: whom this leaves out
+ * would say nothing, for each wants some words of its record, or a part of them with a number, a
+ * day, or somebody of it named. What each wants at least is written here again, and no more.
+ */
+public final class Docket {
+  /** Below this much of what they are called, counts, events and deadlines want a phrase. */
+  private static final double OF_COUNT = 0.3;
+
+  private static final double OF_EVENT = 0.2;
+  private static final double OF_DEADLINE = 0.5;
+
+  /** So much of what an event is called names it where none of its parties is. */
+  private static final double NEARLY_ALL = 0.75;
+
+  private static final List<FactKind> KINDS =
+      List.of(FactKind.COUNT, FactKind.EVENT, FactKind.DEADLINE, FactKind.STATEMENT, FactKind.TERM);
+
+  private final List<Fact> facts = new ArrayList<>();
+  private final Kinship kinship;
+  private final Titles titles;
+  private final Profiles profiles;
+  private final JudgeBench judges;
+  private final RecordIndex index;
+  private final Hits hits;
+
+  /** Those that are said in any words of saying, and those that are kept or broken in any. */
+  private final NumberList sayings = new NumberList();
+
+  private final NumberList terms = new NumberList();
+
+  public Docket(FactBase base, Kinship kinship, Titles titles, Profiles profiles) {
+    for (FactKind kind : KINDS) {
+      facts.addAll(base.facts(kind));
+    }
+    this.kinship = kinship;
+    this.titles = titles;
+    this.profiles = profiles;
+    this.judges = new JudgeBench(base, facts, kinship, titles, profiles);
+    this.index = new RecordIndex(facts, profiles);
+    this.hits = new Hits(facts.size());
+    for (int number = 0; number < facts.size(); number++) {
+      Fact fact = facts.get(number);
+      if (fact instanceof Statement statement && SpeechActs.isSaying(statement.act())) {
+        sayings.add(number);
+      } else if (fact instanceof Term) {
+        terms.add(number);
+      }
+    }
+  }
+
+  /**
+   * Who may say something of a sentence, by its words alone.
+   *
+   * @param named ids of all whom it may name or stand for
+   */
+  public Call call(List<Token> tokens, Set<String> named) {
+    Meaning meaning = profiles.meaning(tokens);
+    TokenRange whole = new TokenRange(0, tokens.size());
+    hits.clear();
+    index.mark(tokens, meaning, hits);
+    if (!named.isEmpty()) {
+      markAll(sayings, sayings.size() > 0 && SpeechCues.isAnyIn(tokens));
+      markAll(terms, terms.size() > 0 && DutyKeeping.isAnyIn(tokens));
+    }
+    List<Candidate> candidates = new ArrayList<>();
+    boolean number = AmountReader.isAnyIn(tokens);
+    boolean dated = DayWords.isAnyIn(tokens);
+    for (int record : hits.records()) {
+      double least = least(facts.get(record));
+      boolean phrase = hits.hasPhrase(record);
+      Profile title = hits.covers(record, least) ? index.title(record) : null;
+      double coverage = title == null ? 0 : title.coverage(meaning, whole);
+      boolean enough = (phrase && !isOfTopic(record)) || hits.hasTopic(record) || coverage >= least;
+      Candidate candidate = new Candidate(record, phrase, hits.hasBoth(record), coverage);
+      if (enough && isCalled(candidate, named, number, dated)) {
+        candidates.add(candidate);
+      }
+    }
+    if (!named.isEmpty()) {
+      addOffices(tokens, candidates);
+    }
+    return new Call(candidates);
+  }
+
+  private void markAll(NumberList records, boolean any) {
+    for (int at = 0; any && at < records.size(); at++) {
+      hits.phrase(records.get(at), Hits.ACT);
+    }
+  }
+
+  /** A deadline's verbs alone tell nothing of it. */
+  private boolean isOfTopic(int record) {
+    return facts.get(record) instanceof Deadline;
+  }
+
+  private static double least(Fact fact) {
+    return fact instanceof Count ? OF_COUNT : fact instanceof Deadline ? OF_DEADLINE : OF_EVENT;
+  }
+
+  private void addOffices(List<Token> tokens, List<Candidate> candidates) {
+    if (!titles.in(tokens).isEmpty()) {
+      add(Office.ROLE, candidates);
+    }
+    if (HeadClaims.isAnyIn(tokens)) {
+      add(Office.HEAD, candidates);
+    }
+    if (PortfolioClaims.isAnyIn(tokens)) {
+      add(Office.PORTFOLIO, candidates);
+    }
+  }
+
+  private void add(Office office, List<Candidate> candidates) {
+    candidates.add(new Candidate(judges.numberOf(office), true, true, 0));
+  }
+
+  /** Those of them who may say something of the sentence as it was read. */
+  public List<Judge> judges(Call call, Sentence sentence) {
+    Set<String> named = sentence.named(sentence.whole());
+    boolean dated = !sentence.days().isEmpty();
+    boolean number = dated || !sentence.spans().isEmpty();
+    List<Judge> called = new ArrayList<>();
+    for (Candidate candidate : call.candidates()) {
+      boolean deadline = isDeadline(candidate);
+      if (isCalled(candidate, named, !deadline || number, dated)) {
+        called.add(judges.of(candidate.number()));
+      }
+    }
+    return called;
+  }
+
+  private boolean isDeadline(Candidate candidate) {
+    return candidate.number() < facts.size() && facts.get(candidate.number()) instanceof Deadline;
+  }
+
+  /**
+   * @param named ids of all who are named, or may be
+   * @param number whether a number stands there, be it one of days
+   * @param dated whether a day is told
+   */
+  private boolean isCalled(Candidate candidate, Set<String> named, boolean number, boolean dated) {
+    if (candidate.number() >= facts.size()) {
+      return !named.isEmpty();
+    }
+    Fact fact = facts.get(candidate.number());
+    if (fact instanceof Event event) {
+      return isCalled(event, candidate, named, dated);
+    }
+    if (fact instanceof Statement statement) {
+      return kinship.isAnyMeant(statement.speakers(), named);
+    }
+    if (fact instanceof Term term) {
+      return kinship.isAnyMeant(term.party(), named);
+    }
+    return number || (dated && fact instanceof Deadline);
+  }
+
+  /** A meeting of two is none of one; without a day, all that makes it one has to be named. */
+  private boolean isCalled(Event event, Candidate candidate, Set<String> named, boolean dated) {
+    int actors = meant(event.who(), named);
+    if (event.who().size() > 1 && actors < 2) {
+      return false;
+    }
+    int done = meant(event.to(), named);
+    int places = meant(event.common().places(), named);
+    int parties = actors + done + places;
+    if (dated) {
+      boolean told = candidate.phrase() && (parties > 0 || candidate.both());
+      return told || candidate.coverage() >= (parties > 0 ? OF_EVENT : NEARLY_ALL);
+    }
+    int all = event.who().size() + event.to().size() + event.common().places().size();
+    int needed = candidate.both() ? Math.min(1, all - 1) : Math.min(2, all);
+    return candidate.phrase() && (done > 0 || places > 0 || parties >= Math.max(0, needed));
+  }
+
+  private int meant(List<String> ids, Set<String> named) {
+    int meant = 0;
+    for (String id : ids) {
+      meant += kinship.isMeant(id, named) ? 1 : 0;
+    }
+    return meant;
+  }
+}
