@@ -19,10 +19,13 @@ public final class Verdicts {
   public static final List<Column<VerdictRow>> COLUMNS = columns(false, false);
 
   /**
-   * Those of {@code --explain}, which has {@link VerdictColumn#GATES} and {@link
+   * Those of {@code --all --explain}, which has {@link VerdictColumn#GATES} and {@link
    * VerdictColumn#NEAR}, too.
    */
   public static final List<Column<VerdictRow>> EXPLAINED = columns(true, true);
+
+  /** Those of {@code --explain} where all sentences that are told are covered. */
+  public static final List<Column<VerdictRow>> TESTED = columns(true, false);
 
   /** Those of {@code --review}, which has {@link VerdictColumn#NEAR}. */
   public static final List<Column<VerdictRow>> REVIEWED = columns(false, true);

@@ -118,7 +118,9 @@ public final class VerifyCommand implements Command {
       printer.print(report.text(verdicts) + VerdictReport.summary(verdicts), List.of());
     } else {
       List<Column<VerdictRow>> columns =
-          options.has(Flag.EXPLAIN) ? Verdicts.EXPLAINED : Verdicts.COLUMNS;
+          !options.has(Flag.EXPLAIN)
+              ? Verdicts.COLUMNS
+              : options.has(Flag.ALL) ? Verdicts.EXPLAINED : Verdicts.TESTED;
       printer.rows(Verdicts.of(verdicts, base, columns, List.of()));
     }
     return isContradicted(verdicts) ? ExitCode.NO : ExitCode.OK;
