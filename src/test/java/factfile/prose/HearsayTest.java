@@ -18,7 +18,7 @@ import org.junit.jupiter.api.Test;
  */
 class HearsayTest {
   private static final Path FILE = Path.of("src/test/resources/sayings/attributed.tsv");
-  private static final Prose PROSE = LabelledSentence.BASES.get("bundled");
+  private static final Prose PROSE = TriedBases.prose("bundled");
 
   @Test
   void othersWordsAreAttributedToThem() throws IOException {

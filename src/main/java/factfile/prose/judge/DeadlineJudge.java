@@ -165,7 +165,7 @@ public final class DeadlineJudge implements Judge {
     TokenRange stretch = DayStretch.of(sentence, day);
     Meaning meaning = profiles.meaning(sentence.tokens());
     boolean done =
-        sentence.has(doing, stretch) || deed.shared(meaning, stretch) > 0 && !deed.isEmpty();
+        sentence.has(doing, stretch) || (deed.shared(meaning, stretch) > 0 && !deed.isEmpty());
     double coverage = title.coverage(meaning, stretch);
     Outcome met = null;
     for (Outcome outcome : deadline.outcomes()) {

@@ -29,18 +29,17 @@ final class ClockTime {
 
   private static int minutes(Sentence sentence, int from, int to) {
     for (int at = from; at < to; at++) {
-      switch (sentence.word(at)) {
-        case "half":
-          return HOUR / 2;
-        case "quarter":
-          return HOUR / 4;
-        default:
-          int number = number(sentence.word(at));
-          if (number > 0) {
-            // "Twenty-five": the two words stand apart.
-            int next = number(sentence.word(to - 1));
-            return next > 0 && to - 1 > at ? number + next : number;
-          }
+      if (sentence.word(at).equals("half")) {
+        return HOUR / 2;
+      }
+      if (sentence.word(at).equals("quarter")) {
+        return HOUR / 4;
+      }
+      int number = number(sentence.word(at));
+      if (number > 0) {
+        // "Twenty-five": the two words stand apart.
+        int next = number(sentence.word(to - 1));
+        return next > 0 && to - 1 > at ? number + next : number;
       }
     }
     return -1;

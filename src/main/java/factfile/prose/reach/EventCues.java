@@ -191,7 +191,7 @@ public final class EventCues {
       boolean aside = !clause.contains(noun.from()) && sentence.isAside(noun.from());
       boolean named = parties(sentence, sentence.whole()) > 0;
       boolean alone = Caveats.stranger(sentence, sentence.whole(), List.of()) == null;
-      if (isUnique() && !aside && (named || alone && sentence.names().isEmpty())) {
+      if (isUnique() && !aside && (named || (alone && sentence.names().isEmpty()))) {
         return true;
       }
     }

@@ -19,6 +19,8 @@ public final class VoteFigures {
   private static final PhraseList FOR =
       PhraseList.of("for, in favour, in favor, votes for, ayes, yes, backed, supported");
 
+  private static final PhraseList IN_FAVOUR = PhraseList.of("in favour, in favor");
+
   private static final PhraseList AGAINST = PhraseList.of("against, opposed, noes, no");
 
   private static final PhraseList ABSTAINING =
@@ -72,7 +74,7 @@ public final class VoteFigures {
         opposing = amount;
       } else if (sentence.has(FOR, behind) || (by && supporting == null)) {
         supporting = amount;
-      } else if (joined && supporting == before) {
+      } else if (joined && before.equals(supporting)) {
         opposing = amount;
       } else if (supporting == null && isLed(sentence)) {
         supporting = amount;
@@ -85,7 +87,7 @@ public final class VoteFigures {
 
   /** {@code 78 delegations voted in favour}: one number alone. */
   private static boolean isLed(Sentence sentence) {
-    return sentence.has(PhraseList.of("in favour, in favor"), sentence.whole());
+    return sentence.has(IN_FAVOUR, sentence.whole());
   }
 
   /** The next number, or so many tokens on. */
