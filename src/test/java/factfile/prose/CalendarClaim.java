@@ -34,7 +34,7 @@ record CalendarClaim(String line, String name, Turn turn, int year) {
     List<CalendarClaim> claims = new ArrayList<>();
     for (String file : FILES) {
       String text = Files.readString(FOLDER.resolve("calendar." + file));
-      for (String line : text.replaceAll("\n\t+", " ").split("\n")) {
+      for (String line : text.replaceAll("\n\t+", " ").split("\n", -1)) {
         Matcher found = LINE.matcher(line);
         if (found.matches()) {
           claims.add(

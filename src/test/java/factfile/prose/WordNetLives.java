@@ -79,7 +79,7 @@ final class WordNetLives {
 
   private void add(Matcher person, Set<String> words) {
     List<String> names = new ArrayList<>();
-    String[] cells = person.group(3).split(" ");
+    String[] cells = person.group(3).split(" ", -1);
     for (int i = 0; i < cells.length; i += 2) {
       names.add(cells[i].replace('_', ' '));
     }
