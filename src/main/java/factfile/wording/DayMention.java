@@ -70,19 +70,22 @@ public record DayMention(
     return year != null;
   }
 
-  /** Its first day alone. */
+  /** Its first day alone, or its first month where it goes on by months. */
   public DayMention beginning() {
     return on(days().earliest());
   }
 
-  /** Its last day alone. */
+  /** Its last day alone, or its last month. */
   public DayMention ending() {
     return on(days().latest());
   }
 
   private DayMention on(LocalDate day) {
-    return new DayMention(
-        first, end, day.getYear(), day.getMonthValue(), day.getDayOfMonth(), form);
+    LocalDate from = days().earliest();
+    LocalDate to = days().latest();
+    boolean months = from.getDayOfMonth() == 1 && to.getDayOfMonth() == to.lengthOfMonth();
+    Integer ofMonth = months ? null : Integer.valueOf(day.getDayOfMonth());
+    return new DayMention(first, end, day.getYear(), day.getMonthValue(), ofMonth, form);
   }
 
   /** Whether it goes on from a first day to a last. */

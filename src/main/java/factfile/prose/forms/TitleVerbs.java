@@ -7,6 +7,12 @@ import java.util.List;
 public final class TitleVerbs {
   private static final int SHORTEST = 3;
 
+  /** Verbs that only help others say nothing of their own. */
+  private static final List<String> HELPING =
+      List.of(
+          "is", "are", "was", "were", "been", "being", "has", "have", "had", "does", "did", "done",
+          "gets", "got");
+
   private TitleVerbs() {}
 
   /**
@@ -22,7 +28,8 @@ public final class TitleVerbs {
       boolean verb = Verbs.isThirdPerson(word) || (passive && Verbs.isParticiple(word));
       boolean said =
           past && !List.of("the", "a", "an", "of", "its", "their", "by").contains(before);
-      if (word.length() >= SHORTEST && (verb || said) && !isNounHere(before)) {
+      boolean helping = HELPING.contains(word);
+      if (word.length() >= SHORTEST && !helping && (verb || said) && !isNounHere(before)) {
         verbs.add(word);
       }
     }

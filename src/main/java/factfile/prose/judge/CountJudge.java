@@ -99,7 +99,7 @@ public final class CountJudge implements Judge {
     boolean plain = PlainNumbers.isPlain(amount);
     trial.test("same actors", reach.actors(sentence, scope, attached.topic(), plain));
     trial.test("done", reach.attempt(sentence, scope));
-    trial.test("not alone", reach.alone(sentence, paired.clause()));
+    trial.test("not alone", reach.alone(sentence, paired.clause(), amount));
     trial.test("unit", reach.unit(sentence, amount, attached));
     trial.test("rate", reach.rate(sentence, attached));
     return weigh(paired, trial);

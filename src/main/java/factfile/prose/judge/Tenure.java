@@ -6,6 +6,7 @@ import factfile.model.date.Truth;
 import factfile.model.part.Edge;
 import factfile.model.part.Slice;
 import factfile.prose.sentence.Sentence;
+import factfile.prose.words.PhraseList;
 import factfile.query.state.Slices;
 import factfile.wording.DayMention;
 import java.time.LocalDate;
@@ -18,6 +19,9 @@ final class Tenure {
   private static final long SLACK = 1;
 
   private static final long NOTICE = 92;
+
+  private static final PhraseList RESIGNING =
+      PhraseList.of("resigned, resigns, resign, resignation, quit");
 
   private final Slice slice;
   private final Slices slices;
@@ -57,7 +61,8 @@ final class Tenure {
       return Truth.YES;
     }
     // Who resigns may stay for some weeks more.
-    long slack = start ? SLACK : NOTICE;
+    boolean notice = !start && sentence.has(RESIGNING, sentence.whole());
+    long slack = notice ? NOTICE : SLACK;
     return apart(told, recorded) > slack ? Truth.NO : Truth.MAYBE;
   }
 

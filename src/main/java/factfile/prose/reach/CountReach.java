@@ -43,6 +43,9 @@ public final class CountReach {
           only in, mostly, mainly, one in, per cent of, half of
           """);
 
+  /** {@code Of the 127 dead}: the whole itself stands so near to "of". */
+  private static final int WHOLE = 2;
+
   private static final PhraseList ALONE = PhraseList.of("alone, only in, just in");
 
   private static final Set<String> RATES =
@@ -160,7 +163,13 @@ public final class CountReach {
   }
 
   /** {@code In Marrowick alone}: some of them. */
-  public String alone(Sentence sentence, TokenRange clause) {
+  public String alone(Sentence sentence, TokenRange clause, Amount amount) {
+    boolean ofSome = sentence.word(clause.from()).equals("of");
+    if (ofSome && amount.first() - clause.from() > WHOLE) {
+      return "“"
+          + sentence.text(new TokenRange(clause.from(), clause.from() + 1))
+          + "”: some of them";
+    }
     List<TokenRange> alone = sentence.find(ALONE, clause);
     return alone.isEmpty() ? null : "“" + sentence.text(alone.get(0)) + "”: it may be some of them";
   }

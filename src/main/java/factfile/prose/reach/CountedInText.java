@@ -108,7 +108,7 @@ public final class CountedInText {
       if (nouns.has(meaning, at) || (persons && isPersons(sentence, at))) {
         return new TokenRange(at, at + 1);
       }
-      boolean number = sentence.tokens().get(at).isNumber() && !isWhole(sentence, amount, at);
+      boolean number = isNumber(sentence, amount, at) && !isWhole(sentence, amount, at);
       boolean of = sentence.word(at).equals("of") || sentence.word(at).equals("the");
       boolean end = Nouns.PREPOSITIONS.contains(sentence.word(at)) && !of;
       boolean mark =
@@ -126,7 +126,7 @@ public final class CountedInText {
   /** {@code 806 of the 1,240 lost houses}: what it is a part of. */
   private static boolean isWhole(Sentence sentence, Amount part, int at) {
     boolean led = sentence.word(part.end()).equals("of");
-    return led && sentence.tokens().get(at).isNumber();
+    return led && isNumber(sentence, part, at);
   }
 
   private static boolean isPersons(Sentence sentence, int at) {
@@ -144,7 +144,7 @@ public final class CountedInText {
     boolean free = amount.end() >= sentence.tokens().size();
     free = free || !sentence.tokens().get(amount.end()).isWord() || isVerb(sentence, amount.end());
     for (int at = amount.first() - 1; free && at >= Math.max(0, amount.first() - LABEL); at--) {
-      boolean number = sentence.tokens().get(at).isNumber() && !isYear(sentence.word(at));
+      boolean number = isNumber(sentence, amount, at) && !isYear(sentence.word(at));
       if (number || ";|".contains(sentence.tokens().get(at).text())) {
         return null;
       }
@@ -153,6 +153,16 @@ public final class CountedInText {
       }
     }
     return null;
+  }
+
+  /** A token of another number, be it in digits or in words. */
+  private static boolean isNumber(Sentence sentence, Amount own, int at) {
+    boolean number = sentence.tokens().get(at).isNumber();
+    for (Amount other : sentence.amounts()) {
+      boolean inside = at >= other.first() && at < other.end();
+      number |= inside && other.number() != own.number();
+    }
+    return number;
   }
 
   private static boolean isYear(String word) {

@@ -190,8 +190,7 @@ public final class EventCues {
     for (TokenRange noun : sentence.find(nouns, sentence.whole())) {
       boolean aside = !clause.contains(noun.from()) && sentence.isAside(noun.from());
       boolean named = parties(sentence, sentence.whole()) > 0;
-      boolean alone = Caveats.stranger(sentence, sentence.whole(), List.of()) == null;
-      if (isUnique() && !aside && (named || (alone && sentence.names().isEmpty()))) {
+      if (isUnique() && !aside && named) {
         return true;
       }
     }

@@ -29,13 +29,23 @@ public final class EventPairing {
     if (parties >= needed() || isFateOfNamed(sentence, clause) || isDoneTo(sentence, clause, act)) {
       return Pairing.WHOLE;
     }
-    boolean noun = sentence.has(cues.nouns(), clause);
-    boolean verb = sentence.has(verbs, clause);
-    if (noun && verb) {
+    if (hasBoth(sentence, clause)) {
       return parties + 1 >= needed() ? Pairing.WHOLE : Pairing.DAY;
     }
     boolean actor = cues.isNamed(event.who(), cues.named(sentence, sentence.whole()));
     return actor ? Pairing.DAY : Pairing.NONE;
+  }
+
+  /** The noun for what happened and the verb for it; one word is not both. */
+  private boolean hasBoth(Sentence sentence, TokenRange clause) {
+    for (TokenRange noun : sentence.find(cues.nouns(), clause)) {
+      for (TokenRange verb : sentence.find(verbs, clause)) {
+        if (!noun.overlaps(verb)) {
+          return true;
+        }
+      }
+    }
+    return false;
   }
 
   /** {@code the quay was closed}: done to what the record has by its own name. */

@@ -132,7 +132,10 @@ public record Sentence(
   public Sentence guessing() {
     List<NameMention> guessed = new ArrayList<>();
     for (NameMention standIn : standIns()) {
-      guessed.add(new NameMention(standIn.at(), standIn.entities(), NameMention.Told.GUESS));
+      // A capital tells a name, if a short one.
+      boolean named = tokens.get(standIn.at().from()).isCapitalised();
+      NameMention.Told how = named ? standIn.told() : NameMention.Told.GUESS;
+      guessed.add(new NameMention(standIn.at(), standIn.entities(), how));
     }
     return meaning(names, guessed);
   }

@@ -1,5 +1,8 @@
 package factfile.prose.sentence;
 
+import factfile.wording.Amount;
+import factfile.wording.AmountReader;
+import factfile.wording.Tokens;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -18,8 +21,19 @@ public final class Tables {
 
   /** A cell, and where it begins. */
   private record Cell(String text, int start) {
-    boolean hasDigit() {
-      return text.chars().anyMatch(Character::isDigit);
+    /** Whether it gives a number or a day, and is no label: {@code second} is one. */
+    boolean isValue() {
+      for (int at = 0; at < text.length(); at++) {
+        if (Character.isDigit(text.charAt(at))) {
+          return true;
+        }
+      }
+      for (Amount amount : AmountReader.read(Tokens.of(text))) {
+        if (!amount.isOrdinal()) {
+          return true;
+        }
+      }
+      return false;
     }
   }
 
@@ -43,12 +57,12 @@ public final class Tables {
   private static void add(List<Cell> heads, List<Cell> row, List<Framed> framed) {
     StringBuilder label = new StringBuilder();
     for (Cell cell : row) {
-      if (!cell.hasDigit() && !cell.text().isEmpty()) {
+      if (!cell.isValue() && !cell.text().isEmpty()) {
         label.append(label.isEmpty() ? "" : ", ").append(cell.text());
       }
     }
     for (int i = 0; i < row.size(); i++) {
-      if (row.get(i).hasDigit()) {
+      if (row.get(i).isValue()) {
         String head = uncapitalised(heads.get(i).text());
         String frame = label.isEmpty() ? head : label + ", " + head;
         framed.add(new Framed(frame, row.get(i).text(), row.get(i).start()));

@@ -27,7 +27,7 @@ public final class Cues {
           """
           would, could, might, should, may, can, cannot, plan, plans, planned, planning, expected,
           expects, expect, likely, unlikely, perhaps, possibly, probably, presumably, maybe,
-          apparently, supposedly, seemingly, if, whether, unless, will, wants, want, wanted, hopes,
+          apparently, supposedly, seemingly, if, whether, unless, will, wants, want, wanted, hope, hopes,
           hoped, aims, aimed, threatened, threatens, threaten, tried, attempted, feared, fear, fears,
           suspected, imagine, suppose, were to, about to, going to, due to, ready to, preparing,
           prepared, scheduled, supposed to, unconfirmed, disputed, contested, potential, possible,
