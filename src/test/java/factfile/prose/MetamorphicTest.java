@@ -129,9 +129,9 @@ class MetamorphicTest {
       Amount amount = amounts.get(i);
       boolean digits = amount.form() == Amount.Form.DIGITS && amount.nominal().scale() <= 0;
       boolean joined = amount.end() < tokens.size() && isHyphen(tokens, amount.end());
-      // "Christmas Eve 2023": a year is no number of things.
-      boolean year = tokens.get(Math.max(0, amount.number() - 1)).is("eve");
-      String written = digits && !joined && !year ? rewriting.of(amount.nominal()) : null;
+      // "Christmas Eve 2023", "Order 44": what a name has is no number of things.
+      boolean named = amount.number() > 1 && tokens.get(amount.number() - 1).isCapitalised();
+      String written = digits && !joined && !named ? rewriting.of(amount.nominal()) : null;
       if (written != null) {
         text.replace(
             tokens.get(amount.number()).start(), tokens.get(amount.numberEnd() - 1).end(), written);

@@ -22,7 +22,7 @@ public final class Senses {
   private static final int SHORTEST = 3;
 
   /** So many words may stand inside a phrase: {@code took Rufus Graile into custody}. */
-  private static final int GAP = 7;
+  private static final int GAP = 10;
 
   /** A phrase of the table, as keys of its words. */
   private record Phrase(List<String> keys, int sense) {}
