@@ -121,7 +121,7 @@ public final class NumberWords {
   }
 
   /** The power of ten that a word multiplies by; -1 for any other word. */
-  static int scale(String word) {
+  public static int scale(String word) {
     return SCALES.getOrDefault(word, -1);
   }
 

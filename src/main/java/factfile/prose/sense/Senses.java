@@ -2,6 +2,7 @@ package factfile.prose.sense;
 
 import factfile.prose.forms.WordKey;
 import factfile.prose.words.Nouns;
+import factfile.wording.NumberWords;
 import factfile.wording.Token;
 import factfile.wording.Tokens;
 import java.io.BufferedReader;
@@ -140,10 +141,16 @@ public final class Senses {
     return places;
   }
 
+  /** Numbers in words mean no more than those in digits; {@code second} tells one from others. */
+  private static boolean isNumber(String word) {
+    return NumberWords.small(word) > 0 || NumberWords.tens(word) > 0 || NumberWords.scale(word) > 1;
+  }
+
   private static boolean isContent(Token token) {
     String word = token.word();
     return token.isWord()
         && word.length() >= SHORTEST
+        && !isNumber(word)
         && !Nouns.ARTICLES.contains(word)
         && !Nouns.PREPOSITIONS.contains(word)
         && !Nouns.BEFORE_VERB.contains(word)
