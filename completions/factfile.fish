@@ -402,7 +402,7 @@ complete -c factfile -n '__factfile_has_command add' -l before -x -a '(__factfil
 complete -c factfile -n '__factfile_has_command add' -l during -x -a '(__factfile_ask)' -d 'The longer event it is part of.'
 complete -c factfile -n '__factfile_has_command add' -l once -d 'True where it can happen but once: a birth, a death, a founding, a signing: true, false.'
 complete -c factfile -n '__factfile_has_command add' -l check-topic -x -a '(__factfile_ask)' -d 'Words for what it is about.'
-complete -c factfile -n '__factfile_has_command add' -l check-verbs -x -a '(__factfile_ask)' -d 'What is said of that, in every form that prose has.'
+complete -c factfile -n '__factfile_has_command add' -l check-verbs -x -a '(__factfile_ask)' -d 'What is said of that, each verb once.'
 complete -c factfile -n '__factfile_has_command add' -l cite -x -a '(__factfile_ask)' -d 'Who says so: SOURCE#p4; who says so, where the resolution does not.'
 complete -c factfile -n '__factfile_has_command add' -l topic -x -a '(__factfile_ask)' -d 'What is counted.'
 complete -c factfile -n '__factfile_has_command add' -l unit -x -a '(__factfile_ask)' -d 'The unit: people, trips.'

@@ -71,7 +71,7 @@ public enum KeyBlock {
       any(
           "verbs",
           KeyType.TEXT,
-          "what is said of that, in every form that prose has",
+          "what is said of that, each verb once",
           "locked out"),
       any("not", KeyType.TEXT, "words that rule a sentence out", "hired"),
       may("about", KeyType.FACT, "the event that a number belongs to", "quay-closed"),
