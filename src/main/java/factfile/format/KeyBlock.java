@@ -68,11 +68,7 @@ public enum KeyBlock {
   /** How prose is recognised that speaks of a record. */
   CHECK(
       any("topic", KeyType.TEXT, "words for what it is about", "dockers"),
-      any(
-          "verbs",
-          KeyType.TEXT,
-          "what is said of that, each verb once",
-          "locked out"),
+      any("verbs", KeyType.TEXT, "what is said of that, each verb once", "locked out"),
       any("not", KeyType.TEXT, "words that rule a sentence out", "hired"),
       may("about", KeyType.FACT, "the event that a number belongs to", "quay-closed"),
       toggle(

@@ -12,7 +12,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.function.Predicate;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -25,15 +24,13 @@ class EvaluationTest {
   private static final String ADVERSARIAL = "adversarial.tsv";
 
   /** The files that the first rules were written with and measured on. */
-  private static final Predicate<Map.Entry<String, Tally>> FIRST =
-      file ->
-          Set.of(
-                  "written-before.tsv",
-                  "written-after.tsv",
-                  "written-last.tsv",
-                  "independent.tsv",
-                  "held-back.tsv")
-              .contains(file.getKey());
+  private static final Set<String> FIRST =
+      Set.of(
+          "written-before.tsv",
+          "written-after.tsv",
+          "written-last.tsv",
+          "independent.tsv",
+          "held-back.tsv");
 
   @Test
   void flagsAreRight() throws IOException {
@@ -50,10 +47,11 @@ class EvaluationTest {
     System.out.println(report);
     assertThat(whole.right(Verdict.CONTRADICTED).value()).isGreaterThanOrEqualTo(0.97);
     assertThat(whole.right(Verdict.SUPPORTED).value()).isGreaterThanOrEqualTo(0.96);
-    Tally first =
-        Tally.sum(tallies.entrySet().stream().filter(FIRST).map(Map.Entry::getValue).toList());
-    assertThat(first.found(Verdict.CONTRADICTED).value()).isGreaterThanOrEqualTo(0.65);
-    assertThat(first.found(Verdict.SUPPORTED).value()).isGreaterThanOrEqualTo(0.60);
+    List<Tally> first = new ArrayList<>();
+    FIRST.forEach(file -> first.add(tallies.get(file)));
+    Tally old = Tally.sum(first);
+    assertThat(old.found(Verdict.CONTRADICTED).value()).isGreaterThanOrEqualTo(0.65);
+    assertThat(old.found(Verdict.SUPPORTED).value()).isGreaterThanOrEqualTo(0.60);
   }
 
   @Test
