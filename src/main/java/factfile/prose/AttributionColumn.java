@@ -4,11 +4,11 @@ import factfile.answer.Cell;
 import factfile.answer.CellType;
 import factfile.answer.Column;
 import factfile.answer.Field;
-import factfile.prose.judge.Attribution;
+import factfile.prose.judge.AttributedTo;
 import factfile.prose.judge.Verdict;
 
 /** What is told of a statement that is somebody else's word. */
-enum AttributionColumn implements Column<Attribution> {
+enum AttributionColumn implements Column<AttributedTo> {
   TO(CellType.TEXT_OR_NONE, "the words for whoever says so; null where nobody is named"),
   VERDICT(
       CellType.word(Verdict.CONTRADICTED, Verdict.SUPPORTED),
@@ -26,7 +26,7 @@ enum AttributionColumn implements Column<Attribution> {
   }
 
   @Override
-  public Cell cell(Attribution attribution) {
+  public Cell cell(AttributedTo attribution) {
     return switch (this) {
       case TO -> Cell.text(attribution.to());
       case VERDICT -> Cell.text(attribution.verdict().word());

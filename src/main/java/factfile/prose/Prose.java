@@ -13,8 +13,8 @@ import factfile.prose.judge.Verdict;
 import factfile.prose.names.Kinship;
 import factfile.prose.names.NameTable;
 import factfile.prose.names.Titles;
-import factfile.prose.near.Checkable;
-import factfile.prose.near.Nearest;
+import factfile.prose.near.CheckableWords;
+import factfile.prose.near.NearestRecords;
 import factfile.prose.sense.Profiles;
 import factfile.prose.sense.Senses;
 import factfile.prose.sentence.Datelines;
@@ -50,7 +50,7 @@ public final class Prose {
   private final Docket docket;
 
   /** Made when it is first asked for; else null. */
-  private Nearest nearest;
+  private NearestRecords nearest;
 
   public Prose(FactBase base) {
     this.base = base;
@@ -76,7 +76,7 @@ public final class Prose {
   /** The same, where it is told as well which records came near what none speaks of. */
   public Text nearText(LocalDate written) {
     if (nearest == null) {
-      nearest = new Nearest(base, kinship, titles, profiles);
+      nearest = new NearestRecords(base, kinship, titles, profiles);
     }
     return new Text(written, true);
   }
@@ -130,7 +130,7 @@ public final class Prose {
     }
 
     private Finding notCovered(Sentences.Piece piece, Sentence sentence) {
-      boolean checkable = Checkable.is(sentence);
+      boolean checkable = CheckableWords.is(sentence);
       return Finding.notCovered(
           piece.text(),
           piece.start(),

@@ -6,7 +6,7 @@ import factfile.answer.CellType;
 import factfile.answer.Column;
 import factfile.answer.Field;
 import factfile.answer.Meaning;
-import factfile.prose.judge.Attribution;
+import factfile.prose.judge.AttributedTo;
 import factfile.prose.judge.Finding;
 import factfile.prose.judge.Gate;
 import factfile.prose.judge.NearMiss;
@@ -73,7 +73,7 @@ enum VerdictColumn implements Column<VerdictRow> {
     };
   }
 
-  private static Cell attributed(Attribution attribution) {
+  private static Cell attributed(AttributedTo attribution) {
     return attribution == null
         ? Cell.NONE
         : new Cell.Single(

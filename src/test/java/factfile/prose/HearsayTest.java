@@ -2,7 +2,7 @@ package factfile.prose;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import factfile.prose.judge.Attribution;
+import factfile.prose.judge.AttributedTo;
 import factfile.prose.judge.Finding;
 import factfile.prose.judge.Verdict;
 import java.io.IOException;
@@ -41,7 +41,7 @@ class HearsayTest {
     String found = "none";
     for (Finding finding : LabelledSentence.findings(PROSE, sentence, null)) {
       assertThat(finding.verdict()).as(sentence).isEqualTo(Verdict.UNCERTAIN);
-      Attribution attributed = finding.attributed();
+      AttributedTo attributed = finding.attributed();
       if (attributed != null) {
         assertThat(finding.reason()).isEqualTo("attributed");
         assertThat(finding.voice().passed()).isFalse();

@@ -2,7 +2,7 @@ package factfile.cli.notes;
 
 import factfile.model.part.Citation;
 import factfile.model.text.Position;
-import factfile.prose.judge.Attribution;
+import factfile.prose.judge.AttributedTo;
 import factfile.prose.judge.Finding;
 import factfile.prose.judge.Gate;
 import factfile.prose.judge.Verdict;
@@ -95,7 +95,7 @@ final class ProseBytes {
     write(finding.claimed(), out);
     write(finding.recorded(), out);
     write(finding.reason(), out);
-    Attribution attributed = finding.attributed();
+    AttributedTo attributed = finding.attributed();
     write(attributed == null ? null : attributed.verdict().name(), out);
     write(attributed == null ? null : attributed.to(), out);
     out.writeInt(finding.gates().size());
@@ -121,7 +121,7 @@ final class ProseBytes {
     String reason = readText(in);
     String word = readText(in);
     String whom = readText(in);
-    Attribution attributed = word == null ? null : new Attribution(whom, verdict(word));
+    AttributedTo attributed = word == null ? null : new AttributedTo(whom, verdict(word));
     int count = in.readInt();
     List<Gate> gates = new ArrayList<>();
     for (int i = 0; i < count; i++) {

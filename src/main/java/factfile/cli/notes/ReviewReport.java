@@ -25,7 +25,7 @@ final class ReviewReport {
     this.columns = columns;
   }
 
-  String text(Review review) {
+  String text(DeskReview review) {
     StringBuilder text = new StringBuilder();
     int margin = margin(review);
     VerdictRow before = null;
@@ -35,7 +35,7 @@ final class ReviewReport {
         text.append(before == null ? "" : "\n");
         line(new Span(row.position().file(), Tone.STRONG), text);
       }
-      if (before == null || !Review.isSameSentence(before, row)) {
+      if (before == null || !DeskReview.isSameSentence(before, row)) {
         text.append('\n');
         sentence(row, margin, text);
       }
@@ -48,7 +48,7 @@ final class ReviewReport {
   }
 
   /** So wide that the number of each line fits, with blanks around it. */
-  private static int margin(Review review) {
+  private static int margin(DeskReview review) {
     int widest = 1;
     for (VerdictRow row : review.rows()) {
       widest = Math.max(widest, String.valueOf(row.position().line()).length());

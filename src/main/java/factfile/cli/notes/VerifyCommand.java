@@ -131,7 +131,7 @@ public final class VerifyCommand implements Command {
       Host host, Options options, FactBase base, List<VerdictRow> verdicts) {
     Printer printer = new Printer(host, options);
     OutputOptions output = options.output();
-    Review review = Review.of(verdicts);
+    DeskReview review = DeskReview.of(verdicts);
     if (output.isReading()) {
       boolean color = output.isColored(host, host.terminal().stdout());
       printer.print(new ReviewReport(color, output.columns(host)).text(review), List.of());

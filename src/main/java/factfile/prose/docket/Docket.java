@@ -18,9 +18,9 @@ import factfile.prose.office.HeadClaims;
 import factfile.prose.office.PortfolioClaims;
 import factfile.prose.reach.DutyKeeping;
 import factfile.prose.reach.SpeechCues;
-import factfile.prose.sense.Meaning;
 import factfile.prose.sense.Profile;
 import factfile.prose.sense.Profiles;
+import factfile.prose.sense.WordMeanings;
 import factfile.prose.sentence.Sentence;
 import factfile.prose.time.DayWords;
 import factfile.prose.words.TokenRange;
@@ -87,7 +87,7 @@ public final class Docket {
    * @param named ids of all whom it may name or stand for
    */
   public Call call(List<Token> tokens, Set<String> named) {
-    Meaning meaning = profiles.meaning(tokens);
+    WordMeanings meaning = profiles.meaning(tokens);
     TokenRange whole = new TokenRange(0, tokens.size());
     hits.clear();
     index.mark(tokens, meaning, hits);

@@ -8,9 +8,9 @@ import factfile.model.record.Term;
 import factfile.prose.forms.Forms;
 import factfile.prose.gist.SpeechActs;
 import factfile.prose.reach.DutyKeeping;
-import factfile.prose.sense.Meaning;
 import factfile.prose.sense.Profile;
 import factfile.prose.sense.Profiles;
+import factfile.prose.sense.WordMeanings;
 import factfile.wording.Token;
 import java.util.HashMap;
 import java.util.List;
@@ -90,7 +90,7 @@ final class RecordIndex {
     return forms;
   }
 
-  void mark(List<Token> tokens, Meaning meaning, Hits hits) {
+  void mark(List<Token> tokens, WordMeanings meaning, Hits hits) {
     phrases.mark(tokens, hits);
     words.mark(meaning, hits);
   }

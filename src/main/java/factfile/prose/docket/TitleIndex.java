@@ -1,7 +1,7 @@
 package factfile.prose.docket;
 
-import factfile.prose.sense.Meaning;
 import factfile.prose.sense.Profile;
+import factfile.prose.sense.WordMeanings;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -53,7 +53,7 @@ final class TitleIndex {
   }
 
   /** Tells of each record how much of what it is called a sentence has at most. */
-  void mark(Meaning meaning, Hits hits) {
+  void mark(WordMeanings meaning, Hits hits) {
     Set<String> keys = new HashSet<>();
     Set<Integer> senses = new HashSet<>();
     List<String> all = meaning.keys();

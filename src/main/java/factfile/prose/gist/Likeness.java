@@ -58,7 +58,7 @@ public final class Likeness {
     alike.addAll(Forms.nouns(List.of(word)));
     Set<String> others = new HashSet<>();
     for (String form : alike) {
-      others.addAll(Synonyms.of(form));
+      others.addAll(SpokenSynonyms.of(form));
     }
     for (String other : others) {
       alike.addAll(Forms.verbs(List.of(other)));

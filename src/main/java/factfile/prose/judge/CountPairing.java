@@ -7,7 +7,7 @@ import factfile.prose.reach.Caveats;
 import factfile.prose.reach.CountDays;
 import factfile.prose.reach.CountReach;
 import factfile.prose.reach.CountedInText;
-import factfile.prose.sense.Meaning;
+import factfile.prose.sense.WordMeanings;
 import factfile.prose.sentence.Sentence;
 import factfile.prose.words.TokenRange;
 import factfile.wording.Amount;
@@ -96,7 +96,7 @@ final class CountPairing {
   /** Those in a clause that is about the count by what it is called. */
   List<Paired> about(Sentence sentence) {
     List<Paired> found = new ArrayList<>();
-    Meaning meaning = words.meaning(sentence);
+    WordMeanings meaning = words.meaning(sentence);
     for (CountedInText.Counted each : words.counted().in(sentence, meaning)) {
       Paired paired = about(sentence, each);
       if (paired != null) {

@@ -8,9 +8,9 @@ import factfile.prose.reach.Attachment;
 import factfile.prose.reach.CountedInText;
 import factfile.prose.reach.EventCues;
 import factfile.prose.reach.StoryDays;
-import factfile.prose.sense.Meaning;
 import factfile.prose.sense.Profile;
 import factfile.prose.sense.Profiles;
+import factfile.prose.sense.WordMeanings;
 import factfile.prose.sentence.Sentence;
 import factfile.prose.words.PhraseList;
 import factfile.prose.words.TokenRange;
@@ -64,7 +64,7 @@ final class CountWords {
     return counted;
   }
 
-  Meaning meaning(Sentence sentence) {
+  WordMeanings meaning(Sentence sentence) {
     return profiles.meaning(sentence.tokens());
   }
 
@@ -123,7 +123,7 @@ final class CountWords {
 
   /** {@code claimed 127 lives}: a word of the record's own sense reports nobody. */
   List<TokenRange> ownWords(Sentence sentence) {
-    Meaning meaning = meaning(sentence);
+    WordMeanings meaning = meaning(sentence);
     List<TokenRange> own = sentence.find(verbs, sentence.whole());
     for (int at = 0; at < sentence.tokens().size(); at++) {
       if (said.has(meaning, at) || acts.has(meaning, at)) {

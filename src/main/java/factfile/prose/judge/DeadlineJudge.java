@@ -13,9 +13,9 @@ import factfile.prose.reach.Caveats;
 import factfile.prose.reach.DayStretch;
 import factfile.prose.reach.DeadlineReach;
 import factfile.prose.reach.Timing;
-import factfile.prose.sense.Meaning;
 import factfile.prose.sense.Profile;
 import factfile.prose.sense.Profiles;
+import factfile.prose.sense.WordMeanings;
 import factfile.prose.sentence.Sentence;
 import factfile.prose.words.Cues;
 import factfile.prose.words.Nouns;
@@ -163,7 +163,7 @@ public final class DeadlineJudge implements Judge {
   /** {@code paid the damages on 2 December}: the day on which it was done. */
   private Finding met(Sentence sentence, DayMention day, boolean anchored) {
     TokenRange stretch = DayStretch.of(sentence, day);
-    Meaning meaning = profiles.meaning(sentence.tokens());
+    WordMeanings meaning = profiles.meaning(sentence.tokens());
     boolean done =
         sentence.has(doing, stretch) || (deed.shared(meaning, stretch) > 0 && !deed.isEmpty());
     double coverage = title.coverage(meaning, stretch);

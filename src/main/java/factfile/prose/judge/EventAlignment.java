@@ -12,9 +12,9 @@ import factfile.prose.reach.EventCues;
 import factfile.prose.reach.EventPairing;
 import factfile.prose.reach.EventPairing.Pairing;
 import factfile.prose.reach.Residue;
-import factfile.prose.sense.Meaning;
 import factfile.prose.sense.Profile;
 import factfile.prose.sense.Profiles;
+import factfile.prose.sense.WordMeanings;
 import factfile.prose.sentence.Sentence;
 import factfile.prose.words.Cues;
 import factfile.prose.words.Nouns;
@@ -85,7 +85,7 @@ final class EventAlignment {
     boolean strict = sentence.has(verbs, act) || sentence.has(cues.nouns(), act);
     boolean all = parties >= pairings.needed();
     boolean most = coverage >= MOST;
-    Meaning meaning = profiles.meaning(sentence.tokens());
+    WordMeanings meaning = profiles.meaning(sentence.tokens());
     boolean only = residue.verbIn(sentence, stretch, meaning, List.of(title, acts)) == null;
     boolean plain = strict && parties > 0 && most;
     boolean whole = only && (plain || (all && (strict ? coverage >= SOME : most)));
@@ -103,14 +103,14 @@ final class EventAlignment {
 
   /** Whether a token is a word of the record, be it by its sense. */
   boolean isOwn(Sentence sentence, int token) {
-    Meaning meaning = profiles.meaning(sentence.tokens());
+    WordMeanings meaning = profiles.meaning(sentence.tokens());
     return acts.has(meaning, token) || title.has(meaning, token);
   }
 
   /** What is said of it that the record does not have in any words; null for nothing. */
   String beyond(EventReading reading) {
     Sentence sentence = reading.sentence();
-    Meaning meaning = profiles.meaning(sentence.tokens());
+    WordMeanings meaning = profiles.meaning(sentence.tokens());
     return residue.beside(sentence, reading.clause(), reading.act(), meaning, List.of(title, acts));
   }
 

@@ -27,7 +27,7 @@ public record Finding(
     String claimed,
     String recorded,
     String reason,
-    Attribution attributed,
+    AttributedTo attributed,
     List<Gate> gates,
     List<Citation> cites,
     List<NearMiss> near) {
@@ -119,7 +119,7 @@ public record Finding(
         claimed,
         recorded,
         ATTRIBUTED,
-        new Attribution(whom, verdict),
+        new AttributedTo(whom, verdict),
         all,
         cites,
         near);

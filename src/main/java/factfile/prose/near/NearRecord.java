@@ -11,9 +11,9 @@ import factfile.model.record.Statement;
 import factfile.model.record.Term;
 import factfile.prose.judge.NearMiss;
 import factfile.prose.names.Kinship;
-import factfile.prose.sense.Meaning;
 import factfile.prose.sense.Profile;
 import factfile.prose.sense.Profiles;
+import factfile.prose.sense.WordMeanings;
 import factfile.prose.sentence.Sentence;
 import factfile.wording.CountedIn;
 import factfile.wording.SignedAmounts;
@@ -69,7 +69,7 @@ final class NearRecord {
   }
 
   /** How near a sentence comes, by its words and by whom it names; 0 for not at all. */
-  double nearness(Sentence sentence, Meaning meaning) {
+  double nearness(Sentence sentence, WordMeanings meaning) {
     double words = coverage(sentence, meaning);
     Set<String> named = sentence.named(sentence.whole());
     int there = 0;
@@ -81,14 +81,14 @@ final class NearRecord {
   }
 
   /** Of its title, or of the words that the keeper gave: any of them stands for all of its kind. */
-  private double coverage(Sentence sentence, Meaning meaning) {
+  private double coverage(Sentence sentence, WordMeanings meaning) {
     boolean topic = topics.shared(meaning, sentence.whole()) > 0;
     boolean act = acts.shared(meaning, sentence.whole()) > 0;
     double given = (topic ? TOPIC : 0) + (act ? 1 - TOPIC : 0);
     return Math.max(title.coverage(meaning, sentence.whole()), given);
   }
 
-  NearMiss missed(Sentence sentence, Meaning meaning) {
+  NearMiss missed(Sentence sentence, WordMeanings meaning) {
     String party = party(sentence);
     if (party != null) {
       return new NearMiss(fact.id(), "no party named", party);
@@ -153,7 +153,7 @@ final class NearRecord {
   }
 
   /** The words that would have told what it is about, where too few of them are there. */
-  private String missing(Sentence sentence, Meaning meaning) {
+  private String missing(Sentence sentence, WordMeanings meaning) {
     List<String> missing = new ArrayList<>();
     int there = 0;
     for (int i = 0; i < words.size(); i++) {

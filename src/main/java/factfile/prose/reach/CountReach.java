@@ -6,8 +6,8 @@ import factfile.model.record.Count;
 import factfile.model.record.Entity;
 import factfile.prose.forms.Forms;
 import factfile.prose.names.Kinship;
-import factfile.prose.sense.Meaning;
 import factfile.prose.sense.Profile;
+import factfile.prose.sense.WordMeanings;
 import factfile.prose.sentence.Sentence;
 import factfile.prose.words.Cues;
 import factfile.prose.words.Nouns;
@@ -158,7 +158,7 @@ public final class CountReach {
 
   /** A verb that is none of the record's: {@code bought} for what was made; null for none. */
   public String otherVerb(
-      Sentence sentence, TokenRange scope, Meaning meaning, List<Profile> known) {
+      Sentence sentence, TokenRange scope, WordMeanings meaning, List<Profile> known) {
     return residue.verbIn(sentence, scope, meaning, known);
   }
 
@@ -262,7 +262,11 @@ public final class CountReach {
 
   /** What the clause says beyond the record: {@code Police shot and killed 14 people}. */
   public String residue(
-      Sentence sentence, Amount amount, TokenRange clause, Meaning meaning, List<Profile> own) {
+      Sentence sentence,
+      Amount amount,
+      TokenRange clause,
+      WordMeanings meaning,
+      List<Profile> own) {
     TokenRange act = new TokenRange(amount.first(), amount.end());
     return residue.beside(sentence, clause, act, meaning, own);
   }

@@ -1,7 +1,7 @@
 package factfile.prose.reach;
 
-import factfile.prose.sense.Meaning;
 import factfile.prose.sense.Profile;
+import factfile.prose.sense.WordMeanings;
 import factfile.prose.sentence.Sentence;
 import factfile.prose.words.Nouns;
 import factfile.prose.words.TokenRange;
@@ -48,7 +48,7 @@ public final class CountedInText {
     return unit.isShare() || unit.isMeasure();
   }
 
-  public List<Counted> in(Sentence sentence, Meaning meaning) {
+  public List<Counted> in(Sentence sentence, WordMeanings meaning) {
     List<Counted> found = new ArrayList<>();
     if (unit.isShare()) {
       List<Amount> shares = SignedAmounts.shares(sentence.tokens());
@@ -102,7 +102,7 @@ public final class CountedInText {
         : null;
   }
 
-  private TokenRange noun(Sentence sentence, Meaning meaning, Amount amount) {
+  private TokenRange noun(Sentence sentence, WordMeanings meaning, Amount amount) {
     int size = sentence.tokens().size();
     for (int at = amount.end(); at < Math.min(size, amount.end() + REACH); at++) {
       if (nouns.has(meaning, at) || (persons && isPersons(sentence, at))) {
@@ -134,13 +134,13 @@ public final class CountedInText {
   }
 
   /** {@code Of the 138 people aboard, 54 were hurt}. */
-  private boolean isDone(Sentence sentence, Meaning meaning, Amount amount) {
+  private boolean isDone(Sentence sentence, WordMeanings meaning, Amount amount) {
     int end = Math.min(sentence.tokens().size(), amount.end() + REACH);
     return acts.shared(meaning, new TokenRange(amount.end(), end)) > 0;
   }
 
   /** {@code Dwellings hit: 3,120}, {@code the toll stands at 127}: its noun stands before it. */
-  private TokenRange label(Sentence sentence, Meaning meaning, Amount amount) {
+  private TokenRange label(Sentence sentence, WordMeanings meaning, Amount amount) {
     boolean free = amount.end() >= sentence.tokens().size();
     free = free || !sentence.tokens().get(amount.end()).isWord() || isVerb(sentence, amount.end());
     for (int at = amount.first() - 1; free && at >= Math.max(0, amount.first() - LABEL); at--) {

@@ -5,8 +5,8 @@ import factfile.model.part.Claim;
 import factfile.model.record.Deadline;
 import factfile.prose.names.Kinship;
 import factfile.prose.names.NameMention;
-import factfile.prose.sense.Meaning;
 import factfile.prose.sense.Profile;
+import factfile.prose.sense.WordMeanings;
 import factfile.prose.sentence.Sentence;
 import factfile.prose.words.Cues;
 import factfile.prose.words.PhraseList;
@@ -85,7 +85,8 @@ public final class DeadlineReach {
   }
 
   /** {@code until Friday to appeal against the recall}: something else is to be done. */
-  public String otherDuty(Sentence sentence, TokenRange claimed, Meaning meaning, Profile title) {
+  public String otherDuty(
+      Sentence sentence, TokenRange claimed, WordMeanings meaning, Profile title) {
     boolean told = sentence.word(claimed.to()).equals("to");
     if (!told || claimed.to() + 1 >= sentence.tokens().size()) {
       return null;

@@ -3,8 +3,8 @@ package factfile.prose.reach;
 import factfile.prose.forms.Verbs;
 import factfile.prose.names.Capitals;
 import factfile.prose.names.NameMention;
-import factfile.prose.sense.Meaning;
 import factfile.prose.sense.Profile;
+import factfile.prose.sense.WordMeanings;
 import factfile.prose.sentence.Sentence;
 import factfile.prose.words.Cues;
 import factfile.prose.words.Nouns;
@@ -72,7 +72,11 @@ public final class Residue {
    * @param own what the record is called and known by
    */
   public String beside(
-      Sentence sentence, TokenRange clause, TokenRange act, Meaning meaning, List<Profile> own) {
+      Sentence sentence,
+      TokenRange clause,
+      TokenRange act,
+      WordMeanings meaning,
+      List<Profile> own) {
     boolean[] read = read(sentence);
     mark(read, act);
     int from = act.from();
@@ -101,7 +105,8 @@ public final class Residue {
   }
 
   /** The first verb of a stretch that the record does not have in any sense; null for none. */
-  public String verbIn(Sentence sentence, TokenRange stretch, Meaning meaning, List<Profile> own) {
+  public String verbIn(
+      Sentence sentence, TokenRange stretch, WordMeanings meaning, List<Profile> own) {
     boolean[] read = read(sentence);
     for (int at = stretch.from(); at < stretch.to(); at++) {
       Token token = sentence.tokens().get(at);

@@ -138,11 +138,11 @@ public final class Timing {
    * @param recorded its date as written, with an hour perhaps
    */
   public static String hour(Sentence sentence, TokenRange clause, String recorded) {
-    int own = ClockTime.of(recorded);
+    int own = ToldHour.of(recorded);
     for (TimeMention time : sentence.times()) {
       boolean clock = time.kind() == TimeMention.Kind.HOUR && clause.contains(time.first());
       boolean part = PARTS_OF_DAY.contains(sentence.word(time.first()));
-      if (own >= 0 && clock && !part && ClockTime.of(sentence, time) != own) {
+      if (own >= 0 && clock && !part && ToldHour.of(sentence, time) != own) {
         String words = sentence.text(new TokenRange(time.first(), time.end()));
         return "“" + words + "” is not the hour on record";
       }

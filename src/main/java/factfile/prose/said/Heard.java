@@ -87,7 +87,7 @@ public record Heard(TokenRange speaker, Sentence words) {
       return null;
     }
     closed(sentence, left);
-    return new Heard(speaker(sentence, said.speaker()), OwnWords.of(sentence, left));
+    return new Heard(speaker(sentence, said.speaker()), SaidAlone.of(sentence, left));
   }
 
   /** Whether it is denied or open that somebody said so: {@code did not say}, {@code may claim}. */
@@ -136,7 +136,7 @@ public record Heard(TokenRange speaker, Sentence words) {
     for (int at = 0; at < claim; at++) {
       left[at] = false;
     }
-    return takesBack(sentence, left) ? null : new Heard(null, OwnWords.of(sentence, left));
+    return takesBack(sentence, left) ? null : new Heard(null, SaidAlone.of(sentence, left));
   }
 
   /** Where what is said begins behind {@code it is said that}; 0 where it does not say so. */

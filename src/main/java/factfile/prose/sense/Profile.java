@@ -39,7 +39,7 @@ public final class Profile {
   }
 
   /** How much of it a stretch has, from 0 to 1; 0 for a record of names alone. */
-  public double coverage(Meaning meaning, TokenRange within) {
+  public double coverage(WordMeanings meaning, TokenRange within) {
     double sum = 0;
     for (Word word : words) {
       sum += word.weight() * meaning.match(word, within);
@@ -48,7 +48,7 @@ public final class Profile {
   }
 
   /** How many of its words a stretch has, be it by another of the same sense. */
-  public int shared(Meaning meaning, TokenRange within) {
+  public int shared(WordMeanings meaning, TokenRange within) {
     int shared = 0;
     for (Word word : words) {
       shared += meaning.match(word, within) > 0 ? 1 : 0;
@@ -57,7 +57,7 @@ public final class Profile {
   }
 
   /** Whether a token is one of its words, by itself or by sense. */
-  public boolean has(Meaning meaning, int token) {
+  public boolean has(WordMeanings meaning, int token) {
     for (Word word : words) {
       if (meaning.match(word, new TokenRange(token, token + 1)) > 0) {
         return true;

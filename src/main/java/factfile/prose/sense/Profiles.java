@@ -25,7 +25,7 @@ public final class Profiles {
   private Read last = new Read(List.of(), null);
 
   /** Many judges ask about one sentence after the other. */
-  private record Read(List<Token> tokens, Meaning meaning) {}
+  private record Read(List<Token> tokens, WordMeanings meaning) {}
 
   public Profiles(FactBase base, NameTable names, Senses senses) {
     this.base = base;
@@ -35,7 +35,7 @@ public final class Profiles {
   }
 
   /** What the words of a sentence mean. */
-  public Meaning meaning(List<Token> tokens) {
+  public WordMeanings meaning(List<Token> tokens) {
     Read read = last;
     if (read.tokens() != tokens || read.meaning() == null) {
       read = new Read(tokens, senses.of(tokens));
@@ -98,7 +98,7 @@ public final class Profiles {
     for (String text : texts) {
       List<Token> tokens = Tokens.of(text);
       boolean[] named = named(tokens);
-      Meaning meaning = senses.of(tokens);
+      WordMeanings meaning = senses.of(tokens);
       for (int at = 0; at < tokens.size(); at++) {
         String key = meaning.keys().get(at);
         if (!named[at] && meaning.content().get(at) && seen.add(key)) {

@@ -72,7 +72,7 @@ public final class Senses {
   }
 
   /** What the words of a text mean, as far as the table goes. */
-  public Meaning of(List<Token> tokens) {
+  public WordMeanings of(List<Token> tokens) {
     List<String> keys = new ArrayList<>(tokens.size());
     List<Set<Integer>> senses = new ArrayList<>(tokens.size());
     List<Boolean> content = new ArrayList<>(tokens.size());
@@ -89,7 +89,7 @@ public final class Senses {
         add(phrases.get(i), keys, at, senses);
       }
     }
-    return new Meaning(keys, senses, content);
+    return new WordMeanings(keys, senses, content);
   }
 
   /** What is known of a word whatever stands beside it; a text has most of its words again. */

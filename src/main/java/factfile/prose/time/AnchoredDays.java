@@ -24,9 +24,9 @@ final class AnchoredDays {
   private static final int MONTH_OFF = 10;
 
   private final TimeText text;
-  private final Anchors anchors;
+  private final DayAnchors anchors;
 
-  AnchoredDays(TimeText text, Anchors anchors) {
+  AnchoredDays(TimeText text, DayAnchors anchors) {
     this.text = text;
     this.anchors = anchors;
   }

@@ -20,10 +20,10 @@ final class NearDays {
   private static final int SEASON_OFF = 25;
 
   private final TimeText text;
-  private final Anchors anchors;
+  private final DayAnchors anchors;
   private final LocalDate written;
 
-  NearDays(TimeText text, Anchors anchors) {
+  NearDays(TimeText text, DayAnchors anchors) {
     this.text = text;
     this.anchors = anchors;
     this.written = text.written();

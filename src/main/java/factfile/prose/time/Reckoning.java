@@ -34,7 +34,7 @@ public final class Reckoning {
       return sentence;
     }
     TimeText text = new TimeText(sentence);
-    Anchors anchors = new Anchors(text, before);
+    DayAnchors anchors = new DayAnchors(text, before);
     AnchoredDays anchored = new AnchoredDays(text, anchors);
     EventPhrases phrases = new EventPhrases(text, events);
     NearDays near = text.written() == null ? null : new NearDays(text, anchors);

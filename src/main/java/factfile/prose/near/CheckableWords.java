@@ -8,8 +8,8 @@ import factfile.wording.SignedAmounts;
 import factfile.wording.TimeMention;
 
 /** Whether a sentence tells anything that a base could have on record. */
-public final class Checkable {
-  private Checkable() {}
+public final class CheckableWords {
+  private CheckableWords() {}
 
   /** A number, a day, a span of time, an office, or a name with an act. */
   public static boolean is(Sentence sentence) {

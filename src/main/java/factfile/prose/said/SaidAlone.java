@@ -14,7 +14,7 @@ import java.util.Collections;
 import java.util.List;
 
 /** Some words of a sentence, as if they were all of it, and its author's own. */
-final class OwnWords {
+final class SaidAlone {
   private final Sentence sentence;
 
   /** The number of each token among those that are left; that of the next for one that is not. */
@@ -22,7 +22,7 @@ final class OwnWords {
 
   private final boolean[] left;
 
-  private OwnWords(Sentence sentence, boolean[] left) {
+  private SaidAlone(Sentence sentence, boolean[] left) {
     this.sentence = sentence;
     this.left = left;
     this.number = new int[left.length + 1];
@@ -39,7 +39,7 @@ final class OwnWords {
     for (int at = 0; at < left.length; at++) {
       staying[at] &= !SaidWords.isQuote(sentence.tokens().get(at).text());
     }
-    return new OwnWords(sentence, staying).read();
+    return new SaidAlone(sentence, staying).read();
   }
 
   private Sentence read() {

@@ -16,7 +16,7 @@ import java.util.Set;
  * The one day that a phrase can be told from: a day before it in its sentence, else one of the
  * sentence before. Where two could be meant, there is none.
  */
-final class Anchors {
+final class DayAnchors {
   /** A weekday is told from the day of writing where nothing farther off is spoken of. */
   private static final int NEAR = 14;
 
@@ -26,7 +26,7 @@ final class Anchors {
   /**
    * @param before the sentence before it, or null
    */
-  Anchors(TimeText text, Sentence before) {
+  DayAnchors(TimeText text, Sentence before) {
     this.text = text;
     this.before = before;
   }

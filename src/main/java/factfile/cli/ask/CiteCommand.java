@@ -1,6 +1,5 @@
-package factfile.cli.notes;
+package factfile.cli.ask;
 
-import factfile.cli.ask.Printer;
 import factfile.cli.base.Asking;
 import factfile.cli.base.BaseDoor;
 import factfile.cli.host.ExitCode;
@@ -12,6 +11,7 @@ import factfile.cli.line.Definition;
 import factfile.cli.line.Flag;
 import factfile.cli.line.Options;
 import factfile.cli.line.Output;
+import factfile.cli.notes.NoteMarker;
 import factfile.export.Attribution;
 import factfile.export.CiteFormat;
 import factfile.export.ValueMarker;

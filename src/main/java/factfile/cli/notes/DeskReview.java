@@ -12,19 +12,19 @@ import java.util.List;
  * @param rows of sentences with something to check
  * @param left how many sentences have nothing
  */
-record Review(List<VerdictRow> rows, int left) {
-  Review {
+record DeskReview(List<VerdictRow> rows, int left) {
+  DeskReview {
     rows = List.copyOf(rows);
   }
 
-  static Review of(List<VerdictRow> verdicts) {
+  static DeskReview of(List<VerdictRow> verdicts) {
     List<VerdictRow> rows = new ArrayList<>();
     for (VerdictRow row : verdicts) {
       if (row.finding().isCheckable()) {
         rows.add(row);
       }
     }
-    return new Review(rows, verdicts.size() - rows.size());
+    return new DeskReview(rows, verdicts.size() - rows.size());
   }
 
   /** Whether two rows are of one sentence. */

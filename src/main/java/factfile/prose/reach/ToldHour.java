@@ -7,11 +7,11 @@ import factfile.wording.TimeMention;
 /**
  * The hour that a text tells, on a clock of twelve hours: {@code 9.15 pm}, {@code twenty to six}.
  */
-final class ClockTime {
+final class ToldHour {
   private static final int HOUR = 60;
   private static final int ROUND = 12 * HOUR;
 
-  private ClockTime() {}
+  private ToldHour() {}
 
   /** Minutes since noon or midnight; -1 where it cannot be told. */
   static int of(Sentence sentence, TimeMention time) {

@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.Set;
 
 /** Words that a gist and a sentence may have for one thing; few, and none that only come near. */
-final class Synonyms {
+final class SpokenSynonyms {
   private static final List<Set<String>> GROUPS =
       List.of(
           Cues.words("end stop finish halt cease"),
@@ -53,7 +53,7 @@ final class Synonyms {
 
   private static final Map<String, Set<String>> BY_WORD = byWord();
 
-  private Synonyms() {}
+  private SpokenSynonyms() {}
 
   private static Map<String, Set<String>> byWord() {
     Map<String, Set<String>> byWord = new HashMap<>();

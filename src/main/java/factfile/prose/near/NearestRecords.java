@@ -7,15 +7,15 @@ import factfile.prose.judge.NearMiss;
 import factfile.prose.names.Kinship;
 import factfile.prose.names.NameMention;
 import factfile.prose.names.Titles;
-import factfile.prose.sense.Meaning;
 import factfile.prose.sense.Profiles;
+import factfile.prose.sense.WordMeanings;
 import factfile.prose.sentence.Sentence;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 
 /** Finds the records that a sentence comes nearest to, of those that prose is held against. */
-public final class Nearest {
+public final class NearestRecords {
   /** So many are told. */
   private static final int MOST = 3;
 
@@ -33,7 +33,7 @@ public final class Nearest {
     }
   }
 
-  public Nearest(FactBase base, Kinship kinship, Titles titles, Profiles profiles) {
+  public NearestRecords(FactBase base, Kinship kinship, Titles titles, Profiles profiles) {
     this.profiles = profiles;
     this.titles = titles;
     for (FactKind kind :
@@ -47,7 +47,7 @@ public final class Nearest {
 
   /** The nearest records, the nearest first, and what kept each away. */
   public List<NearMiss> to(Sentence sentence) {
-    Meaning meaning = profiles.meaning(sentence.tokens());
+    WordMeanings meaning = profiles.meaning(sentence.tokens());
     List<Near> near = new ArrayList<>();
     for (NearRecord each : records) {
       double nearness = each.nearness(sentence, meaning);

@@ -11,7 +11,7 @@ import java.util.Set;
  * @param senses of each token, by their number in the table
  * @param content whether each token carries meaning
  */
-public record Meaning(List<String> keys, List<Set<Integer>> senses, List<Boolean> content) {
+public record WordMeanings(List<String> keys, List<Set<Integer>> senses, List<Boolean> content) {
   /** Whether some tokens have a word of these; by sense where it is not there itself. */
   double match(Word word, TokenRange within) {
     double best = 0;
