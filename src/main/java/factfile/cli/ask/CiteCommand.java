@@ -11,7 +11,6 @@ import factfile.cli.line.Definition;
 import factfile.cli.line.Flag;
 import factfile.cli.line.Options;
 import factfile.cli.line.Output;
-import factfile.cli.notes.NoteMarker;
 import factfile.export.Attribution;
 import factfile.export.CiteFormat;
 import factfile.export.ValueMarker;

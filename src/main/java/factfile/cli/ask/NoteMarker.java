@@ -1,4 +1,4 @@
-package factfile.cli.notes;
+package factfile.cli.ask;
 
 import factfile.export.ValueMarker;
 import factfile.note.marker.MarkerText;
@@ -11,7 +11,7 @@ import java.time.LocalDate;
  *
  * @param asOf the day that the values are asked for, or null
  */
-public record NoteMarker(LocalDate asOf) implements ValueMarker {
+record NoteMarker(LocalDate asOf) implements ValueMarker {
   @Override
   public String of(String id, Part value) {
     // What is not shown as it is would not be found again.
