@@ -65,7 +65,7 @@ final class PageControls {
     append("As of", "asof", begun, html);
     append("Known by", "known", out, html);
     return html.append("<p class=\"told\" role=\"status\"></p>\n")
-        .append("<button type=\"reset\">Show everything</button>\n</form>\n")
+        .append("<button type=\"button\">Show everything</button>\n</form>\n")
         .toString();
   }
 

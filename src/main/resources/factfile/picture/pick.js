@@ -60,14 +60,15 @@
   };
 
   form.addEventListener('input', pick);
-  form.addEventListener('reset', function () { setTimeout(pick, 0); });
+  var everything = function () { form.reset(); pick(); };
+  form.querySelector('button').addEventListener('click', everything);
   form.addEventListener('submit', function (event) { event.preventDefault(); pick(); });
 
   // A link may lead to what is not shown.
   var reveal = function () {
     var aim = document.getElementById(decodeURIComponent(location.hash.slice(1)));
     if (!aim) { return; }
-    if (aim.hidden || aim.closest('[hidden]')) { form.reset(); pick(); aim.scrollIntoView(); }
+    if (aim.hidden || aim.closest('[hidden]')) { everything(); aim.scrollIntoView(); }
   };
   window.addEventListener('hashchange', reveal);
 
