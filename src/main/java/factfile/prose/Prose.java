@@ -61,7 +61,7 @@ public final class Prose {
     this.events = new EventAnchors(base, kinship);
     this.standIns = new StandIns(base, names, titles, kinship);
     this.profiles = new Profiles(base, names, Senses.read());
-    this.docket = new Docket(base, kinship, titles, profiles);
+    this.docket = new Docket(base, kinship, titles, profiles, events);
   }
 
   /**

@@ -70,15 +70,17 @@ public final class AmountReader {
     return new AmountReader(tokens, taken).read();
   }
 
-  /** Whether a number stands anywhere, be it one that counts nothing. */
-  public static boolean isAnyIn(List<Token> tokens) {
+  /** All numbers that stand anywhere, be they ones that count nothing; those told in part, too. */
+  public static List<BigDecimal> valuesIn(List<Token> tokens) {
     NumberParser parser = new NumberParser(tokens, new boolean[tokens.size()]);
+    List<BigDecimal> values = new ArrayList<>();
     for (int at = 0; at < tokens.size(); at++) {
-      if (tokens.get(at).isNumber() || parser.at(at) != null) {
-        return true;
+      Numeral numeral = parser.at(at);
+      if (numeral != null) {
+        values.add(numeral.value() == null ? BigDecimal.ZERO : numeral.value());
       }
     }
-    return false;
+    return values;
   }
 
   public static List<Amount> read(List<Token> tokens) {

@@ -131,6 +131,9 @@ public record CountedIn(String name, int power) {
 
   /** The longest unit that begins with a token. */
   public Written at(List<Token> tokens, int first) {
+    if (first < tokens.size() && !mayBegin(tokens.get(first))) {
+      return null;
+    }
     for (int end = Math.min(tokens.size(), first + LONGEST); end > first; end--) {
       Written unit = between(tokens, first, end);
       if (unit != null) {
@@ -138,6 +141,13 @@ public record CountedIn(String name, int power) {
       }
     }
     return null;
+  }
+
+  /** Whether a unit may begin so: most words of a text are let go by their first letter. */
+  private boolean mayBegin(Token lead) {
+    String word = lead.word();
+    boolean own = !name.isEmpty() && !word.isEmpty() && word.charAt(0) == name.charAt(0);
+    return own || lead.is("-") || lead.is("‑") || UnitNames.isFirst(word) || PERSONS.contains(word);
   }
 
   private Written between(List<Token> tokens, int first, int end) {

@@ -20,7 +20,7 @@ final class NumberParser {
     if (token.isNumber()) {
       return digits(at);
     }
-    return token.isWord() ? words(at) : null;
+    return token.isWord() && NumberWords.isFirst(token.word()) ? words(at) : null;
   }
 
   private String word(int at) {

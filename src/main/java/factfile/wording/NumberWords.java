@@ -2,8 +2,10 @@ package factfile.wording;
 
 import java.math.BigDecimal;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** English words for whole numbers. */
 public final class NumberWords {
@@ -88,7 +90,24 @@ public final class NumberWords {
   private static final Map<String, Integer> TENS_NUMBERS = numbers(TENS);
   private static final Map<String, Integer> ORDINAL_NUMBERS = numbers(ORDINALS);
 
+  /** Words with which a number in words may begin: most words of a text do not. */
+  private static final Set<String> FIRST = first();
+
   private NumberWords() {}
+
+  private static Set<String> first() {
+    Set<String> first = new HashSet<>(SMALL);
+    first.addAll(TENS);
+    first.addAll(ORDINALS);
+    first.addAll(VAGUE.keySet());
+    first.addAll(List.of("a", "an", "half"));
+    return first;
+  }
+
+  /** Whether a number in words may begin with a word. */
+  static boolean isFirst(String word) {
+    return FIRST.contains(word);
+  }
 
   /** Every word of a text is looked for in each: a map finds it at once. */
   private static Map<String, Integer> numbers(List<String> words) {

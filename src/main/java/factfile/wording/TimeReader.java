@@ -58,7 +58,12 @@ public final class TimeReader {
 
   private TimeMention at(int at) {
     TimeMention found = written.at(at);
-    if (found == null && tokens.get(at).isWord()) {
+    Token token = tokens.get(at);
+    boolean may = token.isWord() ? mayBegin(token) : token.isNumber() || token.is("-");
+    if (found == null && !may) {
+      return null;
+    }
+    if (found == null && token.isWord()) {
       found = clock(at);
       found = found == null ? spans.at(at) : found;
       found = found == null ? weekday(at) : found;
@@ -69,6 +74,11 @@ public final class TimeReader {
       found = spans.at(at);
     }
     return found == null || isTaken(found) ? null : found;
+  }
+
+  /** Whether words of time may begin so: most words of a text are no beginning. */
+  private static boolean mayBegin(Token word) {
+    return word.isCapitalised() || TimeWords.isFirst(word.word());
   }
 
   /** {@code at twenty to six}, {@code by half past ten}, {@code at six in the morning}. */

@@ -1,5 +1,6 @@
 package factfile.wording;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
@@ -102,7 +103,39 @@ final class TimeWords {
 
   static final Set<String> ORDINAL_ENDS = Set.of("st", "nd", "rd", "th");
 
+  /** Without a capital no words of time begin with any other. */
+  private static final Set<String> FIRST = first();
+
   private TimeWords() {}
+
+  private static Set<String> first() {
+    Set<String> first = new HashSet<>();
+    for (Set<String> words :
+        List.of(
+            UNITS,
+            MANY_UNITS,
+            RARE_UNITS,
+            PARTS_OF_DAY,
+            SEASONS,
+            PLAIN_SEASONS,
+            DAY_ADVERBS,
+            ADVERBS,
+            OFTEN,
+            POINTING,
+            FEW,
+            DECADES,
+            ORDINAL_ENDS)) {
+      first.addAll(words);
+    }
+    first.addAll(List.of("half", "quarter", "third", "part", "time", "times", "moment"));
+    first.addAll(List.of("just", "eve", "turn", "hundred", "thousand", "million", "billion"));
+    return first;
+  }
+
+  /** Whether words of time may begin with a word in small letters. */
+  static boolean isFirst(String word) {
+    return FIRST.contains(word) || NumberWords.isFirst(word);
+  }
 
   private static Set<String> words(String text) {
     return Set.of(text.strip().split("\\s+"));

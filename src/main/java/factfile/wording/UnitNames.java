@@ -2,6 +2,7 @@ package factfile.wording;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -62,7 +63,25 @@ final class UnitNames {
   private static final Set<String> CURRENCIES =
       Set.of("dollars", "euros", "pounds", "yen", "shekels", "roubles", "rupees");
 
+  private static final Set<String> FIRST = firstWords();
+
   private UnitNames() {}
+
+  private static Set<String> firstWords() {
+    Set<String> first = new HashSet<>();
+    for (String name : NAMES.keySet()) {
+      first.add(name.split(" ", 2)[0]);
+    }
+    for (String whose : WHOSE.keySet()) {
+      first.add(whose.split(" ", 2)[0]);
+    }
+    return first;
+  }
+
+  /** Whether a known unit begins with a word. */
+  static boolean isFirst(String word) {
+    return FIRST.contains(word);
+  }
 
   private static Map<String, String> names(List<List<String>> units) {
     Map<String, String> names = new HashMap<>();

@@ -25,6 +25,7 @@ import factfile.prose.judge.Neighbours;
 import factfile.prose.judge.PortfolioJudge;
 import factfile.prose.judge.RoleJudge;
 import factfile.prose.judge.StatementJudge;
+import factfile.prose.judge.TellingNumbers;
 import factfile.prose.judge.TermJudge;
 import factfile.prose.names.Kinship;
 import factfile.prose.names.NameTable;
@@ -73,8 +74,10 @@ class DocketLawTest {
       WordRarity rarity = new WordRarity(base);
       Profiles profiles = new Profiles(base, names, Senses.read());
       Neighbours neighbours = new Neighbours(base);
+      TellingNumbers numbers = new TellingNumbers(base);
       for (Fact fact : base.facts(FactKind.COUNT)) {
-        judges.add(new CountJudge((Count) fact, base, kinship, neighbours.of(fact), profiles));
+        judges.add(
+            new CountJudge((Count) fact, base, kinship, neighbours.of(fact), numbers, profiles));
       }
       for (Fact fact : base.facts(FactKind.EVENT)) {
         judges.add(new EventJudge((Event) fact, base, kinship, neighbours.of(fact), profiles));
@@ -118,7 +121,9 @@ class DocketLawTest {
         "facts",
         "src/test/resources/bases/almanac",
         "src/test/resources/bases/harbour",
-        "src/test/resources/bases/chemical"
+        "src/test/resources/bases/chemical",
+        "src/test/resources/bases/dam",
+        "src/test/resources/bases/air"
       })
   void findsWhatAllWouldFind(String folder) throws IOException {
     FactBase base = BaseLoader.load(Path.of(folder)).base();

@@ -61,14 +61,14 @@ final class NumberSeeker {
   private List<Amount> amounts(Sentence sentence) {
     if (!unit.isShare()) {
       List<Amount> amounts = new ArrayList<>(sentence.amounts());
-      for (SignedAmounts.Price price : SignedAmounts.prices(sentence.tokens())) {
+      for (SignedAmounts.Price price : sentence.signed().prices()) {
         if (price.unit().equals(unit.name())) {
           amounts.add(price.amount());
         }
       }
       return amounts;
     }
-    List<Amount> shares = new ArrayList<>(SignedAmounts.shares(sentence.tokens()));
+    List<Amount> shares = new ArrayList<>(sentence.signed().shares());
     // "23 and 63 percent": only the last has the unit beside it.
     for (Amount amount : sentence.amounts()) {
       boolean known = false;

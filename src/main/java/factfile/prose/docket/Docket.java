@@ -12,6 +12,7 @@ import factfile.prose.docket.Call.Candidate;
 import factfile.prose.docket.JudgeBench.Office;
 import factfile.prose.gist.SpeechActs;
 import factfile.prose.judge.Judge;
+import factfile.prose.judge.TellingNumbers;
 import factfile.prose.names.Kinship;
 import factfile.prose.names.Titles;
 import factfile.prose.office.HeadClaims;
@@ -23,9 +24,11 @@ import factfile.prose.sense.Profiles;
 import factfile.prose.sense.WordMeanings;
 import factfile.prose.sentence.Sentence;
 import factfile.prose.time.DayWords;
+import factfile.prose.time.EventAnchors;
 import factfile.prose.words.TokenRange;
 import factfile.wording.AmountReader;
 import factfile.wording.Token;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -54,6 +57,8 @@ public final class Docket {
   private final Profiles profiles;
   private final JudgeBench judges;
   private final RecordIndex index;
+  private final EventAnchors events;
+  private final StoryYears years;
   private final Hits hits;
 
   /** Those that are said in any words of saying, and those that are kept or broken in any. */
@@ -61,15 +66,22 @@ public final class Docket {
 
   private final NumberList terms = new NumberList();
 
-  public Docket(FactBase base, Kinship kinship, Titles titles, Profiles profiles) {
+  /**
+   * @param events that days are told from
+   */
+  public Docket(
+      FactBase base, Kinship kinship, Titles titles, Profiles profiles, EventAnchors events) {
+    this.events = events;
+    this.years = new StoryYears(base);
     for (FactKind kind : KINDS) {
       facts.addAll(base.facts(kind));
     }
+    TellingNumbers numbers = new TellingNumbers(base);
     this.kinship = kinship;
     this.titles = titles;
     this.profiles = profiles;
-    this.judges = new JudgeBench(base, facts, kinship, titles, profiles);
-    this.index = new RecordIndex(facts, profiles);
+    this.judges = new JudgeBench(base, facts, kinship, titles, profiles, numbers);
+    this.index = new RecordIndex(facts, profiles, numbers);
     this.hits = new Hits(facts.size());
     for (int number = 0; number < facts.size(); number++) {
       Fact fact = facts.get(number);
@@ -96,16 +108,25 @@ public final class Docket {
       markAll(terms, terms.size() > 0 && DutyKeeping.isAnyIn(tokens));
     }
     List<Candidate> candidates = new ArrayList<>();
-    boolean number = AmountReader.isAnyIn(tokens);
+    List<BigDecimal> numbers = AmountReader.valuesIn(tokens);
+    index.markNumbers(numbers, hits);
     boolean dated = DayWords.isAnyIn(tokens);
+    boolean told = !named.isEmpty() || (DayWords.isSingleDayIn(tokens) && years.mayBeIn(tokens));
+    told = told || (dated && EventAnchors.isPhraseIn(tokens) && events.isAnyNamed(tokens));
     for (int record : hits.records()) {
       double least = least(facts.get(record));
       boolean phrase = hits.hasPhrase(record);
       Profile title = hits.covers(record, least) ? index.title(record) : null;
       double coverage = title == null ? 0 : title.coverage(meaning, whole);
-      boolean enough = (phrase && !isOfTopic(record)) || hits.hasTopic(record) || coverage >= least;
+      boolean enough =
+          (phrase && !isOfTopic(record))
+              || hits.hasTopic(record)
+              || hits.hasNumber(record)
+              || coverage >= least;
       Candidate candidate = new Candidate(record, phrase, hits.hasBoth(record), coverage);
-      if (enough && isCalled(candidate, named, number, dated)) {
+      boolean ofStory = told || !(facts.get(record) instanceof Count);
+      ofStory = ofStory || (coverage >= OF_COUNT && index.isNear(record, numbers));
+      if (enough && ofStory && isCalled(candidate, named, !numbers.isEmpty(), dated)) {
         candidates.add(candidate);
       }
     }
@@ -191,7 +212,8 @@ public final class Docket {
   private boolean isCalled(Event event, Candidate candidate, Set<String> named, boolean dated) {
     int actors = meant(event.who(), named);
     if (event.who().size() > 1 && actors < 2) {
-      return false;
+      // "The settlement was signed", by whomever.
+      return dated && named.isEmpty() && candidate.both();
     }
     int done = meant(event.to(), named);
     int places = meant(event.common().places(), named);

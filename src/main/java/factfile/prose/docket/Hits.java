@@ -8,6 +8,9 @@ final class Hits {
   /** A phrase for what happens in it does. */
   static final int ACT = 2;
 
+  /** A number that it alone has does. */
+  static final int NUMBER = 4;
+
   private final byte[] phrases;
   private final float[] coverage;
   private final NumberList touched = new NumberList();
@@ -34,7 +37,7 @@ final class Hits {
   }
 
   boolean hasPhrase(int record) {
-    return phrases[record] != 0;
+    return (phrases[record] & (TOPIC | ACT)) != 0;
   }
 
   boolean hasTopic(int record) {
@@ -42,7 +45,11 @@ final class Hits {
   }
 
   boolean hasBoth(int record) {
-    return phrases[record] == (TOPIC | ACT);
+    return (phrases[record] & (TOPIC | ACT)) == (TOPIC | ACT);
+  }
+
+  boolean hasNumber(int record) {
+    return (phrases[record] & NUMBER) != 0;
   }
 
   /** At least as much as a judge would find. */

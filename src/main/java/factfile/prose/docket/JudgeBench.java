@@ -17,6 +17,7 @@ import factfile.prose.judge.Neighbours;
 import factfile.prose.judge.PortfolioJudge;
 import factfile.prose.judge.RoleJudge;
 import factfile.prose.judge.StatementJudge;
+import factfile.prose.judge.TellingNumbers;
 import factfile.prose.judge.TermJudge;
 import factfile.prose.names.Kinship;
 import factfile.prose.names.Titles;
@@ -32,11 +33,19 @@ final class JudgeBench {
   private final Kinship kinship;
   private final Titles titles;
   private final Profiles profiles;
+  private final TellingNumbers numbers;
   private final Neighbours neighbours;
   private final Judge[] made;
   private WordRarity rarity;
 
-  JudgeBench(FactBase base, List<Fact> facts, Kinship kinship, Titles titles, Profiles profiles) {
+  JudgeBench(
+      FactBase base,
+      List<Fact> facts,
+      Kinship kinship,
+      Titles titles,
+      Profiles profiles,
+      TellingNumbers numbers) {
+    this.numbers = numbers;
     this.base = base;
     this.facts = facts;
     this.kinship = kinship;
@@ -77,7 +86,7 @@ final class JudgeBench {
 
   private Judge judge(Fact fact) {
     if (fact instanceof Count count) {
-      return new CountJudge(count, base, kinship, neighbours.of(fact), profiles);
+      return new CountJudge(count, base, kinship, neighbours.of(fact), numbers, profiles);
     }
     if (fact instanceof Event event) {
       return new EventJudge(event, base, kinship, neighbours.of(fact), profiles);

@@ -4,16 +4,18 @@ import factfile.prose.sense.Profile;
 import factfile.prose.sense.WordMeanings;
 import java.util.Arrays;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 
 /** The records that are called by a word, or by another of its sense. */
 final class TitleIndex {
   /** Who has a word, and how much of what it is called that word is. */
   private static final class Postings {
     private final NumberList records = new NumberList();
+
+    /** The last text that it was met in: it counts once. */
+    private int met;
+
     private float[] shares = new float[4];
 
     void add(int record, float share) {
@@ -24,15 +26,17 @@ final class TitleIndex {
       shares[records.size() - 1] += share;
     }
 
-    void cover(Hits hits) {
-      for (int at = 0; at < records.size(); at++) {
+    void cover(Hits hits, int text) {
+      for (int at = 0; met != text && at < records.size(); at++) {
         hits.cover(records.get(at), shares[at]);
       }
+      met = text;
     }
   }
 
   private final Map<String, Postings> byKey = new HashMap<>();
   private final Map<Integer, Postings> bySense = new HashMap<>();
+  private int texts;
 
   void add(Profile title, int record) {
     for (Profile.Share share : title.shares()) {
@@ -54,18 +58,17 @@ final class TitleIndex {
 
   /** Tells of each record how much of what it is called a sentence has at most. */
   void mark(WordMeanings meaning, Hits hits) {
-    Set<String> keys = new HashSet<>();
-    Set<Integer> senses = new HashSet<>();
+    texts++;
     List<String> all = meaning.keys();
     for (int at = 0; at < all.size(); at++) {
       Postings called = byKey.get(all.get(at));
-      if (called != null && keys.add(all.get(at))) {
-        called.cover(hits);
+      if (called != null) {
+        called.cover(hits, texts);
       }
       for (Integer sense : meaning.senses().get(at)) {
         Postings meant = bySense.get(sense);
-        if (meant != null && senses.add(sense)) {
-          meant.cover(hits);
+        if (meant != null) {
+          meant.cover(hits, texts);
         }
       }
     }

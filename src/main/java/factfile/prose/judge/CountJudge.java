@@ -41,7 +41,12 @@ public final class CountJudge implements Judge {
   private final CountReach reach;
 
   public CountJudge(
-      Count count, FactBase base, Kinship kinship, SameTopic others, Profiles profiles) {
+      Count count,
+      FactBase base,
+      Kinship kinship,
+      SameTopic others,
+      TellingNumbers numbers,
+      Profiles profiles) {
     Claim claim = count.common().claim() == null ? Claim.NONE : count.common().claim();
     String id = claim.about() == null ? count.event() : claim.about();
     Fact about = id == null ? null : base.fact(id);
@@ -51,7 +56,7 @@ public final class CountJudge implements Judge {
     this.days = new CountDays(count, base, event);
     this.reach = new CountReach(count, base, kinship, event);
     this.words = new CountWords(count, kinship, profiles, event);
-    this.pairing = new CountPairing(count, words, reach, days);
+    this.pairing = new CountPairing(count, words, reach, days, numbers);
     this.values = new CountValues(count, base, days, others);
   }
 
@@ -79,6 +84,13 @@ public final class CountJudge implements Judge {
             reach.part(
                 sentence, paired.amount(), AmountScope.withGoverning(sentence, paired.amount()));
         findings.add(part == null ? finding : finding.uncertain(part));
+        plain |= part == null && finding.verdict() != Verdict.UNCERTAIN;
+      }
+    }
+    for (Paired paired : plain ? List.<Paired>of() : pairing.byNumber(sentence)) {
+      Finding finding = finding(paired);
+      if (finding.verdict() == Verdict.SUPPORTED) {
+        findings.add(finding);
       }
     }
   }

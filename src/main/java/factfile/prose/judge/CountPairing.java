@@ -9,11 +9,11 @@ import factfile.prose.reach.CountReach;
 import factfile.prose.reach.CountedInText;
 import factfile.prose.sense.WordMeanings;
 import factfile.prose.sentence.Sentence;
+import factfile.prose.words.Cues;
 import factfile.prose.words.TokenRange;
 import factfile.wording.Amount;
 import factfile.wording.CountedIn;
 import factfile.wording.DayMention;
-import factfile.wording.SignedAmounts;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -32,12 +32,19 @@ final class CountPairing {
   private final CountReach reach;
   private final CountDays days;
   private final boolean share;
+  private final String id;
+  private final CountedIn unit;
+  private final TellingNumbers numbers;
 
-  CountPairing(Count count, CountWords words, CountReach reach, CountDays days) {
+  CountPairing(
+      Count count, CountWords words, CountReach reach, CountDays days, TellingNumbers numbers) {
+    this.id = count.id();
+    this.unit = CountedIn.of(count.unit());
+    this.numbers = numbers;
     this.words = words;
     this.reach = reach;
     this.days = days;
-    this.share = CountedIn.of(count.unit()).isShare();
+    this.share = unit.isShare();
   }
 
   /**
@@ -61,7 +68,7 @@ final class CountPairing {
   /** Those beside the keeper's words. */
   List<Paired> beside(Sentence whole) {
     // A percentage and a number of things never meet.
-    Sentence sentence = share ? whole.with(SignedAmounts.shares(whole.tokens())) : whole;
+    Sentence sentence = share ? whole.with(whole.signed().shares()) : whole;
     List<Paired> found = new ArrayList<>();
     for (Amount amount : sentence.amounts()) {
       TokenRange scope = AmountScope.of(sentence, amount);
@@ -139,6 +146,65 @@ final class CountPairing {
         : null;
   }
 
+  /**
+   * Those that this count alone has, in a sentence of its story: they may agree, and no more, for
+   * what is beside them may be in any words.
+   */
+  List<Paired> byNumber(Sentence sentence) {
+    List<Paired> found = new ArrayList<>();
+    WordMeanings meaning = words.meaning(sentence);
+    List<CountedInText.Counted> counted = words.counted().in(sentence, meaning);
+    for (CountedInText.Counted each : counted) {
+      addTelling(sentence, each, found);
+    }
+    for (Amount amount : words.counted().isMeasure() ? List.<Amount>of() : sentence.amounts()) {
+      if (!isIn(counted, amount) && !isOfOtherUnit(sentence, amount)) {
+        TokenRange itself = new TokenRange(amount.first(), amount.end());
+        addTelling(sentence, new CountedInText.Counted(amount, itself), found);
+      }
+    }
+    return found;
+  }
+
+  private static boolean isIn(List<CountedInText.Counted> counted, Amount amount) {
+    for (CountedInText.Counted each : counted) {
+      if (each.amount().number() == amount.number()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** {@code 240 metres}, {@code 240 days} for so many people. */
+  private boolean isOfOtherUnit(Sentence sentence, Amount amount) {
+    CountedIn.Written written =
+        amount.end() < sentence.tokens().size() ? unit.at(sentence.tokens(), amount.end()) : null;
+    boolean other = written != null && !written.name().equals(unit.name());
+    return other || Cues.TIME.contains(sentence.word(amount.end()));
+  }
+
+  private void addTelling(Sentence sentence, CountedInText.Counted each, List<Paired> found) {
+    Amount amount = each.amount();
+    if (!id.equals(numbers.countOf(amount.nominal()))) {
+      return;
+    }
+    TokenRange scope = AmountScope.of(sentence, amount);
+    TokenRange clause = AmountScope.withGoverning(sentence, amount);
+    double coverage = words.coverage(sentence, clause);
+    boolean told = words.isTold(sentence, clause);
+    boolean other = reach.otherVerb(sentence, scope, words.meaning(sentence), words.own()) != null;
+    boolean about = told || (coverage >= SOME && !other);
+    boolean ofStory =
+        words.isAnchored(sentence, scope)
+            || days.isOnVeryDay(sentence, clause)
+            || (!sentence.meant().isEmpty() && coverage >= SOME);
+    boolean strange = Caveats.stranger(sentence, sentence.whole(), List.of()) != null;
+    if (about && ofStory && !strange && words.isOurs(sentence, scope)) {
+      Attachment attached = Attachment.to(sentence, amount, each.noun());
+      found.add(new Paired(sentence, amount, scope, attached, coverage));
+    }
+  }
+
   /** Whether what was found of one of these stands; it has to be known whose story it is. */
   boolean standsAlone(Paired paired, Finding finding) {
     Sentence sentence = paired.sentence();
@@ -146,7 +212,8 @@ final class CountPairing {
     boolean strange = Caveats.stranger(sentence, sentence.whole(), List.of()) != null;
     boolean agrees = finding.verdict() == Verdict.SUPPORTED && !strange;
     boolean nearly = paired.coverage() >= NEARLY_ALL;
-    boolean met = agrees && sentence.names().isEmpty() && PlainNumbers.isTelling(paired.amount());
+    boolean telling = PlainNumbers.isTelling(paired.amount()) && !paired.amount().isBound();
+    boolean met = agrees && sentence.names().isEmpty() && telling;
     boolean known = agrees && nearly && !sentence.meant().isEmpty();
     return words.isAnchored(sentence, paired.scope())
         || met

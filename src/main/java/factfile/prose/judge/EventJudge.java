@@ -28,6 +28,7 @@ import factfile.prose.words.Cues;
 import factfile.prose.words.PhraseList;
 import factfile.prose.words.TokenRange;
 import factfile.query.words.DateWords;
+import factfile.query.words.VoteWords;
 import factfile.wording.DayMention;
 import java.util.ArrayList;
 import java.util.List;
@@ -146,7 +147,9 @@ public final class EventJudge implements Judge {
       DayMention mention,
       List<EventReading> found) {
     boolean everybody = alignment.isEveryActorNamed(sentence, sentence.whole());
-    Pairing pairing = everybody ? pairings.of(sentence, clause, act) : Pairing.NONE;
+    boolean byNobody = sentence.isPassive(act) && !sentence.word(act.to()).equals("by");
+    boolean nobody = byNobody && sentence.meant().isEmpty();
+    Pairing pairing = everybody || nobody ? pairings.of(sentence, clause, act) : Pairing.NONE;
     boolean dated = mention != null || !sentence.daysIn(clause).isEmpty();
     boolean told = mention != null || (!dated && !days.isOther(sentence));
     if (pairing != Pairing.NONE && told) {
@@ -171,7 +174,6 @@ public final class EventJudge implements Judge {
     trial.test("same way", Caveats.reversed(sentence, act, verbs));
     trial.test("done", attempt(sentence, clause, act));
     trial.test("same figures", figures.against(sentence, clause));
-    trial.test("same votes", VoteFigures.against(event.votes(), sentence));
     trial.voice(Caveats.voice(sentence, reading.claimed(), verbs));
     trial.test("stated", Caveats.mood(sentence, act, reading.claimed(), Cues.MODAL));
     trial.test("not denied", Caveats.negation(sentence, act, reading.claimed()));
@@ -197,14 +199,15 @@ public final class EventJudge implements Judge {
     trial.test("own time", ordered ? null : Timing.placed(sentence, clause, reading.act()));
     trial.test("nobody else", alignment.foreigner(reading, actors));
     trial.test("who", match == Acting.Match.PARTY ? null : "who acts, it does not plainly say");
-    trial.test("no other number", figures.beyond(sentence, clause));
+    boolean votes = VoteFigures.areTold(event.votes(), sentence);
+    trial.test("no other number", votes ? null : figures.beyond(sentence, clause));
     trial.test("nothing more", alignment.beyond(reading));
     trial.test("no other subject", Caveats.stranger(sentence, clause, known(sentence, clause)));
     if (reading.mention() != null) {
       trial.fail("day", "a day without its year");
       return trial.uncertain(recorded(), event.cites());
     }
-    return trial.supported(recorded(), "it is on record", event.cites());
+    return agreed(reading, trial, "it is on record");
   }
 
   /**
@@ -228,7 +231,8 @@ public final class EventJudge implements Judge {
       trial.test("nobody else", Caveats.stranger(sentence, clause, known(sentence, clause)));
     }
     if (covered) {
-      trial.test("no other number", figures.ofOwnThings(sentence, clause));
+      boolean votes = VoteFigures.areTold(event.votes(), sentence);
+      trial.test("no other number", votes ? null : figures.ofOwnThings(sentence, clause));
       if (day.doubtful()) {
         trial.fail("sure record", "the record itself is not sure of the day");
       }
@@ -239,7 +243,7 @@ public final class EventJudge implements Judge {
       boolean other = mention.isLasting() && !cues.isWhole(part);
       trial.test(
           "same length", other ? "the record has other days for its beginning or end" : null);
-      return trial.supported(recorded(), "the days agree", event.cites());
+      return agreed(reading, trial, "the days agree");
     }
     if (!reading.isWhole()) {
       return null;
@@ -252,9 +256,25 @@ public final class EventJudge implements Judge {
     return differing(reading, claimed, recorded, trial);
   }
 
+  /** All is as recorded but, it may be, how they voted. */
+  private Finding agreed(EventReading reading, Trial trial, String reason) {
+    String votes = VoteFigures.against(event.votes(), reading.sentence());
+    if (votes == null) {
+      return trial.supported(recorded(), reason, event.cites());
+    }
+    boolean onDay = reading.mention() != null && reading.mention().day() != null;
+    if (!(reading.isWhole() || onDay) || !claim.contradict()) {
+      trial.fail("same votes", votes);
+    }
+    String counted = VoteWords.of(event.votes());
+    return trial.contradicted(
+        recorded() + " (" + counted + ")", "the numbers of votes differ", event.cites());
+  }
+
   private Finding differing(EventReading reading, Days claimed, Days recorded, Trial trial) {
     Sentence sentence = reading.sentence();
     TokenRange clause = reading.clause();
+    trial.test("same votes", VoteFigures.against(event.votes(), sentence));
     if (!claim.contradict()) {
       trial.fail("may contradict", "the base does not let this event contradict");
     }

@@ -4,7 +4,6 @@ import factfile.prose.said.ClauseWords;
 import factfile.prose.sentence.Sentence;
 import factfile.prose.words.TokenRange;
 import factfile.wording.Amount;
-import factfile.wording.SignedAmounts;
 import factfile.wording.TimeMention;
 
 /** Whether a sentence tells anything that a base could have on record. */
@@ -33,7 +32,7 @@ public final class CheckableWords {
         return true;
       }
     }
-    return !SignedAmounts.shares(sentence.tokens()).isEmpty();
+    return !sentence.signed().shares().isEmpty();
   }
 
   /** A day that was not read as one: {@code on Tuesday}, {@code 17/10/2023}. */

@@ -16,7 +16,6 @@ import factfile.prose.sense.Profiles;
 import factfile.prose.sense.WordMeanings;
 import factfile.prose.sentence.Sentence;
 import factfile.wording.CountedIn;
-import factfile.wording.SignedAmounts;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashSet;
@@ -122,7 +121,7 @@ final class NearRecord {
 
   private NearMiss number(Count count, Sentence sentence) {
     boolean share = CountedIn.of(count.unit()).isShare();
-    boolean shares = !SignedAmounts.shares(sentence.tokens()).isEmpty();
+    boolean shares = !sentence.signed().shares().isEmpty();
     if (share != shares && (shares || !sentence.amounts().isEmpty())) {
       String unit = count.unit() == null ? "a number" : count.unit();
       return new NearMiss(fact.id(), "unit", "another unit: the record counts " + unit);

@@ -51,14 +51,14 @@ public final class CountedInText {
   public List<Counted> in(Sentence sentence, WordMeanings meaning) {
     List<Counted> found = new ArrayList<>();
     if (unit.isShare()) {
-      List<Amount> shares = SignedAmounts.shares(sentence.tokens());
+      List<Amount> shares = sentence.signed().shares();
       shares.forEach(share -> found.add(signed(share)));
       if (!shares.isEmpty()) {
         addElided(sentence, found);
       }
       return found;
     }
-    for (SignedAmounts.Price price : SignedAmounts.prices(sentence.tokens())) {
+    for (SignedAmounts.Price price : sentence.signed().prices()) {
       if (price.unit().equals(unit.name())) {
         found.add(signed(price.amount()));
       }

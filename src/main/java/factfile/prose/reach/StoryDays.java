@@ -13,7 +13,7 @@ public final class StoryDays {
       Cues.words(
           """
           ago later earlier fortnight decade eve following previous quarter half weekend today spring
-          summer autumn winter fall ended begun couple
+          summer autumn winter fall ended begun couple end start beginning early middle late close
           """);
 
   private StoryDays() {}

@@ -75,8 +75,7 @@ public final class Timing {
     for (TimeMention time : sentence.times()) {
       boolean here = clause.overlaps(new TokenRange(time.first(), time.end()));
       boolean counts = BESIDE_DAY.contains(time.kind()) || time.kind() == TimeMention.Kind.WEEKDAY;
-      // "On 2 December, twelve days before it fell due": how far that is from something else.
-      counts &= !BESIDE.contains(sentence.word(time.end() - 1)) || !isExact(sentence, clause);
+      counts &= !isBeside(sentence, time) || !isExact(sentence, clause, time);
       if (here && counts && !isAgreed(sentence, time) && !isGloss(sentence, time)) {
         return reason(sentence, time);
       }
@@ -84,10 +83,17 @@ public final class Timing {
     return null;
   }
 
-  /** Whether a whole day stands in the clause. */
-  private static boolean isExact(Sentence sentence, TokenRange clause) {
+  /** {@code On 2 December, twelve days before it fell due}: how far that is from another day. */
+  private static boolean isBeside(Sentence sentence, TimeMention time) {
+    return BESIDE.contains(sentence.word(time.end() - 1));
+  }
+
+  /** Whether a day or a month of a year stands in the clause, and a time is not told of it. */
+  private static boolean isExact(Sentence sentence, TokenRange clause, TimeMention time) {
     for (DayMention day : sentence.daysIn(clause)) {
-      if (day.day() != null && day.hasYear() && day.reckoned() == null) {
+      boolean exact = day.month() != null && day.hasYear() && day.reckoned() == null;
+      int gap = Math.max(day.first() - time.end(), time.first() - day.end());
+      if (exact && gap > 0) {
         return true;
       }
     }
@@ -156,6 +162,7 @@ public final class Timing {
     for (TimeMention time : sentence.times()) {
       boolean ours = claimed.overlaps(new TokenRange(time.first(), time.end()));
       boolean onDay = time.kind() == TimeMention.Kind.HOUR && !sentence.daysIn(clause).isEmpty();
+      onDay |= isBeside(sentence, time) && isExact(sentence, clause, time);
       boolean here = clause.contains(time.first()) && !onDay;
       if (!ours && here && POINTS.contains(time.kind()) && !isAgreed(sentence, time)) {
         return reason(sentence, time);

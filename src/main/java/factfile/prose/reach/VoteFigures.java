@@ -45,6 +45,11 @@ public final class VoteFigures {
     return same ? null : "the record has other numbers of votes";
   }
 
+  /** Whether a sentence tells numbers of votes, of a record that has some. */
+  public static boolean areTold(Votes votes, Sentence sentence) {
+    return votes != null && read(sentence) != null;
+  }
+
   /** Whether a sentence tells numbers of votes that the record has, too. */
   public static boolean agrees(Votes votes, Sentence sentence) {
     Told told = votes == null ? null : read(sentence);

@@ -6,6 +6,7 @@ import factfile.prose.sentence.Sentence;
 import factfile.prose.words.TokenRange;
 import factfile.wording.Amount;
 import factfile.wording.DayMention;
+import factfile.wording.SignedNumbers;
 import factfile.wording.SpanMention;
 import factfile.wording.TimeMention;
 import factfile.wording.Token;
@@ -57,6 +58,7 @@ final class SaidAlone {
         days,
         times(),
         amounts(),
+        new SignedNumbers(tokens),
         spans(),
         names(sentence.names()),
         names(sentence.adjectives()),

@@ -28,10 +28,10 @@ public final class Senses {
   /** A phrase of the table, as keys of its words. */
   private record Phrase(List<String> keys, int sense) {}
 
-  /** A word by itself: its key, and whether it carries meaning. */
-  private record Known(String key, boolean content) {}
+  /** A word by itself: its key, whether it carries meaning, and the phrases that begin so. */
+  private record Known(String key, boolean content, List<Phrase> phrases) {}
 
-  private static final Known MARK = new Known("", false);
+  private static final Known MARK = new Known("", false, List.of());
   private static final int MOST_KNOWN = 50_000;
 
   private final Map<String, List<Phrase>> byFirstKey = new HashMap<>();
@@ -76,17 +76,18 @@ public final class Senses {
     List<String> keys = new ArrayList<>(tokens.size());
     List<Set<Integer>> senses = new ArrayList<>(tokens.size());
     List<Boolean> content = new ArrayList<>(tokens.size());
+    List<List<Phrase>> phrases = new ArrayList<>(tokens.size());
     for (int at = 0; at < tokens.size(); at++) {
       Token token = tokens.get(at);
       Known word = token.isWord() ? known(token) : MARK;
       keys.add(word.key());
       content.add(word.content());
+      phrases.add(word.phrases());
       senses.add(Set.of());
     }
     for (int at = 0; at < tokens.size(); at++) {
-      List<Phrase> phrases = byFirstKey.get(keys.get(at));
-      for (int i = 0; phrases != null && i < phrases.size(); i++) {
-        add(phrases.get(i), keys, at, senses);
+      for (int i = 0; i < phrases.get(at).size(); i++) {
+        add(phrases.get(at).get(i), keys, at, senses);
       }
     }
     return new WordMeanings(keys, senses, content);
@@ -96,7 +97,8 @@ public final class Senses {
   private Known known(Token token) {
     Known found = known.get(token.word());
     if (found == null) {
-      found = new Known(WordKey.of(token.word()), isContent(token));
+      String key = WordKey.of(token.word());
+      found = new Known(key, isContent(token), byFirstKey.getOrDefault(key, List.of()));
       if (known.size() < MOST_KNOWN) {
         known.put(token.word(), found);
       }

@@ -7,6 +7,7 @@ import factfile.prose.words.PhraseList;
 import factfile.prose.words.TokenRange;
 import factfile.wording.Amount;
 import factfile.wording.DayMention;
+import factfile.wording.SignedNumbers;
 import factfile.wording.SpanMention;
 import factfile.wording.TimeMention;
 import factfile.wording.Token;
@@ -23,6 +24,7 @@ import java.util.Set;
  * @param text as written
  * @param start where it begins in its passage
  * @param times expressions of time that no day was read from
+ * @param signed its shares and prices, which are no amounts
  * @param adjectives words made of names: {@code Iranian}
  * @param meant the names, and the pronouns, bare nouns and the like that stand for somebody
  * @param familiar capitals that are no name of a stranger
@@ -39,6 +41,7 @@ public record Sentence(
     List<DayMention> days,
     List<TimeMention> times,
     List<Amount> amounts,
+    SignedNumbers signed,
     List<SpanMention> spans,
     List<NameMention> names,
     List<NameMention> adjectives,
@@ -59,6 +62,7 @@ public record Sentence(
         days,
         times,
         others,
+        signed,
         spans,
         names,
         adjectives,
@@ -85,6 +89,7 @@ public record Sentence(
         told,
         unread,
         numbers,
+        signed,
         lengths,
         mentions,
         adjectives,
@@ -106,6 +111,7 @@ public record Sentence(
         days,
         times,
         amounts,
+        signed,
         spans,
         named,
         adjectives,

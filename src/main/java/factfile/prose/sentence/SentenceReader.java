@@ -8,6 +8,7 @@ import factfile.wording.Amount;
 import factfile.wording.AmountReader;
 import factfile.wording.DayMention;
 import factfile.wording.DayReader;
+import factfile.wording.SignedNumbers;
 import factfile.wording.SpanMention;
 import factfile.wording.TimeMention;
 import factfile.wording.TimeReader;
@@ -77,6 +78,7 @@ public final class SentenceReader {
         days,
         times,
         amounts,
+        new SignedNumbers(tokens),
         spans,
         mentions,
         adjectives,

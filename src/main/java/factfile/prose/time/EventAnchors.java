@@ -20,6 +20,8 @@ import java.util.TreeSet;
 
 /** The events of a base, by the words that name them: {@code the Hamas attack}. */
 public final class EventAnchors {
+  private static final Set<String> LEADING = Set.of("after", "following", "before", "anniversary");
+
   private final FactBase base;
   private final Kinship kinship;
   private List<Fact> events = List.of();
@@ -80,6 +82,28 @@ public final class EventAnchors {
       numbers.addAll(byFirstWord().getOrDefault(text.word(at), List.of()));
     }
     return numbers;
+  }
+
+  /** Whether words stand there that tell a day from what is named behind them. */
+  public static boolean isPhraseIn(List<Token> tokens) {
+    for (int at = 0; at < tokens.size(); at++) {
+      String word = tokens.get(at).word();
+      boolean day = at > 0 && DayWords.isDay(tokens.get(at - 1).word());
+      if (LEADING.contains(word) || (day && word.equals("of"))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether any event may be named by some words. */
+  public boolean isAnyNamed(List<Token> tokens) {
+    for (Token token : tokens) {
+      if (byFirstWord().containsKey(token.word())) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private NamedEvent event(int number) {
