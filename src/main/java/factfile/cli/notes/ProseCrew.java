@@ -9,19 +9,29 @@ import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReference;
 
-/** Judges the prose of many notes, several at a time where there are processors for it. */
+/** Judges much prose, several shares of it at a time where there are processors for it. */
 final class ProseCrew {
   /** Who judges has to make a base ready first; fewer notes are not worth it. */
-  private static final int NOTES_EACH = 64;
+  static final int NOTES_EACH = 64;
 
   /** A base each takes memory. */
   private static final int MOST = 8;
 
-  private final List<ProseTask> tasks;
+  private final List<? extends Share> tasks;
   private final AtomicInteger next = new AtomicInteger();
 
   /** What ended somebody's work before its end, which says nothing of a single note. */
   private final AtomicReference<Throwable> broken = new AtomicReference<>();
+
+  /** What one judges by himself: a note, or a part of a long text. */
+  interface Share {
+    /**
+     * Judges it.
+     *
+     * @throws DamagedSnapshot where the base is no longer to be read
+     */
+    void judge(ProseReader reader);
+  }
 
   /** Somebody who judges beside the one who asks. */
   private final class Hand extends Thread {
@@ -43,35 +53,45 @@ final class ProseCrew {
     }
   }
 
-  private ProseCrew(List<ProseTask> tasks) {
+  private ProseCrew(List<? extends Share> tasks) {
     this.tasks = tasks;
   }
 
   /**
    * Judges each.
    *
+   * @param reader who has the base ready by now
+   * @param each so many are worth a hand
+   * @param progress null where none is told
    * @throws DamagedSnapshot where the base is no longer to be read
    */
-  static void judge(FactBase base, List<ProseTask> tasks, ProgressLine progress) {
+  static void judge(
+      FactBase base,
+      ProseReader reader,
+      List<? extends Share> tasks,
+      int each,
+      ProgressLine progress) {
     ProseCrew crew = new ProseCrew(tasks);
-    List<Hand> hands = crew.hands(base);
+    List<Hand> hands = crew.hands(base, each);
     try {
-      crew.work(new ProseReader(base), progress);
+      crew.work(reader, progress);
     } finally {
       // Where a snapshot proves to be damaged, nobody goes on.
       crew.next.set(tasks.size());
       for (Hand hand : hands) {
         await(hand);
       }
-      progress.end();
+      if (progress != null) {
+        progress.end();
+      }
     }
     crew.refuseBroken();
   }
 
   /** Each has a base of its own: who reads one keeps what was found, and for one reader alone. */
-  private List<Hand> hands(FactBase base) {
+  private List<Hand> hands(FactBase base, int each) {
     int processors = Math.min(MOST, Runtime.getRuntime().availableProcessors());
-    int count = Math.min(processors, tasks.size() / NOTES_EACH) - 1;
+    int count = Math.min(processors, tasks.size() / each) - 1;
     List<Hand> hands = new ArrayList<>();
     for (int i = 0; i < count; i++) {
       hands.add(

@@ -28,17 +28,24 @@ final class ProseReader {
    * @param all whether sentences that nothing covers are told, too
    */
   List<PlacedFinding> read(String text, boolean isPlain, LocalDate written, boolean all) {
-    return read(text, isPlain, prose.text(written), all);
+    return read(passages(text, isPlain), written, all);
   }
 
   /** All that is found of a text, and which records came near what none speaks of. */
   List<PlacedFinding> readNear(String text, boolean isPlain, LocalDate written) {
-    return read(text, isPlain, prose.nearText(written), true);
+    return read(passages(text, isPlain), prose.nearText(written), true);
   }
 
-  private static List<PlacedFinding> read(
-      String text, boolean isPlain, Prose.Text reading, boolean all) {
-    List<Passage> passages = isPlain ? PlainText.passages(text) : Note.read(text).passages();
+  static List<Passage> passages(String text, boolean isPlain) {
+    return isPlain ? PlainText.passages(text) : Note.read(text).passages();
+  }
+
+  /** The same of some passages that nothing before them belongs to. */
+  List<PlacedFinding> read(List<Passage> passages, LocalDate written, boolean all) {
+    return read(passages, prose.text(written), all);
+  }
+
+  private static List<PlacedFinding> read(List<Passage> passages, Prose.Text reading, boolean all) {
     List<PlacedFinding> found = new ArrayList<>();
     for (Passage passage : passages) {
       for (Finding finding : reading.judge(passage, all)) {

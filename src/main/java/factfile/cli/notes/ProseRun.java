@@ -60,7 +60,7 @@ final class ProseRun {
       }
     }
     if (!unknown.isEmpty()) {
-      ProseCrew.judge(base, unknown, progress);
+      ProseCrew.judge(base, new ProseReader(base), unknown, ProseCrew.NOTES_EACH, progress);
     }
     List<JudgedProse> judged = new ArrayList<>();
     for (ProseTask task : tasks) {

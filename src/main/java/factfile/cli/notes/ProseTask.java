@@ -4,7 +4,7 @@ import factfile.cli.notes.NoteFiles.ReadNote;
 import factfile.store.DamagedSnapshot;
 
 /** A note whose prose is to be judged, and what became of that. */
-final class ProseTask {
+final class ProseTask implements ProseCrew.Share {
   private final ReadNote note;
   private final String key;
   private final boolean whole;
@@ -54,12 +54,9 @@ final class ProseTask {
     prose = known;
   }
 
-  /**
-   * Judges it. Findings that nobody wants yet are not held in memory: there may be many notes.
-   *
-   * @throws DamagedSnapshot where the base is no longer to be read
-   */
-  void judge(ProseReader reader) {
+  /** Findings that nobody wants yet are not held in memory: there may be many notes. */
+  @Override
+  public void judge(ProseReader reader) {
     try {
       String text = note.text();
       JudgedProse found = JudgedProse.of(reader.read(text, false, ProseReader.dayOf(text), false));

@@ -160,13 +160,14 @@ public final class VerifyCommand implements Command {
     ProseReader reader = new ProseReader(base);
     List<VerdictRow> verdicts = new ArrayList<>();
     for (ProseInput input : inputs) {
-      add(input, reader, day, options, verdicts);
+      add(input, base, reader, day, options, verdicts);
     }
     return verdicts;
   }
 
   private static void add(
       ProseInput input,
+      FactBase base,
       ProseReader reader,
       LocalDate day,
       Options options,
@@ -176,10 +177,14 @@ public final class VerifyCommand implements Command {
     boolean says = day == null && !input.isPlain();
     LocalDate written = says ? ProseReader.dayOf(input.text()) : day;
     LinePlaces lines = new LinePlaces(input.name(), input.text());
-    List<PlacedFinding> findings =
-        near
-            ? reader.readNear(input.text(), input.isPlain(), written)
-            : reader.read(input.text(), input.isPlain(), written, all);
+    List<PlacedFinding> findings;
+    if (near) {
+      findings = reader.readNear(input.text(), input.isPlain(), written);
+    } else if (LongText.isLong(input.text())) {
+      findings = LongText.read(base, reader, input.text(), input.isPlain(), written, all);
+    } else {
+      findings = reader.read(input.text(), input.isPlain(), written, all);
+    }
     for (PlacedFinding found : findings) {
       verdicts.add(found.row(lines));
     }

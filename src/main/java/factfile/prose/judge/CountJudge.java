@@ -165,7 +165,8 @@ public final class CountJudge implements Judge {
       return trial.uncertain(values.words(values.newest()), values.newest().cites());
     }
     TokenRange clause = paired.clause();
-    trial.test("time", dated ? Timing.dated(sentence, clause) : Timing.undated(sentence, clause));
+    boolean told = dated || days.isOnEventDay(sentence, paired.scope());
+    trial.test("time", told ? Timing.dated(sentence, clause) : Timing.undated(sentence, clause));
     trial.test("same span", reach.span(sentence, clause));
     CountValue best = CountValues.best(candidates);
     trial.pass("day", dated ? "that of the record" : "none given");

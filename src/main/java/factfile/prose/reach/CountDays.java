@@ -59,10 +59,20 @@ public final class CountDays {
       }
     }
     if (given) {
-      return DayFit.OTHER;
+      return isOnEventDay(sentence, scope) ? DayFit.OPEN : DayFit.OTHER;
     }
     boolean written = sentence.written() != null && isDay(date, sentence.written());
     return written || isOfNamedEvent(sentence, clause, date) ? DayFit.SAME : DayFit.OPEN;
+  }
+
+  /**
+   * {@code It burst on 11 April, and 127 people were killed}, be they counted when they may:
+   * whether another clause tells the day of the event, and this one none.
+   */
+  public boolean isOnEventDay(Sentence sentence, TokenRange scope) {
+    return event != null
+        && sentence.daysIn(sentence.clauseOf(scope.from())).isEmpty()
+        && event.isOnVeryDay(notAhead(sentence));
   }
 
   /** Days of any clause, without those to come: nothing was counted on them yet. */

@@ -197,6 +197,16 @@ public final class EventCues {
     return false;
   }
 
+  /** Whether one of some days is the one single day of the event. */
+  boolean isOnVeryDay(List<DayMention> days) {
+    for (DayMention day : days) {
+      if (isVeryDay(day)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** Whether a day, without a year perhaps, is the one single day of the event. */
   private boolean isVeryDay(DayMention mention) {
     FactDate.Moment day = day();
