@@ -7,6 +7,7 @@ import factfile.prose.reach.Caveats;
 import factfile.prose.reach.CountDays;
 import factfile.prose.reach.CountReach;
 import factfile.prose.reach.CountedInText;
+import factfile.prose.sense.LeastCoverage;
 import factfile.prose.sense.WordMeanings;
 import factfile.prose.sentence.Sentence;
 import factfile.prose.words.TokenRange;
@@ -22,11 +23,8 @@ import java.util.List;
  * the number; else by what the count is called, anywhere in the clause.
  */
 final class CountPairing {
-  /** So much of its topic makes a clause one about it, and so much with its verb. */
+  /** So much of its topic makes a clause one about it, whatever its verb. */
   private static final double MOST = 0.6;
-
-  private static final double SOME = 0.3;
-  private static final double NEARLY_ALL = 0.75;
 
   private final CountWords words;
   private final CountReach reach;
@@ -128,7 +126,7 @@ final class CountPairing {
     boolean enough =
         coverage >= MOST
             || (plain && words.isPartyNamed(sentence, clause))
-            || (told && coverage >= SOME);
+            || (told && coverage >= LeastCoverage.OF_COUNT);
     return acted && enough && words.isOurs(sentence, scope)
         ? new Paired(
             sentence,
@@ -145,7 +143,7 @@ final class CountPairing {
     TokenRange clause = AmountScope.withGoverning(sentence, paired.amount());
     boolean strange = Caveats.stranger(sentence, sentence.whole(), List.of()) != null;
     boolean agrees = finding.verdict() == Verdict.SUPPORTED && !strange;
-    boolean nearly = paired.coverage() >= NEARLY_ALL;
+    boolean nearly = paired.coverage() >= LeastCoverage.UNNAMED;
     boolean met = agrees && sentence.names().isEmpty() && PlainNumbers.isTelling(paired.amount());
     boolean known = agrees && nearly && !sentence.meant().isEmpty();
     return words.isAnchored(sentence, paired.scope())

@@ -13,6 +13,7 @@ import factfile.prose.reach.Caveats;
 import factfile.prose.reach.DayStretch;
 import factfile.prose.reach.DeadlineReach;
 import factfile.prose.reach.Timing;
+import factfile.prose.sense.LeastCoverage;
 import factfile.prose.sense.Profile;
 import factfile.prose.sense.Profiles;
 import factfile.prose.sense.WordMeanings;
@@ -79,11 +80,6 @@ public final class DeadlineJudge implements Judge {
   /** How far behind a verb of giving the time may stand. */
   private static final int NEAR = 6;
 
-  /** So much of what is to be done makes a sentence one about it. */
-  private static final double HALF = 0.5;
-
-  private static final double NEARLY_ALL = 0.75;
-
   private static final PhraseList ENDING =
       PhraseList.of(
           """
@@ -124,16 +120,11 @@ public final class DeadlineJudge implements Judge {
   }
 
   @Override
-  public List<String> firstWords() {
-    return topics.firstWords();
-  }
-
-  @Override
   public void judge(Sentence sentence, List<Finding> findings) {
     TokenRange whole = sentence.whole();
     boolean told = verbs.isEmpty() || sentence.has(verbs, whole);
     boolean named = !topics.isEmpty() && sentence.has(topics, whole) && told;
-    boolean meant = named || coverage(sentence) >= HALF;
+    boolean meant = named || coverage(sentence) >= LeastCoverage.OF_DEADLINE;
     if (!meant || sentence.has(blocking, whole)) {
       return;
     }
@@ -173,7 +164,9 @@ public final class DeadlineJudge implements Judge {
     }
     done &= sentence.written() == null || !day.days().earliest().isAfter(sentence.written());
     boolean dated = met != null && met.date() != null && met.date().latest() != null;
-    if (!done || !dated || coverage < (anchored ? HALF : NEARLY_ALL)) {
+    if (!done
+        || !dated
+        || coverage < (anchored ? LeastCoverage.OF_DEADLINE : LeastCoverage.UNNAMED)) {
       return null;
     }
     Days recorded = new Days(met.date().earliest(), met.date().latest());
@@ -242,7 +235,8 @@ public final class DeadlineJudge implements Judge {
     boolean near =
         label
             || sentence.has(topics, clause)
-            || title.coverage(profiles.meaning(sentence.tokens()), clause) >= HALF;
+            || title.coverage(profiles.meaning(sentence.tokens()), clause)
+                >= LeastCoverage.OF_DEADLINE;
     trial.test("duty", near ? null : "another clause names the duty");
     trial.voice(Caveats.voice(sentence, claimed, verbs));
     trial.test("stated", Caveats.mood(sentence, claimed, claimed, MODAL));

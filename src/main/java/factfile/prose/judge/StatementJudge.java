@@ -117,11 +117,6 @@ public final class StatementJudge implements Judge {
   }
 
   @Override
-  public List<String> firstWords() {
-    return kinship.firstWords(voices);
-  }
-
-  @Override
   public void judge(Sentence sentence, List<Finding> findings) {
     SpeechCues cues = new SpeechCues(sentence, kinship);
     List<SpeechCue> all =

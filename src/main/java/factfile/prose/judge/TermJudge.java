@@ -82,11 +82,6 @@ public final class TermJudge implements Judge {
   }
 
   @Override
-  public List<String> firstWords() {
-    return kinship.firstWords(term.party());
-  }
-
-  @Override
   public void judge(Sentence sentence, List<Finding> findings) {
     if (!kinship.isAnyMeant(term.party(), sentence.named(sentence.whole()))) {
       return;
