@@ -14,7 +14,6 @@ import factfile.model.record.Statement;
 import factfile.model.record.Term;
 import factfile.prose.discourse.Discourse;
 import factfile.prose.discourse.StandIns;
-import factfile.prose.gist.WordRarity;
 import factfile.prose.judge.CountJudge;
 import factfile.prose.judge.DeadlineJudge;
 import factfile.prose.judge.EventJudge;
@@ -71,7 +70,6 @@ class DocketLawTest {
       titles = new Titles(base);
       events = new EventAnchors(base, kinship);
       standIns = new StandIns(base, names, titles, kinship);
-      WordRarity rarity = new WordRarity(base);
       Profiles profiles = new Profiles(base, names, Senses.read());
       Neighbours neighbours = new Neighbours(base);
       TellingNumbers numbers = new TellingNumbers(base);
@@ -87,10 +85,10 @@ class DocketLawTest {
             new DeadlineJudge((Deadline) fact, base, kinship, neighbours.of(fact), profiles));
       }
       for (Fact fact : base.facts(FactKind.STATEMENT)) {
-        judges.add(new StatementJudge((Statement) fact, base, kinship, rarity));
+        judges.add(new StatementJudge((Statement) fact, base, kinship, profiles));
       }
       for (Fact fact : base.facts(FactKind.TERM)) {
-        judges.add(new TermJudge((Term) fact, base, kinship, rarity));
+        judges.add(new TermJudge((Term) fact, base, kinship, profiles));
       }
       judges.add(new RoleJudge(titles, base, kinship));
       judges.add(new HeadJudge(base, kinship));

@@ -4,6 +4,7 @@ import factfile.cli.host.ExitCode;
 import factfile.cli.host.Host;
 import factfile.cli.host.UserError;
 import factfile.cli.line.Command;
+import factfile.cli.line.CommandFlags;
 import factfile.cli.line.Definition;
 import factfile.cli.line.Flag;
 import factfile.cli.line.KeyOptions;
@@ -31,7 +32,7 @@ public final class AddCommand implements Command {
         .takes(
             new Definition.Operand(
                 "KIND [ID]", "One of: " + String.join(", ", Kind.words()) + "; then its id.", 0, 2))
-        .with(Flag.DRY_RUN, Flag.INTO, Flag.UNDO, Flag.CHECK)
+        .with(CommandFlags.DRY_RUN, CommandFlags.INTO, CommandFlags.UNDO, CommandFlags.CHECK)
         .with(KeyOptions.flags())
         .with(Flag.COLOR, Flag.WIDTH, Flag.QUIET, Flag.FACTS);
   }
@@ -39,7 +40,7 @@ public final class AddCommand implements Command {
   @Override
   public int run(Host host, Options options) {
     try {
-      if (options.has(Flag.UNDO)) {
+      if (options.has(CommandFlags.UNDO)) {
         return new Undo(host, options).run();
       }
       Conversions conversions = new Conversions();
@@ -49,7 +50,7 @@ public final class AddCommand implements Command {
       if (!said && isAsked(host)) {
         return new AddForm(host, options, adder).run(line);
       }
-      if (options.has(Flag.CHECK)) {
+      if (options.has(CommandFlags.CHECK)) {
         line = checked(host, options, line, adder);
       }
       Wanted wanted = said ? line.wanted(adder) : AddInput.read(host, line, adder, conversions);

@@ -1,6 +1,7 @@
 package factfile.cli.add;
 
 import factfile.cli.host.UserError;
+import factfile.cli.line.CommandFlags;
 import factfile.cli.line.Definition;
 import factfile.cli.line.Flag;
 import factfile.cli.line.KeyOptions;
@@ -37,7 +38,7 @@ record AddLine(Kind kind, String id, Given given) {
       throw UserError.usage(
           "what is to be added?", "factfile add KIND: " + String.join(", ", Kind.words()));
     }
-    Given given = new Given(kind, id, values, options.value(Flag.KEY_SAID_BY));
+    Given given = new Given(kind, id, values, options.value(CommandFlags.KEY_SAID_BY));
     if (kind != null && given.unknown() != null) {
       throw UserError.usage(
           KeyOptions.option(given.unknown()) + " does not belong to " + KeyOptions.article(kind),
@@ -72,7 +73,9 @@ record AddLine(Kind kind, String id, Given given) {
   private static Map<String, List<String>> values(Definition definition, Options options) {
     Map<String, List<String>> values = new LinkedHashMap<>();
     for (Flag flag : definition.flags()) {
-      if (flag.group() == Flag.Group.KEYS && !flag.equals(Flag.KEY_SAID_BY) && options.has(flag)) {
+      if (flag.group() == Flag.Group.KEYS
+          && !flag.equals(CommandFlags.KEY_SAID_BY)
+          && options.has(flag)) {
         List<String> given = options.arguments().all(flag);
         values.put(KeyOptions.key(flag), flag.takesValue() ? given : List.of("true"));
       }

@@ -7,7 +7,7 @@ import factfile.cli.host.Host;
 import factfile.cli.host.ProgressLine;
 import factfile.cli.host.UserError;
 import factfile.cli.line.BaseOptions;
-import factfile.cli.line.Flag;
+import factfile.cli.line.CommandFlags;
 import factfile.cli.line.Options;
 import factfile.cli.line.OutputOptions;
 import factfile.cli.line.Wanted;
@@ -132,7 +132,7 @@ public final class Adder {
   }
 
   private Planner planner() {
-    return new Planner(folder, loaded.base(), options.value(Flag.INTO));
+    return new Planner(folder, loaded.base(), options.value(CommandFlags.INTO));
   }
 
   /**
@@ -213,7 +213,7 @@ public final class Adder {
    * @param told what the user has been told of it already
    */
   int add(Wanted wanted, int refused, List<Problem> told) {
-    if (options.has(Flag.DRY_RUN)) {
+    if (options.has(CommandFlags.DRY_RUN)) {
       Judged judged = judge(wanted);
       tell(judged.problems());
       if (judged.isSound()) {

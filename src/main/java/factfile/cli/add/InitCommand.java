@@ -5,8 +5,8 @@ import factfile.cli.host.Host;
 import factfile.cli.host.Resources;
 import factfile.cli.host.UserError;
 import factfile.cli.line.Command;
+import factfile.cli.line.CommandFlags;
 import factfile.cli.line.Definition;
-import factfile.cli.line.Flag;
 import factfile.cli.line.Options;
 import factfile.document.KeptDocuments;
 import factfile.edit.BaseLock;
@@ -44,13 +44,13 @@ public final class InitCommand implements Command {
             "factfile init --hook")
         .takes(
             new Definition.Operand("DIR", "The folder to make it in; facts, if not given.", 0, 1))
-        .with(Flag.TITLE, Flag.HOOK);
+        .with(CommandFlags.TITLE, CommandFlags.HOOK);
   }
 
   @Override
   public int run(Host host, Options options) {
     Path folder = folder(host, options);
-    boolean hook = options.has(Flag.HOOK);
+    boolean hook = options.has(CommandFlags.HOOK);
     boolean there = BaseLoader.isBase(folder);
     if (there && !hook) {
       throw UserError.input(
@@ -58,7 +58,7 @@ public final class InitCommand implements Command {
     }
     try {
       if (!there) {
-        make(host, folder, options.value(Flag.TITLE));
+        make(host, folder, options.value(CommandFlags.TITLE));
       }
       if (hook) {
         GitHook.install(host, folder);

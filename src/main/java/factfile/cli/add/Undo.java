@@ -4,6 +4,7 @@ import factfile.cli.base.BaseFinder;
 import factfile.cli.host.ExitCode;
 import factfile.cli.host.Host;
 import factfile.cli.host.UserError;
+import factfile.cli.line.CommandFlags;
 import factfile.cli.line.Flag;
 import factfile.cli.line.Options;
 import factfile.document.KeptDocuments;
@@ -30,7 +31,7 @@ final class Undo {
     this.host = host;
     boolean alone = options.words().isEmpty();
     for (Flag flag : options.arguments().values().keySet()) {
-      alone &= flag.group() != Flag.Group.KEYS && !flag.equals(Flag.DRY_RUN);
+      alone &= flag.group() != Flag.Group.KEYS && !flag.equals(CommandFlags.DRY_RUN);
     }
     if (!alone) {
       throw UserError.usage("--undo stands alone", "factfile add --undo");

@@ -7,6 +7,7 @@ import factfile.cli.host.ExitCode;
 import factfile.cli.host.Host;
 import factfile.cli.host.UserError;
 import factfile.cli.line.Command;
+import factfile.cli.line.CommandFlags;
 import factfile.cli.line.Definition;
 import factfile.cli.line.Flag;
 import factfile.cli.line.Options;
@@ -26,7 +27,7 @@ public final class CacheCommand implements Command {
             "What makes the next look-up quick: what is kept, and where.",
             "factfile cache",
             "factfile cache --clear")
-        .with(Flag.CLEAR)
+        .with(CommandFlags.CLEAR)
         .with(Flag.Group.OUTPUT);
   }
 
@@ -46,7 +47,7 @@ public final class CacheCommand implements Command {
       throw UserError.input(folder.path() + " is not used: " + folder.fault(), null);
     }
     try {
-      if (options.has(Flag.CLEAR)) {
+      if (options.has(CommandFlags.CLEAR)) {
         host.out().println(told(folder.clear()));
         return ExitCode.OK;
       }

@@ -7,6 +7,7 @@ import factfile.cli.host.Host;
 import factfile.cli.host.UserError;
 import factfile.cli.line.AskedDays;
 import factfile.cli.line.Command;
+import factfile.cli.line.CommandFlags;
 import factfile.cli.line.Definition;
 import factfile.cli.line.Flag;
 import factfile.cli.line.Options;
@@ -51,21 +52,21 @@ public final class CiteCommand implements Command {
             "factfile cite gaza-aid article -o bibtex")
         .takes(Definition.Operand.some("ID", "Of a fact, an entity, a resolution or a source."))
         .writing(OUTPUTS)
-        .with(Flag.MARKER, Flag.OUTPUT, Flag.QUIET)
+        .with(CommandFlags.MARKER, Flag.OUTPUT, Flag.QUIET)
         .with(Flag.Group.DAY, Flag.Group.BASE);
   }
 
   @Override
   public int run(Host host, Options options) {
     CiteFormat format = options.output().output().snippets();
-    if (options.has(Flag.MARKER) && !format.isNote()) {
+    if (options.has(CommandFlags.MARKER) && !format.isNote()) {
       throw UserError.usage(
           "a marker is for Markdown; -o "
               + options.output().output().word()
               + " has no place for one",
           "take -o md or -o footnote");
     }
-    if (options.has(Flag.MARKER) && options.has(Flag.KNOWN_BY)) {
+    if (options.has(CommandFlags.MARKER) && options.has(Flag.KNOWN_BY)) {
       throw UserError.usage(
           "a marker cannot say --known-by: refreshing would bring in what came later",
           "leave out one of the two");
@@ -112,6 +113,6 @@ public final class CiteCommand implements Command {
         snippets,
         List.copyOf(cited.values()),
         new Attribution(base),
-        options.has(Flag.MARKER) ? new NoteMarker(asOf) : ValueMarker.NONE);
+        options.has(CommandFlags.MARKER) ? new NoteMarker(asOf) : ValueMarker.NONE);
   }
 }

@@ -4,8 +4,8 @@ import factfile.answer.Answer;
 import factfile.answer.Column;
 import factfile.chart.CountDrawing;
 import factfile.chart.Drawing;
+import factfile.cli.line.CommandFlags;
 import factfile.cli.line.Definition;
-import factfile.cli.line.Flag;
 import factfile.cli.line.Options;
 import factfile.query.answers.Counts;
 import factfile.query.answers.Inquiry;
@@ -24,7 +24,7 @@ public final class CountQuery implements Drawn<CountRow> {
             "factfile count --history --as-of 2024-10-01")
         .takes(FILTERS)
         .writing(OUTPUTS)
-        .with(Flag.HISTORY, Flag.CHART, Flag.ASCII);
+        .with(CommandFlags.HISTORY, CommandFlags.CHART, CommandFlags.ASCII);
   }
 
   @Override
@@ -39,7 +39,7 @@ public final class CountQuery implements Drawn<CountRow> {
 
   @Override
   public Answer<CountRow> ask(Inquiry inquiry, Options options) {
-    return options.has(Flag.HISTORY) ? Counts.history(inquiry) : Counts.of(inquiry);
+    return options.has(CommandFlags.HISTORY) ? Counts.history(inquiry) : Counts.of(inquiry);
   }
 
   /** A chart shows how a number moved. */

@@ -5,8 +5,8 @@ import factfile.answer.Column;
 import factfile.chart.DeadlineDrawing;
 import factfile.chart.Drawing;
 import factfile.cli.host.UserError;
+import factfile.cli.line.CommandFlags;
 import factfile.cli.line.Definition;
-import factfile.cli.line.Flag;
 import factfile.cli.line.Options;
 import factfile.model.date.CalendarDuration;
 import factfile.model.text.MalformedValue;
@@ -30,14 +30,14 @@ public final class DeadlineQuery implements Drawn<DeadlineRow> {
         .takes(FILTERS)
         .writing(OUTPUTS)
         .with(
-            Flag.HISTORY,
-            Flag.OPEN,
-            Flag.OVERDUE,
-            Flag.LATE,
-            Flag.WITHIN,
-            Flag.CHART,
-            Flag.LANES,
-            Flag.ASCII);
+            CommandFlags.HISTORY,
+            CommandFlags.OPEN,
+            CommandFlags.OVERDUE,
+            CommandFlags.LATE,
+            CommandFlags.WITHIN,
+            CommandFlags.CHART,
+            CommandFlags.LANES,
+            CommandFlags.ASCII);
   }
 
   @Override
@@ -62,7 +62,7 @@ public final class DeadlineQuery implements Drawn<DeadlineRow> {
 
   @Override
   public Answer<?> ask(Inquiry inquiry, Options options) {
-    return options.has(Flag.HISTORY)
+    return options.has(CommandFlags.HISTORY)
         ? LegHistory.of(inquiry, wanted(options))
         : Deadlines.of(inquiry, wanted(options));
   }
@@ -74,23 +74,26 @@ public final class DeadlineQuery implements Drawn<DeadlineRow> {
 
   private static Deadlines.Wanted wanted(Options options) {
     return new Deadlines.Wanted(
-        options.has(Flag.OPEN), options.has(Flag.OVERDUE), options.has(Flag.LATE), within(options));
+        options.has(CommandFlags.OPEN),
+        options.has(CommandFlags.OVERDUE),
+        options.has(CommandFlags.LATE),
+        within(options));
   }
 
   @Override
   public Drawing drawing(Answer<DeadlineRow> answer, Inquiry inquiry, Options options) {
-    String lanes = options.value(Flag.LANES);
+    String lanes = options.value(CommandFlags.LANES);
     if (lanes == null) {
       return DeadlineDrawing.of(answer, inquiry);
     }
-    if (!lanes.equals(Flag.LANES_WHO)) {
+    if (!lanes.equals(CommandFlags.LANES_WHO)) {
       throw UserError.usage("deadlines are of one kind", "take --lanes who, for who owes them");
     }
     return DeadlineDrawing.byWho(answer, inquiry);
   }
 
   private static CalendarDuration within(Options options) {
-    String within = options.value(Flag.WITHIN);
+    String within = options.value(CommandFlags.WITHIN);
     if (within == null) {
       return null;
     }

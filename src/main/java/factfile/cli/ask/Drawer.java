@@ -5,6 +5,7 @@ import factfile.answer.Row;
 import factfile.chart.Drawing;
 import factfile.cli.host.Host;
 import factfile.cli.host.UserError;
+import factfile.cli.line.CommandFlags;
 import factfile.cli.line.Flag;
 import factfile.cli.line.Options;
 import factfile.cli.line.Output;
@@ -44,11 +45,11 @@ final class Drawer {
    */
   static Drawer asked(Host host, Options options) {
     Drawer drawer = new Drawer(host, options);
-    if (options.has(Flag.CHART) || drawer.isPicture()) {
+    if (options.has(CommandFlags.CHART) || drawer.isPicture()) {
       drawer.check();
       return drawer;
     }
-    for (Flag flag : new Flag[] {Flag.LANES, Flag.ASCII}) {
+    for (Flag flag : new Flag[] {CommandFlags.LANES, CommandFlags.ASCII}) {
       if (options.has(flag)) {
         throw UserError.usage(flag.longName() + " belongs to a chart", "add --chart");
       }
@@ -65,7 +66,7 @@ final class Drawer {
   }
 
   private void check() {
-    String lanes = options.value(Flag.LANES);
+    String lanes = options.value(CommandFlags.LANES);
     if (options.has(Flag.FIELDS)) {
       throw UserError.usage(
           "a drawing has no fields to choose from", "leave out --fields, or --chart and -o");
@@ -79,7 +80,7 @@ final class Drawer {
     if (lanes != null && isPage()) {
       throw UserError.usage("a page has no lanes", "leave out --lanes, or take svg");
     }
-    if (isPicture() && options.has(Flag.ASCII)) {
+    if (isPicture() && options.has(CommandFlags.ASCII)) {
       throw UserError.usage("--ascii is for charts in text", "leave out --ascii or -o");
     }
     if (output.output() == Output.SVG) {
@@ -160,8 +161,8 @@ final class Drawer {
 
   /** As asked; else where a terminal cannot show more. A pipe gets the same bytes everywhere. */
   private boolean isAscii() {
-    if (options.has(Flag.ASCII) || !host.terminal().stdout()) {
-      return options.has(Flag.ASCII);
+    if (options.has(CommandFlags.ASCII) || !host.terminal().stdout()) {
+      return options.has(CommandFlags.ASCII);
     }
     String terminal = host.variable("TERM");
     return "dumb".equals(terminal) || "linux".equals(terminal) || !isUnicode();

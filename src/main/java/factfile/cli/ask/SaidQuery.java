@@ -2,8 +2,8 @@ package factfile.cli.ask;
 
 import factfile.answer.Answer;
 import factfile.answer.Column;
+import factfile.cli.line.CommandFlags;
 import factfile.cli.line.Definition;
-import factfile.cli.line.Flag;
 import factfile.cli.line.Options;
 import factfile.query.answers.Inquiry;
 import factfile.query.answers.Said;
@@ -21,7 +21,7 @@ public final class SaidQuery implements Query {
             "factfile said aid -o md --cite",
             "factfile said --outcomes --as-of 2024-10-22")
         .takes(FILTERS)
-        .with(Flag.OUTCOMES);
+        .with(CommandFlags.OUTCOMES);
   }
 
   @Override
@@ -41,6 +41,6 @@ public final class SaidQuery implements Query {
 
   @Override
   public Answer<?> ask(Inquiry inquiry, Options options) {
-    return options.has(Flag.OUTCOMES) ? Said.outcomes(inquiry) : Said.of(inquiry);
+    return options.has(CommandFlags.OUTCOMES) ? Said.outcomes(inquiry) : Said.of(inquiry);
   }
 }

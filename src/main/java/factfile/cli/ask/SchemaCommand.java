@@ -8,6 +8,7 @@ import factfile.cli.host.UserError;
 import factfile.cli.line.Candidate;
 import factfile.cli.line.Catalog;
 import factfile.cli.line.Command;
+import factfile.cli.line.CommandFlags;
 import factfile.cli.line.Commands;
 import factfile.cli.line.Definition;
 import factfile.cli.line.Flag;
@@ -41,12 +42,12 @@ public final class SchemaCommand implements Command {
         .takes(
             new Definition.Operand(
                 "COMMAND", "A command that prints rows; the files of a base, if not given.", 0, 1))
-        .with(Flag.DRAFT, Flag.TALLY);
+        .with(CommandFlags.DRAFT, Flag.TALLY);
   }
 
   @Override
   public int run(Host host, Options options) {
-    String word = options.value(Flag.DRAFT);
+    String word = options.value(CommandFlags.DRAFT);
     Dialect draft = word == null ? Dialect.DRAFT_2020_12 : Worded.of(Dialect.values(), word);
     List<String> words = options.words();
     host.out()

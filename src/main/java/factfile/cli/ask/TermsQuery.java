@@ -2,8 +2,8 @@ package factfile.cli.ask;
 
 import factfile.answer.Answer;
 import factfile.answer.Column;
+import factfile.cli.line.CommandFlags;
 import factfile.cli.line.Definition;
-import factfile.cli.line.Flag;
 import factfile.cli.line.Options;
 import factfile.query.answers.Inquiry;
 import factfile.query.answers.TermHistory;
@@ -22,7 +22,7 @@ public final class TermsQuery implements Query {
             "factfile terms party:israel -o json",
             "factfile terms --history")
         .takes(FILTERS)
-        .with(Flag.HISTORY);
+        .with(CommandFlags.HISTORY);
   }
 
   @Override
@@ -47,6 +47,6 @@ public final class TermsQuery implements Query {
 
   @Override
   public Answer<?> ask(Inquiry inquiry, Options options) {
-    return options.has(Flag.HISTORY) ? TermHistory.of(inquiry) : Terms.of(inquiry);
+    return options.has(CommandFlags.HISTORY) ? TermHistory.of(inquiry) : Terms.of(inquiry);
   }
 }

@@ -4,8 +4,8 @@ import factfile.answer.Answer;
 import factfile.answer.Column;
 import factfile.chart.Drawing;
 import factfile.chart.TimelineDrawing;
+import factfile.cli.line.CommandFlags;
 import factfile.cli.line.Definition;
-import factfile.cli.line.Flag;
 import factfile.cli.line.Options;
 import factfile.cli.line.Output;
 import factfile.picture.PageSection;
@@ -27,7 +27,7 @@ public final class TimelineQuery implements Drawn<TimelineRow> {
             "factfile timeline who:hamas 'not:kind:statement' -o json | jq -r '.[].title'")
         .takes(FILTERS)
         .writing(OUTPUTS)
-        .with(Flag.CHART, Flag.LANES, Flag.ASCII);
+        .with(CommandFlags.CHART, CommandFlags.LANES, CommandFlags.ASCII);
   }
 
   @Override
@@ -55,7 +55,7 @@ public final class TimelineQuery implements Drawn<TimelineRow> {
 
   @Override
   public Drawing drawing(Answer<TimelineRow> answer, Inquiry inquiry, Options options) {
-    return Flag.LANES_WHO.equals(options.value(Flag.LANES))
+    return CommandFlags.LANES_WHO.equals(options.value(CommandFlags.LANES))
         ? TimelineDrawing.byWho(answer, inquiry)
         : TimelineDrawing.byKind(answer, inquiry);
   }

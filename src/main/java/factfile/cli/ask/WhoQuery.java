@@ -2,8 +2,8 @@ package factfile.cli.ask;
 
 import factfile.answer.Answer;
 import factfile.answer.Column;
+import factfile.cli.line.CommandFlags;
 import factfile.cli.line.Definition;
-import factfile.cli.line.Flag;
 import factfile.cli.line.Options;
 import factfile.query.answers.Inquiry;
 import factfile.query.answers.Who;
@@ -24,7 +24,7 @@ public final class WhoQuery implements Query {
         .takes(
             Definition.Operand.any(
                 "NAME|FILTER", "Names for cards; filters for a list; nothing for the list of all."))
-        .with(Flag.ALL);
+        .with(CommandFlags.ALL);
   }
 
   @Override
@@ -55,6 +55,6 @@ public final class WhoQuery implements Query {
 
   @Override
   public Answer<?> ask(Inquiry inquiry, Options options) {
-    return Who.of(inquiry, words(options.words(), false), options.has(Flag.ALL));
+    return Who.of(inquiry, words(options.words(), false), options.has(CommandFlags.ALL));
   }
 }

@@ -15,6 +15,7 @@ import factfile.cli.host.Host;
 import factfile.cli.host.UserError;
 import factfile.cli.line.BaseOptions;
 import factfile.cli.line.Command;
+import factfile.cli.line.CommandFlags;
 import factfile.cli.line.Definition;
 import factfile.cli.line.Flag;
 import factfile.cli.line.Options;
@@ -39,9 +40,9 @@ public final class CheckCommand implements Command {
             "factfile check --evidence",
             "factfile check --evidence --document article=page.html")
         .takes(new Definition.Operand("RULE", "With --explain, a rule.", 0, 1))
-        .with(Flag.EXPLAIN, Flag.RULES)
+        .with(CommandFlags.EXPLAIN, CommandFlags.RULES)
         .writing(Output.rowsAnd(Output.SARIF))
-        .with(Flag.EVIDENCE, Flag.DOCUMENT)
+        .with(CommandFlags.EVIDENCE, CommandFlags.DOCUMENT)
         .with(Flag.Group.OUTPUT)
         .with(Flag.Group.BASE);
   }
@@ -66,13 +67,15 @@ public final class CheckCommand implements Command {
     OutputOptions output = options.output();
     BaseOptions base = options.base();
     Printer printer = new Printer(host, options);
-    if (options.has(Flag.EXPLAIN) || options.has(Flag.RULES) || !options.words().isEmpty()) {
+    if (options.has(CommandFlags.EXPLAIN)
+        || options.has(CommandFlags.RULES)
+        || !options.words().isEmpty()) {
       return explain(printer, output.isReading() ? output.columns(host) : 0, options);
     }
     Loaded loaded;
     try (BaseDoor door = new BaseDoor(host, base, output)) {
       loaded = door.load();
-      if (options.has(Flag.EVIDENCE) && loaded.base() != null) {
+      if (options.has(CommandFlags.EVIDENCE) && loaded.base() != null) {
         return new EvidenceCheck(host, options).run(door.found().path(), loaded);
       }
     }
@@ -100,7 +103,7 @@ public final class CheckCommand implements Command {
    */
   private static int explain(Printer printer, int columns, Options options) {
     List<String> words = options.words();
-    if (!words.isEmpty() && !options.has(Flag.EXPLAIN)) {
+    if (!words.isEmpty() && !options.has(CommandFlags.EXPLAIN)) {
       throw UserError.usage(
           "`check` looks at the whole base", "for a rule: check --explain " + words.get(0));
     }

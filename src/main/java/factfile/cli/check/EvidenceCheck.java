@@ -4,7 +4,7 @@ import factfile.answer.Answer;
 import factfile.cli.ask.Printer;
 import factfile.cli.host.ExitCode;
 import factfile.cli.host.Host;
-import factfile.cli.line.Flag;
+import factfile.cli.line.CommandFlags;
 import factfile.cli.line.Options;
 import factfile.cli.line.OutputOptions;
 import factfile.evidence.Evidence;
@@ -32,7 +32,8 @@ final class EvidenceCheck {
    */
   int run(Path folder, Loaded loaded) {
     NamedDocuments documents =
-        new NamedDocuments(host, loaded.base(), folder, options.arguments().all(Flag.DOCUMENT));
+        new NamedDocuments(
+            host, loaded.base(), folder, options.arguments().all(CommandFlags.DOCUMENT));
     Answer<EvidenceRow> answer =
         Evidence.of(RecordNodes.of(folder, loaded), loaded.base(), documents);
     OutputOptions output = options.output();

@@ -1,7 +1,7 @@
 package factfile.cli.compare;
 
 import factfile.cli.host.UserError;
-import factfile.cli.line.Flag;
+import factfile.cli.line.CommandFlags;
 import factfile.cli.line.Options;
 import factfile.model.base.FactBase;
 import factfile.query.filter.DateArgument;
@@ -32,7 +32,7 @@ record ComparedDays(String days, String known, String against, List<String> filt
         new ComparedDays(
             spanned ? words.get(0) : null,
             options.clocks().knownBy(),
-            options.value(Flag.AGAINST),
+            options.value(CommandFlags.AGAINST),
             spanned ? words.subList(1, words.size()) : words);
     boolean published = compared.known != null && compared.known.contains(DOTS);
     if (!spanned && !published && compared.against == null) {

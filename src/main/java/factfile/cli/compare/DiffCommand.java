@@ -9,6 +9,7 @@ import factfile.cli.base.Asking;
 import factfile.cli.base.BaseDoor;
 import factfile.cli.compare.ComparedDays.Side;
 import factfile.cli.host.Host;
+import factfile.cli.line.CommandFlags;
 import factfile.cli.line.Definition;
 import factfile.cli.line.Flag;
 import factfile.cli.line.Options;
@@ -38,7 +39,7 @@ public final class DiffCommand implements BlockCommand {
         .takes(
             Definition.Operand.any(
                 "D1..D2 FILTER", "Which days, then which records; see `factfile help filters`."))
-        .with(Flag.KNOWN_BY, Flag.AGAINST, Flag.TODAY)
+        .with(Flag.KNOWN_BY, CommandFlags.AGAINST, Flag.TODAY)
         .with(Flag.Group.ROWS, Flag.Group.OUTPUT, Flag.Group.BASE);
   }
 

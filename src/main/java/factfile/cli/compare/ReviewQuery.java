@@ -5,8 +5,8 @@ import factfile.answer.Column;
 import factfile.check.review.Review;
 import factfile.cli.ask.Query;
 import factfile.cli.host.UserError;
+import factfile.cli.line.CommandFlags;
 import factfile.cli.line.Definition;
-import factfile.cli.line.Flag;
 import factfile.cli.line.Options;
 import factfile.model.date.CalendarDuration;
 import factfile.model.text.MalformedValue;
@@ -29,7 +29,7 @@ public final class ReviewQuery implements Query {
             "factfile review --stale P30D",
             "factfile review kind:deadline -o json")
         .takes(FILTERS)
-        .with(Flag.STALE);
+        .with(CommandFlags.STALE);
   }
 
   @Override
@@ -51,7 +51,7 @@ public final class ReviewQuery implements Query {
 
   /** In days, back from the asked day. */
   private static long stale(Inquiry inquiry, Options options) {
-    String written = options.value(Flag.STALE);
+    String written = options.value(CommandFlags.STALE);
     if (written == null) {
       return USUAL;
     }

@@ -8,6 +8,7 @@ import factfile.cli.host.ExitCode;
 import factfile.cli.host.Host;
 import factfile.cli.host.UserError;
 import factfile.cli.line.Command;
+import factfile.cli.line.CommandFlags;
 import factfile.cli.line.Definition;
 import factfile.cli.line.Flag;
 import factfile.cli.line.KeyOptions;
@@ -54,7 +55,7 @@ public final class DraftCommand implements Command {
                     + " is kept.",
                 1,
                 2))
-        .with(Flag.ID, Flag.FROM_JSON)
+        .with(CommandFlags.ID, CommandFlags.FROM_JSON)
         .with(KeyOptions.flags(Kind.SOURCE))
         .with(Flag.Group.OUTPUT)
         .with(Flag.Group.BASE);
@@ -79,7 +80,7 @@ public final class DraftCommand implements Command {
     DraftedDocument drafted = DraftedDocument.of(host, options, loaded, folder, options.words());
     Holding holding =
         new Holding(folder, drafted.fresh(), drafted.source().id(), drafted.document());
-    String proposed = options.value(Flag.FROM_JSON);
+    String proposed = options.value(CommandFlags.FROM_JSON);
     return proposed == null
         ? ofRules(host, options, drafted, holding)
         : ofProgram(host, options, drafted, holding, proposed);

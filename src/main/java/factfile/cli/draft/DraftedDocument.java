@@ -3,7 +3,7 @@ package factfile.cli.draft;
 import factfile.cli.document.DocumentInput;
 import factfile.cli.host.Host;
 import factfile.cli.host.UserError;
-import factfile.cli.line.Flag;
+import factfile.cli.line.CommandFlags;
 import factfile.cli.line.Options;
 import factfile.cli.source.SourceRecord;
 import factfile.document.Document;
@@ -49,7 +49,8 @@ record DraftedDocument(FactBase base, Source source, Map<String, Object> fresh, 
           "factfile draft FILE --id ID proposes its record, too");
     }
     ReadDocument read = DocumentInput.read(host, words.get(0));
-    String id = options.value(Flag.ID) == null ? id(words.get(0)) : options.value(Flag.ID);
+    String id =
+        options.value(CommandFlags.ID) == null ? id(words.get(0)) : options.value(CommandFlags.ID);
     if (base.source(id) != null) {
       return ofSource(host, options, base, folder, base.source(id), List.of(id, words.get(0)));
     }

@@ -6,169 +6,16 @@ import java.util.List;
 
 /**
  * An option. This one definition feeds the reading of a command line, help, completion and
- * messages; those for the keys of records are made from the format, by {@link KeyOptions}.
+ * messages; those for the keys of records are made from the format, by {@link KeyOptions}. What
+ * groups of commands share stands here, what a command has by itself in {@link CommandFlags}.
  */
 public final class Flag {
-  /** A lane for each who acts. */
-  public static final String LANES_WHO = "who";
-
-  public static final Flag HISTORY =
-      new Flag(
-          Group.OWN, "--history", Value.NONE, "All that has been, not only what holds on the day.");
-  public static final Flag OUTCOMES =
-      new Flag(
-          Group.OWN,
-          "--outcomes",
-          Value.NONE,
-          "Promises and predictions, and what became of them.");
-  public static final Flag OPEN = new Flag(Group.OWN, "--open", Value.NONE, "Those still running.");
-  public static final Flag OVERDUE =
-      new Flag(
-          Group.OWN, "--overdue", Value.NONE, "Those missed, or passed without a known outcome.");
-  public static final Flag LATE =
-      new Flag(Group.OWN, "--late", Value.NONE, "Those met after the last day they were due.");
-  public static final Flag WITHIN =
-      new Flag(
-          Group.OWN,
-          "--within",
-          Value.DURATION,
-          "Those running out within that time: P10D, \"2 weeks\".");
-  public static final Flag STALE =
-      new Flag(
-          Group.OWN,
-          "--stale",
-          Value.DURATION,
-          "How long without news makes something old: P90D; else 180 days.");
-  public static final Flag CHART =
-      new Flag(Group.OWN, "--chart", Value.NONE, "Draw it across the terminal.");
-  public static final Flag LANES =
-      new Flag(
-          Group.OWN,
-          "--lanes",
-          Value.LANES,
-          "What a chart has lanes for: ${WORDS}.",
-          "kind",
-          LANES_WHO);
-  public static final Flag ASCII =
-      new Flag(Group.OWN, "--ascii", Value.NONE, "Draw the chart in ASCII.");
-  public static final Flag CLEAR = new Flag(Group.OWN, "--clear", Value.NONE, "Remove them all.");
-  public static final Flag DRAFT =
-      new Flag(Group.OWN, "--draft", Value.DRAFT, "The version of JSON Schema: ${WORDS}.");
-  public static final Flag MARKER =
-      new Flag(
-          Group.OWN,
-          "--marker",
-          Value.NONE,
-          "Mark the value, so that `note refresh` keeps it right.");
-  public static final Flag DRY_RUN =
-      new Flag(
-          Group.OWN, "--dry-run", Value.NONE, "Write nothing; print what would change, as a diff.");
-  public static final Flag FORCE =
-      new Flag(Group.OWN, "--force", Value.NONE, "Overwrite what was edited by hand, too.");
-  public static final Flag ALL =
-      new Flag(Group.OWN, "--all", Value.NONE, "Everything, not only what needs a look.");
-  public static final Flag EXPLAIN =
-      new Flag(
-          Group.OWN,
-          "--explain",
-          Value.NONE,
-          "Say why: every test of a statement; of a rule, its page.");
-  public static final Flag REVIEW =
-      new Flag(
-          Group.OWN,
-          "--review",
-          Value.NONE,
-          "A list for an editor: each sentence with something to check, and what is on record.");
-  public static final Flag RULES = new Flag(Group.OWN, "--rules", Value.NONE, "List all rules.");
-  public static final Flag PORT =
-      new Flag(Group.OWN, "--port", Value.NUMBER, "Where it listens; else any port that is free.");
-  public static final Flag URL =
-      new Flag(Group.OWN, "--url", Value.ADDRESS, "Where a ClaimReview is published.");
-  public static final Flag AUTHOR =
-      new Flag(Group.OWN, "--author", Value.NAME, "Who publishes a ClaimReview.");
-  public static final Flag PROSE =
-      new Flag(
-          Group.OWN,
-          "--prose",
-          Value.NONE,
-          "Hold the prose against the base, too, as of the day of each note.");
-  public static final Flag WRITTEN =
-      new Flag(
-          Group.OWN,
-          "--written",
-          Value.DAY,
-          "The day the text was written, for \"today\" and \"still\".");
-  public static final Flag INTO =
-      new Flag(
-          Group.OWN,
-          "--into",
-          Value.FILE,
-          "The file of the base to add to; else the one that fits.");
-  public static final Flag UNDO =
-      new Flag(
-          Group.OWN,
-          "--undo",
-          Value.NONE,
-          "Take back the last addition, while its file is unchanged.");
-  public static final Flag CHECK =
-      new Flag(
-          Group.OWN,
-          "--check",
-          Value.NONE,
-          "Give it the words for prose that its title proposes (`check:`).");
-  public static final Flag TITLE =
-      new Flag(Group.OWN, "--title", Value.TEXT, "What the base is about.");
-  public static final Flag HOOK =
-      new Flag(Group.OWN, "--hook", Value.NONE, "Have git check the base before each commit.");
-
-  /** The value of {@link #KEEP} that keeps nothing. */
-  public static final String KEEP_NO = "no";
-
-  public static final Flag ID =
-      new Flag(Group.OWN, "--id", Value.NAME, "The id by which the source is cited.");
-  public static final Flag KEEP =
-      new Flag(
-          Group.OWN,
-          "--keep",
-          Value.CHOICE,
-          "Whether a copy of the document is kept beside the base: ${WORDS}.",
-          "yes",
-          KEEP_NO);
-  public static final Flag FROM_JSON =
-      new Flag(
-          Group.OWN,
-          "--from-json",
-          Value.FILE,
-          "Records that another program proposes, held against their passages; - is stdin.");
-  public static final Flag EVIDENCE =
-      new Flag(
-          Group.OWN, "--evidence", Value.NONE, "Hold every value against the passage it cites.");
-  public static final Flag DOCUMENT =
-      new Flag(
-          Group.OWN,
-          "--document",
-          Value.DOCUMENTS,
-          "The document of a source, where no copy of it is kept; may be given again.");
-
-  public static final Flag KEY_OUTCOME =
-      new Flag(
-          Group.KEYS,
-          "--outcome",
-          Value.WORD,
-          "Of a deadline: missed, partly, extended, met or waived; of a statement: kept, broken,"
-              + " came-true or did-not.");
-  public static final Flag KEY_SAID_BY =
-      new Flag(Group.KEYS, "--said-by", Value.ENTITY, "Whom the source has it from.");
-
   public static final Flag AS_OF =
       new Flag(Group.DAY, "--as-of", Value.DAY, "What held on that day.");
   public static final Flag KNOWN_BY =
       new Flag(Group.DAY, "--known-by", Value.DAY, "What had been published by then.");
   public static final Flag TODAY =
       new Flag(Group.DAY, "--today", Value.DAY, "What today is, for scripts and tests.");
-
-  public static final Flag AGAINST =
-      new Flag(Group.OWN, "--against", Value.FOLDER, "Another base, as the earlier one.");
 
   public static final Flag FROM =
       new Flag(Group.ROWS, "--from", Value.DAY, "Rows of that day and later.");
@@ -323,7 +170,7 @@ public final class Flag {
   /** The words that its value is one of; empty where that is open, or its command says. */
   List<String> words() {
     // Of no concern to a look-up, which need not load them.
-    return equals(DRAFT) ? Worded.words(Dialect.values()) : words;
+    return value == Value.DRAFT ? Worded.words(Dialect.values()) : words;
   }
 
   /** What it does; {@code ${WORDS}} stands for its words. */

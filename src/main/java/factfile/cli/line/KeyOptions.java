@@ -46,7 +46,7 @@ public final class KeyOptions {
 
   /** The key that an option stands for: {@code set_by}. */
   public static String key(Flag flag) {
-    if (flag.equals(Flag.KEY_OUTCOME)) {
+    if (flag.equals(CommandFlags.KEY_OUTCOME)) {
       return "status";
     }
     return flag.longName().substring(2).replace('-', '_');
@@ -60,8 +60,8 @@ public final class KeyOptions {
   /** An option for each key that can be asked for, and those that only a command line has. */
   public static List<Flag> flags() {
     List<Flag> flags = flags(Kind.values());
-    flags.add(Flag.KEY_OUTCOME);
-    flags.add(Flag.KEY_SAID_BY);
+    flags.add(CommandFlags.KEY_OUTCOME);
+    flags.add(CommandFlags.KEY_SAID_BY);
     return flags;
   }
 

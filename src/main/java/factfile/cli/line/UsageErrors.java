@@ -61,7 +61,7 @@ public final class UsageErrors {
       known.addAll(List.of(option.names()));
     }
     known.add(Catalog.HELP_OPTION.word());
-    if (name.equals(Flag.LANES.longName())) {
+    if (name.equals(CommandFlags.LANES.longName())) {
       return UserError.usage(
           name + " is not for this command", "`timeline --chart` and `deadline --chart` have it");
     }

@@ -10,6 +10,7 @@ import factfile.cli.host.Host;
 import factfile.cli.host.UserError;
 import factfile.cli.line.Catalog;
 import factfile.cli.line.Command;
+import factfile.cli.line.CommandFlags;
 import factfile.cli.line.Definition;
 import factfile.cli.line.Flag;
 import factfile.cli.line.Options;
@@ -49,7 +50,13 @@ public final class NoteCommand implements Command {
         .takes(
             Definition.Operand.some(
                 "check|refresh FILE", "What to do, then notes or folders of notes."))
-        .with(Flag.PROSE, Flag.ALL, Flag.EXPLAIN, Flag.DRY_RUN, Flag.FORCE, Flag.TODAY)
+        .with(
+            CommandFlags.PROSE,
+            CommandFlags.ALL,
+            CommandFlags.EXPLAIN,
+            CommandFlags.DRY_RUN,
+            CommandFlags.FORCE,
+            Flag.TODAY)
         .writing(Output.rowsAnd(Output.SARIF))
         .with(Flag.Group.OUTPUT)
         .with(Flag.Group.BASE);
@@ -71,10 +78,10 @@ public final class NoteCommand implements Command {
     Printer printer = new Printer(host, options);
     NoteFiles notes = NoteFiles.of(host, options.words().subList(1, options.words().size()));
     notes.tellSkipped();
-    if (options.has(Flag.PROSE)) {
+    if (options.has(CommandFlags.PROSE)) {
       return new VaultCheck(host, catalog, options).run(notes);
     }
-    if (refresh && !options.has(Flag.DRY_RUN)) {
+    if (refresh && !options.has(CommandFlags.DRY_RUN)) {
       notes.folders().forEach(Replacement::sweep);
     }
     LeftNotes left = new LeftNotes();
@@ -128,16 +135,16 @@ public final class NoteCommand implements Command {
       throw UserError.usage("`note " + verb + "` of which note?", "name files or folders");
     }
     boolean refresh = verb.equals("refresh");
-    if (refresh && options.has(Flag.PROSE)) {
+    if (refresh && options.has(CommandFlags.PROSE)) {
       throw UserError.usage(
           "--prose belongs to `note check`",
           "see them with `note check --prose`, and mend them by hand");
     }
-    if (options.has(Flag.EXPLAIN) && !options.has(Flag.PROSE)) {
+    if (options.has(CommandFlags.EXPLAIN) && !options.has(CommandFlags.PROSE)) {
       throw UserError.usage(
           "--explain tells the tests of sentences, and none are read", "add --prose");
     }
-    for (Flag flag : new Flag[] {Flag.DRY_RUN, Flag.FORCE}) {
+    for (Flag flag : new Flag[] {CommandFlags.DRY_RUN, CommandFlags.FORCE}) {
       if (!refresh && options.has(flag)) {
         throw UserError.usage(
             flag.longName() + " belongs to `note refresh`", "`note check` writes nothing anyway");
@@ -149,7 +156,7 @@ public final class NoteCommand implements Command {
   private static int report(
       Host host, Options options, Printer printer, List<NoteFinding> findings, FactBase base) {
     OutputOptions output = options.output();
-    List<NoteFinding> shown = options.has(Flag.ALL) ? findings : stale(findings);
+    List<NoteFinding> shown = options.has(CommandFlags.ALL) ? findings : stale(findings);
     if (output.isReading()) {
       boolean color = output.isColored(host, host.terminal().stdout());
       NoteReport report = new NoteReport(color, output.columns(host));

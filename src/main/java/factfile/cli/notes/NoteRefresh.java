@@ -4,7 +4,7 @@ import factfile.cli.ask.Printer;
 import factfile.cli.base.LeftNotes;
 import factfile.cli.host.Host;
 import factfile.cli.host.UserError;
-import factfile.cli.line.Flag;
+import factfile.cli.line.CommandFlags;
 import factfile.cli.line.Options;
 import factfile.cli.line.Output;
 import factfile.cli.line.OutputOptions;
@@ -31,8 +31,8 @@ final class NoteRefresh {
     this.host = host;
     this.output = options.output();
     this.printer = printer;
-    this.dry = options.has(Flag.DRY_RUN);
-    this.force = options.has(Flag.FORCE);
+    this.dry = options.has(CommandFlags.DRY_RUN);
+    this.force = options.has(CommandFlags.FORCE);
   }
 
   /**

@@ -3,7 +3,7 @@ package factfile.cli.notes;
 import factfile.cli.base.LeftNotes;
 import factfile.cli.host.Host;
 import factfile.cli.line.Catalog;
-import factfile.cli.line.Flag;
+import factfile.cli.line.CommandFlags;
 import factfile.cli.line.Options;
 import factfile.cli.notes.NoteFiles.ReadNote;
 import factfile.model.base.FactBase;
@@ -50,7 +50,7 @@ record NoteRun(FactBase base, List<Plan> notes, LeftNotes left) {
     for (ReadNote file : marked) {
       try {
         CheckedNote note = CheckedNote.of(file.name(), file.text(), values, blocks);
-        String after = refresh ? note.refreshed(options.has(Flag.FORCE)) : note.source();
+        String after = refresh ? note.refreshed(options.has(CommandFlags.FORCE)) : note.source();
         Plan plan = new Plan(file, note, after);
         if (plan.isChange() && !note.isSameOutside(after, values, blocks)) {
           throw new IllegalStateException(

@@ -8,7 +8,7 @@ import factfile.cli.host.ExitCode;
 import factfile.cli.host.Host;
 import factfile.cli.host.ProgressLine;
 import factfile.cli.line.Catalog;
-import factfile.cli.line.Flag;
+import factfile.cli.line.CommandFlags;
 import factfile.cli.line.Options;
 import factfile.cli.line.OutputOptions;
 import factfile.cli.notes.NoteFiles.ReadNote;
@@ -39,7 +39,7 @@ final class VaultCheck {
     if (!read.isEmpty()) {
       code = check(read, left);
     } else if (left.count() == 0) {
-      code = report(new VaultFindings(options.has(Flag.ALL)), null);
+      code = report(new VaultFindings(options.has(CommandFlags.ALL)), null);
     }
     return left.tell(host, code);
   }
@@ -72,7 +72,7 @@ final class VaultCheck {
       close();
       base = asked;
       kept = door.findings();
-      boolean all = options.has(Flag.ALL);
+      boolean all = options.has(CommandFlags.ALL);
       VaultFindings found = new VaultFindings(all);
       NoteRun run = NoteRun.of(host, catalog, options, base, marked(), false);
       ProgressLine progress = ProgressLine.on(host, options.output().quiet());
@@ -99,7 +99,7 @@ final class VaultCheck {
   private int report(VaultFindings found, FactBase base) {
     Printer printer = new Printer(host, options);
     OutputOptions output = options.output();
-    boolean explain = options.has(Flag.EXPLAIN);
+    boolean explain = options.has(CommandFlags.EXPLAIN);
     if (output.isReading()) {
       boolean color = output.isColored(host, host.terminal().stdout());
       VaultReport report = new VaultReport(color, output.columns(host), explain);

@@ -9,6 +9,7 @@ import factfile.cli.host.ExitCode;
 import factfile.cli.host.Host;
 import factfile.cli.host.UserError;
 import factfile.cli.line.Command;
+import factfile.cli.line.CommandFlags;
 import factfile.cli.line.Definition;
 import factfile.cli.line.Flag;
 import factfile.cli.line.Options;
@@ -41,12 +42,12 @@ public final class VerifyCommand implements Command {
             Definition.Operand.any(
                 "TEXT|FILE", "Sentences, files or folders of notes; without any, stdin is read."))
         .with(
-            Flag.ALL,
-            Flag.EXPLAIN,
-            Flag.REVIEW,
-            Flag.WRITTEN,
-            Flag.URL,
-            Flag.AUTHOR,
+            CommandFlags.ALL,
+            CommandFlags.EXPLAIN,
+            CommandFlags.REVIEW,
+            CommandFlags.WRITTEN,
+            CommandFlags.URL,
+            CommandFlags.AUTHOR,
             Flag.KNOWN_BY,
             Flag.TODAY)
         .writing(Output.rowsAnd(Output.SARIF, Output.CLAIMREVIEW))
@@ -82,13 +83,13 @@ public final class VerifyCommand implements Command {
 
   private static boolean isReview(Options options) {
     boolean review = options.output().output() == Output.CLAIMREVIEW;
-    boolean named = options.has(Flag.URL) && options.has(Flag.AUTHOR);
+    boolean named = options.has(CommandFlags.URL) && options.has(CommandFlags.AUTHOR);
     if (review && !named) {
       throw UserError.usage(
           "a ClaimReview says where it is published, and by whom",
           "add --url ADDRESS --author NAME");
     }
-    if (!review && (options.has(Flag.URL) || options.has(Flag.AUTHOR))) {
+    if (!review && (options.has(CommandFlags.URL) || options.has(CommandFlags.AUTHOR))) {
       throw UserError.usage(
           "--url and --author belong to a ClaimReview", "add -o " + Output.CLAIMREVIEW.word());
     }
@@ -105,22 +106,22 @@ public final class VerifyCommand implements Command {
           JsonTree.of(
               Verdicts.claimReviews(
                   verdicts,
-                  options.value(Flag.URL),
-                  options.value(Flag.AUTHOR),
+                  options.value(CommandFlags.URL),
+                  options.value(CommandFlags.AUTHOR),
                   options.clocks().today()));
       printer.print(claims, List.of());
-    } else if (options.has(Flag.REVIEW)) {
+    } else if (options.has(CommandFlags.REVIEW)) {
       printReview(host, options, base, verdicts);
     } else if (output.isReading()) {
       boolean color = output.isColored(host, host.terminal().stdout());
       VerdictReport report =
-          new VerdictReport(color, output.columns(host), options.has(Flag.EXPLAIN));
+          new VerdictReport(color, output.columns(host), options.has(CommandFlags.EXPLAIN));
       printer.print(report.text(verdicts) + VerdictReport.summary(verdicts), List.of());
     } else {
       List<Column<VerdictRow>> columns =
-          !options.has(Flag.EXPLAIN)
+          !options.has(CommandFlags.EXPLAIN)
               ? Verdicts.COLUMNS
-              : options.has(Flag.ALL) ? Verdicts.EXPLAINED : Verdicts.TESTED;
+              : options.has(CommandFlags.ALL) ? Verdicts.EXPLAINED : Verdicts.TESTED;
       printer.rows(Verdicts.of(verdicts, base, columns, List.of()));
     }
     return isContradicted(verdicts) ? ExitCode.NO : ExitCode.OK;
@@ -137,7 +138,7 @@ public final class VerifyCommand implements Command {
       printer.print(new ReviewReport(color, output.columns(host)).text(review), List.of());
     } else {
       List<Column<VerdictRow>> columns =
-          options.has(Flag.EXPLAIN) ? Verdicts.EXPLAINED : Verdicts.REVIEWED;
+          options.has(CommandFlags.EXPLAIN) ? Verdicts.EXPLAINED : Verdicts.REVIEWED;
       printer.summary(Verdicts.of(review.rows(), base, columns, List.of(review.summary())));
     }
   }
@@ -154,7 +155,7 @@ public final class VerifyCommand implements Command {
   private static List<VerdictRow> verdicts(
       Options options, FactBase base, List<ProseInput> inputs) {
     LocalDate today = options.clocks().today();
-    String written = options.value(Flag.WRITTEN);
+    String written = options.value(CommandFlags.WRITTEN);
     Clocks clocks = new Clocks(null, today, base.end());
     LocalDate day = written == null ? null : new DateArgument(base, clocks).day(written);
     ProseReader reader = new ProseReader(base);
@@ -172,8 +173,8 @@ public final class VerifyCommand implements Command {
       LocalDate day,
       Options options,
       List<VerdictRow> verdicts) {
-    boolean all = options.has(Flag.ALL);
-    boolean near = options.has(Flag.REVIEW) || (all && options.has(Flag.EXPLAIN));
+    boolean all = options.has(CommandFlags.ALL);
+    boolean near = options.has(CommandFlags.REVIEW) || (all && options.has(CommandFlags.EXPLAIN));
     boolean says = day == null && !input.isPlain();
     LocalDate written = says ? ProseReader.dayOf(input.text()) : day;
     LinePlaces lines = new LinePlaces(input.name(), input.text());

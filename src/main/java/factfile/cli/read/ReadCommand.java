@@ -6,6 +6,7 @@ import factfile.cli.host.ExitCode;
 import factfile.cli.host.Host;
 import factfile.cli.host.UserError;
 import factfile.cli.line.Command;
+import factfile.cli.line.CommandFlags;
 import factfile.cli.line.Definition;
 import factfile.cli.line.Flag;
 import factfile.cli.line.KeyOptions;
@@ -40,7 +41,7 @@ public final class ReadCommand implements Command {
                     + " that is added with --id.",
                 1,
                 2))
-        .with(Flag.ID, Flag.KEEP)
+        .with(CommandFlags.ID, CommandFlags.KEEP)
         .with(KeyOptions.flags(Kind.SOURCE))
         .with(Flag.COLOR, Flag.QUIET, Flag.FACTS);
   }
@@ -52,9 +53,9 @@ public final class ReadCommand implements Command {
     List<String> words = options.words();
     Source source = adder.base().source(words.get(0));
     Document document;
-    if (options.has(Flag.ID) || source == null) {
+    if (options.has(CommandFlags.ID) || source == null) {
       document = added(host, options, adder);
-      source = document == null ? null : adder.base().source(options.value(Flag.ID));
+      source = document == null ? null : adder.base().source(options.value(CommandFlags.ID));
       if (source == null) {
         return ExitCode.USAGE;
       }
@@ -89,7 +90,7 @@ public final class ReadCommand implements Command {
   /** A document that is no source yet; null where it could not be added. */
   private static Document added(Host host, Options options, RecordAdder adder) {
     String file = options.words().get(0);
-    if (!options.has(Flag.ID) && !Files.exists(host.path(file))) {
+    if (!options.has(CommandFlags.ID) && !Files.exists(host.path(file))) {
       throw UserError.usage(
           "there is no source `" + file + "`",
           "`factfile sources` lists them; `factfile read FILE --id ID` adds one");

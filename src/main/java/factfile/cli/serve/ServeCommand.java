@@ -4,6 +4,7 @@ import factfile.cli.host.Host;
 import factfile.cli.host.UserError;
 import factfile.cli.line.Catalog;
 import factfile.cli.line.Command;
+import factfile.cli.line.CommandFlags;
 import factfile.cli.line.Definition;
 import factfile.cli.line.Flag;
 import factfile.cli.line.Options;
@@ -30,7 +31,7 @@ public final class ServeCommand implements Command {
             "The page of the base, live in a browser on this machine, with a field for questions.",
             "factfile serve",
             "factfile serve --port 8080 --facts drafts")
-        .with(Flag.PORT, Flag.FACTS, Flag.STRICT, Flag.QUIET);
+        .with(CommandFlags.PORT, Flag.FACTS, Flag.STRICT, Flag.QUIET);
   }
 
   @Override
@@ -38,7 +39,7 @@ public final class ServeCommand implements Command {
     if (host.kept() != null) {
       throw UserError.usage("a shell does not serve", "start it by itself: factfile serve");
     }
-    int port = port(options.value(Flag.PORT));
+    int port = port(options.value(CommandFlags.PORT));
     ServedBase base = ServedBase.open(host, options);
     ServedQuestions questions = new ServedQuestions(catalog, host, base, options.base().facts());
     try (LocalServer server = LocalServer.start(port, new ServedPages(base, questions, host))) {

@@ -8,6 +8,7 @@ import factfile.cli.host.UserError;
 import factfile.cli.line.Arguments;
 import factfile.cli.line.Catalog;
 import factfile.cli.line.Command;
+import factfile.cli.line.CommandFlags;
 import factfile.cli.line.CommandLines;
 import factfile.cli.line.Commands;
 import factfile.cli.line.Definition;
@@ -152,13 +153,16 @@ final class ServedQuestions {
   /** The page decides how it is written, and which base it asks. */
   private static void check(Arguments arguments) {
     for (Flag flag : arguments.values().keySet()) {
-      boolean drawn = flag.equals(Flag.CHART) || flag.equals(Flag.LANES) || flag.equals(Flag.ASCII);
+      boolean drawn =
+          flag.equals(CommandFlags.CHART)
+              || flag.equals(CommandFlags.LANES)
+              || flag.equals(CommandFlags.ASCII);
       if (flag.group() == Flag.Group.OUTPUT || drawn) {
         throw UserError.usage(
             flag.longName() + " says how an answer is written, which a page decides itself",
             "leave it out");
       }
-      if (flag.group() == Flag.Group.BASE || flag.equals(Flag.AGAINST)) {
+      if (flag.group() == Flag.Group.BASE || flag.equals(CommandFlags.AGAINST)) {
         throw UserError.usage(
             flag.longName() + " names a base, and a page asks the one that it is of",
             "leave it out, or serve the other one as well");

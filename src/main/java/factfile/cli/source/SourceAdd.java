@@ -6,7 +6,7 @@ import factfile.cli.document.DocumentInput;
 import factfile.cli.host.ExitCode;
 import factfile.cli.host.Host;
 import factfile.cli.host.UserError;
-import factfile.cli.line.Flag;
+import factfile.cli.line.CommandFlags;
 import factfile.cli.line.Options;
 import factfile.cli.line.Wanted;
 import factfile.document.Document;
@@ -43,7 +43,7 @@ public final class SourceAdd {
   public SourceAdd(Host host, Options options) {
     this.host = host;
     this.options = options;
-    this.id = options.value(Flag.ID);
+    this.id = options.value(CommandFlags.ID);
     if (id == null) {
       throw UserError.usage(
           "by which id is it to be cited?",
@@ -54,7 +54,7 @@ public final class SourceAdd {
   int run(String file) {
     ReadDocument read = DocumentInput.read(host, file);
     int code = add(read);
-    if (code != ExitCode.OK || options.has(Flag.DRY_RUN)) {
+    if (code != ExitCode.OK || options.has(CommandFlags.DRY_RUN)) {
       return code;
     }
     FactBase base = BaseLoader.load(folder).base();
@@ -78,7 +78,7 @@ public final class SourceAdd {
   }
 
   private int added(ReadDocument read) {
-    boolean dry = options.has(Flag.DRY_RUN);
+    boolean dry = options.has(CommandFlags.DRY_RUN);
     // What was added is told beside the document, which is what is asked for.
     Host.Streams told = new Host.Streams(host.in(), host.err(), host.err(), host.terminal());
     Adder adder = new Adder(dry ? host : host.with(told), options);
@@ -175,7 +175,7 @@ public final class SourceAdd {
   }
 
   private void keep(Document document, Adder adder) {
-    if (Flag.KEEP_NO.equals(options.value(Flag.KEEP))) {
+    if (CommandFlags.KEEP_NO.equals(options.value(CommandFlags.KEEP))) {
       return;
     }
     try {

@@ -7,6 +7,7 @@ import factfile.cli.base.BaseDoor;
 import factfile.cli.host.Host;
 import factfile.cli.host.UserError;
 import factfile.cli.line.Command;
+import factfile.cli.line.CommandFlags;
 import factfile.cli.line.Definition;
 import factfile.cli.line.Flag;
 import factfile.cli.line.KeyOptions;
@@ -25,9 +26,9 @@ import java.util.Locale;
 public final class SourceCommand implements Command {
   /** Which options belong to which verb alone. */
   private enum Verb {
-    ADD(Flag.ID, Flag.KEEP, Flag.DRY_RUN, Flag.INTO),
+    ADD(CommandFlags.ID, CommandFlags.KEEP, CommandFlags.DRY_RUN, CommandFlags.INTO),
     SHOW,
-    VERIFY(Flag.ALL);
+    VERIFY(CommandFlags.ALL);
 
     private final List<Flag> own;
 
@@ -77,7 +78,12 @@ public final class SourceCommand implements Command {
                 "What to do: `add FILE`, `show ID [FILE]`, `verify [ID [FILE]]`; - is stdin.",
                 1,
                 3))
-        .with(Flag.ID, Flag.KEEP, Flag.ALL, Flag.DRY_RUN, Flag.INTO)
+        .with(
+            CommandFlags.ID,
+            CommandFlags.KEEP,
+            CommandFlags.ALL,
+            CommandFlags.DRY_RUN,
+            CommandFlags.INTO)
         .with(KeyOptions.flags(Kind.SOURCE))
         .with(Flag.Group.OUTPUT)
         .with(Flag.Group.BASE);

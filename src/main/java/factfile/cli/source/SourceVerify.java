@@ -6,7 +6,7 @@ import factfile.cli.ask.Printer;
 import factfile.cli.document.DocumentInput;
 import factfile.cli.host.ExitCode;
 import factfile.cli.host.Host;
-import factfile.cli.line.Flag;
+import factfile.cli.line.CommandFlags;
 import factfile.cli.line.Options;
 import factfile.document.CheckedPassage;
 import factfile.document.Document;
@@ -76,7 +76,7 @@ final class SourceVerify {
         addRows(each, document, rows);
       }
     }
-    boolean all = options.has(Flag.ALL);
+    boolean all = options.has(CommandFlags.ALL);
     List<PassageRow> shown = new ArrayList<>();
     boolean lost = false;
     for (PassageRow row : rows) {

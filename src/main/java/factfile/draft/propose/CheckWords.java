@@ -6,6 +6,7 @@ import factfile.edit.Kind;
 import factfile.model.base.FactBase;
 import factfile.prose.names.NameTable;
 import factfile.prose.names.Titles;
+import factfile.prose.sense.OfferedVerbs;
 import factfile.prose.sentence.Sentence;
 import factfile.prose.sentence.SentenceReader;
 import java.util.ArrayList;
@@ -23,6 +24,7 @@ import java.util.Map;
  * @param others what prose may say for the verbs, for the keeper to choose from
  */
 public record CheckWords(List<String> topics, List<String> verbs, List<String> others) {
+  private static final OfferedVerbs OFFERED = OfferedVerbs.read();
   private static final CheckWords NONE = new CheckWords(List.of(), List.of(), List.of());
 
   public CheckWords {
@@ -46,7 +48,7 @@ public record CheckWords(List<String> topics, List<String> verbs, List<String> o
     if (matter.verb() != null) {
       verbs.add(BaseForm.ofVerb(matter.verb(), topics.isEmpty() ? null : topics.get(0)));
     }
-    List<String> others = verbs.isEmpty() ? List.of() : Synonyms.of(verbs.get(0), topics);
+    List<String> others = verbs.isEmpty() ? List.of() : OFFERED.of(verbs.get(0), topics);
     return new CheckWords(topics, verbs, others);
   }
 
@@ -76,7 +78,7 @@ public record CheckWords(List<String> topics, List<String> verbs, List<String> o
     List<String> verbs = texts(check.get("verbs"));
     List<String> others =
         new ArrayList<>(
-            verbs.isEmpty() ? List.of() : Synonyms.of(verbs.get(0), texts(check.get("topic"))));
+            verbs.isEmpty() ? List.of() : OFFERED.of(verbs.get(0), texts(check.get("topic"))));
     others.removeAll(verbs);
     return others;
   }

@@ -62,6 +62,20 @@ public record Deadline(
     return all;
   }
 
+  /** These, and the days on which it was set, moved or settled. */
+  public List<FactDate> everyDay() {
+    List<FactDate> all = everyDue();
+    if (set != null) {
+      all.add(set);
+    }
+    for (Outcome outcome : outcomes) {
+      if (outcome.date() != null) {
+        all.add(outcome.date());
+      }
+    }
+    return all;
+  }
+
   @Override
   public FactKind kind() {
     return FactKind.DEADLINE;

@@ -19,6 +19,7 @@ import factfile.prose.office.HeadClaims;
 import factfile.prose.office.PortfolioClaims;
 import factfile.prose.reach.DutyKeeping;
 import factfile.prose.reach.SpeechCues;
+import factfile.prose.sense.LeastCoverage;
 import factfile.prose.sense.Profile;
 import factfile.prose.sense.Profiles;
 import factfile.prose.sense.WordMeanings;
@@ -39,15 +40,6 @@ import java.util.Set;
  * day, or somebody of it named. What each wants at least is written here again, and no more.
  */
 public final class Docket {
-  /** Below this much of what they are called, counts, events and deadlines want a phrase. */
-  private static final double OF_COUNT = 0.3;
-
-  private static final double OF_EVENT = 0.2;
-  private static final double OF_DEADLINE = 0.5;
-
-  /** So much of what an event is called names it where none of its parties is. */
-  private static final double NEARLY_ALL = 0.75;
-
   private static final List<FactKind> KINDS =
       List.of(FactKind.COUNT, FactKind.EVENT, FactKind.DEADLINE, FactKind.STATEMENT, FactKind.TERM);
 
@@ -125,7 +117,7 @@ public final class Docket {
               || coverage >= least;
       Candidate candidate = new Candidate(record, phrase, hits.hasBoth(record), coverage);
       boolean ofStory = told || !(facts.get(record) instanceof Count);
-      ofStory = ofStory || (coverage >= OF_COUNT && index.isNear(record, numbers));
+      ofStory = ofStory || (coverage >= LeastCoverage.OF_COUNT && index.isNear(record, numbers));
       if (enough && ofStory && isCalled(candidate, named, !numbers.isEmpty(), dated)) {
         candidates.add(candidate);
       }
@@ -148,7 +140,9 @@ public final class Docket {
   }
 
   private static double least(Fact fact) {
-    return fact instanceof Count ? OF_COUNT : fact instanceof Deadline ? OF_DEADLINE : OF_EVENT;
+    return fact instanceof Count
+        ? LeastCoverage.OF_COUNT
+        : fact instanceof Deadline ? LeastCoverage.OF_DEADLINE : LeastCoverage.OF_EVENT;
   }
 
   private void addOffices(List<Token> tokens, List<Candidate> candidates) {
@@ -220,7 +214,8 @@ public final class Docket {
     int parties = actors + done + places;
     if (dated) {
       boolean told = candidate.phrase() && (parties > 0 || candidate.both());
-      return told || candidate.coverage() >= (parties > 0 ? OF_EVENT : NEARLY_ALL);
+      return told
+          || candidate.coverage() >= (parties > 0 ? LeastCoverage.OF_EVENT : LeastCoverage.UNNAMED);
     }
     int all = event.who().size() + event.to().size() + event.common().places().size();
     int needed = candidate.both() ? Math.min(1, all - 1) : Math.min(2, all);

@@ -7,7 +7,6 @@ import factfile.model.record.Event;
 import factfile.model.record.Fact;
 import factfile.model.record.Statement;
 import factfile.model.record.Term;
-import factfile.prose.gist.WordRarity;
 import factfile.prose.judge.CountJudge;
 import factfile.prose.judge.DeadlineJudge;
 import factfile.prose.judge.EventJudge;
@@ -36,7 +35,6 @@ final class JudgeBench {
   private final TellingNumbers numbers;
   private final Neighbours neighbours;
   private final Judge[] made;
-  private WordRarity rarity;
 
   JudgeBench(
       FactBase base,
@@ -95,15 +93,8 @@ final class JudgeBench {
       return new DeadlineJudge(deadline, base, kinship, neighbours.of(fact), profiles);
     }
     if (fact instanceof Statement statement) {
-      return new StatementJudge(statement, base, kinship, rarity());
+      return new StatementJudge(statement, base, kinship, profiles);
     }
-    return new TermJudge((Term) fact, base, kinship, rarity());
-  }
-
-  private WordRarity rarity() {
-    if (rarity == null) {
-      rarity = new WordRarity(base);
-    }
-    return rarity;
+    return new TermJudge((Term) fact, base, kinship, profiles);
   }
 }

@@ -2,6 +2,7 @@ package factfile.prose.gist;
 
 import factfile.model.text.FoldedWords;
 import factfile.prose.forms.Forms;
+import factfile.prose.sense.Profiles;
 import factfile.prose.words.Cues;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -38,12 +39,12 @@ public final class Likeness {
   private final Map<String, Double> weights = new HashMap<>();
   private double whole;
 
-  public Likeness(String gist, WordRarity rarity) {
+  public Likeness(String gist, Profiles profiles) {
     for (String word : FoldedWords.of(gist)) {
       if (isContent(word) && !words.containsKey(word)) {
-        words.put(word, alike(word));
-        weights.put(word, rarity.of(word));
-        whole += rarity.of(word);
+        words.put(word, alike(word, profiles));
+        weights.put(word, profiles.rarity(word));
+        whole += profiles.rarity(word);
       }
     }
   }
@@ -53,12 +54,12 @@ public final class Likeness {
     return word.length() >= SHORTEST && !EMPTY.contains(word);
   }
 
-  private static Set<String> alike(String word) {
+  private static Set<String> alike(String word, Profiles profiles) {
     Set<String> alike = new HashSet<>(Forms.verbs(List.of(word)));
     alike.addAll(Forms.nouns(List.of(word)));
     Set<String> others = new HashSet<>();
     for (String form : alike) {
-      others.addAll(SpokenSynonyms.of(form));
+      others.addAll(profiles.same(form));
     }
     for (String other : others) {
       alike.addAll(Forms.verbs(List.of(other)));

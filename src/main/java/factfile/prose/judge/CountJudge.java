@@ -20,7 +20,6 @@ import factfile.prose.sentence.Sentence;
 import factfile.prose.words.Cues;
 import factfile.prose.words.TokenRange;
 import factfile.wording.Amount;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 
@@ -58,13 +57,6 @@ public final class CountJudge implements Judge {
     this.words = new CountWords(count, kinship, profiles, event);
     this.pairing = new CountPairing(count, words, reach, days, numbers);
     this.values = new CountValues(count, base, days, others);
-  }
-
-  @Override
-  public List<String> firstWords() {
-    List<String> first = new ArrayList<>(words.topics().firstWords());
-    first.addAll(words.verbs().firstWords());
-    return first;
   }
 
   @Override

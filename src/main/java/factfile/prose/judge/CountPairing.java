@@ -7,6 +7,7 @@ import factfile.prose.reach.Caveats;
 import factfile.prose.reach.CountDays;
 import factfile.prose.reach.CountReach;
 import factfile.prose.reach.CountedInText;
+import factfile.prose.sense.LeastCoverage;
 import factfile.prose.sense.WordMeanings;
 import factfile.prose.sentence.Sentence;
 import factfile.prose.words.Cues;
@@ -22,11 +23,8 @@ import java.util.List;
  * the number; else by what the count is called, anywhere in the clause.
  */
 final class CountPairing {
-  /** So much of its topic makes a clause one about it, and so much with its verb. */
+  /** So much of its topic makes a clause one about it, whatever its verb. */
   private static final double MOST = 0.6;
-
-  private static final double SOME = 0.3;
-  private static final double NEARLY_ALL = 0.75;
 
   private final CountWords words;
   private final CountReach reach;
@@ -135,7 +133,7 @@ final class CountPairing {
     boolean enough =
         coverage >= MOST
             || (plain && words.isPartyNamed(sentence, clause))
-            || (told && coverage >= SOME);
+            || (told && coverage >= LeastCoverage.OF_COUNT);
     return acted && enough && words.isOurs(sentence, scope)
         ? new Paired(
             sentence,
@@ -193,11 +191,11 @@ final class CountPairing {
     double coverage = words.coverage(sentence, clause);
     boolean told = words.isTold(sentence, clause);
     boolean other = reach.otherVerb(sentence, scope, words.meaning(sentence), words.own()) != null;
-    boolean about = told || (coverage >= SOME && !other);
+    boolean about = told || (coverage >= LeastCoverage.OF_COUNT && !other);
     boolean ofStory =
         words.isAnchored(sentence, scope)
             || days.isOnVeryDay(sentence, clause)
-            || (!sentence.meant().isEmpty() && coverage >= SOME);
+            || (!sentence.meant().isEmpty() && coverage >= LeastCoverage.OF_COUNT);
     boolean strange = Caveats.stranger(sentence, sentence.whole(), List.of()) != null;
     if (about && ofStory && !strange && words.isOurs(sentence, scope)) {
       Attachment attached = Attachment.to(sentence, amount, each.noun());
@@ -211,7 +209,7 @@ final class CountPairing {
     TokenRange clause = AmountScope.withGoverning(sentence, paired.amount());
     boolean strange = Caveats.stranger(sentence, sentence.whole(), List.of()) != null;
     boolean agrees = finding.verdict() == Verdict.SUPPORTED && !strange;
-    boolean nearly = paired.coverage() >= NEARLY_ALL;
+    boolean nearly = paired.coverage() >= LeastCoverage.UNNAMED;
     boolean telling = PlainNumbers.isTelling(paired.amount()) && !paired.amount().isBound();
     boolean met = agrees && sentence.names().isEmpty() && telling;
     boolean known = agrees && nearly && !sentence.meant().isEmpty();

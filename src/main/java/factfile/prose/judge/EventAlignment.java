@@ -12,6 +12,7 @@ import factfile.prose.reach.EventCues;
 import factfile.prose.reach.EventPairing;
 import factfile.prose.reach.EventPairing.Pairing;
 import factfile.prose.reach.Residue;
+import factfile.prose.sense.LeastCoverage;
 import factfile.prose.sense.Profile;
 import factfile.prose.sense.Profiles;
 import factfile.prose.sense.WordMeanings;
@@ -36,8 +37,6 @@ final class EventAlignment {
   static final double MOST = 0.6;
 
   private static final double SOME = 0.3;
-  private static final double LITTLE = 0.2;
-  private static final double NEARLY_ALL = 0.75;
   private static final Set<String> NO_ACTOR = Set.of("for", "against", "about");
 
   private final Event event;
@@ -79,7 +78,7 @@ final class EventAlignment {
     TokenRange act = actIn(sentence, stretch, mention);
     boolean nobody = parties == 0 && !cues.everyParty().isEmpty();
     boolean actors = isEveryActorNamed(sentence, stretch);
-    if (act == null || !actors || (nobody && coverage < NEARLY_ALL)) {
+    if (act == null || !actors || (nobody && coverage < LeastCoverage.UNNAMED)) {
       return null;
     }
     boolean strict = sentence.has(verbs, act) || sentence.has(cues.nouns(), act);
@@ -90,8 +89,8 @@ final class EventAlignment {
     boolean plain = strict && parties > 0 && most;
     boolean whole = only && (plain || (all && (strict ? coverage >= SOME : most)));
     boolean narrow = mention.days() != null && mention.days().isSingleDay();
-    boolean near = strict ? coverage >= LITTLE && parties > 0 : all && most;
-    boolean enough = whole || (narrow && (near || coverage >= NEARLY_ALL));
+    boolean near = strict ? coverage >= LeastCoverage.OF_EVENT && parties > 0 : all && most;
+    boolean enough = whole || (narrow && (near || coverage >= LeastCoverage.UNNAMED));
     Pairing pairing = whole ? Pairing.WHOLE : Pairing.DAY;
     return enough ? new EventReading(sentence, stretch, act, mention, pairing) : null;
   }

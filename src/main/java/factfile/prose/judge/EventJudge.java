@@ -90,13 +90,6 @@ public final class EventJudge implements Judge {
   }
 
   @Override
-  public List<String> firstWords() {
-    List<String> words = new ArrayList<>(cues.nouns().firstWords());
-    words.addAll(verbs.firstWords());
-    return words;
-  }
-
-  @Override
   public void judge(Sentence sentence, List<Finding> findings) {
     if (day == null) {
       return;

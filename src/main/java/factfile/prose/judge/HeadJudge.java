@@ -4,7 +4,6 @@ import factfile.model.base.FactBase;
 import factfile.model.date.Truth;
 import factfile.model.part.Role;
 import factfile.model.record.Entity;
-import factfile.model.record.EntityKind;
 import factfile.prose.names.Kinship;
 import factfile.prose.names.OfficeNouns;
 import factfile.prose.names.Titles.Office;
@@ -30,29 +29,13 @@ public final class HeadJudge implements Judge {
   private static final PhraseList TAKING = PhraseList.of("took, assumed");
 
   private final FactBase base;
-  private final Kinship kinship;
   private final Bodies bodies;
   private final OfficesOnRecord offices;
 
   public HeadJudge(FactBase base, Kinship kinship) {
     this.base = base;
-    this.kinship = kinship;
     this.bodies = new Bodies(base, kinship);
     this.offices = new OfficesOnRecord(base);
-  }
-
-  /** Those of all who have an office. */
-  @Override
-  public List<String> firstWords() {
-    List<String> people = new ArrayList<>();
-    for (Entity entity : base.entities()) {
-      if (entity.kind() == EntityKind.PERSON && !entity.roles().isEmpty()) {
-        people.add(entity.id());
-      }
-    }
-    List<String> words = new ArrayList<>(kinship.firstWords(people));
-    words.addAll(List.of("he", "she"));
-    return words;
   }
 
   @Override

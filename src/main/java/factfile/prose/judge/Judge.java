@@ -5,9 +5,6 @@ import java.util.List;
 
 /** Holds a sentence against one record. */
 public interface Judge {
-  /** Words one of which a sentence needs to be looked at. */
-  List<String> firstWords();
-
   /** Adds what it finds. */
   void judge(Sentence sentence, List<Finding> findings);
 }

@@ -39,11 +39,6 @@ public final class PortfolioJudge implements Judge {
   }
 
   @Override
-  public List<String> firstWords() {
-    return OfficeNouns.governing();
-  }
-
-  @Override
   public void judge(Sentence sentence, List<Finding> findings) {
     OfficeClaims claims = new OfficeClaims(sentence, bodies);
     for (Portfolio portfolio : new PortfolioClaims(sentence).all()) {

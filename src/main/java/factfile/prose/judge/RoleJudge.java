@@ -49,11 +49,6 @@ public final class RoleJudge implements Judge {
   }
 
   @Override
-  public List<String> firstWords() {
-    return titles.firstWords();
-  }
-
-  @Override
   public void judge(Sentence sentence, List<Finding> findings) {
     OfficeClaims claims = new OfficeClaims(sentence, bodies);
     for (TitleMention title : titles.in(sentence.tokens())) {

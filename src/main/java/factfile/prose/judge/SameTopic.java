@@ -68,7 +68,7 @@ final class SameTopic {
   String deadlineOfAnother(Days claimed) {
     for (Fact other : others()) {
       for (FactDate day :
-          other instanceof Deadline deadline ? DeadlineDays.all(deadline) : List.<FactDate>of()) {
+          other instanceof Deadline deadline ? deadline.everyDay() : List.<FactDate>of()) {
         if (isWithin(day.start().earliest(), day.start().latest(), claimed)) {
           return "it is a day of " + other.id();
         }

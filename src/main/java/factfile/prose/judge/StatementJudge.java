@@ -12,13 +12,13 @@ import factfile.model.text.FoldedWords;
 import factfile.prose.gist.Likeness;
 import factfile.prose.gist.SpeechActs;
 import factfile.prose.gist.SpokenWords;
-import factfile.prose.gist.WordRarity;
 import factfile.prose.names.Kinship;
 import factfile.prose.reach.Acting;
 import factfile.prose.reach.Owners;
 import factfile.prose.reach.SpeechCues;
 import factfile.prose.reach.SpeechCues.SpeechCue;
 import factfile.prose.reach.Timing;
+import factfile.prose.sense.Profiles;
 import factfile.prose.sentence.Sentence;
 import factfile.prose.words.Cues;
 import factfile.prose.words.PhraseList;
@@ -69,13 +69,13 @@ public final class StatementJudge implements Judge {
   private final Set<String> known = new HashSet<>();
   private final Set<String> voices = new LinkedHashSet<>();
 
-  public StatementJudge(Statement statement, FactBase base, Kinship kinship, WordRarity rarity) {
+  public StatementJudge(Statement statement, FactBase base, Kinship kinship, Profiles profiles) {
     this.statement = statement;
     this.base = base;
     this.date = base.when(statement);
     this.kinship = kinship;
     this.acts = SpeechActs.of(statement.act());
-    this.gist = new Likeness(statement.gist(), rarity);
+    this.gist = new Likeness(statement.gist(), profiles);
     this.gistWords = new HashSet<>(FoldedWords.of(statement.gist()));
     List<Token> tokens = Tokens.of(statement.gist());
     for (Token token : tokens.subList(Math.min(1, tokens.size()), tokens.size())) {
@@ -114,11 +114,6 @@ public final class StatementJudge implements Judge {
       known.addAll(kinship.words(id));
     }
     known.addAll(Cues.words("reporters reporter journalists press public publicly talks meeting"));
-  }
-
-  @Override
-  public List<String> firstWords() {
-    return kinship.firstWords(voices);
   }
 
   @Override

@@ -5,7 +5,6 @@ import factfile.model.record.Term;
 import factfile.model.text.FoldedWords;
 import factfile.prose.gist.Likeness;
 import factfile.prose.gist.SpokenWords;
-import factfile.prose.gist.WordRarity;
 import factfile.prose.names.Kinship;
 import factfile.prose.reach.Acting;
 import factfile.prose.reach.Caveats;
@@ -13,6 +12,7 @@ import factfile.prose.reach.DutyKeeping;
 import factfile.prose.reach.DutyKeeping.Keeping;
 import factfile.prose.reach.Owners;
 import factfile.prose.reach.Timing;
+import factfile.prose.sense.Profiles;
 import factfile.prose.sentence.Sentence;
 import factfile.prose.words.Cues;
 import factfile.prose.words.PhraseList;
@@ -60,7 +60,7 @@ public final class TermJudge implements Judge {
   private final Set<String> numbers;
   private final Owners owners;
 
-  public TermJudge(Term term, FactBase base, Kinship kinship, WordRarity rarity) {
+  public TermJudge(Term term, FactBase base, Kinship kinship, Profiles profiles) {
     this.term = term;
     this.base = base;
     this.kinship = kinship;
@@ -73,17 +73,12 @@ public final class TermJudge implements Judge {
     }
     this.names = new PhraseList(worded);
     this.owners = new Owners(base, kinship, names);
-    this.duty = new Likeness(term.duty(), rarity);
+    this.duty = new Likeness(term.duty(), profiles);
     this.keeping = new DutyKeeping(term.duty());
     this.numbers = new HashSet<>(FoldedWords.of(term.duty()));
     for (String name : term.resolutionNames()) {
       numbers.addAll(FoldedWords.of(name));
     }
-  }
-
-  @Override
-  public List<String> firstWords() {
-    return kinship.firstWords(term.party());
   }
 
   @Override

@@ -56,28 +56,6 @@ public final class Kinship {
     return kin;
   }
 
-  /** What the names of all whom people may mean begin with. */
-  public List<String> firstWords(Collection<String> ids) {
-    List<String> words = new ArrayList<>();
-    for (String id : ids) {
-      for (String kin : of(id)) {
-        Entity entity = base.entity(kin);
-        if (entity != null) {
-          add(entity.name(), words);
-          entity.aliases().forEach(alias -> add(alias, words));
-        }
-      }
-    }
-    return words;
-  }
-
-  private static void add(String name, List<String> words) {
-    List<Token> tokens = Tokens.of(name);
-    if (!tokens.isEmpty()) {
-      words.add(tokens.get(0).word());
-    }
-  }
-
   /** Them, and the bodies for which those of them act who hold an office: up to the state. */
   public Set<String> withBodies(Collection<String> ids) {
     Set<String> all = new LinkedHashSet<>(ids);

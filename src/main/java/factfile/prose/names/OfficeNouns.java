@@ -72,10 +72,6 @@ public final class OfficeNouns {
     return words.contains("deputy") || words.contains("vice") || words.contains("assistant");
   }
 
-  public static List<String> governing() {
-    return List.copyOf(GOVERNING);
-  }
-
   public static boolean isGoverning(String word) {
     return GOVERNING.contains(word);
   }

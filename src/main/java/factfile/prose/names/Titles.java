@@ -65,10 +65,6 @@ public final class Titles {
     wordings.add(new Wording(words, new ArrayList<>(List.of(office))));
   }
 
-  public List<String> firstWords() {
-    return List.copyOf(byFirstWord.keySet());
-  }
-
   /**
    * An office named in a sentence.
    *

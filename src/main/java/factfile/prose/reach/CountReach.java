@@ -3,7 +3,6 @@ package factfile.prose.reach;
 import factfile.model.base.FactBase;
 import factfile.model.part.Claim;
 import factfile.model.record.Count;
-import factfile.model.record.Entity;
 import factfile.prose.forms.Forms;
 import factfile.prose.names.Kinship;
 import factfile.prose.sense.Profile;
@@ -17,6 +16,7 @@ import factfile.wording.Amount;
 import factfile.wording.Token;
 import factfile.wording.Tokens;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -36,39 +36,25 @@ public final class CountReach {
           ever since, cumulative, all told
           """);
 
-  private static final PhraseList PARTS =
-      PhraseList.of(
-          """
-          among, including, of whom, of which, of them, of these, of those, of the dead, alone,
-          only in, mostly, mainly, one in, per cent of, half of
-          """);
-
-  /** {@code Of the 127 dead}: the whole itself stands so near to "of". */
-  private static final int WHOLE = 2;
-
-  private static final PhraseList ALONE = PhraseList.of("alone, only in, just in");
-
   private static final Set<String> RATES =
       Cues.words("a an per each every daily weekly monthly yearly annually hourly");
 
-  private static final Set<String> PLACING = Cues.words("at in near inside outside along around");
-  private static final Set<String> PERFECT = Cues.words("has have");
-
   private final Count count;
-  private final FactBase base;
   private final PhraseList verbs;
   private final PhraseList topics;
-  private final Kinship kinship;
   private final EventCues event;
   private final Owners owners;
   private final Set<String> own;
   private final Residue residue;
 
+  /** Ids of all whom it concerns. */
+  private final Set<String> parties;
+
+  private final CountParts parts;
+
   public CountReach(Count count, FactBase base, Kinship kinship, EventCues event) {
     Claim claim = count.common().claim() == null ? Claim.NONE : count.common().claim();
     this.count = count;
-    this.base = base;
-    this.kinship = kinship;
     this.event = event;
     this.verbs = new PhraseList(Forms.verbs(claim.verbs()));
     this.topics = new PhraseList(Forms.nouns(claim.topics()));
@@ -83,6 +69,8 @@ public final class CountReach {
     recorded.addAll(event == null ? List.of() : event.words());
     count.who().forEach(who -> recorded.addAll(kinship.words(who)));
     this.residue = new Residue(recorded);
+    this.parties = parties(count, event);
+    this.parts = new CountParts(base, kinship, event, verbs, topics, owners, parties);
     this.own = new HashSet<>();
     for (Token token :
         Tokens.of(count.topic() + " " + (count.unit() == null ? "" : count.unit()))) {
@@ -106,7 +94,7 @@ public final class CountReach {
       }
       boolean passive = sentence.isPassive(verb) || sentence.word(verb.to()).equals("by");
       Acting.Match match =
-          passive ? acting.agent(clause, verb, doers()) : acting.subject(clause, verb, parties());
+          passive ? acting.agent(clause, verb, doers()) : acting.subject(clause, verb, parties);
       boolean other = match == Acting.Match.OTHER || (match == Acting.Match.THING && !namedOnly);
       if (other && isActive(sentence, clause, verb, passive)) {
         return "somebody or something else may have done it";
@@ -124,20 +112,20 @@ public final class CountReach {
   /** Who did what is counted; whom it was done to is no doer. */
   private Set<String> doers() {
     if (event == null || event.event().who().isEmpty()) {
-      return parties();
+      return parties;
     }
     Set<String> doers = new LinkedHashSet<>(event.event().who());
     doers.addAll(count.who());
     return doers;
   }
 
-  private Set<String> parties() {
+  private static Set<String> parties(Count count, EventCues event) {
     Set<String> parties = new LinkedHashSet<>(count.who());
     parties.addAll(count.common().places());
     if (event != null) {
       parties.addAll(event.everyParty());
     }
-    return parties;
+    return Collections.unmodifiableSet(parties);
   }
 
   /** Whether a word is one of the record's topic or unit. */
@@ -149,7 +137,7 @@ public final class CountReach {
   public String ofOthers(Sentence sentence, TokenRange scope, int of) {
     TokenRange near = new TokenRange(of + 1, Math.min(scope.to(), of + 4));
     boolean known =
-        owners.named(sentence, near, parties()) == Acting.Match.PARTY
+        owners.named(sentence, near, parties) == Acting.Match.PARTY
             || own.contains(sentence.word(of + 1))
             || own.contains(sentence.word(of + 2))
             || (event != null && sentence.has(event.nouns(), near));
@@ -160,18 +148,6 @@ public final class CountReach {
   public String otherVerb(
       Sentence sentence, TokenRange scope, WordMeanings meaning, List<Profile> known) {
     return residue.verbIn(sentence, scope, meaning, known);
-  }
-
-  /** {@code In Marrowick alone}: some of them. */
-  public String alone(Sentence sentence, TokenRange clause, Amount amount) {
-    boolean ofSome = sentence.word(clause.from()).equals("of");
-    if (ofSome && amount.first() - clause.from() > WHOLE) {
-      return "“"
-          + sentence.text(new TokenRange(clause.from(), clause.from() + 1))
-          + "”: some of them";
-    }
-    List<TokenRange> alone = sentence.find(ALONE, clause);
-    return alone.isEmpty() ? null : "“" + sentence.text(alone.get(0)) + "”: it may be some of them";
   }
 
   /** {@code nearly killed}. */
@@ -211,16 +187,6 @@ public final class CountReach {
   private boolean isOwn(Sentence sentence, TokenRange clause) {
     for (var time : sentence.times()) {
       if (clause.contains(time.first()) && own.contains(sentence.word(time.end() - 1))) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  /** A running total: {@code has killed} without a day of its own. */
-  boolean isRunningTotal(Sentence sentence, TokenRange clause) {
-    for (TokenRange verb : sentence.find(verbs, clause)) {
-      if (PERFECT.contains(sentence.word(verb.from() - 1)) && sentence.daysIn(clause).isEmpty()) {
         return true;
       }
     }
@@ -271,89 +237,13 @@ public final class CountReach {
     return residue.beside(sentence, clause, act, meaning, own);
   }
 
+  /** {@code In Marrowick alone}: some of them. */
+  public String alone(Sentence sentence, TokenRange clause, Amount amount) {
+    return CountParts.alone(sentence, clause, amount);
+  }
+
   /** {@code At the festival 360 people were killed}: some of them. */
   public String part(Sentence sentence, Amount amount, TokenRange clause) {
-    if (isRunningTotal(sentence, clause)) {
-      return "a running total, and no day of its own";
-    }
-    if (sentence.word(clause.from()).equals("where")) {
-      return "“where”: it may be some of them";
-    }
-    for (TokenRange part : sentence.find(PARTS, clause)) {
-      boolean before = part.to() <= amount.first() || part.from() == amount.end();
-      boolean lists =
-          Set.of("alone", "including", "mostly", "mainly").contains(sentence.word(part.from()));
-      if (before || (lists && part.from() >= amount.end())) {
-        return "“" + sentence.text(part) + "”: it may be some of them";
-      }
-    }
-    for (int at = clause.from(); at + 1 < clause.to(); at++) {
-      boolean whole = Set.of("all", "total").contains(sentence.word(at + 1));
-      boolean joined = at < amount.first() || !ActDays.hasComma(sentence, amount.end(), at);
-      if (!whole
-          && joined
-          && PLACING.contains(sentence.word(at))
-          && isElsewhere(sentence, at + 1, clause)) {
-        return "“" + sentence.text(new TokenRange(at, at + 1)) + "”: it may be some of them";
-      }
-    }
-    return null;
-  }
-
-  /**
-   * Whether the words behind "in" name neither a day, nor the event, nor a place of its parties.
-   */
-  private boolean isElsewhere(Sentence sentence, int from, TokenRange clause) {
-    int to = from;
-    while (to < clause.to() && to < from + 6 && !isEnd(sentence, to)) {
-      to++;
-    }
-    TokenRange near = new TokenRange(from, to);
-    boolean timed = !sentence.daysIn(near).isEmpty() || isTimed(sentence, near);
-    boolean counted =
-        sentence.has(verbs, near) || sentence.has(topics, near) || isNumber(sentence, near);
-    boolean ofEvent = event != null && sentence.has(event.nouns(), near);
-    boolean at = owners.named(sentence, near, parties()) == Acting.Match.PARTY;
-    boolean other = !at && hasPlace(sentence, near);
-    boolean pronoun = Nouns.PRONOUNS.contains(sentence.word(from));
-    return other || !(timed || counted || ofEvent || at || pronoun || near.from() >= near.to());
-  }
-
-  private static boolean isEnd(Sentence sentence, int at) {
-    String word = sentence.word(at);
-    return word.equals(",") || word.equals("on") || word.equals("by") || PLACING.contains(word);
-  }
-
-  private static boolean isTimed(Sentence sentence, TokenRange near) {
-    for (var time : sentence.times()) {
-      if (near.contains(time.first())) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private static boolean isNumber(Sentence sentence, TokenRange near) {
-    for (int at = near.from(); at < near.to(); at++) {
-      if (sentence.tokens().get(at).isNumber()) {
-        return true;
-      }
-    }
-    for (Amount amount : sentence.amounts()) {
-      if (near.contains(amount.number())) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private boolean hasPlace(Sentence sentence, TokenRange near) {
-    for (String id : sentence.named(near)) {
-      Entity entity = base.entity(id);
-      if (entity != null && !kinship.isAnyMeant(parties(), Set.of(id))) {
-        return true;
-      }
-    }
-    return false;
+    return parts.part(sentence, amount, clause);
   }
 }

@@ -99,11 +99,11 @@ public final class DeadlineReach {
   }
 
   /** {@code had them inspected within two weeks}: done, and not to be done. */
-  public String done(Sentence sentence, SpanMention span, PhraseList owing) {
+  public String done(Sentence sentence, SpanMention span) {
     TokenRange clause = sentence.clauseOf(span.first());
     boolean done =
         sentence.word(span.first() - 1).equals("within")
-            && !sentence.has(owing, clause)
+            && !sentence.has(DeadlineDue.OWING, clause)
             && !sentence.has(SETTING, clause);
     return done ? "it may tell when it was done" : null;
   }

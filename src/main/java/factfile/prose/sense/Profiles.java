@@ -4,6 +4,7 @@ import factfile.model.base.FactBase;
 import factfile.model.record.Entity;
 import factfile.model.record.EntityKind;
 import factfile.prose.forms.TitleVerbs;
+import factfile.prose.forms.WordKey;
 import factfile.prose.names.NameMention;
 import factfile.prose.names.NameTable;
 import factfile.wording.Token;
@@ -42,6 +43,16 @@ public final class Profiles {
       last = read;
     }
     return read.meaning();
+  }
+
+  /** What will do for a word even in what somebody said, each in its plain form. */
+  public Set<String> same(String word) {
+    return senses.same(word);
+  }
+
+  /** How much a word tells, from little to 1. */
+  public double rarity(String word) {
+    return rarity.of(WordKey.of(word));
   }
 
   /** The verbs of a title, names left out. */

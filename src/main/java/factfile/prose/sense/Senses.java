@@ -5,11 +5,6 @@ import factfile.prose.words.Nouns;
 import factfile.wording.NumberWords;
 import factfile.wording.Token;
 import factfile.wording.Tokens;
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -19,7 +14,6 @@ import java.util.Set;
 
 /** The table of senses: words and phrases that writers take for one another. */
 public final class Senses {
-  private static final String TABLE = "/factfile/prose/senses.txt";
   private static final int SHORTEST = 3;
 
   /** So many words may stand inside a phrase: {@code took Rufus Graile into custody}. */
@@ -35,30 +29,22 @@ public final class Senses {
   private static final int MOST_KNOWN = 50_000;
 
   private final Map<String, List<Phrase>> byFirstKey = new HashMap<>();
+  private final Map<String, Set<String>> same = new HashMap<>();
   private final Map<String, Known> known = new HashMap<>();
 
   private Senses() {}
 
   public static Senses read() {
     Senses senses = new Senses();
-    try (BufferedReader lines =
-        new BufferedReader(
-            new InputStreamReader(
-                Senses.class.getResourceAsStream(TABLE), StandardCharsets.UTF_8))) {
-      int sense = 0;
-      for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-        if (!line.isBlank() && !line.startsWith("#")) {
-          senses.add(line, sense++);
-        }
-      }
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
+    List<Sense> table = SenseTable.read();
+    for (int number = 0; number < table.size(); number++) {
+      senses.add(table.get(number), number);
     }
     return senses;
   }
 
-  private void add(String line, int sense) {
-    for (String words : line.split(",", -1)) {
+  private void add(Sense sense, int number) {
+    for (String words : sense.words()) {
       List<String> keys = new ArrayList<>();
       for (Token token : Tokens.of(words)) {
         if (token.isWord()) {
@@ -67,8 +53,18 @@ public final class Senses {
       }
       byFirstKey
           .computeIfAbsent(keys.get(0), key -> new ArrayList<>())
-          .add(new Phrase(keys, sense));
+          .add(new Phrase(keys, number));
     }
+    for (List<String> group : sense.same()) {
+      for (String word : group) {
+        same.computeIfAbsent(word, first -> new HashSet<>()).addAll(group);
+      }
+    }
+  }
+
+  /** What will do for a word even in what somebody said, each in its plain form. */
+  Set<String> same(String word) {
+    return same.getOrDefault(word, Set.of());
   }
 
   /** What the words of a text mean, as far as the table goes. */
