@@ -7,7 +7,6 @@ import factfile.prose.words.PhraseList;
 import factfile.prose.words.TokenRange;
 import factfile.wording.Amount;
 import factfile.wording.DayMention;
-import factfile.wording.SignedNumbers;
 import factfile.wording.SpanMention;
 import factfile.wording.TimeMention;
 import factfile.wording.Token;

@@ -8,7 +8,6 @@ import factfile.wording.Amount;
 import factfile.wording.AmountReader;
 import factfile.wording.DayMention;
 import factfile.wording.DayReader;
-import factfile.wording.SignedNumbers;
 import factfile.wording.SpanMention;
 import factfile.wording.TimeMention;
 import factfile.wording.TimeReader;

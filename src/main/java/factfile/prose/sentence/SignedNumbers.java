@@ -1,5 +1,8 @@
-package factfile.wording;
+package factfile.prose.sentence;
 
+import factfile.wording.Amount;
+import factfile.wording.SignedAmounts;
+import factfile.wording.Token;
 import java.util.List;
 
 /** The shares and prices of some tokens, each looked for when it is first asked for. */
