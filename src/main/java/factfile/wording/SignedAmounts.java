@@ -24,6 +24,15 @@ public final class SignedAmounts {
    * it to what it is a share of.
    */
   public static List<Amount> shares(List<Token> tokens) {
+    return shares(tokens, false);
+  }
+
+  /** The percentages by which something changed, with those that are shares: {@code by 5 %}. */
+  public static List<Amount> sharesAndChanges(List<Token> tokens) {
+    return shares(tokens, true);
+  }
+
+  private static List<Amount> shares(List<Token> tokens, boolean changes) {
     List<Amount> shares = new ArrayList<>();
     int floor = 0;
     for (int at = 1; at < tokens.size(); at++) {
@@ -35,7 +44,7 @@ public final class SignedAmounts {
       Amount number = AmountReader.ending(tokens.subList(from, at));
       // By so much something changed: that is no share of it.
       boolean change = number != null && isBy(tokens, from + number.first());
-      if (number != null && !change) {
+      if (number != null && (changes || !change)) {
         Amount share = share(number, from, endOf(tokens, unit));
         Amount last = shares.isEmpty() ? null : shares.get(shares.size() - 1);
         Amount range = last == null ? null : range(tokens, last, share);

@@ -1,5 +1,6 @@
 package factfile.prose.docket;
 
+import factfile.prose.words.PhrasalVerbs;
 import factfile.wording.Token;
 import factfile.wording.Tokens;
 import java.util.ArrayList;
@@ -12,6 +13,9 @@ final class PhraseIndex {
   /** A phrase as folded words, and who has it as a topic or as an act. */
   private record Entry(List<String> words, NumberList topics, NumberList acts) {
     boolean stands(List<Token> tokens, int at) {
+      if (PhrasalVerbs.is(words) && PhrasalVerbs.isSplitAt(tokens, at, words)) {
+        return true;
+      }
       if (at + words.size() > tokens.size()) {
         return false;
       }

@@ -15,6 +15,7 @@ import factfile.prose.reach.CountDays;
 import factfile.prose.reach.CountReach;
 import factfile.prose.reach.EventCues;
 import factfile.prose.reach.Timing;
+import factfile.prose.sense.LeastCoverage;
 import factfile.prose.sense.Profiles;
 import factfile.prose.sentence.Sentence;
 import factfile.prose.words.Cues;
@@ -149,9 +150,11 @@ public final class CountJudge implements Judge {
     Sentence sentence = paired.sentence();
     Amount amount = paired.amount();
     List<CountValue> onDay = values.fitting(sentence, paired.scope(), CountDays.DayFit.SAME);
-    boolean dated = !onDay.isEmpty();
-    List<CountValue> candidates =
-        dated ? onDay : values.fitting(sentence, paired.scope(), CountDays.DayFit.OPEN);
+    List<CountValue> open = values.fitting(sentence, paired.scope(), CountDays.DayFit.OPEN);
+    // What the base prefers stands before what was counted on the day of the event itself.
+    boolean later = !open.isEmpty() && !onDay.isEmpty() && CountValues.isPreferred(open, onDay);
+    boolean dated = !onDay.isEmpty() && !later;
+    List<CountValue> candidates = dated ? onDay : open;
     if (candidates.isEmpty()) {
       trial.fail("day", "it speaks of another day than the record");
       return trial.uncertain(values.words(values.newest()), values.newest().cites());
@@ -172,7 +175,7 @@ public final class CountJudge implements Judge {
       trial.test("undisputed", agreed ? null : "the record has another number for that day");
       return trial.supported(values.words(met), "the numbers agree", met.cites());
     }
-    if (!dated && !isOfOneTime(sentence, clause)) {
+    if (!dated && !isOfOneTime(paired, best)) {
       trial.fail("day given", "it gives no day, and the number differs");
     }
     return differing(paired, trial, candidates, best);
@@ -186,7 +189,7 @@ public final class CountJudge implements Judge {
     if (!mayContradict) {
       trial.fail("may contradict", "the base does not let this count contradict");
     }
-    trial.test("number", CountValues.near(amount, candidates));
+    trial.test("number", CountValues.near(amount, candidates, best.rank()));
     trial.test("day as near", days.narrow(sentence, clause));
     trial.test("all of that time", days.partOfTime(sentence, clause, best));
     trial.test("whole count", reach.part(sentence, amount, clause));
@@ -199,15 +202,22 @@ public final class CountJudge implements Judge {
         reach.residue(sentence, amount, clause, words.meaning(sentence), words.own()));
     TokenRange noun = paired.attached().topic();
     trial.test("nobody else acts", reach.actors(sentence, paired.scope(), noun, false));
-    trial.test("no other subject", Caveats.stranger(sentence, paired.scope(), List.of()));
+    trial.test(
+        "no other subject", Caveats.stranger(sentence, paired.scope(), words.ownTokens(sentence)));
     return trial.contradicted(
         values.words(best), "the numbers differ", CountValues.cites(candidates));
   }
 
   /** A number that was settled once, and moves no more. */
-  private boolean isOfOneTime(Sentence sentence, TokenRange clause) {
-    boolean told = event != null && event.isNamedFor(sentence, clause);
-    return count.values().size() == 1 && (words.counted().isMeasure() || told);
+  private boolean isOfOneTime(Paired paired, CountValue best) {
+    boolean told = event != null && event.isNamedFor(paired.sentence(), paired.clause());
+    boolean single = count.values().size() == 1 && (words.counted().isMeasure() || told);
+    boolean whole =
+        words.coverage(paired.sentence(), paired.clause()) >= LeastCoverage.UNNAMED
+            && event != null
+            && paired.sentence().has(words.verbs(), paired.scope())
+            && values.isSettled(best);
+    return single || whole;
   }
 
   /** {@code 800 civilians} for people: told by a word of like sense, it may be some of them. */
@@ -216,7 +226,8 @@ public final class CountJudge implements Judge {
     boolean own =
         words.counted().isMeasure()
             || sentence.has(words.topics(), attached.topic())
-            || sentence.has(words.verbs(), attached.topic());
+            || sentence.has(words.verbs(), attached.topic())
+            || (words.isOfAnybody() && word.equalsIgnoreCase("lives"));
     return own || reach.isOwn(word) ? null : "“" + word + "”: it may be some of them";
   }
 }

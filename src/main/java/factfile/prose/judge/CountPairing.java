@@ -66,7 +66,7 @@ final class CountPairing {
   /** Those beside the keeper's words. */
   List<Paired> beside(Sentence whole) {
     // A percentage and a number of things never meet.
-    Sentence sentence = share ? whole.with(whole.signed().shares()) : whole;
+    Sentence sentence = share ? whole.with(words.counted().shares(whole)) : whole;
     List<Paired> found = new ArrayList<>();
     for (Amount amount : sentence.amounts()) {
       TokenRange scope = AmountScope.of(sentence, amount);
@@ -83,7 +83,10 @@ final class CountPairing {
   boolean stands(Paired paired, Finding finding) {
     // What a share is of is seldom said in full: that another differs proves nothing.
     boolean loose = share && finding.verdict() == Verdict.CONTRADICTED;
-    boolean anchored = words.isAnchored(paired.sentence(), paired.scope());
+    boolean anchored =
+        words.isAnchored(paired.sentence(), paired.scope())
+            || (words.isEventPartyNamed(paired.sentence())
+                && days.isOnVeryDay(paired.sentence(), paired.clause()));
     return !loose && (anchored || isOfItsDay(finding, paired.sentence()));
   }
 

@@ -88,10 +88,11 @@ final class CountValues {
     return others.numberOfAnother(amount);
   }
 
-  /** Null where the number is far from all of some values, else the reason. */
-  static String near(Amount amount, List<CountValue> values) {
+  /** Null where the number is far from all of some values of a rank, else the reason. */
+  static String near(Amount amount, List<CountValue> values, Rank rank) {
     for (CountValue value : values) {
-      if (Precision.of(value.quantity()).outer().meets(amount.precision().outer())) {
+      boolean ranked = value.rank() == rank;
+      if (ranked && Precision.of(value.quantity()).outer().meets(amount.precision().outer())) {
         return "the numbers are near, but not the same";
       }
     }
@@ -118,6 +119,17 @@ final class CountValues {
       }
     }
     return true;
+  }
+
+  /** A number that was settled, and is like none of another count. */
+  boolean isSettled(CountValue best) {
+    boolean one = count.values().size() == 1 || best.rank() == Rank.PREFERRED;
+    return one && others.isAlone();
+  }
+
+  /** Whether the best of some values is of a better rank than that of others. */
+  static boolean isPreferred(List<CountValue> some, List<CountValue> others) {
+    return best(some).rank().compareTo(best(others).rank()) < 0;
   }
 
   static CountValue best(List<CountValue> values) {

@@ -12,14 +12,22 @@ import factfile.prose.sense.Profile;
 import factfile.prose.sense.Profiles;
 import factfile.prose.sense.WordMeanings;
 import factfile.prose.sentence.Sentence;
+import factfile.prose.words.Cues;
 import factfile.prose.words.PhraseList;
 import factfile.prose.words.TokenRange;
+import factfile.wording.Token;
+import factfile.wording.Tokens;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 
 /** How a count is called, and by which words prose speaks of it. */
 final class CountWords {
+  /** An article and a name may stand between "under" and a word of the topic. */
+  private static final int OWN = 3;
+
+  private static final Set<String> ANYBODY = Set.of("people", "persons", "dead", "deaths", "lives");
+
   private final Count count;
   private final Kinship kinship;
   private final Profiles profiles;
@@ -42,14 +50,14 @@ final class CountWords {
     this.profiles = profiles;
     this.event = event;
     this.topics = new PhraseList(Forms.nouns(claim.topics()));
-    this.verbs = new PhraseList(Forms.verbs(claim.verbs()));
+    this.verbs = PhraseList.ofVerbs(Forms.verbs(claim.verbs()));
     this.blocking = new PhraseList(claim.not());
     this.topic = profiles.of(count.topic());
     this.acts = profiles.of(profiles.verbs(count.topic()));
     this.said = profiles.of(claim.verbs());
     List<String> nouns = new ArrayList<>(claim.topics());
     nouns.addAll(count.unit() == null ? List.of() : List.of(count.unit()));
-    this.counted = new CountedInText(count.unit(), profiles.of(nouns), said);
+    this.counted = new CountedInText(count.topic(), count.unit(), profiles.of(nouns), said);
   }
 
   PhraseList topics() {
@@ -110,6 +118,11 @@ final class CountWords {
     return kinship.isAnyMeant(count.who(), sentence.named(within));
   }
 
+  /** Whether somebody of the event that the number belongs to is named. */
+  boolean isEventPartyNamed(Sentence sentence) {
+    return event != null && event.isNamed(event.everyParty(), sentence.named(sentence.whole()));
+  }
+
   /** Whether the sentence names whom the number concerns, or the event it belongs to. */
   boolean isAnchored(Sentence sentence, TokenRange scope) {
     Set<String> named = sentence.named(sentence.whole());
@@ -133,9 +146,41 @@ final class CountWords {
     return own;
   }
 
-  /** {@code people from southern Israel}: a party of the event narrows nothing. */
+  /** Whether it counts people of whatever kind, and not some of them. */
+  boolean isOfAnybody() {
+    for (Token token : Tokens.of(count.topic())) {
+      if (ANYBODY.contains(token.word())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Words of its topic, be they names that nobody else goes by. */
+  List<TokenRange> ownTokens(Sentence sentence) {
+    WordMeanings meaning = meaning(sentence);
+    List<TokenRange> own = new ArrayList<>();
+    for (int at = 0; at < sentence.tokens().size(); at++) {
+      if (topic.has(meaning, at)) {
+        own.add(new TokenRange(at, at + 1));
+      }
+    }
+    return own;
+  }
+
+  /**
+   * {@code people from southern Israel}, {@code rose under the Lindmere Agreement}: a party of the
+   * event narrows nothing, nor do words of the topic.
+   */
   boolean isOfParty(Sentence sentence, Attachment attached) {
     int next = attached.topic().to();
+    for (TokenRange own : ownTokens(sentence)) {
+      if (Cues.NARROWING.contains(sentence.word(next))
+          && own.from() > next
+          && own.from() <= next + OWN) {
+        return true;
+      }
+    }
     return event != null
         && sentence.word(next).equals("from")
         && event.isNamed(event.everyParty(), sentence.named(new TokenRange(next + 1, next + 2)));

@@ -57,7 +57,7 @@ public final class DeadlineJudge implements Judge {
     this.claim = deadline.common().claim() == null ? Claim.NONE : deadline.common().claim();
     this.kinship = kinship;
     this.topics = new PhraseList(Forms.nouns(claim.topics()));
-    this.verbs = new PhraseList(Forms.verbs(claim.verbs()));
+    this.verbs = PhraseList.ofVerbs(Forms.verbs(claim.verbs()));
     this.blocking = new PhraseList(claim.not());
     this.others = others;
     this.reach = new DeadlineReach(deadline, base, kinship, topics);

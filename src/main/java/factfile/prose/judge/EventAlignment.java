@@ -89,7 +89,9 @@ final class EventAlignment {
     boolean plain = strict && parties > 0 && most;
     boolean whole = only && (plain || (all && (strict ? coverage >= SOME : most)));
     boolean narrow = mention.days() != null && mention.days().isSingleDay();
-    boolean near = strict ? coverage >= LeastCoverage.OF_EVENT && parties > 0 : all && most;
+    boolean sensed = acts.has(meaning, act.from()) && cues.parties(sentence, sentence.whole()) > 0;
+    boolean some = coverage >= LeastCoverage.OF_EVENT;
+    boolean near = strict ? some && parties > 0 : all && (most || (sensed && some));
     boolean enough = whole || (narrow && (near || coverage >= LeastCoverage.UNNAMED));
     Pairing pairing = whole ? Pairing.WHOLE : Pairing.DAY;
     return enough ? new EventReading(sentence, stretch, act, mention, pairing) : null;

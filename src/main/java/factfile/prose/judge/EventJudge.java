@@ -66,7 +66,7 @@ public final class EventJudge implements Judge {
     this.days = new EventDays(day);
     List<String> does = new ArrayList<>(claim.verbs());
     does.addAll(profiles.verbs(event.title()));
-    this.verbs = new PhraseList(Forms.verbs(does));
+    this.verbs = PhraseList.ofVerbs(Forms.verbs(does));
     this.blocking = new PhraseList(claim.not());
     this.once = event.once() || isFate(event, base);
     this.pairings = new EventPairing(event, cues, verbs, once);
@@ -189,7 +189,9 @@ public final class EventJudge implements Judge {
     boolean ordered = order.agrees(sentence);
     trial.test("time", ordered ? null : Timing.undated(sentence, clause));
     trial.test("no other day", days.against(sentence));
-    trial.test("own time", ordered ? null : Timing.placed(sentence, clause, reading.act()));
+    trial.test(
+        "own time",
+        ordered ? null : Timing.placed(sentence, clause, reading.act(), known(sentence, clause)));
     trial.test("nobody else", alignment.foreigner(reading, actors));
     trial.test("who", match == Acting.Match.PARTY ? null : "who acts, it does not plainly say");
     boolean votes = VoteFigures.areTold(event.votes(), sentence);

@@ -32,6 +32,11 @@ final class SameTopic {
     return neighbours.beside(fact);
   }
 
+  /** Whether no other record is like it. */
+  boolean isAlone() {
+    return others().isEmpty();
+  }
+
   /** A record that is of a day within the days claimed. */
   String dayOfAnother(Days claimed) {
     for (Fact other : others()) {

@@ -162,7 +162,8 @@ final class NearRecord {
         missing.add(told.get(i));
       }
     }
-    boolean enough = claim.topics().isEmpty() ? 2 * there >= words.size() : there > 0;
+    boolean some = words.isEmpty() || there > 0;
+    boolean enough = claim.topics().isEmpty() ? 2 * there >= words.size() : some;
     return enough ? null : String.join(", ", missing);
   }
 

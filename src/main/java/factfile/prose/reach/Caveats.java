@@ -23,6 +23,13 @@ public final class Caveats {
   private static final PhraseList DUE =
       PhraseList.of("due, deadline, until, no later, latest, window, expires, target");
 
+  /** Adjectives that leave open whether there is what they stand before. */
+  private static final Set<String> UNSURE =
+      Cues.words("possible potential proposed planned expected likely suspected disputed");
+
+  /** So near behind such a one stands what it is said of. */
+  private static final int NEAR = 3;
+
   private Caveats() {}
 
   /**
@@ -158,19 +165,29 @@ public final class Caveats {
   /** Would, may, planned and the like, in the clause. */
   public static String mood(
       Sentence sentence, TokenRange scope, TokenRange claim, PhraseList words) {
-    TokenRange modal = first(words, sentence, sentence.governing(scope.from()), claim);
-    return modal == null ? null : "“" + sentence.text(modal) + "”: it is not stated as a fact";
+    for (TokenRange modal : all(words, sentence, sentence.governing(scope.from()), claim)) {
+      if (!isOfAnother(sentence, modal, scope)) {
+        return "“" + sentence.text(modal) + "”: it is not stated as a fact";
+      }
+    }
+    return null;
+  }
+
+  /** {@code papers on possible preparations}: of something else that a preposition leads to. */
+  private static boolean isOfAnother(Sentence sentence, TokenRange modal, TokenRange act) {
+    boolean led = Nouns.PREPOSITIONS.contains(sentence.word(modal.from() - 1));
+    boolean own = act.from() >= modal.to() && act.from() <= modal.to() + NEAR;
+    return led && UNSURE.contains(sentence.word(modal.from())) && !own;
   }
 
   public static String negation(Sentence sentence, TokenRange scope, TokenRange claim) {
-    TokenRange not = first(Cues.NEGATION, sentence, sentence.governing(scope.from()), claim);
-    return not == null ? null : "“" + sentence.text(not) + "”: it is denied, or limited";
-  }
-
-  private static TokenRange first(
-      PhraseList words, Sentence sentence, TokenRange within, TokenRange without) {
-    List<TokenRange> found = all(words, sentence, within, without);
-    return found.isEmpty() ? null : found.get(0);
+    for (TokenRange not : all(Cues.NEGATION, sentence, sentence.governing(scope.from()), claim)) {
+      // "It was not until 18 February that" denies nothing.
+      if (!sentence.word(not.to()).equals("until")) {
+        return "“" + sentence.text(not) + "”: it is denied, or limited";
+      }
+    }
+    return null;
   }
 
   private static List<TokenRange> all(

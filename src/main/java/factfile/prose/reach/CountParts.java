@@ -31,6 +31,10 @@ final class CountParts {
 
   private static final Set<String> PLACING = Cues.words("at in near inside outside along around");
 
+  /** Behind "in" and "at" these tell no place. */
+  private static final Set<String> IDIOMS =
+      Cues.words("end fact full addition turn part last first least most once cash");
+
   private static final Set<String> PERFECT = Cues.words("has have");
 
   private final FactBase base;
@@ -66,13 +70,24 @@ final class CountParts {
   /** {@code In Marrowick alone}: some of them. */
   static String alone(Sentence sentence, TokenRange clause, Amount amount) {
     boolean ofSome = sentence.word(clause.from()).equals("of");
-    if (ofSome && amount.first() - clause.from() > WHOLE) {
+    if (ofSome && amount.first() - clause.from() > WHOLE && !isOfNumber(sentence, clause)) {
       return "“"
           + sentence.text(new TokenRange(clause.from(), clause.from() + 1))
           + "”: some of them";
     }
     List<TokenRange> alone = sentence.find(ALONE, clause);
     return alone.isEmpty() ? null : "“" + sentence.text(alone.get(0)) + "”: it may be some of them";
+  }
+
+  /** {@code Of the 612 applications 459 were approved}: the whole is told as a number. */
+  private static boolean isOfNumber(Sentence sentence, TokenRange clause) {
+    for (Amount whole : sentence.amounts()) {
+      int gap = whole.first() - clause.from();
+      if (gap > 0 && gap <= WHOLE) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** {@code At the festival 360 people were killed}: some of them. */
@@ -96,6 +111,8 @@ final class CountParts {
       boolean joined = at < amount.first() || !ActDays.hasComma(sentence, amount.end(), at);
       if (!whole
           && joined
+          && !IDIOMS.contains(sentence.word(at + 1))
+          && !(sentence.word(at + 1).equals("the") && IDIOMS.contains(sentence.word(at + 2)))
           && PLACING.contains(sentence.word(at))
           && isElsewhere(sentence, at + 1, clause)) {
         return "“" + sentence.text(new TokenRange(at, at + 1)) + "”: it may be some of them";

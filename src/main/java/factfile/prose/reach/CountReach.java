@@ -56,7 +56,7 @@ public final class CountReach {
     Claim claim = count.common().claim() == null ? Claim.NONE : count.common().claim();
     this.count = count;
     this.event = event;
-    this.verbs = new PhraseList(Forms.verbs(claim.verbs()));
+    this.verbs = PhraseList.ofVerbs(Forms.verbs(claim.verbs()));
     this.topics = new PhraseList(Forms.nouns(claim.topics()));
     List<String> words = new ArrayList<>(claim.topics());
     Claim about = event == null ? null : event.event().common().claim();

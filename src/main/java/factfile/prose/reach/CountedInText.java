@@ -8,6 +8,8 @@ import factfile.prose.words.TokenRange;
 import factfile.wording.Amount;
 import factfile.wording.CountedIn;
 import factfile.wording.SignedAmounts;
+import factfile.wording.Token;
+import factfile.wording.Tokens;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -20,7 +22,23 @@ public final class CountedInText {
   private static final int LABEL = 12;
   private static final Set<String> PERSONS = Set.of("people", "persons", "person");
 
+  private static final Set<String> CHANGES =
+      Set.of(
+          "rise",
+          "raise",
+          "increase",
+          "growth",
+          "cut",
+          "fall",
+          "drop",
+          "decline",
+          "decrease",
+          "change",
+          "inflation",
+          "reduction");
+
   private final CountedIn unit;
+  private final boolean change;
   private final boolean persons;
   private final Profile nouns;
   private final Profile acts;
@@ -33,14 +51,25 @@ public final class CountedInText {
   public record Counted(Amount amount, TokenRange noun) {}
 
   /**
+   * @param topic of the record
    * @param nouns the words for what is counted
    * @param acts the words for what became of it
    */
-  public CountedInText(String unit, Profile nouns, Profile acts) {
+  public CountedInText(String topic, String unit, Profile nouns, Profile acts) {
+    this.change = isChange(topic);
     this.acts = acts;
     this.unit = CountedIn.of(unit);
     this.persons = unit != null && PERSONS.contains(unit);
     this.nouns = nouns;
+  }
+
+  private static boolean isChange(String topic) {
+    for (Token token : Tokens.of(topic)) {
+      if (CHANGES.contains(token.word())) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether the record counts shares, money or a measure rather than things. */
@@ -48,10 +77,15 @@ public final class CountedInText {
     return unit.isShare() || unit.isMeasure();
   }
 
+  /** The percentages that the record may have: of a change, or of a whole. */
+  public List<Amount> shares(Sentence sentence) {
+    return change ? sentence.signed().sharesAndChanges() : sentence.signed().shares();
+  }
+
   public List<Counted> in(Sentence sentence, WordMeanings meaning) {
     List<Counted> found = new ArrayList<>();
     if (unit.isShare()) {
-      List<Amount> shares = sentence.signed().shares();
+      List<Amount> shares = shares(sentence);
       shares.forEach(share -> found.add(signed(share)));
       if (!shares.isEmpty()) {
         addElided(sentence, found);
@@ -113,7 +147,7 @@ public final class CountedInText {
       boolean end = Nouns.PREPOSITIONS.contains(sentence.word(at)) && !of;
       boolean mark =
           !sentence.tokens().get(at).isWord()
-              && !sentence.word(at).equals("-")
+              && !"-'’".contains(sentence.word(at))
               && !isWhole(sentence, amount, at);
       if (number || end || mark) {
         break;
@@ -130,7 +164,8 @@ public final class CountedInText {
   }
 
   private static boolean isPersons(Sentence sentence, int at) {
-    return PERSONS.contains(sentence.word(at)) || sentence.word(at).equals("men");
+    return PERSONS.contains(sentence.word(at))
+        || Set.of("men", "lives").contains(sentence.word(at));
   }
 
   /** {@code Of the 138 people aboard, 54 were hurt}. */

@@ -34,7 +34,7 @@ public final class DeadlineWindow {
       Cues.words(
           """
           window deadline ultimatum notice period limit to timeline grace from in . for time timeframe
-          term
+          term , counted counting starting beginning
           """);
 
   private static final Set<String> PAST = Cues.words("ago later earlier old after before");

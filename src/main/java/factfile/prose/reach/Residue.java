@@ -38,7 +38,7 @@ public final class Residue {
           scale wave series day time event broke break out put well known called finally
           former late head chief leader percent cent pct too alike including
           mere hit hits affected affects fell falls total toll number final some overall figures numbers glance overview summary facts data among climbed climb rose risen rises grew grown reached stood stands totalled amounted
-          jumped soared dropped increased put weighed measured job post position role worth
+          managed succeeded action bears bore bearing dated jumped soared dropped increased put weighed measured job post position role worth
           """);
 
   private final Set<String> stems = new HashSet<>();
@@ -95,6 +95,7 @@ public final class Residue {
       }
       if (!read[at]
           && !tag
+          && !isLeaving(sentence, at)
           && token.isWord()
           && isMeaning(token)
           && !stems.contains(stem(token.word()))) {
@@ -119,6 +120,17 @@ public final class Residue {
       }
     }
     return null;
+  }
+
+  /** {@code left 240 people injured}: so many were. */
+  private static boolean isLeaving(Sentence sentence, int at) {
+    boolean leaving = Set.of("left", "leaves", "leaving").contains(sentence.word(at));
+    for (Amount amount : sentence.amounts()) {
+      if (leaving && amount.first() == at + 1) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** {@code the destroyed houses}. */

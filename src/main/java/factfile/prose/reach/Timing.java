@@ -9,6 +9,7 @@ import factfile.wording.Token;
 import factfile.wording.Tokens;
 import java.util.EnumSet;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 
 /**
@@ -38,6 +39,9 @@ public final class Timing {
       Set.of(
           "morning", "afternoon", "evening", "night", "noon", "midday", "midnight", "dawn", "dusk");
 
+  /** An article and an adjective may stand between "during" and its noun. */
+  private static final int OWN = 3;
+
   private Timing() {}
 
   /** Where no day was read: any point in time anywhere, any span in the clause. */
@@ -58,16 +62,27 @@ public final class Timing {
    * {@code before the election}, {@code while in office}: placed by something else.
    *
    * @param act what is placed; the clause it opens itself places something else
+   * @param own where words of the record stand: {@code in a firefight} is when it happened
    */
-  public static String placed(Sentence sentence, TokenRange clause, TokenRange act) {
+  public static String placed(
+      Sentence sentence, TokenRange clause, TokenRange act, List<TokenRange> own) {
     for (int at = 0; at < sentence.tokens().size(); at++) {
       boolean opens = at == clause.from() && at < act.from();
       boolean inside = at > 0 && sentence.quoted().get(at);
-      if (!opens && !inside && PLACING.contains(sentence.word(at))) {
+      if (!opens && !inside && !isBefore(at, own) && PLACING.contains(sentence.word(at))) {
         return "“" + sentence.word(at) + "”: it is placed by something else";
       }
     }
     return null;
+  }
+
+  private static boolean isBefore(int at, List<TokenRange> own) {
+    for (TokenRange words : own) {
+      if (words.from() > at && words.from() <= at + OWN) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Beside a day that was read a part of the day is no other time, and its weekday has to fit. */

@@ -236,6 +236,12 @@ public record Sentence(
 
   /** Whether a day only bounds a time: {@code since October}, {@code before 2023}. */
   public boolean isBound(DayMention day) {
+    // "It was not until 18 February that": on that day.
+    boolean then = word(day.first() - 1).equals("until") && word(day.first() - 2).equals("not");
+    return !then && isBehindBound(day);
+  }
+
+  private boolean isBehindBound(DayMention day) {
     return Cues.BOUND.contains(word(day.first() - 1)) || Cues.BOUND.contains(word(day.first() - 2));
   }
 

@@ -22,6 +22,11 @@ public final class SignedNumbers {
     return shares;
   }
 
+  /** With those by which something changed. */
+  public List<Amount> sharesAndChanges() {
+    return SignedAmounts.sharesAndChanges(tokens);
+  }
+
   public List<SignedAmounts.Price> prices() {
     if (prices == null) {
       prices = SignedAmounts.prices(tokens);

@@ -56,7 +56,7 @@ final class NamedEvent {
     List<String> topics = claim == null ? List.of() : claim.topics();
     List<String> acts = claim == null ? List.of() : claim.verbs();
     this.nouns = new PhraseList(nouns(topics, acts));
-    this.verbs = new PhraseList(Forms.verbs(acts));
+    this.verbs = PhraseList.ofVerbs(Forms.verbs(acts));
     this.titled = new PhraseList(Forms.nouns(ownWords(event.title())));
     this.parties = cues.everyParty();
     this.known = new Residue(cues.words());

@@ -12,7 +12,15 @@ public final class PhraseList {
   /** By their first word, for a text has many words and few of them begin a phrase. */
   private final Map<String, List<List<String>>> phrases = new HashMap<>();
 
+  /** Whether those that are verbs of two words may have their object between them. */
+  private final boolean split;
+
   public PhraseList(List<String> phrases) {
+    this(phrases, false);
+  }
+
+  private PhraseList(List<String> phrases, boolean split) {
+    this.split = split;
     for (String phrase : phrases) {
       List<String> words = new ArrayList<>();
       for (Token token : Tokens.of(phrase)) {
@@ -22,6 +30,11 @@ public final class PhraseList {
         this.phrases.computeIfAbsent(words.get(0), first -> new ArrayList<>()).add(words);
       }
     }
+  }
+
+  /** Verbs: of one with its object inside, the verb alone is what stands there. */
+  public static PhraseList ofVerbs(List<String> phrases) {
+    return new PhraseList(phrases, true);
   }
 
   /** Phrases apart by commas. */
@@ -58,6 +71,8 @@ public final class PhraseList {
       int end = at + phrase.size();
       if (end <= to && end > best && stands(tokens, at, phrase)) {
         best = end;
+      } else if (split && best == at && PhrasalVerbs.is(phrase)) {
+        best = PhrasalVerbs.isSplitAt(tokens.subList(0, to), at, phrase) ? at + 1 : best;
       }
     }
     return best;
