@@ -98,9 +98,10 @@ public final class TimeReader {
     }
     boolean oclock = word(hour + 1).equals("o") && word(hour + 3).equals("clock");
     boolean half =
-        (word(hour + 1).equals("in")
+        (Set.of("in", "on").contains(word(hour + 1))
                 && word(hour + 2).equals("the")
                 && TimeWords.PARTS_OF_DAY.contains(word(hour + 3)))
+            || (word(hour + 1).equals("that") && TimeWords.PARTS_OF_DAY.contains(word(hour + 2)))
             || (word(hour + 1).equals("at") && word(hour + 2).equals("night"));
     boolean ends = joined && AFTER_CLOCK.contains(word(hour + 1));
     int end = oclock ? hour + 4 : hour + 1;

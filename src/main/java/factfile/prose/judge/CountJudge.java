@@ -195,6 +195,7 @@ public final class CountJudge implements Judge {
     trial.test("whole count", reach.part(sentence, amount, clause));
     trial.test("very thing", otherThing(sentence, paired.attached()));
     trial.test("between no two claims", values.between(amount));
+    trial.test("no part", CountValues.part(sentence, clause, best));
     trial.test("same whole", CountValues.wholeOf(sentence, amount, best));
     trial.test("no other record", values.onRecord(amount));
     trial.test(

@@ -2,11 +2,13 @@ package factfile.prose.judge;
 
 import factfile.model.base.FactBase;
 import factfile.model.part.Citation;
+import factfile.model.part.CountPart;
 import factfile.model.part.CountValue;
 import factfile.model.part.Rank;
 import factfile.model.record.Count;
 import factfile.prose.reach.CountDays;
 import factfile.prose.sentence.Sentence;
+import factfile.prose.words.PhraseList;
 import factfile.prose.words.TokenRange;
 import factfile.query.state.CountState;
 import factfile.query.words.DateWords;
@@ -162,6 +164,17 @@ final class CountValues {
               && Precision.of(value.whole()).inner().meets(whole.precision().inner());
       if (told && !same) {
         return "it is a part of a number that the record does not have";
+      }
+    }
+    return null;
+  }
+
+  /** {@code 1,808 were damaged} of those that were hit: a part that the record tells by itself. */
+  static String part(Sentence sentence, TokenRange clause, CountValue value) {
+    for (CountPart part : value.parts()) {
+      PhraseList label = new PhraseList(part.label() == null ? List.of() : List.of(part.label()));
+      if (sentence.has(label, clause)) {
+        return "“" + part.label() + "”: it may be that part of them";
       }
     }
     return null;

@@ -120,6 +120,19 @@ final class EventAlignment {
     return actors.foreigner(reading.sentence(), reading.clause(), residue);
   }
 
+  /** {@code resigned as treasurer}: an office of which the record says nothing; null for none. */
+  String otherOffice(Sentence sentence, TokenRange clause) {
+    for (TokenRange office : sentence.offices()) {
+      int before = office.from() - 1;
+      before = Nouns.ARTICLES.contains(sentence.word(before)) ? before - 1 : before;
+      boolean held = clause.contains(office.from()) && sentence.word(before).equals("as");
+      if (held && !residue.has(sentence, office)) {
+        return "“" + sentence.text(office) + "”: it may be another office";
+      }
+    }
+    return null;
+  }
+
   boolean isEveryPartyNamed(Sentence sentence, TokenRange stretch) {
     return cues.parties(sentence, stretch) >= Math.max(2, event.who().size());
   }

@@ -164,9 +164,9 @@ public final class EventJudge implements Judge {
     trial.test("same actors", sure ? null : EventActors.against(match));
     boolean whole = reading.isWhole() && alignment.isEveryPartyNamed(sentence, clause);
     trial.test("same place", whole ? null : actors.elsewhere(sentence, clause));
+    trial.test("same office", alignment.otherOffice(sentence, clause));
     trial.test("same way", Caveats.reversed(sentence, act, verbs));
     trial.test("done", attempt(sentence, clause, act));
-    trial.test("same figures", figures.against(sentence, clause));
     trial.voice(Caveats.voice(sentence, reading.claimed(), verbs));
     trial.test("stated", Caveats.mood(sentence, act, reading.claimed(), Cues.MODAL));
     trial.test("not denied", Caveats.negation(sentence, act, reading.claimed()));
@@ -253,23 +253,29 @@ public final class EventJudge implements Judge {
 
   /** All is as recorded but, it may be, how they voted. */
   private Finding agreed(EventReading reading, Trial trial, String reason) {
-    String votes = VoteFigures.against(event.votes(), reading.sentence());
-    if (votes == null) {
+    Sentence sentence = reading.sentence();
+    String votes = VoteFigures.against(event.votes(), sentence);
+    String numbers = figures.against(sentence, reading.clause());
+    if (votes == null && numbers == null) {
       return trial.supported(recorded(), reason, event.cites());
     }
     boolean onDay = reading.mention() != null && reading.mention().day() != null;
-    if (!(reading.isWhole() || onDay) || !claim.contradict()) {
-      trial.fail("same votes", votes);
+    // Of an offer there may be another; what happens once has one number.
+    boolean same = votes == null ? once && reading.isWhole() : reading.isWhole() || onDay;
+    if (!same || !claim.contradict()) {
+      trial.test("same votes", votes);
+      trial.test("same figures", numbers);
     }
-    String counted = VoteWords.of(event.votes());
-    return trial.contradicted(
-        recorded() + " (" + counted + ")", "the numbers of votes differ", event.cites());
+    String told = recorded() + (votes == null ? "" : " (" + VoteWords.of(event.votes()) + ")");
+    String differing = votes == null ? "a number differs" : "the numbers of votes differ";
+    return trial.contradicted(told, differing, event.cites());
   }
 
   private Finding differing(EventReading reading, Days claimed, Days recorded, Trial trial) {
     Sentence sentence = reading.sentence();
     TokenRange clause = reading.clause();
     trial.test("same votes", VoteFigures.against(event.votes(), sentence));
+    trial.test("same figures", figures.against(sentence, clause));
     if (!claim.contradict()) {
       trial.fail("may contradict", "the base does not let this event contradict");
     }

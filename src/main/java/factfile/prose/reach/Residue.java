@@ -145,7 +145,7 @@ public final class Residue {
   }
 
   /** Whether the record has a word of some tokens. */
-  boolean has(Sentence sentence, TokenRange some) {
+  public boolean has(Sentence sentence, TokenRange some) {
     for (int at = some.from(); at < some.to(); at++) {
       String word = sentence.word(at);
       if (word.length() >= SHORTEST && stems.contains(stem(word))) {

@@ -1,6 +1,8 @@
 package factfile.prose.sentence;
 
+import factfile.prose.forms.Verbs;
 import factfile.prose.words.Cues;
+import factfile.prose.words.Nouns;
 import factfile.wording.DayMention;
 import factfile.wording.Token;
 import java.util.ArrayList;
@@ -10,6 +12,9 @@ import java.util.Set;
 /** Cuts a sentence into clauses, so that a day or a verb is not taken from a neighbour. */
 public final class Clauses {
   private static final Set<String> MARKS = Set.of(";", "—", "–", "(", ")", "|", "[", "]", "…");
+
+  /** So many words tell what somebody is; behind more a verb may still come. */
+  private static final int ROLE = 7;
 
   private Clauses() {}
 
@@ -45,7 +50,8 @@ public final class Clauses {
     String word = token.word();
     if (Cues.CLAUSE.contains(word)) {
       boolean cleft = word.equals("that") && tokens.get(0).is("it") && tokens.get(1).is("was");
-      return !cleft && (!word.equals("as") || !isOpening(tokens, at));
+      boolean as = word.equals("as");
+      return !cleft && !(as && (isOpening(tokens, at) || isRole(tokens, at, dayBegins)));
     }
     if (Cues.CLAUSE_OR_DAY.contains(word)) {
       return !dayBegins[at + 1] && !(at + 2 < tokens.size() && dayBegins[at + 2]);
@@ -75,6 +81,22 @@ public final class Clauses {
 
   private static boolean token(List<Token> tokens, int at) {
     return at >= 0 && at < tokens.size() && tokens.get(at).isNumber();
+  }
+
+  /** {@code sworn in as prime minister on 19 February}: what somebody is, and no act. */
+  private static boolean isRole(List<Token> tokens, int as, boolean[] dayBegins) {
+    for (int at = as + 1; at < tokens.size() && at <= as + ROLE && !dayBegins[at]; at++) {
+      Token token = tokens.get(at);
+      String word = token.word();
+      boolean small = Nouns.BEFORE_VERB.contains(word) || Nouns.PRONOUNS.contains(word);
+      if (small || (token.isWord() && !token.isCapitalised() && Verbs.isVerb(word))) {
+        return false;
+      }
+      if (!token.isWord() && !token.isNumber() && !"-'’".contains(token.text())) {
+        return true;
+      }
+    }
+    return true;
   }
 
   /** {@code as many as}, {@code such as}, {@code as well}. */

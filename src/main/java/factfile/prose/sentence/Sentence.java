@@ -238,7 +238,18 @@ public record Sentence(
   public boolean isBound(DayMention day) {
     // "It was not until 18 February that": on that day.
     boolean then = word(day.first() - 1).equals("until") && word(day.first() - 2).equals("not");
-    return !then && isBehindBound(day);
+    return !then && !isFromTo(day) && isBehindBound(day);
+  }
+
+  /** {@code from 22 to 26 November}: all of that time, told from its first day to its last. */
+  private boolean isFromTo(DayMention day) {
+    boolean from = day.reckoned() != null && word(day.first() - 1).equals("from");
+    for (int at = day.first(); from && at < day.end(); at++) {
+      if (Set.of("to", "until", "till", "through", "-", "–").contains(word(at))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private boolean isBehindBound(DayMention day) {
