@@ -121,7 +121,8 @@ class DocketLawTest {
         "src/test/resources/bases/harbour",
         "src/test/resources/bases/chemical",
         "src/test/resources/bases/dam",
-        "src/test/resources/bases/air"
+        "src/test/resources/bases/air",
+        "src/test/resources/bases/rail"
       })
   void findsWhatAllWouldFind(String folder) throws IOException {
     FactBase base = BaseLoader.load(Path.of(folder)).base();

@@ -81,7 +81,8 @@ class BaseSchemaTest {
         "src/test/resources/bases/almanac",
         "src/test/resources/bases/quay",
         "src/test/resources/bases/dam",
-        "src/test/resources/bases/air"
+        "src/test/resources/bases/air",
+        "src/test/resources/bases/rail"
       })
   void theFilesOfABaseAreTaken(String base) throws IOException {
     try (Stream<Path> files = Files.walk(Path.of(base))) {

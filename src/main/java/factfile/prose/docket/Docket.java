@@ -206,8 +206,8 @@ public final class Docket {
   private boolean isCalled(Event event, Candidate candidate, Set<String> named, boolean dated) {
     int actors = meant(event.who(), named);
     if (event.who().size() > 1 && actors < 2) {
-      // "The settlement was signed", by whomever.
-      return dated && named.isEmpty() && candidate.both();
+      // "The settlement was signed", by whomever; or it goes by a name of its own.
+      return dated && candidate.both();
     }
     int done = meant(event.to(), named);
     int places = meant(event.common().places(), named);

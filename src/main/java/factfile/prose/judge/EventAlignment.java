@@ -139,7 +139,7 @@ final class EventAlignment {
 
   /** A meeting of two is none of one of them, and who is voted for does not vote. */
   boolean isEveryActorNamed(Sentence sentence, TokenRange stretch) {
-    if (event.who().size() < 2) {
+    if (event.who().size() < 2 || cues.hasProperName(sentence)) {
       return true;
     }
     Set<String> there = new LinkedHashSet<>();

@@ -28,6 +28,7 @@ public final class EventCues {
   private final Kinship kinship;
   private final Owners owners;
   private final List<String> titlePlaces;
+  private final ProperName proper;
 
   public EventCues(Event event, FactBase base, Kinship kinship) {
     this(event, base, kinship, null);
@@ -47,6 +48,12 @@ public final class EventCues {
     called.add(event.title());
     Profile own = profiles == null ? null : profiles.of(called);
     this.owners = new Owners(base, kinship, nouns, profiles, own);
+    this.proper = new ProperName(event, nouns);
+  }
+
+  /** Whether a sentence has the name that it has to itself. */
+  public boolean hasProperName(Sentence sentence) {
+    return proper.isIn(sentence.tokens());
   }
 
   /** Places that its title names. */
@@ -189,7 +196,7 @@ public final class EventCues {
     }
     for (TokenRange noun : sentence.find(nouns, sentence.whole())) {
       boolean aside = !clause.contains(noun.from()) && sentence.isAside(noun.from());
-      boolean named = parties(sentence, sentence.whole()) > 0;
+      boolean named = parties(sentence, sentence.whole()) > 0 || hasProperName(sentence);
       if (isUnique() && !aside && named) {
         return true;
       }

@@ -26,7 +26,9 @@ public final class EventPairing {
 
   public Pairing of(Sentence sentence, TokenRange clause, TokenRange act) {
     int parties = cues.parties(sentence, clause);
-    if (parties >= needed() || isFateOfNamed(sentence, clause) || isDoneTo(sentence, clause, act)) {
+    boolean whole =
+        parties >= needed() || (hasBoth(sentence, clause) && cues.hasProperName(sentence));
+    if (whole || isFateOfNamed(sentence, clause) || isDoneTo(sentence, clause, act)) {
       return Pairing.WHOLE;
     }
     if (hasBoth(sentence, clause)) {

@@ -18,7 +18,8 @@ public final class Cues {
           rumor, rumors, in the words of, recalled, recalls, accounts, account, sources, witnesses,
           critics, supporters, hinted, hints, complained, complains, feared, joked, boasted, replied,
           guessed, predicted, predicts, speculated, insinuated, in the view of, in the eyes of, thought,
-          added
+          added,
+          recall that, recalls that, recalled that, remember that, remembers that
           """);
 
   /** Not yet, or not surely so. */

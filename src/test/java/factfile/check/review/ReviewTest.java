@@ -48,7 +48,8 @@ class ReviewTest {
         "src/test/resources/bases/harbour",
         "src/test/resources/bases/almanac",
         "src/test/resources/bases/dam",
-        "src/test/resources/bases/air"
+        "src/test/resources/bases/air",
+        "src/test/resources/bases/rail"
       })
   void everyCommandRuns(String base) throws IOException {
     List<JsonNode> rows = rows("--facts", base, "--today", "2025-08-01");

@@ -45,7 +45,8 @@ class ColumnLawsTest {
         "src/test/resources/bases/harbour",
         "src/test/resources/bases/almanac",
         "src/test/resources/bases/dam",
-        "src/test/resources/bases/air"
+        "src/test/resources/bases/air",
+        "src/test/resources/bases/rail"
       })
   void cellsOfWrittenBasesAreWhatTheirColumnsSay(String folder) {
     checkAll(Ask.of(BaseLoader.load(Path.of(folder)).base()));
