@@ -65,6 +65,9 @@ public final class Tables {
       if (row.get(i).isValue()) {
         String head = uncapitalised(heads.get(i).text());
         String frame = label.isEmpty() ? head : label + ", " + head;
+        // What stands over the labels is what the table is about.
+        boolean about = i > 0 && !label.isEmpty() && !heads.get(0).text().isEmpty();
+        frame = about ? heads.get(0).text() + ", " + frame : frame;
         framed.add(new Framed(frame, row.get(i).text(), row.get(i).start()));
       }
     }
