@@ -3,30 +3,38 @@ package factfile.store;
 import factfile.model.base.DayTable;
 import factfile.model.base.KeyTable;
 import factfile.model.base.MemoryBase;
+import factfile.model.base.MomentOrder;
 import factfile.model.base.Ordinals;
 import factfile.model.part.Index;
 import factfile.model.record.Entity;
 import factfile.model.record.Fact;
 import factfile.model.record.Source;
+import factfile.store.page.PageWriter;
 import java.io.InterruptedIOException;
 import java.io.UncheckedIOException;
 import java.util.EnumMap;
 import java.util.Map;
 
 /**
- * Writes a base as a snapshot: records, where each begins, the tree of days, the keys, a header.
+ * Writes a base as a snapshot: records, where each begins, the tree of days, the order of a
+ * timeline, the keys, a header.
  */
 final class SnapshotWriter {
   /** Below so many records, a thread costs more than it saves. */
   private static final int WORTH_A_THREAD = 5000;
 
   private final MemoryBase base;
+  private final MomentOrder moments;
   private final PageWriter out;
   private final ItemWriter items;
   private final long[] places;
 
-  SnapshotWriter(MemoryBase base, PageWriter out) {
+  /**
+   * @param moments the order of a timeline of the base
+   */
+  SnapshotWriter(MemoryBase base, MomentOrder moments, PageWriter out) {
     this.base = base;
+    this.moments = moments;
     this.out = out;
     this.items = new ItemWriter(out);
     this.places = new long[base.items().size()];
@@ -44,6 +52,8 @@ final class SnapshotWriter {
     }
     long days = out.position();
     writeDays(DayTable.of(base));
+    long timeline = out.position();
+    PagedMoments.write(moments, out);
     await(indexing);
     Map<Index, Long> tables = new EnumMap<>(Index.class);
     for (Index index : Index.values()) {
@@ -60,6 +70,7 @@ final class SnapshotWriter {
             items.files(),
             records,
             days,
+            timeline,
             tables)
         .write(out);
   }

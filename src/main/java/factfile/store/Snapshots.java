@@ -1,6 +1,11 @@
 package factfile.store;
 
 import factfile.model.base.MemoryBase;
+import factfile.model.base.MomentOrder;
+import factfile.store.page.DamagedSnapshot;
+import factfile.store.page.PageWriter;
+import factfile.store.page.SealedPage;
+import factfile.store.page.SnapshotPages;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -202,13 +207,20 @@ public final class Snapshots {
     /**
      * Keeps what was read, unless a file is too young to tell whether it has changed since.
      *
+     * @param moments the order of a timeline of it
      * @param paths every file and folder that it was read from
      */
-    public void keep(MemoryBase read, List<Path> paths, int problems, int errors, int leftOut) {
+    public void keep(
+        MemoryBase read,
+        MomentOrder moments,
+        List<Path> paths,
+        int problems,
+        int errors,
+        int leftOut) {
       try {
         SnapshotOrigin origin = origin(paths, problems, errors, leftOut);
         if (origin != null) {
-          write(read, origin);
+          write(read, moments, origin);
           Files.move(
               draft,
               file(base),
@@ -250,10 +262,11 @@ public final class Snapshots {
       return true;
     }
 
-    private void write(MemoryBase read, SnapshotOrigin origin) throws IOException {
+    private void write(MemoryBase read, MomentOrder moments, SnapshotOrigin origin)
+        throws IOException {
       try (OutputStream file = Files.newOutputStream(draft);
           PageWriter out = new PageWriter(new BufferedOutputStream(file, 16 * SealedPage.SIZE))) {
-        new SnapshotWriter(read, out).write(origin);
+        new SnapshotWriter(read, moments, out).write(origin);
       }
     }
 

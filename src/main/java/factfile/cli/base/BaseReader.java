@@ -6,6 +6,7 @@ import factfile.cli.host.ProgressLine;
 import factfile.load.base.BaseLoader;
 import factfile.load.base.Loaded;
 import factfile.model.text.Problem;
+import factfile.query.order.MomentListing;
 import factfile.store.CacheFolder;
 import factfile.store.Footprint;
 import factfile.store.Snapshot;
@@ -135,7 +136,13 @@ public final class BaseReader {
       draft.discard();
     } else {
       progress.keeping();
-      draft.keep(loaded.base(), loaded.paths(), loaded.wrong(), errors(loaded), loaded.leftOut());
+      draft.keep(
+          loaded.base(),
+          MomentListing.of(loaded.base()),
+          loaded.paths(),
+          loaded.wrong(),
+          errors(loaded),
+          loaded.leftOut());
       progress.end();
     }
     draft = null;
