@@ -321,6 +321,7 @@ class ArchitectureTest {
                   "factfile.load.base",
                   "factfile.load.table",
                   "factfile.store",
+                  "factfile.store.merge",
                   "factfile.store.page",
                   "factfile.query",
                   "factfile.query.words",

@@ -41,6 +41,13 @@ record Header(
   /** What every snapshot of this layout begins its header with. */
   private static final String LAYOUT = "factfile snapshot 11";
 
+  /** The same where it is known from what it was made, where its days stand, and all keys. */
+  Header at(SnapshotOrigin from, long dayTree, long timeline, Map<Index, Long> allTables) {
+    return new Header(
+        from, manifest, end, pending, facts, entities, sources, files, records, dayTree, timeline,
+        allTables);
+  }
+
   /** How many records there are. */
   int items() {
     return facts + entities + sources;

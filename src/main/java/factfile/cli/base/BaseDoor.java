@@ -89,6 +89,9 @@ public final class BaseDoor implements AutoCloseable {
   /** The base as a snapshot has it, else as its files have it. */
   private FactBase open() {
     Snapshot snapshot = reader.snapshot();
+    if (snapshot == null) {
+      snapshot = reader.large(ProgressLine.on(host, output.quiet()));
+    }
     if (snapshot == null || (options.strict() && snapshot.problems() > 0)) {
       return read();
     }

@@ -29,6 +29,11 @@ public final class FactMoments {
     this.whole = whole;
   }
 
+  /** Whatever day it is. */
+  public static FactMoments ofAllTime(FactBase base) {
+    return new FactMoments(base, new Clocks(null, null, base.end()), false);
+  }
+
   public FactBase base() {
     return base;
   }

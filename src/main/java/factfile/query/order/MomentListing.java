@@ -5,7 +5,6 @@ import factfile.model.base.FactBase;
 import factfile.model.base.MomentOrder;
 import factfile.model.base.Ordinals;
 import factfile.model.record.Fact;
-import factfile.query.state.Clocks;
 import factfile.query.state.Moment;
 import java.time.LocalDate;
 import java.util.Arrays;
@@ -50,20 +49,24 @@ public final class MomentListing implements MomentOrder {
 
   /** All that a base tells, whatever day it is. */
   public static MomentListing of(FactBase base) {
-    FactMoments moments = new FactMoments(base, new Clocks(null, null, base.end()), false);
+    FactMoments moments = FactMoments.ofAllTime(base);
     MomentListing listing = new MomentListing(base);
     for (int place = 0; place < base.factPlaces(); place++) {
-      Fact fact = base.factAt(place);
-      List<Moment> told = moments.of(fact);
-      if (told.isEmpty() && fact.kind().happens()) {
-        listing.addUndated(place);
-      }
-      for (int i = 0; i < told.size(); i++) {
-        listing.add(place, i, told.get(i), true);
-      }
+      listing.add(place, base.factAt(place), moments);
     }
     listing.sort();
     return listing;
+  }
+
+  /** Adds all that a fact tells; facts come in the order of the files. */
+  public void add(int place, Fact fact, FactMoments moments) {
+    List<Moment> told = moments.of(fact);
+    if (told.isEmpty() && fact.kind().happens()) {
+      addUndated(place);
+    }
+    for (int i = 0; i < told.size(); i++) {
+      add(place, i, told.get(i), true);
+    }
   }
 
   /**

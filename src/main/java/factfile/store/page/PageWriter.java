@@ -100,6 +100,14 @@ public final class PageWriter implements Closeable {
     }
   }
 
+  /** Ends the page, so that what was written can be read before the rest is. */
+  public void endWritten() throws IOException {
+    while (filled != 0) {
+      writeByte(0);
+    }
+    out.flush();
+  }
+
   /** Ends the last page with a number, so that it stands where the file ends. */
   public void writeLast(long value) {
     while (filled != SealedPage.PAYLOAD - Long.BYTES) {
