@@ -133,14 +133,15 @@ public final class BaseReader {
       return null;
     }
     progress = line;
-    LargeBase large = new LargeBase(draft);
-    loaded = BaseLoader.load(path, line, large);
-    Snapshot snapshot = large.snapshot(loaded.paths());
-    line.end();
-    written = snapshot != null;
-    found = written ? snapshot.origin() : null;
-    fresh = !written && !large.isHandedOn();
-    return snapshot;
+    try (LargeBase large = new LargeBase(draft)) {
+      loaded = BaseLoader.load(path, line, large);
+      Snapshot snapshot = large.snapshot(loaded.paths());
+      line.end();
+      written = snapshot != null;
+      found = written ? snapshot.origin() : null;
+      fresh = !written && !large.isHandedOn();
+      return snapshot;
+    }
   }
 
   /** What was read, as a snapshot would have it. */

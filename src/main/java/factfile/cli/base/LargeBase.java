@@ -25,9 +25,9 @@ import java.util.Map;
  * Has the records of a large base written into a snapshot as they are read, and answers from that:
  * what is read once need not be held. A base of which anything is to be said is read otherwise.
  */
-final class LargeBase implements RecordTaker<FileRecords> {
+final class LargeBase implements RecordTaker<FileRecords>, AutoCloseable {
   /** Smaller bases are held in less time than it takes to write them first. */
-  private static final long LARGE = 4 * 1024 * 1024;
+  static final long LARGE = 4 * 1024 * 1024;
 
   private final Snapshots.Draft draft;
   private SnapshotBuilder builder;
@@ -73,51 +73,20 @@ final class LargeBase implements RecordTaker<FileRecords> {
         return false;
       }
       boolean sound = false;
-      Indexing indexing = new Indexing(builder);
+      Indexing indexing = new Indexing(builder::index);
       indexing.start();
       try {
         sound = isSound(base);
       } finally {
-        sound &= indexing.isDone();
+        indexing.await();
       }
+      sound &= indexing.isDone();
       moments = sound ? moments : null;
       return sound;
     } catch (IOException | UncheckedIOException | DamagedSnapshot e) {
       // The same.
       moments = null;
       return false;
-    }
-  }
-
-  /** Writes what records are found by, while they are held against each other. */
-  private static final class Indexing extends Thread {
-    private final SnapshotBuilder builder;
-    private volatile boolean done;
-
-    Indexing(SnapshotBuilder builder) {
-      this.builder = builder;
-    }
-
-    @Override
-    public void run() {
-      try {
-        builder.index();
-        done = true;
-      } catch (IOException | UncheckedIOException | DamagedSnapshot e) {
-        // It is not done, then, and the records are held.
-        return;
-      }
-    }
-
-    /** Waits for it. */
-    boolean isDone() {
-      try {
-        join();
-        return done;
-      } catch (InterruptedException e) {
-        Thread.currentThread().interrupt();
-        return false;
-      }
     }
   }
 
@@ -157,15 +126,19 @@ final class LargeBase implements RecordTaker<FileRecords> {
    * @return null where the records are held
    */
   Snapshot snapshot(List<Path> paths) {
-    Snapshot snapshot = moments == null ? null : draft.keep(builder, days, moments, paths);
+    return moments == null ? null : draft.keep(builder, days, moments, paths);
+  }
+
+  /** Removes what was put aside. */
+  @Override
+  public void close() {
     try {
       if (builder != null) {
         builder.close();
       }
     } catch (IOException e) {
       // What is left of it is removed with the next one.
-      return snapshot;
+      return;
     }
-    return snapshot;
   }
 }

@@ -132,14 +132,23 @@ final class FilesReader {
     try {
       return pending.get();
     } catch (ExecutionException e) {
-      if (e.getCause() instanceof RuntimeException defect) {
-        throw defect;
-      }
-      throw new IllegalStateException(e.getCause());
+      throw defect(e);
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
       throw new IOException("interrupted", e);
     }
+  }
+
+  /** What a thread met is told, or thrown, as if this one had met it. */
+  private static RuntimeException defect(ExecutionException e) throws IOException {
+    Throwable cause = e.getCause();
+    if (cause instanceof IOException failed) {
+      throw failed;
+    }
+    if (cause instanceof Error error) {
+      throw error;
+    }
+    return cause instanceof RuntimeException defect ? defect : new IllegalStateException(cause);
   }
 
   private Read read(Sized file) {
@@ -171,13 +180,7 @@ final class FilesReader {
       }
       return read;
     } catch (ExecutionException e) {
-      if (e.getCause() instanceof IOException failed) {
-        throw failed;
-      }
-      if (e.getCause() instanceof RuntimeException defect) {
-        throw defect;
-      }
-      throw new IllegalStateException(e.getCause());
+      throw defect(e);
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
       throw new IOException("interrupted", e);
