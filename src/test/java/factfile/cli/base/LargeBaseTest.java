@@ -45,7 +45,7 @@ class LargeBaseTest {
   private static final int FILES = 5;
 
   /** More than a snapshot keeps in memory of what it has read. */
-  private static final int SOUND = 900;
+  private static final int SOUND = 840;
 
   private static final int UNSOUND = 60;
 
@@ -94,7 +94,7 @@ class LargeBaseTest {
       for (int i = 0; i < each; i++) {
         int number = each * file + i;
         text.append("  - id: e").append(number).append("\n    title: Word w").append(number % 97);
-        text.append(" of the story that goes on and on, and is told as it came to pass that year");
+        text.append(" of the story that goes on");
         text.append("\n    date: ")
             .append(number % 11 == 0 ? "[2030-01-03,2030-02-11]" : day(number));
         text.append(number % 300 == 7 ? "\n    who: ada" : "");
@@ -208,36 +208,40 @@ class LargeBaseTest {
     }
   }
 
+  /** And what is to be said is told alike, whether it was read before or not. */
   @Test
   void oneOfWhichAnythingIsToBeSaidIsHeld() throws IOException {
+    List<String> question = List.of("timeline", "--limit", "3");
+    List<String> check = List.of("check");
     for (String wrong : UNSOUND_BASES.keySet()) {
       Path base = UNSOUND_BASES.get(wrong);
-      List<String> question = List.of("timeline", "--limit", "3");
+      InProcess.Result told = run(base, check);
+      assertThat(told.out()).as(wrong).contains("f.yaml");
+      assertThat(told.exit() != 0).as(wrong).isEqualTo(WRONG.get(wrong));
+      clear();
       InProcess.Result expected = run(base, question, "--no-cache");
       assertThat(run(base, question)).as(wrong).isEqualTo(expected);
       assertThat(kept()).as(wrong).containsExactly("snapshot");
       assertThat(run(base, question)).as(wrong).isEqualTo(expected);
+      assertThat(run(base, check)).as("kept: %s", wrong).isEqualTo(told);
+      assertThat(run(base, check, "--no-cache")).as(wrong).isEqualTo(told);
       clear();
     }
   }
 
-  /** Whether it was read before or not; what is wrong with it a snapshot does not know. */
   @Test
-  void whatIsWrongIsToldAlike() throws IOException {
+  void anUnsoundOneIsRefusedAlike() throws IOException {
+    List<String> question = List.of("who", "--strict");
     for (String wrong : UNSOUND_BASES.keySet()) {
-      Path base = UNSOUND_BASES.get(wrong);
-      List<String> first = List.of("timeline", "--limit", "1");
-      for (List<String> question : List.of(List.of("check"), List.of("who", "--strict"))) {
-        InProcess.Result expected = run(base, question, "--no-cache");
-        assertThat(run(base, question)).as("%s, first: %s", question, wrong).isEqualTo(expected);
-        run(base, first);
-        assertThat(kept()).as(wrong).contains("snapshot");
-        assertThat(run(base, question)).as("%s, kept: %s", question, wrong).isEqualTo(expected);
-        clear();
+      if (!wrong.contains("Nobody") && !wrong.contains("Late")) {
+        continue;
       }
-      InProcess.Result told = run(base, List.of("check"));
-      assertThat(told.out()).as(wrong).contains("f.yaml");
-      assertThat(told.exit() != 0).as(wrong).isEqualTo(WRONG.get(wrong));
+      Path base = UNSOUND_BASES.get(wrong);
+      InProcess.Result expected = run(base, question, "--no-cache");
+      assertThat(expected.exit()).as(wrong).isNotZero();
+      assertThat(run(base, question)).as("first: %s", wrong).isEqualTo(expected);
+      assertThat(run(base, List.of("timeline")).exit()).as(wrong).isZero();
+      assertThat(run(base, question)).as("kept: %s", wrong).isEqualTo(expected);
     }
   }
 }
