@@ -17,6 +17,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
 
 /** Reads the files of a base: large ones side by side, and what they hold in their own order. */
 final class FilesReader {
@@ -106,7 +107,20 @@ final class FilesReader {
       }
       return sound;
     } finally {
-      executor.shutdownNow();
+      end(executor);
+    }
+  }
+
+  /** Nobody reads on, or holds what was read: where memory is short, it takes some to tell so. */
+  private static void end(ExecutorService executor) {
+    executor.shutdownNow();
+    boolean ended = false;
+    try {
+      while (!ended) {
+        ended = executor.awaitTermination(1, TimeUnit.MINUTES);
+      }
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
     }
   }
 
@@ -185,7 +199,7 @@ final class FilesReader {
       Thread.currentThread().interrupt();
       throw new IOException("interrupted", e);
     } finally {
-      executor.shutdownNow();
+      end(executor);
     }
   }
 }

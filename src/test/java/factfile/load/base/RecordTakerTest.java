@@ -1,5 +1,6 @@
 package factfile.load.base;
 
+import static java.util.concurrent.TimeUnit.MILLISECONDS;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -13,6 +14,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -40,6 +42,7 @@ class RecordTakerTest {
     private final String at;
     private final Throwable defect;
     private final List<String> taken = new ArrayList<>();
+    private final AtomicInteger preparing = new AtomicInteger();
 
     Failing(String at, Throwable defect) {
       this.at = at;
@@ -58,8 +61,22 @@ class RecordTakerTest {
         List<Source> sources,
         Map<String, Integer> wanted) {
       String id = facts.isEmpty() ? sources.get(0).id() : facts.get(0).id();
-      meet(id);
-      return id;
+      preparing.incrementAndGet();
+      try {
+        meet(id);
+        pause();
+        return id;
+      } finally {
+        preparing.decrementAndGet();
+      }
+    }
+
+    /** As reading does, which goes on though its thread be interrupted. */
+    private static void pause() {
+      long end = System.nanoTime() + MILLISECONDS.toNanos(20);
+      while (System.nanoTime() < end) {
+        Thread.onSpinWait();
+      }
     }
 
     private void meet(String place) {
@@ -106,6 +123,7 @@ class RecordTakerTest {
         assertThatThrownBy(() -> BaseLoader.load(folder, Progress.UNHEARD, taker))
             .as(at)
             .isSameAs(defect);
+        assertThat(taker.preparing).as("files that are still read").hasValue(0);
       }
     }
   }
