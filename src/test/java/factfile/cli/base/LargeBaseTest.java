@@ -215,16 +215,14 @@ class LargeBaseTest {
     List<String> check = List.of("check");
     for (String wrong : UNSOUND_BASES.keySet()) {
       Path base = UNSOUND_BASES.get(wrong);
-      InProcess.Result told = run(base, check);
+      InProcess.Result told = run(base, check, "--no-cache");
       assertThat(told.out()).as(wrong).contains("f.yaml");
       assertThat(told.exit() != 0).as(wrong).isEqualTo(WRONG.get(wrong));
-      clear();
       InProcess.Result expected = run(base, question, "--no-cache");
       assertThat(run(base, question)).as(wrong).isEqualTo(expected);
       assertThat(kept()).as(wrong).containsExactly("snapshot");
       assertThat(run(base, question)).as(wrong).isEqualTo(expected);
       assertThat(run(base, check)).as("kept: %s", wrong).isEqualTo(told);
-      assertThat(run(base, check, "--no-cache")).as(wrong).isEqualTo(told);
       clear();
     }
   }
