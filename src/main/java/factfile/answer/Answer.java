@@ -9,6 +9,7 @@ import java.util.List;
  *
  * @param title one line that says what was asked, for headings
  * @param columns what is told of each row, in order
+ * @param rows perhaps {@link Walked}, so made anew each time they are walked
  * @param notices what was left out and where the record ends, a sentence each; a footer in text,
  *     and on stderr otherwise
  * @param sources the sources cited in the rows, in the order of their first mention
@@ -21,14 +22,21 @@ public record Answer<R extends Row>(
     List<Source> sources) {
   public Answer {
     columns = List.copyOf(columns);
-    rows = List.copyOf(rows);
+    rows = Walked.kept(rows);
     notices = List.copyOf(notices);
-    sources = List.copyOf(sources);
+    sources = Walked.kept(sources);
   }
 
   /** The same with other columns. */
   public Answer<R> with(List<Column<R>> others) {
     return new Answer<>(title, others, rows, notices, sources);
+  }
+
+  /** The same with its rows in memory, for who asks for each of them by what it is. */
+  public Answer<R> held() {
+    return rows instanceof Walked<R>
+        ? new Answer<>(title, columns, List.copyOf(rows), notices, sources)
+        : this;
   }
 
   /** The same with other rows, and what is to be said of that. */

@@ -11,6 +11,11 @@ public interface Row {
     return true;
   }
 
+  /** Whether it is known that no other row is of the same record. */
+  default boolean alone() {
+    return false;
+  }
+
   /** What it rests on. */
   default List<Citation> cites() {
     return List.of();

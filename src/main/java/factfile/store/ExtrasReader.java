@@ -1,6 +1,7 @@
 package factfile.store;
 
 import factfile.model.part.Extras;
+import factfile.store.page.Cursor;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;

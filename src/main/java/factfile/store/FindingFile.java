@@ -1,5 +1,8 @@
 package factfile.store;
 
+import factfile.store.page.Cursor;
+import factfile.store.page.DamagedSnapshot;
+import factfile.store.page.SnapshotPages;
 import java.io.Closeable;
 import java.io.IOException;
 import java.nio.file.Path;

@@ -1,5 +1,8 @@
 package factfile.store;
 
+import factfile.store.page.Cursor;
+import factfile.store.page.PageWriter;
+import factfile.store.page.SnapshotPages;
 import java.util.LinkedHashMap;
 import java.util.Map;
 

@@ -4,6 +4,9 @@ import factfile.model.base.Manifest;
 import factfile.model.base.PendingRecord;
 import factfile.model.part.Index;
 import factfile.model.text.Position;
+import factfile.store.page.Cursor;
+import factfile.store.page.PageWriter;
+import factfile.store.page.SnapshotPages;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -19,6 +22,7 @@ import java.util.Map;
  * @param files the names of the files that records stand in
  * @param records where the table of the places of records begins
  * @param days where the tree of days begins
+ * @param moments where the order of a timeline begins
  * @param tables where the table of the keys of each index begins
  */
 record Header(
@@ -32,9 +36,22 @@ record Header(
     List<String> files,
     long records,
     long days,
+    long moments,
     Map<Index, Long> tables) {
   /** What every snapshot of this layout begins its header with. */
-  private static final String LAYOUT = "factfile snapshot 10";
+  private static final String LAYOUT = "factfile snapshot 11";
+
+  /** The same where it is known from what it was made, where its days stand, and all keys. */
+  Header at(SnapshotOrigin from, long dayTree, long timeline, Map<Index, Long> allTables) {
+    return new Header(
+        from, manifest, end, pending, facts, entities, sources, files, records, dayTree, timeline,
+        allTables);
+  }
+
+  /** How many records there are. */
+  int items() {
+    return facts + entities + sources;
+  }
 
   void write(PageWriter out) {
     long start = out.position();
@@ -60,6 +77,7 @@ record Header(
     out.writeTexts(files);
     out.writeLong(records);
     out.writeLong(days);
+    out.writeLong(moments);
     for (Index index : Index.values()) {
       out.writeLong(tables.get(index));
     }
@@ -82,6 +100,7 @@ record Header(
             in.readCount(),
             in.readCount(),
             in.readTexts(),
+            in.readLong(),
             in.readLong(),
             in.readLong(),
             tables(in))

@@ -23,6 +23,7 @@ import factfile.model.record.Source;
 import factfile.model.record.Statement;
 import factfile.model.record.Term;
 import factfile.model.text.Worded;
+import factfile.store.page.Cursor;
 import java.util.ArrayList;
 import java.util.List;
 

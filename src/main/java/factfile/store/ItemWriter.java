@@ -19,6 +19,7 @@ import factfile.model.record.Resolution;
 import factfile.model.record.Source;
 import factfile.model.record.Statement;
 import factfile.model.record.Term;
+import factfile.store.page.PageWriter;
 import java.util.List;
 
 /**

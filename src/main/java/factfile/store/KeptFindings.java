@@ -1,5 +1,7 @@
 package factfile.store;
 
+import factfile.store.page.PageWriter;
+import factfile.store.page.SealedPage;
 import java.io.BufferedOutputStream;
 import java.io.Closeable;
 import java.io.IOException;

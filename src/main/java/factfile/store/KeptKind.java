@@ -1,6 +1,7 @@
 package factfile.store;
 
 import factfile.model.text.Worded;
+import factfile.store.page.SnapshotPages;
 import java.util.Locale;
 
 /** What a file of the cache keeps. */

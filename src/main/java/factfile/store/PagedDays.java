@@ -1,6 +1,8 @@
 package factfile.store;
 
 import factfile.model.base.DayTree;
+import factfile.store.page.Cursor;
+import factfile.store.page.SnapshotPages;
 
 /** The tree of days, looked into where it stands. */
 final class PagedDays extends DayTree {

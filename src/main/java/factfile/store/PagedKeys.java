@@ -1,6 +1,8 @@
 package factfile.store;
 
 import factfile.model.base.Ordinals;
+import factfile.store.page.Cursor;
+import factfile.store.page.SnapshotPages;
 import java.util.ArrayList;
 import java.util.List;
 

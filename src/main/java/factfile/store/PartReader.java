@@ -17,6 +17,8 @@ import factfile.model.part.Votes;
 import factfile.model.text.MalformedValue;
 import factfile.model.text.Position;
 import factfile.model.text.Worded;
+import factfile.store.page.Cursor;
+import factfile.store.page.DamagedSnapshot;
 import java.util.ArrayList;
 import java.util.List;
 

@@ -14,6 +14,7 @@ import factfile.model.part.Order;
 import factfile.model.part.Slice;
 import factfile.model.part.Votes;
 import factfile.model.text.Position;
+import factfile.store.page.PageWriter;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;

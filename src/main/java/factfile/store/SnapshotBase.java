@@ -1,6 +1,7 @@
 package factfile.store;
 
 import factfile.model.base.Manifest;
+import factfile.model.base.MomentOrder;
 import factfile.model.base.Ordinals;
 import factfile.model.base.PendingRecord;
 import factfile.model.base.PlacedBase;
@@ -10,6 +11,8 @@ import factfile.model.record.Entity;
 import factfile.model.record.Fact;
 import factfile.model.record.Item;
 import factfile.model.record.Source;
+import factfile.store.page.Cursor;
+import factfile.store.page.SnapshotPages;
 import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.HashMap;
@@ -29,6 +32,7 @@ final class SnapshotBase extends PlacedBase {
   private final Cursor places;
   private final Cursor records;
   private final ItemReader reader;
+  private GatheredRecords gathered;
   private final Map<Index, PagedKeys> keys = new EnumMap<>(Index.class);
   private final Map<Integer, Item> kept = new HashMap<>();
   private final Map<String, Source> sourcesById = new HashMap<>();
@@ -95,6 +99,10 @@ final class SnapshotBase extends PlacedBase {
 
   @Override
   protected Item item(int place) {
+    Fact ready = gathered == null ? null : gathered.fact(place);
+    if (ready != null) {
+      return ready;
+    }
     Item item = kept.get(place);
     if (item == null) {
       item = read(place);
@@ -104,12 +112,38 @@ final class SnapshotBase extends PlacedBase {
   }
 
   private Item read(int place) {
-    places.moveTo(header.records() + (long) place * Long.BYTES);
-    records.moveTo(places.readLong());
+    records.moveTo(begin(place));
     if (isFact(place)) {
       return reader.fact();
     }
     return isEntity(place) ? reader.entity() : reader.source();
+  }
+
+  /** Where the record at a place begins; behind the last one, where they end. */
+  private long begin(int place) {
+    if (place == header.items()) {
+      return header.records();
+    }
+    places.moveTo(header.records() + (long) place * Long.BYTES);
+    return places.readLong();
+  }
+
+  @Override
+  public void expect(int[] expected) {
+    Ordinals ascending = Ordinals.ofUnsorted(expected.clone());
+    if (gathered == null) {
+      gathered = new GatheredRecords(pages, header.files());
+    }
+    gathered.begin(ascending);
+    for (int i = 0; i < ascending.size(); i++) {
+      int place = ascending.get(i);
+      gathered.take(i, begin(place), begin(place + 1));
+    }
+  }
+
+  @Override
+  public MomentOrder momentOrder() {
+    return new PagedMoments(pages, header.moments());
   }
 
   @Override

@@ -1,5 +1,7 @@
 package factfile.store;
 
+import factfile.store.page.Cursor;
+import factfile.store.page.PageWriter;
 import java.util.ArrayList;
 import java.util.List;
 

@@ -1,32 +1,38 @@
 package factfile.store;
 
 import factfile.model.base.DayTable;
-import factfile.model.base.KeyTable;
 import factfile.model.base.MemoryBase;
-import factfile.model.base.Ordinals;
+import factfile.model.base.MomentOrder;
 import factfile.model.part.Index;
 import factfile.model.record.Entity;
 import factfile.model.record.Fact;
 import factfile.model.record.Source;
+import factfile.store.page.PageWriter;
 import java.io.InterruptedIOException;
 import java.io.UncheckedIOException;
 import java.util.EnumMap;
 import java.util.Map;
 
 /**
- * Writes a base as a snapshot: records, where each begins, the tree of days, the keys, a header.
+ * Writes a base as a snapshot: records, where each begins, the tree of days, the order of a
+ * timeline, the keys, a header.
  */
 final class SnapshotWriter {
   /** Below so many records, a thread costs more than it saves. */
   private static final int WORTH_A_THREAD = 5000;
 
   private final MemoryBase base;
+  private final MomentOrder moments;
   private final PageWriter out;
   private final ItemWriter items;
   private final long[] places;
 
-  SnapshotWriter(MemoryBase base, PageWriter out) {
+  /**
+   * @param moments the order of a timeline of the base
+   */
+  SnapshotWriter(MemoryBase base, MomentOrder moments, PageWriter out) {
     this.base = base;
+    this.moments = moments;
     this.out = out;
     this.items = new ItemWriter(out);
     this.places = new long[base.items().size()];
@@ -43,11 +49,13 @@ final class SnapshotWriter {
       out.writeLong(place);
     }
     long days = out.position();
-    writeDays(DayTable.of(base));
+    writeDays(DayTable.of(base), out);
+    long timeline = out.position();
+    PagedMoments.write(moments, out);
     await(indexing);
     Map<Index, Long> tables = new EnumMap<>(Index.class);
     for (Index index : Index.values()) {
-      tables.put(index, writeTable(base.table(index)));
+      tables.put(index, KeyTableWriter.write(base.table(index), out));
     }
     new Header(
             about,
@@ -60,6 +68,7 @@ final class SnapshotWriter {
             items.files(),
             records,
             days,
+            timeline,
             tables)
         .write(out);
   }
@@ -110,38 +119,12 @@ final class SnapshotWriter {
     }
   }
 
-  private void writeDays(DayTable days) {
+  static void writeDays(DayTable days, PageWriter out) {
     for (int i = 0; i < days.size(); i++) {
       out.writeInt(days.first(i));
       out.writeInt(days.last(i));
       out.writeInt(days.lastOfRun(i));
       out.writeInt(days.place(i));
-    }
-  }
-
-  /** Each key with the places under it, then where each key begins. */
-  private long writeTable(KeyTable table) {
-    long[] keys = new long[table.size()];
-    for (int i = 0; i < keys.length; i++) {
-      keys[i] = out.position();
-      out.writeText(table.key(i));
-      writePlaces(table.places(i));
-    }
-    long start = out.position();
-    out.writeInt(keys.length);
-    for (long key : keys) {
-      out.writeLong(key);
-    }
-    return start;
-  }
-
-  /** The first place, then how far each next one is away. */
-  private void writePlaces(Ordinals places) {
-    out.writeCount(places.size());
-    int last = 0;
-    for (int i = 0; i < places.size(); i++) {
-      out.writeCount(places.get(i) - last);
-      last = places.get(i);
     }
   }
 }

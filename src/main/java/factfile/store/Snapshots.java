@@ -1,6 +1,12 @@
 package factfile.store;
 
+import factfile.model.base.DayTable;
 import factfile.model.base.MemoryBase;
+import factfile.model.base.MomentOrder;
+import factfile.store.page.DamagedSnapshot;
+import factfile.store.page.PageWriter;
+import factfile.store.page.SealedPage;
+import factfile.store.page.SnapshotPages;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -202,13 +208,20 @@ public final class Snapshots {
     /**
      * Keeps what was read, unless a file is too young to tell whether it has changed since.
      *
+     * @param moments the order of a timeline of it
      * @param paths every file and folder that it was read from
      */
-    public void keep(MemoryBase read, List<Path> paths, int problems, int errors, int leftOut) {
+    public void keep(
+        MemoryBase read,
+        MomentOrder moments,
+        List<Path> paths,
+        int problems,
+        int errors,
+        int leftOut) {
       try {
         SnapshotOrigin origin = origin(paths, problems, errors, leftOut);
         if (origin != null) {
-          write(read, origin);
+          write(read, moments, origin);
           Files.move(
               draft,
               file(base),
@@ -224,6 +237,48 @@ public final class Snapshots {
     }
 
     /**
+     * Begins a snapshot that is written while the files are read.
+     *
+     * @return null where it cannot be written
+     */
+    public SnapshotBuilder builder() {
+      try {
+        return new SnapshotBuilder(draft, folder.draft());
+      } catch (IOException e) {
+        // The records are held, then.
+        return null;
+      }
+    }
+
+    /**
+     * Finishes what was written while the files were read, and keeps it unless a file is too young.
+     *
+     * @param paths every file and folder that it was read from
+     * @return the base as it stands there; null where it could not be written
+     */
+    public Snapshot keep(
+        SnapshotBuilder built, DayTable days, MomentOrder moments, List<Path> paths) {
+      try {
+        SnapshotOrigin origin = readFrom(paths, 0, 0, 0);
+        built.finish(days, moments, origin);
+        SnapshotPages pages = new SnapshotPages(draft);
+        boolean old = isOld(origin.stamps());
+        if (old) {
+          Files.move(
+              draft,
+              file(base),
+              StandardCopyOption.ATOMIC_MOVE,
+              StandardCopyOption.REPLACE_EXISTING);
+        }
+        return new Snapshot(
+            new SnapshotBase(pages, Header.read(pages)), 0, 0, 0, old ? origin : null);
+      } catch (IOException | UncheckedIOException | DamagedSnapshot e) {
+        // A full disk, say: the answer does not depend on it.
+        return null;
+      }
+    }
+
+    /**
      * The files that were read.
      *
      * @return null where one is too young to tell whether it has changed since
@@ -231,14 +286,18 @@ public final class Snapshots {
      */
     public SnapshotOrigin origin(List<Path> paths, int problems, int errors, int leftOut)
         throws IOException {
+      SnapshotOrigin origin = readFrom(paths, problems, errors, leftOut);
+      return isOld(origin.stamps()) ? origin : null;
+    }
+
+    private SnapshotOrigin readFrom(List<Path> paths, int problems, int errors, int leftOut)
+        throws IOException {
       List<String> names = new ArrayList<>();
       for (Path path : paths) {
         names.add(base.relativize(path.toRealPath()).toString());
       }
-      List<Stamp> stamps = stamps(base, names);
-      return isOld(stamps)
-          ? new SnapshotOrigin(base.toString(), program, names, stamps, problems, errors, leftOut)
-          : null;
+      return new SnapshotOrigin(
+          base.toString(), program, names, stamps(base, names), problems, errors, leftOut);
     }
 
     private boolean isOld(List<Stamp> stamps) {
@@ -250,10 +309,11 @@ public final class Snapshots {
       return true;
     }
 
-    private void write(MemoryBase read, SnapshotOrigin origin) throws IOException {
+    private void write(MemoryBase read, MomentOrder moments, SnapshotOrigin origin)
+        throws IOException {
       try (OutputStream file = Files.newOutputStream(draft);
           PageWriter out = new PageWriter(new BufferedOutputStream(file, 16 * SealedPage.SIZE))) {
-        new SnapshotWriter(read, out).write(origin);
+        new SnapshotWriter(read, moments, out).write(origin);
       }
     }
 

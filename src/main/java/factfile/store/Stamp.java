@@ -1,5 +1,7 @@
 package factfile.store;
 
+import factfile.store.page.Cursor;
+import factfile.store.page.PageWriter;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;

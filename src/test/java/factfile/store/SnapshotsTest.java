@@ -285,6 +285,36 @@ class SnapshotsTest {
     assertThat(run("cache", "-o", "plain", "--fields", "state").out()).isEqualTo("current\n");
   }
 
+  /** A list that is printed as it is made has come half-way when the damage is found. */
+  @Test
+  void whatIsOutAlreadyIsNotSaidAgain() throws IOException, InterruptedException {
+    base = Files.createDirectory(temp.resolve("base"));
+    Files.writeString(base.resolve("factfile.yaml"), "format: 1\ntitle: Long\n");
+    StringBuilder text =
+        new StringBuilder("sources: [{id: s, publisher: S, published: 2031-05-01}]");
+    text.append("\nevents:\n");
+    for (int i = 0; i < 6000; i++) {
+      text.append("  - {id: e").append(i).append(", title: A word of the story, date: 2030-0");
+      text.append(1 + i % 9).append("-11, cite: s#p1}\n");
+    }
+    Files.writeString(base.resolve("e.yaml"), text);
+    age();
+    run("timeline", "--limit", "1");
+    Path snapshot = snapshots().get(0);
+    byte[] whole = Files.readAllBytes(snapshot);
+    for (String format : List.of("ids", "json", "text")) {
+      InProcess.Result expected = run("timeline", "-o", format, "--no-cache");
+      for (int page = 0; page < whole.length / 8192; page += 9) {
+        byte[] damaged = whole.clone();
+        damaged[page * 8192 + 77] ^= 1;
+        Files.write(snapshot, damaged);
+        assertThat(run("timeline", "-o", format))
+            .as("%s, page %s", format, page)
+            .isEqualTo(expected);
+      }
+    }
+  }
+
   @Test
   void whatWasBegunAndNeverFinishedIsSweptUp() throws IOException {
     long here = ProcessHandle.current().pid();

@@ -103,7 +103,7 @@ final class Drawer {
 
   /** Asks, draws and prints; the exit code. */
   <R extends Row> int draw(Drawn<R> query, Inquiry inquiry) {
-    Answer<R> answer = Selection.of(query.askForDrawing(inquiry, options), options.rows());
+    Answer<R> answer = Selection.of(query.askForDrawing(inquiry, options), options.rows()).held();
     Printer printer = new Printer(host, options);
     if (isPage()) {
       printer.print(page(query, answer, inquiry), answer.notices());

@@ -47,7 +47,7 @@ public final class PageSections {
   /** The same of a base that is open already, asked for nothing in particular. */
   public static List<PageSection> story(FactBase base, Options options) {
     Inquiry inquiry = QueryCommand.everything(base, options);
-    List<PageSection> sections = new ArrayList<>(story(Timeline.ofDated(inquiry), inquiry));
+    List<PageSection> sections = new ArrayList<>(story(Timeline.ofDated(inquiry).held(), inquiry));
     addPeopleAndSources(sections, inquiry);
     return sections;
   }
@@ -55,7 +55,7 @@ public final class PageSections {
   /** A timeline as it was asked for: drawn, as far as there is room. */
   static PageSection timeline(
       Answer<TimelineRow> whole, Inquiry inquiry, Options options, int most) {
-    Answer<TimelineRow> answer = first(Selection.of(whole, options.rows()), most);
+    Answer<TimelineRow> answer = first(Selection.of(whole, options.rows()), most).held();
     return PageSection.of(answer.title(), answer, TimelineDrawing.inOrder(answer, inquiry));
   }
 

@@ -2,9 +2,12 @@ package factfile.cli.ask;
 
 import factfile.answer.Answer;
 import factfile.answer.Row;
+import factfile.answer.Walked;
 import factfile.cli.host.ExitCode;
 import factfile.cli.host.Host;
 import factfile.cli.host.Pager;
+import factfile.cli.host.Printout;
+import factfile.cli.host.ReaderLeft;
 import factfile.cli.line.Options;
 import factfile.cli.line.Output;
 import factfile.cli.line.OutputOptions;
@@ -19,6 +22,8 @@ public final class Printer {
   private final Host host;
   private final OutputOptions output;
   private final RowOptions rows;
+  private Printout printout;
+  private Pager pager;
 
   public Printer(Host host, Options options) {
     this.host = host;
@@ -54,8 +59,32 @@ public final class Printer {
   private <R extends Row> int list(Answer<R> whole, Renderer renderer) {
     Answer<R> answer = selected(whole);
     List<String> told = output.output() == Output.TEXT ? List.of() : answer.notices();
-    print(renderer.render(answer, output.page(host)), told);
+    if (answer.rows() instanceof Walked<R>) {
+      printWalked(answer, renderer);
+      notice(told);
+    } else {
+      print(renderer.render(answer, output.page(host)), told);
+    }
     return exitCode(whole);
+  }
+
+  /** Row by row. Asked again, it goes on where it was. */
+  private <R extends Row> void printWalked(Answer<R> answer, Renderer renderer) {
+    if (printout == null) {
+      pager = output.output() == Output.TEXT ? new Pager(host, output.noPager()) : null;
+      printout = new Printout(host, pager);
+    }
+    printout.begin();
+    try {
+      renderer.render(answer, output.page(host), printout);
+      printout.end();
+    } catch (ReaderLeft e) {
+      // What is told besides is still told.
+      printout.begin();
+    }
+    if (pager != null) {
+      pager.end();
+    }
   }
 
   /** The exit code of an answer that was printed. */
@@ -75,6 +104,10 @@ public final class Printer {
       host.out().print(text);
       host.out().flush();
     }
+    notice(notices);
+  }
+
+  private void notice(List<String> notices) {
     if (!output.quiet() && !notices.isEmpty()) {
       host.err().println("factfile: " + Visible.text(String.join("; ", notices)));
     }

@@ -52,6 +52,8 @@ public final class QueryCommand implements BlockCommand {
   @Override
   public int run(Host host, Options options) {
     Drawer drawer = Drawer.asked(host, options);
+    // One for both, where it has to be asked twice: it knows what is out already.
+    Printer printer = new Printer(host, options);
     try (BaseDoor door = new BaseDoor(host, options.base(), options.output())) {
       return door.answer(
           new Asking<Integer>() {
@@ -59,7 +61,7 @@ public final class QueryCommand implements BlockCommand {
             public Integer of(FactBase base) {
               Inquiry inquiry = inquiry(base, options);
               return drawer == null
-                  ? new Printer(host, options).rows(query.ask(inquiry, options))
+                  ? printer.rows(query.ask(inquiry, options))
                   : drawer.draw((Drawn<?>) query, inquiry);
             }
           });

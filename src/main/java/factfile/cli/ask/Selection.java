@@ -5,6 +5,7 @@ import factfile.answer.Cell;
 import factfile.answer.Column;
 import factfile.answer.Row;
 import factfile.answer.SortKey;
+import factfile.answer.Walked;
 import factfile.cli.host.UserError;
 import factfile.cli.line.RowOptions;
 import factfile.model.text.Nearest;
@@ -19,6 +20,9 @@ final class Selection {
 
   /** The rows asked for, in the order asked for. */
   static <R extends Row> Answer<R> of(Answer<R> answer, RowOptions options) {
+    if (answer.rows() instanceof Walked<R> walked) {
+      return ofWalked(answer, walked, options);
+    }
     List<R> rows = new ArrayList<>(answer.rows());
     if (options.sort() != null) {
       rows = sorted(rows, column(options.sort(), answer), options.descending());
@@ -26,12 +30,29 @@ final class Selection {
     if (options.reverse()) {
       Collections.reverse(rows);
     }
+    return limited(answer, rows, options);
+  }
+
+  private static <R extends Row> Answer<R> limited(
+      Answer<R> answer, List<R> rows, RowOptions options) {
     List<String> notices = new ArrayList<>(answer.notices());
-    if (options.limit() != null && options.limit() < rows.size()) {
-      notices.add(rows.size() - options.limit() + " more not shown (--limit)");
-      rows = rows.subList(0, options.limit());
+    Integer limit = options.limit();
+    if (limit == null || limit >= rows.size()) {
+      return answer.with(rows, notices);
     }
-    return answer.with(rows, notices);
+    notices.add(rows.size() - limit + " more not shown (--limit)");
+    return answer.with(
+        rows instanceof Walked<R> walked ? walked.first(limit) : rows.subList(0, limit), notices);
+  }
+
+  /** The same without holding a row; of those that are sorted, what they are sorted by. */
+  private static <R extends Row> Answer<R> ofWalked(
+      Answer<R> answer, Walked<R> rows, RowOptions options) {
+    Walked<R> selected = rows;
+    if (options.sort() != null) {
+      selected = rows.picked(order(rows, column(options.sort(), answer), options.descending()));
+    }
+    return limited(answer, options.reverse() ? selected.backwards() : selected, options);
   }
 
   /**
@@ -70,27 +91,36 @@ final class Selection {
             : "did you mean `" + nearest + "`?");
   }
 
-  /** A row with what it is sorted by: its cells are made once. */
-  private record Keyed<R>(R row, Cell key) {}
+  /** The number of a row with what it is sorted by: its cells are made once. */
+  private record Keyed(int row, Cell key) {}
 
   /** A class, as all orders on the way to an answer: linking a lambda costs a start. */
-  private record ByKey<R>(Comparator<Cell> order) implements Comparator<Keyed<R>> {
+  private record ByKey(Comparator<Cell> order) implements Comparator<Keyed> {
     @Override
-    public int compare(Keyed<R> one, Keyed<R> other) {
+    public int compare(Keyed one, Keyed other) {
       return order.compare(one.key(), other.key());
     }
   }
 
   private static <R> List<R> sorted(List<R> rows, Column<R> column, boolean descending) {
-    List<Keyed<R>> keyed = new ArrayList<>();
-    for (R row : rows) {
-      keyed.add(new Keyed<>(row, column.cell(row)));
-    }
-    keyed.sort(new ByKey<>(descending ? SortKey.DESCENDING : SortKey.ORDER));
     List<R> sorted = new ArrayList<>();
-    for (Keyed<R> each : keyed) {
-      sorted.add(each.row());
+    for (int index : order(rows, column, descending)) {
+      sorted.add(rows.get(index));
     }
     return sorted;
+  }
+
+  /** Which row comes where. */
+  private static <R> int[] order(List<R> rows, Column<R> column, boolean descending) {
+    List<Keyed> keyed = new ArrayList<>(rows.size());
+    for (R row : rows) {
+      keyed.add(new Keyed(keyed.size(), column.cell(row)));
+    }
+    keyed.sort(new ByKey(descending ? SortKey.DESCENDING : SortKey.ORDER));
+    int[] order = new int[keyed.size()];
+    for (int i = 0; i < order.length; i++) {
+      order[i] = keyed.get(i).row();
+    }
+    return order;
   }
 }

@@ -8,10 +8,10 @@ import factfile.cli.line.OutputOptions;
 import factfile.load.base.Loaded;
 import factfile.model.base.FactBase;
 import factfile.render.visible.Visible;
-import factfile.store.DamagedSnapshot;
 import factfile.store.KeptFindings;
 import factfile.store.Snapshot;
 import factfile.store.SnapshotOrigin;
+import factfile.store.page.DamagedSnapshot;
 
 /**
  * The one door to a base: opens it, from a snapshot or from its files, and says on stderr what is
@@ -89,6 +89,9 @@ public final class BaseDoor implements AutoCloseable {
   /** The base as a snapshot has it, else as its files have it. */
   private FactBase open() {
     Snapshot snapshot = reader.snapshot();
+    if (snapshot == null) {
+      snapshot = reader.large(ProgressLine.on(host, output.quiet()));
+    }
     if (snapshot == null || (options.strict() && snapshot.problems() > 0)) {
       return read();
     }

@@ -6,6 +6,7 @@ import factfile.cli.host.ProgressLine;
 import factfile.load.base.BaseLoader;
 import factfile.load.base.Loaded;
 import factfile.model.text.Problem;
+import factfile.query.order.MomentListing;
 import factfile.store.CacheFolder;
 import factfile.store.Footprint;
 import factfile.store.Snapshot;
@@ -27,6 +28,12 @@ public final class BaseReader {
   private Snapshots.Draft draft;
   private Loaded loaded;
   private ProgressLine progress;
+
+  /** Whether what was read is a snapshot already, kept or not. */
+  private boolean written;
+
+  /** Whether {@link #large} has just had to hold the records. */
+  private boolean fresh;
 
   /** The files that the snapshot is which was found last. */
   private SnapshotOrigin found;
@@ -68,7 +75,7 @@ public final class BaseReader {
    * @return null where that cannot be told, or nothing is to be kept
    */
   public SnapshotOrigin origin() {
-    if (loaded == null) {
+    if (loaded == null || written) {
       return found;
     }
     if (draft == null || loaded.base() == null) {
@@ -97,7 +104,13 @@ public final class BaseReader {
    * @param progress hears how far it has come
    */
   public Loaded files(ProgressLine progress) {
+    if (fresh) {
+      fresh = false;
+      return loaded;
+    }
     this.progress = progress;
+    written = false;
+    discard();
     draft = snapshots == null ? null : snapshots.begin(path);
     long begun = TimeUnit.MILLISECONDS.toNanos(host.clock().millis());
     loaded = BaseLoader.load(path, progress);
@@ -106,6 +119,29 @@ public final class BaseReader {
       host.kept().keep(path, snapshot(origin()), Footprint.of(loaded.paths(), begun));
     }
     return loaded;
+  }
+
+  /**
+   * The base as its files are, read in little memory.
+   *
+   * @param line hears how far it has come
+   * @return null where its records have to be held: {@link #files}
+   */
+  public Snapshot large(ProgressLine line) {
+    draft = snapshots == null || host.kept() != null ? null : snapshots.begin(path);
+    if (draft == null) {
+      return null;
+    }
+    progress = line;
+    try (LargeBase large = new LargeBase(draft)) {
+      loaded = BaseLoader.load(path, line, large);
+      Snapshot snapshot = large.snapshot(loaded.paths());
+      line.end();
+      written = snapshot != null;
+      found = written ? snapshot.origin() : null;
+      fresh = !written && !large.isHandedOn();
+      return snapshot;
+    }
   }
 
   /** What was read, as a snapshot would have it. */
@@ -128,16 +164,24 @@ public final class BaseReader {
 
   /** Keeps a snapshot of what was read from files, for the next time. */
   public void close() {
-    if (draft == null) {
-      return;
-    }
-    if (loaded == null || loaded.base() == null) {
-      draft.discard();
-    } else {
+    if (draft != null && !written && loaded != null && loaded.base() != null) {
       progress.keeping();
-      draft.keep(loaded.base(), loaded.paths(), loaded.wrong(), errors(loaded), loaded.leftOut());
+      draft.keep(
+          loaded.base(),
+          MomentListing.of(loaded.base()),
+          loaded.paths(),
+          loaded.wrong(),
+          errors(loaded),
+          loaded.leftOut());
       progress.end();
     }
-    draft = null;
+    discard();
+  }
+
+  private void discard() {
+    if (draft != null) {
+      draft.discard();
+      draft = null;
+    }
   }
 }

@@ -7,7 +7,7 @@ import factfile.cli.line.Catalog;
 import factfile.cli.line.Commands;
 import factfile.cli.line.Definition;
 import factfile.cli.line.Flag;
-import factfile.store.DamagedSnapshot;
+import factfile.store.page.DamagedSnapshot;
 import java.util.ArrayList;
 import java.util.List;
 

@@ -10,8 +10,19 @@ public final class Pager {
   /** What a shell ends with when it does not find the program. */
   private static final int NOT_FOUND = 127;
 
+  /** A pager that has read so many characters is there. */
+  private static final int PROOF = 1 << 20;
+
   private final Host host;
   private final boolean never;
+
+  /** What is not known to be read by anybody. */
+  private final StringBuilder held = new StringBuilder();
+
+  private int lines;
+  private boolean direct;
+  private Process process;
+  private OutputStream in;
 
   public Pager(Host host, boolean never) {
     this.host = host;
@@ -19,18 +30,64 @@ public final class Pager {
   }
 
   public void print(String text) {
-    if (!isWanted(text) || !page(text)) {
-      host.out().print(text);
-      host.out().flush();
+    try {
+      take(text);
+    } catch (ReaderLeft e) {
+      held.setLength(0);
+    }
+    end();
+  }
+
+  /**
+   * Takes the next piece of a text.
+   *
+   * @throws ReaderLeft where nobody reads on
+   */
+  void take(String piece) {
+    direct |= process == null && !isPossible();
+    if (direct) {
+      printHere(piece);
+      return;
+    }
+    if (process == null || held.length() < PROOF) {
+      held.append(piece);
+    }
+    if (process != null) {
+      feed(piece);
+      return;
+    }
+    for (int i = 0; i < piece.length(); i++) {
+      lines += piece.charAt(i) == '\n' ? 1 : 0;
+    }
+    if (lines >= host.terminal().rows()) {
+      start();
     }
   }
 
-  private boolean isWanted(String text) {
-    int rows = host.terminal().rows();
+  /** All is said. Waits for the reader. */
+  public void end() {
+    if (process != null) {
+      close();
+      boolean unread = await() == NOT_FOUND && held.length() < PROOF;
+      held.setLength(unread ? held.length() : 0);
+      process = null;
+    }
+    host.out().print(held);
+    held.setLength(0);
+    host.out().flush();
+  }
+
+  private void printHere(String text) {
+    host.out().print(text);
+    if (host.out().checkError()) {
+      throw new ReaderLeft();
+    }
+  }
+
+  private boolean isPossible() {
     return !never
         && host.terminal().stdout()
-        && rows > 0
-        && text.chars().filter(c -> c == '\n').count() >= rows
+        && host.terminal().rows() > 0
         && !command().equals("cat");
   }
 
@@ -45,31 +102,60 @@ public final class Pager {
     return "less";
   }
 
-  /** False where there is no such pager. */
-  private boolean page(String text) {
+  private void start() {
     ProcessBuilder builder = new ProcessBuilder("sh", "-c", command());
     builder.redirectOutput(Redirect.INHERIT).redirectError(Redirect.DISCARD);
     // Ctrl-C ends this process; a pager that stayed would fight with the shell for the keys.
     builder.environment().merge("LESS", "FRX -K", (own, ours) -> own + " -K");
     builder.environment().putIfAbsent("LV", "-c");
     try {
-      Process process = builder.start();
-      feed(process, text);
-      return process.waitFor() != NOT_FOUND;
+      process = builder.start();
     } catch (IOException e) {
-      return false;
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-      return true;
+      printHeld();
+      return;
+    }
+    in = process.getOutputStream();
+    feed(held.toString());
+  }
+
+  private void feed(String text) {
+    try {
+      in.write(text.getBytes(StandardCharsets.UTF_8));
+      in.flush();
+    } catch (IOException e) {
+      if (held.length() < PROOF && await() == NOT_FOUND) {
+        process = null;
+        printHeld();
+        return;
+      }
+      // The reader has left before the end, as readers do.
+      process.descendants().forEach(ProcessHandle::destroy);
+      throw new ReaderLeft();
     }
   }
 
-  private static void feed(Process process, String text) {
-    try (OutputStream in = process.getOutputStream()) {
-      in.write(text.getBytes(StandardCharsets.UTF_8));
+  /** There is no pager. */
+  private void printHeld() {
+    direct = true;
+    String all = held.toString();
+    held.setLength(0);
+    printHere(all);
+  }
+
+  private void close() {
+    try {
+      in.close();
     } catch (IOException e) {
-      // The reader has left before the end, as readers do.
       process.descendants().forEach(ProcessHandle::destroy);
+    }
+  }
+
+  private int await() {
+    try {
+      return process.waitFor();
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      return 0;
     }
   }
 }

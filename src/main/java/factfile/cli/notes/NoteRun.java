@@ -11,7 +11,7 @@ import factfile.note.CheckedNote;
 import factfile.note.NoteFinding;
 import factfile.note.marker.BlockAnswers;
 import factfile.query.answers.RecordedValues;
-import factfile.store.DamagedSnapshot;
+import factfile.store.page.DamagedSnapshot;
 import java.util.ArrayList;
 import java.util.List;
 

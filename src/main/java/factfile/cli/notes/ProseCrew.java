@@ -3,7 +3,7 @@ package factfile.cli.notes;
 import factfile.cli.host.ProgressLine;
 import factfile.model.base.FactBase;
 import factfile.model.base.MemoryBase;
-import factfile.store.DamagedSnapshot;
+import factfile.store.page.DamagedSnapshot;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;

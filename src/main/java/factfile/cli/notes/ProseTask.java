@@ -1,7 +1,7 @@
 package factfile.cli.notes;
 
 import factfile.cli.notes.NoteFiles.ReadNote;
-import factfile.store.DamagedSnapshot;
+import factfile.store.page.DamagedSnapshot;
 
 /** A note whose prose is to be judged, and what became of that. */
 final class ProseTask implements ProseCrew.Share {

@@ -38,6 +38,11 @@ public final class BaseLoader {
   private final boolean marked;
   private final Drafts drafts;
 
+  /** Null where all records are held. */
+  private RecordTaker<?> taker;
+
+  private boolean handedOn;
+
   private BaseLoader(
       Path folder, Progress progress, int processors, List<Revision> revisions, boolean marked) {
     this.folder = folder;
@@ -87,6 +92,17 @@ public final class BaseLoader {
     return new BaseLoader(folder, progress, processors, revisions, true).load();
   }
 
+  /**
+   * The same, with the records of a large base handed on as they are read, where nothing at all is
+   * to be said of them: then there is no base in what comes back, and no problem.
+   */
+  public static Loaded load(Path folder, Progress progress, RecordTaker<?> taker) {
+    int processors = Runtime.getRuntime().availableProcessors();
+    BaseLoader loader = new BaseLoader(folder, progress, processors, List.of(), false);
+    loader.taker = taker;
+    return loader.load();
+  }
+
   private Loaded load() {
     SourceFile file = read(folder.resolve(BaseFiles.MANIFEST));
     Node root = file == null ? null : root(file);
@@ -99,7 +115,11 @@ public final class BaseLoader {
       return new Loaded(
           null, List.of(), problems.sorted(), 0, paths, problems.files(), drafts.allowances);
     }
-    readFiles(((Node.Mapping) root).entry("files"));
+    boolean plain = problems.isEmpty() && drafts.isEmpty();
+    readFiles(((Node.Mapping) root).entry("files"), plain ? manifest : null);
+    if (handedOn) {
+      return new Loaded(null, List.of(), List.of(), 0, paths, problems.files(), drafts.allowances);
+    }
     new Linking(drafts, problems).check();
     if (problems.isUnreadable()) {
       return new Loaded(
@@ -124,7 +144,10 @@ public final class BaseLoader {
     }
   }
 
-  private void readFiles(Node.Entry globs) {
+  /**
+   * @param manifest null where the records cannot be handed on
+   */
+  private void readFiles(Node.Entry globs, Manifest manifest) {
     List<String> patterns = new ArrayList<>();
     Position at = new Position(BaseFiles.MANIFEST, 1, 1);
     if (globs != null) {
@@ -144,8 +167,14 @@ public final class BaseLoader {
       }
       paths.addAll(found.folders());
       paths.addAll(found.files());
-      for (FileReader.Read read :
-          new FilesReader(folder, progress, processors, revisions, marked).read(found.files())) {
+      FilesReader reader = new FilesReader(folder, progress, processors, revisions, marked);
+      if (taker != null && manifest != null && problems.isEmpty()) {
+        handedOn = reader.handOn(found.files(), taker) && taker.isSound(manifest);
+        if (handedOn) {
+          return;
+        }
+      }
+      for (FileReader.Read read : reader.read(found.files())) {
         drafts.addAll(read.drafts());
         problems.addAll(read.problems());
       }

@@ -18,7 +18,6 @@ import factfile.model.record.Count;
 import factfile.model.record.Deadline;
 import factfile.model.record.Entity;
 import factfile.model.record.Fact;
-import factfile.model.record.Item;
 import factfile.model.record.Resolution;
 import factfile.model.record.Source;
 import factfile.model.record.Statement;
@@ -26,48 +25,49 @@ import factfile.model.record.Term;
 import factfile.model.text.Position;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 
 /** What dates of records that belong together have to keep to. */
 final class DateRules implements Ruling.Setting {
-  private final Drafts drafts;
+  private final KnownRecords records;
   private final Problems problems;
-  private final Map<String, Drafted<? extends Item>> byId;
   private final Chronology chronology = new Chronology(this);
   private final ChainRules chains;
   private final CountRules counts;
 
   /**
-   * @param byId every record, by its id
+   * @param records every record, by its id
    */
-  DateRules(Drafts drafts, Map<String, Drafted<? extends Item>> byId, Problems problems) {
-    this.drafts = drafts;
-    this.byId = byId;
+  DateRules(KnownRecords records, Problems problems) {
+    this.records = records;
     this.problems = problems;
     this.chains = new ChainRules(this, problems);
     this.counts = new CountRules(this, problems);
   }
 
-  void check() {
+  void check(Drafts drafts) {
     for (Drafted<Fact> drafted : drafts.facts) {
       if (!drafted.owner().isSpoiled()) {
-        checkOrder(drafted);
-        checkForeseen(drafted);
-        if (drafted.item() instanceof Term term) {
-          checkRecord(term, drafted.owner());
-        } else if (drafted.item() instanceof Deadline deadline) {
-          chains.check(deadline, drafted.owner());
-        } else if (drafted.item() instanceof Count count) {
-          counts.check(count, drafted.owner());
-        } else if (drafted.item() instanceof Statement statement) {
-          checkOutcomes(statement, drafted.owner());
-        }
+        check(drafted.item(), drafted.owner());
       }
     }
     for (Drafted<Entity> drafted : drafts.entities) {
       if (!drafted.owner().isSpoiled()) {
         checkRoles(drafted.item(), drafted.owner());
       }
+    }
+  }
+
+  void check(Fact fact, Owner owner) {
+    checkOrder(fact, owner);
+    checkForeseen(fact, owner);
+    if (fact instanceof Term term) {
+      checkRecord(term, owner);
+    } else if (fact instanceof Deadline deadline) {
+      chains.check(deadline, owner);
+    } else if (fact instanceof Count count) {
+      counts.check(count, owner);
+    } else if (fact instanceof Statement statement) {
+      checkOutcomes(statement, owner);
     }
   }
 
@@ -92,8 +92,7 @@ final class DateRules implements Ruling.Setting {
   }
 
   /** Sources speak of what was, but for what they foresee; the latter is worth a second look. */
-  private void checkForeseen(Drafted<Fact> drafted) {
-    Fact fact = drafted.item();
+  private void checkForeseen(Fact fact, Owner owner) {
     LocalDate first = fact.date() == null ? null : fact.date().earliest();
     LocalDate known = upTo(fact.tellingCites());
     if (first != null && known != null && first.isAfter(known)) {
@@ -101,7 +100,7 @@ final class DateRules implements Ruling.Setting {
           "after-its-sources",
           fact.position(),
           1,
-          drafted.owner(),
+          owner,
           "it is dated " + fact.date().edtf() + ", after " + known + ", where its sources end",
           "correct the date, or give the source a later `up_to`");
     }
@@ -109,8 +108,7 @@ final class DateRules implements Ruling.Setting {
 
   @Override
   public Fact fact(String id) {
-    Drafted<? extends Item> found = byId.get(id);
-    return found != null && found.item() instanceof Fact fact ? fact : null;
+    return records.fact(id);
   }
 
   @Override
@@ -120,8 +118,7 @@ final class DateRules implements Ruling.Setting {
 
   @Override
   public Source source(String id) {
-    Drafted<? extends Item> found = byId.get(id);
-    return found != null && found.item() instanceof Source source ? source : null;
+    return records.source(id);
   }
 
   @Override
@@ -138,8 +135,7 @@ final class DateRules implements Ruling.Setting {
     return source == null || source.upTo() == null ? null : source.lastDay();
   }
 
-  private void checkOrder(Drafted<Fact> drafted) {
-    Fact fact = drafted.item();
+  private void checkOrder(Fact fact, Owner owner) {
     if (fact.order().isEmpty()) {
       return;
     }
@@ -147,14 +143,14 @@ final class DateRules implements Ruling.Setting {
       error(
           "circular-order",
           fact.position(),
-          drafted.owner(),
+          owner,
           "`before` and `after` lead from this record back to itself",
           "remove one of them");
     } else if (chronology.isContradicted(fact)) {
       error(
           "order-contradicts-date",
           fact.position(),
-          drafted.owner(),
+          owner,
           "no day suits both its date and its `before` or `after`",
           "correct the date or the order");
     }
@@ -205,7 +201,7 @@ final class DateRules implements Ruling.Setting {
     }
   }
 
-  private void checkRoles(Entity entity, Owner owner) {
+  void checkRoles(Entity entity, Owner owner) {
     entity.roles().forEach(role -> checkLentBeginning(role.slice(), owner));
     entity.fates().forEach(fate -> checkLentBeginning(fate.slice(), owner));
     for (Fate fate : entity.fates()) {

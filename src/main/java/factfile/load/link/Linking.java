@@ -7,7 +7,9 @@ import factfile.load.record.Reference.Target;
 import factfile.load.record.References;
 import factfile.load.yaml.Problems;
 import factfile.model.base.PendingRecord;
+import factfile.model.record.Fact;
 import factfile.model.record.Item;
+import factfile.model.record.Source;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
@@ -16,7 +18,7 @@ import java.util.List;
 import java.util.Map;
 
 /** Holds the records of a base against each other: ids, references, and what depends on both. */
-public final class Linking implements References.Known {
+public final class Linking implements References.Known, KnownRecords {
   /** Each looks at every id; past so many the base needs another kind of help. */
   private static final int MAX_SUGGESTIONS = 100;
 
@@ -49,7 +51,7 @@ public final class Linking implements References.Known {
     if (!problems.isUnreadable()) {
       checkReferences();
     }
-    new DateRules(drafts, byId, problems).check();
+    new DateRules(this, problems).check(drafts);
   }
 
   private void checkIds() {
@@ -92,6 +94,18 @@ public final class Linking implements References.Known {
   public boolean holds(String id, Target target) {
     Drafted<? extends Item> found = byId.get(id);
     return found != null && target.suits(found.item());
+  }
+
+  @Override
+  public Fact fact(String id) {
+    Drafted<? extends Item> found = byId.get(id);
+    return found != null && found.item() instanceof Fact fact ? fact : null;
+  }
+
+  @Override
+  public Source source(String id) {
+    Drafted<? extends Item> found = byId.get(id);
+    return found != null && found.item() instanceof Source source ? source : null;
   }
 
   private List<String> idsFor(Target target) {

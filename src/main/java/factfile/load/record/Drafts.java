@@ -57,6 +57,20 @@ public final class Drafts {
     own.add(id, target, place, owner);
   }
 
+  /** Whether there is neither a record nor a draft of one. */
+  public boolean isEmpty() {
+    return sources.isEmpty() && entities.isEmpty() && facts.isEmpty() && pending.isEmpty();
+  }
+
+  /** The records of one list, without who answers for them. */
+  public static <T extends Item> List<T> items(List<Drafted<T>> drafted) {
+    List<T> items = new ArrayList<>(drafted.size());
+    for (Drafted<T> each : drafted) {
+      items.add(each.item());
+    }
+    return items;
+  }
+
   /** Takes over what was read elsewhere. */
   public void addAll(Drafts other) {
     sources.addAll(other.sources);

@@ -6,6 +6,7 @@ import factfile.model.record.Entity;
 import factfile.model.record.Fact;
 import factfile.model.record.FactKind;
 import factfile.model.record.Item;
+import factfile.model.record.RecordClass;
 import factfile.model.record.Source;
 import factfile.model.text.Position;
 
@@ -40,6 +41,18 @@ public record Reference(String id, Target target, Position position, Owner owner
 
     public String word() {
       return word;
+    }
+
+    /** The same as {@link RecordClass} sets: any of them suits. */
+    int suiting() {
+      return switch (this) {
+        case ENTITY -> RecordClass.ENTITY.bit();
+        case SOURCE -> RecordClass.SOURCE.bit();
+        case FACT -> RecordClass.FACTS;
+        case EVENT -> RecordClass.EVENT.bit();
+        case FACT_OR_ENTITY -> RecordClass.FACTS | RecordClass.ENTITY.bit();
+        case ANYTHING -> RecordClass.FACTS | RecordClass.ENTITY.bit() | RecordClass.SOURCE.bit();
+      };
     }
 
     /** Whether what has the id belongs where the id stands. */

@@ -7,6 +7,7 @@ import factfile.model.text.Position;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 
 /**
  * Every id that somebody wrote, in the order of the files, to be held against what the base has.
@@ -54,6 +55,15 @@ public final class References {
   /** Tells whether an id leads to what suits. */
   public interface Known {
     boolean holds(String id, Target target);
+  }
+
+  /** Adds each of them to what a base has to have: of an id, all that it has to suit. */
+  public void addTo(Map<String, Integer> wanted) {
+    for (int i = 0; i < size; i++) {
+      Integer before = wanted.get(ids[i]);
+      int suiting = targets[i].suiting();
+      wanted.put(ids[i], before == null ? suiting : before & suiting);
+    }
   }
 
   /** Those that lead nowhere, or to what does not suit. */

@@ -85,7 +85,7 @@ public final class Problems {
     unreadable |= other.unreadable;
   }
 
-  boolean isEmpty() {
+  public boolean isEmpty() {
     return all.isEmpty();
   }
 

@@ -22,25 +22,47 @@ public final class DayTable extends DayTree {
   /** All facts of a base. */
   public static DayTable of(FactBase base) {
     List<Fact> facts = base.facts();
-    int size = facts.size();
-    long[] order = new long[size];
-    int[] lasts = new int[size];
-    Extent extent = new Extent(base);
-    int place = 0;
+    Builder builder = new Builder(base, facts.size());
     for (Fact fact : facts) {
+      builder.add(fact);
+    }
+    return builder.table();
+  }
+
+  /** Takes one fact after the other. */
+  public static final class Builder {
+    private final Extent extent;
+    private final long[] order;
+    private final int[] lasts;
+    private int place;
+
+    /**
+     * @param size how many facts the base has
+     */
+    public Builder(FactBase base, int size) {
+      this.extent = new Extent(base);
+      this.order = new long[size];
+      this.lasts = new int[size];
+    }
+
+    /** The fact at the next place. */
+    public void add(Fact fact) {
       Days days = extent.visit(fact);
       order[place] = ((long) day(days.earliest(), BEFORE_ALL) << 32) | place;
       lasts[place++] = day(days.latest(), AFTER_ALL);
     }
-    Arrays.sort(order);
-    DayTable table = new DayTable(size);
-    for (int i = 0; i < size; i++) {
-      table.places[i] = (int) order[i];
-      table.firsts[i] = (int) (order[i] >> 32);
-      table.lasts[i] = lasts[table.places[i]];
+
+    public DayTable table() {
+      Arrays.sort(order);
+      DayTable table = new DayTable(order.length);
+      for (int i = 0; i < order.length; i++) {
+        table.places[i] = (int) order[i];
+        table.firsts[i] = (int) (order[i] >> 32);
+        table.lasts[i] = lasts[table.places[i]];
+      }
+      table.fillRuns(0, order.length);
+      return table;
     }
-    table.fillRuns(0, size);
-    return table;
   }
 
   private int fillRuns(int low, int high) {

@@ -30,6 +30,18 @@ public interface FactBase extends Ruling.Setting {
 
   List<Fact> facts();
 
+  /** How many places facts have; what stood at some of them may not be in this base. */
+  int factPlaces();
+
+  /** The fact at a place; null where what stood there is not in this base. */
+  Fact factAt(int place);
+
+  /** Hears which facts are asked for next, in whatever order, to make ready for them. */
+  void expect(int[] places);
+
+  /** The order of all that its facts tell, where it is kept; null where it has to be found out. */
+  MomentOrder momentOrder();
+
   /** The records under a key, of whatever type. */
   Ordinals find(Index index, String key);
 

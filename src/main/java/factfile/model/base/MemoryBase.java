@@ -168,6 +168,15 @@ public final class MemoryBase extends PlacedBase {
     return days.in(range);
   }
 
+  /** All of them are at hand. */
+  @Override
+  public void expect(int[] places) {}
+
+  @Override
+  public MomentOrder momentOrder() {
+    return null;
+  }
+
   @Override
   public LocalDate end() {
     return end;

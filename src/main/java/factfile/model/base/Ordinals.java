@@ -47,6 +47,12 @@ public final class Ordinals {
     return places == null ? first + index : places[first + index];
   }
 
+  /** The index of a place; below 0 where it is not among them. */
+  public int indexOf(int place) {
+    int index = countBelow(place);
+    return index < size && get(index) == place ? index : -1;
+  }
+
   /** Those from a place on and before another. */
   public Ordinals within(int from, int end) {
     int low = countBelow(from);

@@ -32,6 +32,16 @@ public abstract class PlacedBase implements FactBase {
   }
 
   @Override
+  public final int factPlaces() {
+    return firstEntity;
+  }
+
+  @Override
+  public final Fact factAt(int place) {
+    return (Fact) item(place);
+  }
+
+  @Override
   public final List<Fact> facts() {
     return facts(Ordinals.range(0, end));
   }

@@ -3,6 +3,7 @@ package factfile.query.answers;
 import factfile.answer.Answer;
 import factfile.answer.Column;
 import factfile.answer.Row;
+import factfile.answer.Walked;
 import factfile.model.base.FactBase;
 import factfile.model.base.Ordinals;
 import factfile.model.date.Days;
@@ -49,6 +50,28 @@ public record Inquiry(
     return candidates == null ? base.facts() : base.facts(candidates);
   }
 
+  /** The places of the same facts. */
+  Ordinals factPlaces() {
+    Ordinals candidates = candidates();
+    int end = base.factPlaces();
+    return candidates == null ? Ordinals.range(0, end) : candidates.within(0, end);
+  }
+
+  /** Whether all that the base tells is listed, surely or not, whenever it was. */
+  boolean isOfEverything() {
+    return filters.isNone() && clocks.asOf() == null;
+  }
+
+  /** What the filters say of a fact, at no date of its own. */
+  Truth test(Fact fact) {
+    return filters.isNone() ? Truth.YES : filters.test(subject(fact));
+  }
+
+  /** The same of one of the dated things that a fact tells. */
+  Truth test(Moment moment) {
+    return filters.isNone() ? Truth.YES : filters.test(subject(moment));
+  }
+
   /** The same of one kind. */
   public List<Fact> facts(FactKind kind) {
     Ordinals ofKind = base.find(Index.KIND, kind.word());
@@ -85,10 +108,13 @@ public record Inquiry(
     if (knownBy.notice(publishedBy) != null) {
       all.add(knownBy.notice(publishedBy));
     }
-    return new Answer<>(title, columns, rows, all, cited(rows));
+    boolean walked = rows instanceof Walked<R>;
+    return new Answer<>(
+        title, columns, rows, all, walked ? new CitedSources(base, rows) : cited(base, rows));
   }
 
-  private List<Source> cited(List<? extends Row> rows) {
+  /** The sources cited in rows, in the order of their first mention. */
+  static List<Source> cited(FactBase base, List<? extends Row> rows) {
     Map<String, Source> cited = new LinkedHashMap<>();
     for (Row row : rows) {
       for (Citation citation : row.cites()) {

@@ -2,13 +2,16 @@ package factfile.query.answers;
 
 import factfile.answer.Answer;
 import factfile.answer.Column;
+import factfile.model.base.MomentOrder;
+import factfile.model.base.Ordinals;
 import factfile.model.date.Truth;
 import factfile.model.record.Fact;
-import factfile.query.filter.Subject;
+import factfile.query.order.FactMoments;
+import factfile.query.order.MomentListing;
+import factfile.query.order.TimelineRows;
 import factfile.query.rows.TimelineColumn;
 import factfile.query.rows.TimelineRow;
 import factfile.query.state.Moment;
-import factfile.query.state.Moments;
 import factfile.query.words.Text;
 import java.util.ArrayList;
 import java.util.List;
@@ -18,89 +21,89 @@ public final class Timeline {
   public static final List<Column<TimelineRow>> COLUMNS = List.of(TimelineColumn.values());
 
   private final Inquiry inquiry;
-  private final boolean undatedElsewhere;
-  private final boolean whole;
+  private final FactMoments moments;
   private int later;
-  private final List<String> undated = new ArrayList<>();
 
-  private Timeline(Inquiry inquiry, boolean undatedElsewhere, boolean whole) {
+  private Timeline(Inquiry inquiry, boolean whole) {
     this.inquiry = inquiry;
-    this.undatedElsewhere = undatedElsewhere;
-    this.whole = whole;
+    this.moments = new FactMoments(inquiry.base(), inquiry.clocks(), whole);
   }
 
   public static Answer<TimelineRow> of(Inquiry inquiry) {
-    return new Timeline(inquiry, false, false).answer();
+    return new Timeline(inquiry, false).answer(inquiry.base().momentOrder(), true);
   }
 
   /** The same beside {@link Undated}, so that it need not say what has no place in it. */
   public static Answer<TimelineRow> ofDated(Inquiry inquiry) {
-    return new Timeline(inquiry, true, false).answer();
+    return new Timeline(inquiry, false).answer(inquiry.base().momentOrder(), false);
   }
 
   /** The same with one row for all days of a set of all. */
   static Answer<TimelineRow> ofWhole(Inquiry inquiry) {
-    return new Timeline(inquiry, false, true).answer();
+    return new Timeline(inquiry, true).answer(null, true);
   }
 
-  private Answer<TimelineRow> answer() {
-    List<TimelineRow> rows = new ChronologicalOrder(inquiry.base()).of(listed());
+  /**
+   * @param known the order of all that the base tells, or null
+   * @param tellsUndated whether it says what has no place in it
+   */
+  private Answer<TimelineRow> answer(MomentOrder known, boolean tellsUndated) {
+    boolean all = known != null && inquiry.isOfEverything();
+    MomentListing listing = all ? null : listed();
+    Ordinals undated = all ? known.undated() : listing.undated();
     List<String> notices = new ArrayList<>();
     inquiry.addEventNotices(notices, later);
-    if (!undated.isEmpty() && !undatedElsewhere) {
-      String which = undated.size() > 3 ? "" : ": " + String.join(", ", undated);
+    if (undated.size() > 0 && tellsUndated) {
+      String which = undated.size() > 3 ? "" : ": " + ids(undated);
       notices.add(Text.number(undated.size(), "fact") + " without a date not shown" + which);
     }
-    return inquiry.answer("Timeline", COLUMNS, rows, notices);
+    return inquiry.answer(
+        "Timeline",
+        COLUMNS,
+        all ? TimelineRows.ofAll(moments, known) : TimelineRows.of(moments, listing),
+        notices);
   }
 
-  private List<TimelineRow> listed() {
-    Moments moments = new Moments(inquiry.base(), inquiry.clocks());
-    List<TimelineRow> listed = new ArrayList<>();
-    for (Fact fact : inquiry.facts()) {
-      List<Moment> all = moments.visit(fact);
-      boolean dateless = all.isEmpty() && fact.kind().happens();
-      if (dateless && matches(inquiry.subject(fact)) != Truth.NO) {
-        undated.add(fact.id());
+  private String ids(Ordinals facts) {
+    List<String> ids = new ArrayList<>();
+    for (int i = 0; i < facts.size(); i++) {
+      ids.add(inquiry.base().factAt(facts.get(i)).id());
+    }
+    return String.join(", ", ids);
+  }
+
+  private MomentListing listed() {
+    MomentListing listing = new MomentListing(inquiry.base());
+    Ordinals places = inquiry.factPlaces();
+    for (int i = 0; i < places.size(); i++) {
+      Fact fact = inquiry.base().factAt(places.get(i));
+      if (fact != null) {
+        list(fact, places.get(i), listing);
       }
-      for (Moment moment : all) {
-        if (whole) {
-          list(moment, listed);
-        } else {
-          listEach(moment, listed);
+    }
+    listing.sort();
+    return listing;
+  }
+
+  private void list(Fact fact, int place, MomentListing listing) {
+    List<Moment> told = moments.of(fact);
+    boolean dateless = told.isEmpty() && fact.kind().happens();
+    if (dateless && inquiry.test(fact) != Truth.NO) {
+      listing.addUndated(place);
+    }
+    for (int i = 0; i < told.size(); i++) {
+      Moment moment = told.get(i);
+      Truth matches = inquiry.test(moment);
+      Truth begun = matches == Truth.NO ? Truth.NO : inquiry.begun(moment);
+      Truth listed = matches.and(begun);
+      if (listed != Truth.NO) {
+        boolean sure = listed == Truth.YES;
+        if (inquiry.filters().lists(matches, sure && TimelineRows.isSure(moment))) {
+          listing.add(place, i, moment, sure);
         }
+      } else if (matches != Truth.NO) {
+        later++;
       }
     }
-    return listed;
-  }
-
-  private void listEach(Moment moment, List<TimelineRow> listed) {
-    for (Moment each : moment.each()) {
-      list(each, listed);
-    }
-  }
-
-  private void list(Moment moment, List<TimelineRow> listed) {
-    Truth matches = matches(inquiry.subject(moment));
-    if (matches == Truth.NO) {
-      return;
-    }
-    Truth begun = inquiry.begun(moment);
-    if (begun == Truth.NO) {
-      later++;
-      return;
-    }
-    boolean certain =
-        matches.and(begun) == Truth.YES
-            && moment.certain()
-            && !moment.date().doubtful()
-            && !moment.date().isDisputed();
-    if (inquiry.filters().lists(matches, certain)) {
-      listed.add(new TimelineRow(inquiry.base(), moment, certain));
-    }
-  }
-
-  private Truth matches(Subject subject) {
-    return inquiry.filters().test(subject);
   }
 }

@@ -21,6 +21,11 @@ public record Filters(List<Filter> all, boolean certainOnly, List<String> notice
     notices = List.copyOf(notices);
   }
 
+  /** Whether they leave nothing out. */
+  public boolean isNone() {
+    return all.isEmpty() && !certainOnly;
+  }
+
   /** The filters as one. */
   public Filter joined() {
     return new Operators.AllOf(all);

@@ -3,6 +3,7 @@ package factfile.query.known;
 import factfile.model.base.Chronology;
 import factfile.model.base.FactBase;
 import factfile.model.base.Manifest;
+import factfile.model.base.MomentOrder;
 import factfile.model.base.Ordinals;
 import factfile.model.base.PendingRecord;
 import factfile.model.date.Days;
@@ -106,6 +107,27 @@ final class PublishedBase implements FactBase, Predicate<Citation> {
   @Override
   public List<Source> sources() {
     return published;
+  }
+
+  @Override
+  public int factPlaces() {
+    return whole.factPlaces();
+  }
+
+  @Override
+  public Fact factAt(int place) {
+    return rest(whole.factAt(place));
+  }
+
+  @Override
+  public void expect(int[] places) {
+    whole.expect(places);
+  }
+
+  /** What is left of a fact may tell less, and on other days. */
+  @Override
+  public MomentOrder momentOrder() {
+    return null;
   }
 
   @Override

@@ -26,8 +26,13 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 
-/** A moment that is listed, and whether it surely is. */
-public record TimelineRow(FactBase base, Moment moment, boolean certain) implements Row {
+/**
+ * A moment that is listed, and whether it surely is.
+ *
+ * @param alone whether it is all that its fact tells
+ */
+public record TimelineRow(FactBase base, Moment moment, boolean certain, boolean alone)
+    implements Row {
   Fact fact() {
     return moment.fact();
   }

@@ -39,6 +39,11 @@ public record Moment(
     return day == null ? LocalDate.MAX : day;
   }
 
+  /** Whether {@link #each} are more than itself. */
+  public boolean isSeveral() {
+    return date instanceof AllOf;
+  }
+
   /** The same at each date of a set of all; itself, where its date is none. */
   public List<Moment> each() {
     if (!(date instanceof AllOf all)) {

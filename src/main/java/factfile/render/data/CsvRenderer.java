@@ -5,6 +5,7 @@ import de.siegmar.fastcsv.writer.LineDelimiter;
 import factfile.answer.Answer;
 import factfile.answer.Cell;
 import factfile.answer.Row;
+import factfile.render.page.Outflow;
 import factfile.render.page.PageLayout;
 import factfile.render.page.Renderer;
 import java.io.IOException;
@@ -25,7 +26,7 @@ public final class CsvRenderer implements Renderer {
   }
 
   @Override
-  public <R extends Row> String render(Answer<R> answer, PageLayout page) {
+  public <R extends Row> void render(Answer<R> answer, PageLayout page, Outflow out) {
     StringWriter text = new StringWriter();
     try (CsvWriter csv = CsvWriter.builder().lineDelimiter(LineDelimiter.CRLF).build(text)) {
       csv.writeRecord(answer.fields());
@@ -36,10 +37,13 @@ public final class CsvRenderer implements Renderer {
           fields.add(guarded ? SpreadsheetGuard.guarded(value) : value);
         }
         csv.writeRecord(fields);
+        csv.flush();
+        out.take(text);
+        out.rowEnded();
       }
     } catch (IOException e) {
       throw new UncheckedIOException("writing to memory cannot fail", e);
     }
-    return text.toString();
+    out.take(text);
   }
 }

@@ -10,6 +10,7 @@ import factfile.answer.Answer;
 import factfile.answer.Cell;
 import factfile.answer.Column;
 import factfile.answer.Row;
+import factfile.render.page.Outflow;
 import factfile.render.page.PageLayout;
 import factfile.render.page.Renderer;
 import java.io.IOException;
@@ -36,7 +37,7 @@ public final class JsonRenderer implements Renderer {
   }
 
   @Override
-  public <R extends Row> String render(Answer<R> answer, PageLayout page) {
+  public <R extends Row> void render(Answer<R> answer, PageLayout page, Outflow out) {
     StringWriter text = new StringWriter();
     try (JsonGenerator json = visible(text, !lines)) {
       if (lines) {
@@ -46,6 +47,9 @@ public final class JsonRenderer implements Renderer {
       }
       for (R row : answer.rows()) {
         writeRow(row, answer, json);
+        json.flush();
+        out.take(text);
+        out.rowEnded();
       }
       if (!lines) {
         json.writeEndArray();
@@ -53,7 +57,10 @@ public final class JsonRenderer implements Renderer {
     } catch (IOException e) {
       throw impossible(e);
     }
-    return lines && answer.rows().isEmpty() ? "" : text.append('\n').toString();
+    out.take(text);
+    if (!lines || !answer.rows().isEmpty()) {
+      out.text().append('\n');
+    }
   }
 
   /** What a document is written with. */

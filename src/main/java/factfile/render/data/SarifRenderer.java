@@ -5,6 +5,7 @@ import factfile.answer.Answer;
 import factfile.answer.Cell;
 import factfile.answer.Column;
 import factfile.answer.Row;
+import factfile.render.page.Outflow;
 import factfile.render.page.PageLayout;
 import factfile.render.page.Renderer;
 import java.io.IOException;
@@ -21,8 +22,8 @@ public final class SarifRenderer implements Renderer {
   private static final String SCHEMA = "https://json.schemastore.org/sarif-2.1.0.json";
 
   @Override
-  public <R extends Row> String render(Answer<R> answer, PageLayout page) {
-    return JsonRenderer.document(json -> write(answer, json));
+  public <R extends Row> void render(Answer<R> answer, PageLayout page, Outflow out) {
+    out.text().append(JsonRenderer.document(json -> write(answer, json)));
   }
 
   private static <R extends Row> void write(Answer<R> answer, JsonGenerator json)

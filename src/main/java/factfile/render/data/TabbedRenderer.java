@@ -3,6 +3,7 @@ package factfile.render.data;
 import factfile.answer.Answer;
 import factfile.answer.Cell;
 import factfile.answer.Row;
+import factfile.render.page.Outflow;
 import factfile.render.page.PageLayout;
 import factfile.render.page.Renderer;
 import factfile.render.visible.Visible;
@@ -33,8 +34,8 @@ public final class TabbedRenderer implements Renderer {
   }
 
   @Override
-  public <R extends Row> String render(Answer<R> answer, PageLayout page) {
-    StringBuilder text = new StringBuilder();
+  public <R extends Row> void render(Answer<R> answer, PageLayout page, Outflow out) {
+    StringBuilder text = out.text();
     if (header) {
       text.append(String.join("\t", answer.fields())).append('\n');
     }
@@ -46,8 +47,8 @@ public final class TabbedRenderer implements Renderer {
         separator = "\t";
       }
       text.append('\n');
+      out.rowEnded();
     }
-    return text.toString();
   }
 
   private static String escaped(String value) {

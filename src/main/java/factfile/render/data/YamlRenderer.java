@@ -4,6 +4,7 @@ import factfile.answer.Answer;
 import factfile.answer.Cell;
 import factfile.answer.Column;
 import factfile.answer.Row;
+import factfile.render.page.Outflow;
 import factfile.render.page.PageLayout;
 import factfile.render.page.Renderer;
 import java.math.BigDecimal;
@@ -21,11 +22,12 @@ public final class YamlRenderer implements Renderer {
       List.of("true", "false", "null", "yes", "no", "on", "off", "y", "n");
 
   @Override
-  public <R extends Row> String render(Answer<R> answer, PageLayout page) {
+  public <R extends Row> void render(Answer<R> answer, PageLayout page, Outflow out) {
     if (answer.rows().isEmpty()) {
-      return "[]\n";
+      out.text().append("[]\n");
+      return;
     }
-    StringBuilder text = new StringBuilder();
+    StringBuilder text = out.text();
     for (R row : answer.rows()) {
       String lead = "- ";
       for (Column<R> column : answer.columns()) {
@@ -33,8 +35,8 @@ public final class YamlRenderer implements Renderer {
         append(column.cell(row).accept(CellTree.READER), 2, text);
         lead = "  ";
       }
+      out.rowEnded();
     }
-    return text.toString();
   }
 
   /** A value after its key's colon, its line ended. */

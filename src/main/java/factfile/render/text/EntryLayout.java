@@ -57,13 +57,16 @@ final class EntryLayout {
     this.airy = airy;
   }
 
-  static EntryLayout of(List<Line> lines, PageLayout page, Footnotes notes, List<Source> sources) {
+  static EntryLayout of(
+      Iterable<Line> lines, PageLayout page, Footnotes notes, List<Source> sources) {
     int blanks = commonBlanks(lines);
     int lead = 0;
     int label = 0;
     boolean marked = false;
     int details = 0;
+    int rows = 0;
     for (Line row : lines) {
+      rows++;
       Entry entry = row.entry();
       lead = Math.max(lead, TonedLines.widthOf(lead(row, blanks)));
       marked |= !entry.mark().isEmpty();
@@ -77,7 +80,7 @@ final class EntryLayout {
     // Where lead and label would leave less than two fifths of the page, leads get lines of their
     // own.
     boolean roomy = beside + GAP + MARK + label + GAP <= page.width() / 5 * 3;
-    boolean airy = details > lines.size();
+    boolean airy = details > rows;
     SourceLinks links = page.links() ? new SourceLinks(sources) : null;
     return new EntryLayout(page, notes, links, roomy ? beside : 0, blanks, label, marked, airy);
   }
@@ -114,7 +117,7 @@ final class EntryLayout {
   }
 
   /** How many blanks every lead begins with: they align days, and are not needed by all of them. */
-  private static int commonBlanks(List<Line> lines) {
+  private static int commonBlanks(Iterable<Line> lines) {
     int common = Integer.MAX_VALUE;
     for (Line row : lines) {
       if (!row.entry().lead().isEmpty()) {

@@ -5,6 +5,7 @@ import factfile.answer.Cell;
 import factfile.answer.Row;
 import factfile.render.data.CellText;
 import factfile.render.page.Footnotes;
+import factfile.render.page.Outflow;
 import factfile.render.page.PageLayout;
 import factfile.render.page.Renderer;
 import factfile.render.visible.Visible;
@@ -17,23 +18,33 @@ public final class MarkdownRenderer implements Renderer {
   private static final String MARKUP = "\\`*_[]<>|~#&!$";
 
   @Override
-  public <R extends Row> String render(Answer<R> answer, PageLayout page) {
+  public <R extends Row> void render(Answer<R> answer, PageLayout page, Outflow out) {
     Footnotes notes = page.cite() ? new Footnotes(answer.sources()) : null;
-    List<List<String>> lines = new ArrayList<>();
-    lines.add(answer.fields());
-    for (R row : answer.rows()) {
-      lines.add(line(row, answer, notes));
+    Lines<R> lines = new Lines<>(answer, notes);
+    int[] widths = widths(answer.fields(), lines);
+    append(answer.fields(), widths, out.text());
+    appendRule(widths, out.text());
+    for (List<String> line : lines) {
+      append(line, widths, out.text());
+      out.rowEnded();
     }
-    StringBuilder text = new StringBuilder();
-    int[] widths = widths(lines);
-    for (int i = 0; i < lines.size(); i++) {
-      append(lines.get(i), widths, text);
-      if (i == 0) {
-        appendRule(widths, text);
-      }
+    appendNotes(notes, out.text());
+  }
+
+  private static final class Lines<R extends Row> extends RowLines<R, List<String>> {
+    private final Answer<R> answer;
+    private final Footnotes notes;
+
+    Lines(Answer<R> answer, Footnotes notes) {
+      super(answer.rows());
+      this.answer = answer;
+      this.notes = notes;
     }
-    appendNotes(notes, text);
-    return text.toString();
+
+    @Override
+    protected List<String> line(R row) {
+      return MarkdownRenderer.line(row, answer, notes);
+    }
   }
 
   /** What footnotes stand for; nothing where there are none. */
@@ -78,14 +89,19 @@ public final class MarkdownRenderer implements Renderer {
     return text.toString();
   }
 
-  private static int[] widths(List<List<String>> lines) {
-    int[] widths = new int[lines.get(0).size()];
+  private static int[] widths(List<String> fields, Iterable<List<String>> lines) {
+    int[] widths = new int[fields.size()];
+    widen(widths, fields);
     for (List<String> line : lines) {
-      for (int i = 0; i < widths.length; i++) {
-        widths[i] = Math.max(Math.max(widths[i], 3), Width.of(line.get(i)));
-      }
+      widen(widths, line);
     }
     return widths;
+  }
+
+  private static void widen(int[] widths, List<String> line) {
+    for (int i = 0; i < widths.length; i++) {
+      widths[i] = Math.max(Math.max(widths[i], 3), Width.of(line.get(i)));
+    }
   }
 
   private static void append(List<String> line, int[] widths, StringBuilder text) {

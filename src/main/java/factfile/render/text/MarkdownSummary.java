@@ -8,6 +8,7 @@ import factfile.answer.Span;
 import factfile.answer.Span.Tone;
 import factfile.model.part.Citation;
 import factfile.render.page.Footnotes;
+import factfile.render.page.Outflow;
 import factfile.render.page.PageLayout;
 import factfile.render.page.Renderer;
 import java.util.ArrayList;
@@ -16,21 +17,23 @@ import java.util.List;
 /** A list for a note, an item for each row under its heading; nothing in it can make markup. */
 public final class MarkdownSummary implements Renderer {
   @Override
-  public <R extends Row> String render(Answer<R> answer, PageLayout page) {
+  public <R extends Row> void render(Answer<R> answer, PageLayout page, Outflow out) {
     Footnotes notes = page.cite() ? new Footnotes(answer.sources()) : null;
-    StringBuilder text = new StringBuilder();
+    StringBuilder text = out.text();
+    boolean first = true;
     String heading = null;
     for (R row : answer.rows()) {
       Entry entry = row.entry();
       if (entry.heading() != null && !entry.heading().equals(heading)) {
         heading = entry.heading();
-        text.append(text.isEmpty() ? "" : "\n").append("**").append(escaped(heading));
+        text.append(first ? "" : "\n").append("**").append(escaped(heading));
         text.append("**\n\n");
       }
       append(entry, row, notes, text);
+      first = false;
+      out.rowEnded();
     }
     MarkdownRenderer.appendNotes(notes, text);
-    return text.toString();
   }
 
   private static void append(Entry entry, Row row, Footnotes notes, StringBuilder text) {

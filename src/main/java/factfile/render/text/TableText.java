@@ -6,6 +6,7 @@ import factfile.answer.Row;
 import factfile.answer.Span;
 import factfile.answer.Span.Tone;
 import factfile.render.data.CellText;
+import factfile.render.page.Outflow;
 import factfile.render.page.PageLayout;
 import factfile.render.visible.Paint;
 import factfile.render.visible.TonedLines;
@@ -22,12 +23,31 @@ final class TableText {
 
   private TableText() {}
 
-  static <R extends Row> void append(Answer<R> answer, PageLayout page, StringBuilder text) {
-    List<List<String>> table = new ArrayList<>();
-    table.add(answer.fields());
-    boolean[] numeric = new boolean[answer.columns().size()];
-    Arrays.fill(numeric, true);
-    for (R row : answer.rows()) {
+  static <R extends Row> void append(Answer<R> answer, PageLayout page, Outflow out) {
+    Lines<R> lines = new Lines<>(answer);
+    int[] widths = widths(answer.fields(), lines, page.width());
+    // Walked to the end once, so that it is known which are of numbers alone.
+    boolean[] numeric = lines.numeric;
+    appendRow(answer.fields(), widths, numeric, Tone.STRONG, page, out.text());
+    for (List<String> line : lines) {
+      appendRow(line, widths, numeric, Tone.PLAIN, page, out.text());
+      out.rowEnded();
+    }
+  }
+
+  private static final class Lines<R extends Row> extends RowLines<R, List<String>> {
+    private final Answer<R> answer;
+    private final boolean[] numeric;
+
+    Lines(Answer<R> answer) {
+      super(answer.rows());
+      this.answer = answer;
+      this.numeric = new boolean[answer.columns().size()];
+      Arrays.fill(numeric, true);
+    }
+
+    @Override
+    protected List<String> line(R row) {
       List<Cell> cells = answer.cells(row);
       List<String> line = new ArrayList<>();
       for (int i = 0; i < cells.size(); i++) {
@@ -35,22 +55,16 @@ final class TableText {
         line.add(Visible.line(cell.accept(CellText.NAMES)));
         numeric[i] &= cell instanceof Cell.Numeric || cell instanceof Cell.None;
       }
-      table.add(line);
-    }
-    int[] widths = widths(table, page.width());
-    for (int i = 0; i < table.size(); i++) {
-      appendRow(table.get(i), widths, numeric, i == 0 ? Tone.STRONG : Tone.PLAIN, page, text);
+      return line;
     }
   }
 
   /** As wide as what stands in them; the widest gives way until all fit. */
-  private static int[] widths(List<List<String>> table, int page) {
-    int columns = table.get(0).size();
-    int[] widths = new int[columns];
-    for (List<String> line : table) {
-      for (int i = 0; i < columns; i++) {
-        widths[i] = Math.max(widths[i], Width.of(line.get(i)));
-      }
+  private static int[] widths(List<String> fields, Iterable<List<String>> lines, int page) {
+    int[] widths = new int[fields.size()];
+    widen(widths, fields);
+    for (List<String> line : lines) {
+      widen(widths, line);
     }
     while (total(widths) > page) {
       int widest = widest(widths);
@@ -60,6 +74,12 @@ final class TableText {
       widths[widest]--;
     }
     return widths;
+  }
+
+  private static void widen(int[] widths, List<String> line) {
+    for (int i = 0; i < widths.length; i++) {
+      widths[i] = Math.max(widths[i], Width.of(line.get(i)));
+    }
   }
 
   private static int total(int[] widths) {

@@ -18,6 +18,7 @@ import factfile.query.due.DeadlineRow;
 import factfile.query.filter.FilterParser;
 import factfile.query.filter.Listed;
 import factfile.query.known.KnownBy;
+import factfile.query.order.MomentListing;
 import factfile.query.rows.CountRow;
 import factfile.query.rows.TimelineRow;
 import factfile.query.state.Clocks;
@@ -76,7 +77,9 @@ public record Ask(
   /** A base as it comes back from a snapshot; where it is said to be read from does not matter. */
   public static FactBase kept(Snapshots snapshots, MemoryBase base) {
     Path folder = SOME_FILE.toAbsolutePath().getParent();
-    snapshots.begin(folder).keep(base, List.of(SOME_FILE.toAbsolutePath()), 0, 0, 0);
+    snapshots
+        .begin(folder)
+        .keep(base, MomentListing.of(base), List.of(SOME_FILE.toAbsolutePath()), 0, 0, 0);
     return snapshots.find(folder).base();
   }
 

@@ -55,4 +55,19 @@ class TimelineOrderTest {
         assertTimeoutPreemptively(Duration.ofSeconds(5), () -> Ask.column(chain.timeline(), "id"));
     assertThat(ids).startsWith("e0", "e1", "e2").endsWith("e4999");
   }
+
+  @Test
+  void daysFartherAwayThanNumbersReachStandInTheirOrder() {
+    Ask far =
+        Ask.yaml(
+            SOURCE
+                + """
+                  - {id: b, title: Event, date: "Y20000001", cite: one}
+                  - {id: a, title: Event, date: "Y20000000", cite: one}
+                  - {id: d, title: Event, date: "Y-20000000", cite: one}
+                  - {id: c, title: Event, date: "Y-20000001", cite: one}
+                  - {id: e, title: Event, date: 2031-03-01, cite: one}
+                """);
+    assertThat(Ask.column(far.timeline(), "id")).containsExactly("c", "d", "e", "a", "b");
+  }
 }

@@ -1,11 +1,11 @@
-package factfile.query.answers;
+package factfile.query.order;
 
 import factfile.model.base.FactBase;
 import factfile.model.date.ClockTime;
 import factfile.model.date.FactDate;
 import factfile.model.part.Index;
 import factfile.model.record.Fact;
-import factfile.query.rows.TimelineRow;
+import factfile.query.state.Moment;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -23,6 +23,9 @@ import java.util.Set;
  * whichever others are listed.
  */
 final class TieOrder {
+  /** Where more are known, those of the days before are forgotten. */
+  private static final int KEPT = 1 << 16;
+
   private final FactBase base;
   private final Map<String, Place> places = new HashMap<>();
   private final TieTimes times;
@@ -61,22 +64,37 @@ final class TieOrder {
     }
   }
 
-  /** Sorts facts of one day; they come in the order of the files. */
-  void sort(List<TimelineRow> tied) {
-    if (tied.size() > 1 && isAnyOrdered(tied)) {
-      tied.sort(new ByPlace());
+  /**
+   * Moments of one day in order.
+   *
+   * @param tied in the order of the files
+   * @param factPlaces the places of their facts
+   */
+  int[] sorted(int[] tied, int[] factPlaces) {
+    if (places.size() > KEPT) {
+      places.clear();
+      times.clear();
     }
+    List<Tied> all = new ArrayList<>(tied.length);
+    for (int each : tied) {
+      all.add(new Tied(each, place(base.factAt(factPlaces[each]))));
+    }
+    all.sort(new ByPlace());
+    int[] sorted = new int[tied.length];
+    for (int i = 0; i < sorted.length; i++) {
+      sorted[i] = all.get(i).moment();
+    }
+    return sorted;
   }
 
-  private boolean isAnyOrdered(List<TimelineRow> tied) {
-    for (TimelineRow dated : tied) {
-      Fact fact = dated.moment().fact();
-      boolean timed = ClockTime.of(dated.date()) != null;
-      if (timed || !fact.order().after().isEmpty() || isNamedBefore(fact)) {
-        return true;
-      }
-    }
-    return false;
+  private record Tied(int moment, Place place) {}
+
+  /** Whether more than the order of the files may say where a moment stands on its day. */
+  boolean isOrdered(Moment moment) {
+    Fact fact = moment.fact();
+    return ClockTime.of(moment.date()) != null
+        || !fact.order().after().isEmpty()
+        || isNamedBefore(fact);
   }
 
   private boolean isNamedBefore(Fact fact) {
@@ -86,10 +104,10 @@ final class TieOrder {
     return anyBefore && base.find(Index.BEFORE, fact.id()).size() > 0;
   }
 
-  private final class ByPlace implements Comparator<TimelineRow> {
+  private static final class ByPlace implements Comparator<Tied> {
     @Override
-    public int compare(TimelineRow a, TimelineRow b) {
-      return place(a.moment().fact()).compareTo(place(b.moment().fact()));
+    public int compare(Tied a, Tied b) {
+      return a.place().compareTo(b.place());
     }
   }
 

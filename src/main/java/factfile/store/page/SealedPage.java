@@ -1,4 +1,4 @@
-package factfile.store;
+package factfile.store.page;
 
 import java.util.zip.CRC32;
 
@@ -6,17 +6,17 @@ import java.util.zip.CRC32;
  * A snapshot is a row of pages of one size; each ends with the CRC-32 of what it carries, so that
  * what is read can be trusted without reading the rest.
  */
-final class SealedPage {
+public final class SealedPage {
   /** Bytes of a page in the file. */
-  static final int SIZE = 8192;
+  public static final int SIZE = 8192;
 
   /** Bytes of it that carry something. */
-  static final int PAYLOAD = SIZE - 4;
+  public static final int PAYLOAD = SIZE - 4;
 
   private SealedPage() {}
 
   /** Writes the check of a page to its end. */
-  static void seal(byte[] page) {
+  public static void seal(byte[] page) {
     int check = check(page);
     for (int i = 0; i < 4; i++) {
       page[PAYLOAD + i] = (byte) (check >>> (8 * i));
@@ -24,7 +24,7 @@ final class SealedPage {
   }
 
   /** Whether a page is as it was sealed. */
-  static boolean isWhole(byte[] page) {
+  public static boolean isWhole(byte[] page) {
     int written = 0;
     for (int i = 0; i < 4; i++) {
       written |= (page[PAYLOAD + i] & 0xff) << (8 * i);

@@ -1,12 +1,12 @@
-package factfile.store;
+package factfile.store.page;
 
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 
 /** Reads values one after the other, as {@link PageWriter} wrote them. */
-final class Cursor {
-  private final SnapshotPages pages;
+public final class Cursor {
+  private final Pages pages;
   private long number;
   private byte[] page;
   private int at;
@@ -14,12 +14,12 @@ final class Cursor {
   /**
    * @param position as the writer gave it
    */
-  Cursor(SnapshotPages pages, long position) {
+  public Cursor(Pages pages, long position) {
     this.pages = pages;
     moveTo(position);
   }
 
-  void moveTo(long position) {
+  public void moveTo(long position) {
     if (position < 0 || position >= pages.size()) {
       throw new DamagedSnapshot("nothing stands at " + position, null);
     }
@@ -28,26 +28,26 @@ final class Cursor {
     page = pages.page(number);
   }
 
-  long position() {
+  public long position() {
     return number * SealedPage.PAYLOAD + at;
   }
 
-  int readByte() {
+  public int readByte() {
     if (at == SealedPage.PAYLOAD) {
       moveTo(position());
     }
     return page[at++] & 0xff;
   }
 
-  int readInt() {
+  public int readInt() {
     return readByte() | (readByte() << 8) | (readByte() << 16) | (readByte() << 24);
   }
 
-  long readLong() {
+  public long readLong() {
     return (readInt() & 0xffffffffL) | ((long) readInt() << 32);
   }
 
-  int readCount() {
+  public int readCount() {
     int value = 0;
     int shift = 0;
     int next = readByte();
@@ -59,12 +59,12 @@ final class Cursor {
     return value | (next << shift);
   }
 
-  boolean readFlag() {
+  public boolean readFlag() {
     return readByte() == 1;
   }
 
   /** A text, or null. */
-  String readText() {
+  public String readText() {
     int length = readCount() - 1;
     if (length < 1) {
       return length < 0 ? null : "";
@@ -77,7 +77,7 @@ final class Cursor {
     return new String(bytes(length), StandardCharsets.UTF_8);
   }
 
-  byte[] bytes(int length) {
+  public byte[] bytes(int length) {
     if (length < 0 || length > pages.size()) {
       throw new DamagedSnapshot("more is to be read than the file has", null);
     }
@@ -95,7 +95,18 @@ final class Cursor {
     return bytes;
   }
 
-  List<String> readTexts() {
+  /** Copies what stands next, no more than so many bytes; how many it were. */
+  public int copy(byte[] to, int from, int most) {
+    if (at == SealedPage.PAYLOAD) {
+      moveTo(position());
+    }
+    int here = Math.min(most, SealedPage.PAYLOAD - at);
+    System.arraycopy(page, at, to, from, here);
+    at += here;
+    return here;
+  }
+
+  public List<String> readTexts() {
     int count = readCount();
     if (count == 0) {
       return List.of();

@@ -1,4 +1,4 @@
-package factfile.query.answers;
+package factfile.query.order;
 
 import factfile.model.base.FactBase;
 import factfile.model.date.ClockTime;
@@ -24,6 +24,10 @@ final class TieTimes {
 
   TieTimes(FactBase base) {
     this.base = base;
+  }
+
+  void clear() {
+    known.clear();
   }
 
   /** Walks on to what came later; a stack of its own holds chains of any length. */

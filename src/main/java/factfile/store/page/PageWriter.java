@@ -1,4 +1,4 @@
-package factfile.store;
+package factfile.store.page;
 
 import java.io.Closeable;
 import java.io.IOException;
@@ -11,22 +11,22 @@ import java.util.List;
  * Writes values one after the other into pages; {@link Cursor} reads them. What cannot be written
  * is an {@link UncheckedIOException}.
  */
-final class PageWriter implements Closeable {
+public final class PageWriter implements Closeable {
   private final OutputStream out;
   private final byte[] page = new byte[SealedPage.SIZE];
   private int filled;
   private long pages;
 
-  PageWriter(OutputStream out) {
+  public PageWriter(OutputStream out) {
     this.out = out;
   }
 
   /** Where the next value will stand, counted in bytes that carry something. */
-  long position() {
+  public long position() {
     return pages * SealedPage.PAYLOAD + filled;
   }
 
-  void writeByte(int value) {
+  public void writeByte(int value) {
     page[filled++] = (byte) value;
     if (filled == SealedPage.PAYLOAD) {
       endPage();
@@ -44,19 +44,19 @@ final class PageWriter implements Closeable {
     filled = 0;
   }
 
-  void writeInt(int value) {
+  public void writeInt(int value) {
     for (int shift = 0; shift < 32; shift += 8) {
       writeByte(value >>> shift);
     }
   }
 
-  void writeLong(long value) {
+  public void writeLong(long value) {
     writeInt((int) value);
     writeInt((int) (value >>> 32));
   }
 
   /** A number of 0 or more, in as few bytes as it needs. */
-  void writeCount(int value) {
+  public void writeCount(int value) {
     int rest = value;
     while (rest > 0x7f) {
       writeByte((rest & 0x7f) | 0x80);
@@ -65,12 +65,12 @@ final class PageWriter implements Closeable {
     writeByte(rest);
   }
 
-  void writeFlag(boolean value) {
+  public void writeFlag(boolean value) {
     writeByte(value ? 1 : 0);
   }
 
   /** A text; null is a text, too. */
-  void writeText(String text) {
+  public void writeText(String text) {
     if (text == null) {
       writeCount(0);
       return;
@@ -80,7 +80,7 @@ final class PageWriter implements Closeable {
     writeBytes(bytes);
   }
 
-  void writeBytes(byte[] bytes) {
+  public void writeBytes(byte[] bytes) {
     int written = 0;
     while (written < bytes.length) {
       int fitting = Math.min(bytes.length - written, SealedPage.PAYLOAD - filled);
@@ -93,15 +93,23 @@ final class PageWriter implements Closeable {
     }
   }
 
-  void writeTexts(List<String> texts) {
+  public void writeTexts(List<String> texts) {
     writeCount(texts.size());
     for (String text : texts) {
       writeText(text);
     }
   }
 
+  /** Ends the page, so that what was written can be read before the rest is. */
+  public void endWritten() throws IOException {
+    while (filled != 0) {
+      writeByte(0);
+    }
+    out.flush();
+  }
+
   /** Ends the last page with a number, so that it stands where the file ends. */
-  void writeLast(long value) {
+  public void writeLast(long value) {
     while (filled != SealedPage.PAYLOAD - Long.BYTES) {
       writeByte(0);
     }

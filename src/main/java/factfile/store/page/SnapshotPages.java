@@ -1,4 +1,4 @@
-package factfile.store;
+package factfile.store.page;
 
 import java.io.Closeable;
 import java.io.IOException;
@@ -6,7 +6,7 @@ import java.io.RandomAccessFile;
 import java.nio.file.Path;
 
 /** The pages of a snapshot, each read and checked when it is first needed. */
-final class SnapshotPages implements Closeable {
+public final class SnapshotPages implements Pages, Closeable {
   /** As many are kept: 8 MB. */
   private static final int KEPT = 1024;
 
@@ -18,7 +18,7 @@ final class SnapshotPages implements Closeable {
   /**
    * @throws IOException when it cannot be opened, or is not made of whole pages
    */
-  SnapshotPages(Path path) throws IOException {
+  public SnapshotPages(Path path) throws IOException {
     this.file = new RandomAccessFile(path.toString(), "r");
     this.size = file.length();
     if (size == 0 || size % SealedPage.SIZE != 0) {
@@ -30,15 +30,13 @@ final class SnapshotPages implements Closeable {
     this.numbers = new long[slots];
   }
 
-  /** How many bytes carry something. */
-  long size() {
+  @Override
+  public long size() {
     return size / SealedPage.SIZE * SealedPage.PAYLOAD;
   }
 
-  /**
-   * @throws DamagedSnapshot where there is no such page, or not as it was written
-   */
-  byte[] page(long number) {
+  @Override
+  public byte[] page(long number) {
     int slot = (int) (number % kept.length);
     byte[] page = kept[slot];
     if (page == null || numbers[slot] != number) {

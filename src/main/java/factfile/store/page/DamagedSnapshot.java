@@ -1,4 +1,4 @@
-package factfile.store;
+package factfile.store.page;
 
 /**
  * A snapshot that turned out not to be what was written, perhaps in the middle of a question. It is
@@ -7,7 +7,7 @@ package factfile.store;
 public final class DamagedSnapshot extends RuntimeException {
   private static final long serialVersionUID = 1L;
 
-  DamagedSnapshot(String message, Throwable cause) {
+  public DamagedSnapshot(String message, Throwable cause) {
     super(message, cause);
   }
 }

@@ -1,0 +1,64 @@
+package factfile.cli.base;
+
+import factfile.store.page.DamagedSnapshot;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+
+/** Writes what records are found by, while they are held against each other. */
+final class Indexing extends Thread {
+  private final Work work;
+  private boolean done;
+
+  /** What it met that nobody has foreseen. */
+  private Throwable defect;
+
+  /** What there is to write. */
+  interface Work {
+    void write() throws IOException;
+  }
+
+  Indexing(Work work) {
+    super("indexing");
+    setDaemon(true);
+    this.work = work;
+  }
+
+  @Override
+  public void run() {
+    try {
+      work.write();
+      done = true;
+    } catch (IOException | UncheckedIOException | DamagedSnapshot e) {
+      // It is not done, then, and the records are held.
+      return;
+    } catch (RuntimeException | Error e) {
+      defect = e;
+    }
+  }
+
+  /** Until nothing is written any more; who is interrupted meanwhile is so afterwards. */
+  void await() {
+    boolean interrupted = false;
+    while (isAlive()) {
+      try {
+        join();
+      } catch (InterruptedException e) {
+        interrupted = true;
+      }
+    }
+    if (interrupted) {
+      Thread.currentThread().interrupt();
+    }
+  }
+
+  /** Whether all is written; once that was awaited. A defect is one of who asks. */
+  boolean isDone() {
+    if (defect instanceof RuntimeException exception) {
+      throw exception;
+    }
+    if (defect instanceof Error error) {
+      throw error;
+    }
+    return done;
+  }
+}

@@ -1,0 +1,144 @@
+package factfile.cli.base;
+
+import factfile.load.base.RecordTaker;
+import factfile.load.link.Soundness;
+import factfile.model.base.DayTable;
+import factfile.model.base.FactBase;
+import factfile.model.base.Manifest;
+import factfile.model.record.Entity;
+import factfile.model.record.Fact;
+import factfile.model.record.Source;
+import factfile.query.order.FactMoments;
+import factfile.query.order.MomentListing;
+import factfile.store.Snapshot;
+import factfile.store.SnapshotBuilder;
+import factfile.store.Snapshots;
+import factfile.store.merge.FileRecords;
+import factfile.store.page.DamagedSnapshot;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Has the records of a large base written into a snapshot as they are read, and answers from that:
+ * what is read once need not be held. A base of which anything is to be said is read otherwise.
+ */
+final class LargeBase implements RecordTaker<FileRecords>, AutoCloseable {
+  /** Smaller bases are held in less time than it takes to write them first. */
+  static final long LARGE = 4 * 1024 * 1024;
+
+  private final Snapshots.Draft draft;
+  private SnapshotBuilder builder;
+  private DayTable days;
+  private MomentListing moments;
+
+  LargeBase(Snapshots.Draft draft) {
+    this.draft = draft;
+  }
+
+  @Override
+  public long leastBytes() {
+    return LARGE;
+  }
+
+  @Override
+  public FileRecords prepared(
+      List<Fact> facts, List<Entity> entities, List<Source> sources, Map<String, Integer> wanted) {
+    return FileRecords.of(facts, entities, sources, wanted);
+  }
+
+  @Override
+  public boolean take(FileRecords file) {
+    if (builder == null) {
+      builder = draft.builder();
+    }
+    try {
+      if (builder != null) {
+        builder.add(file);
+      }
+      return builder != null;
+    } catch (UncheckedIOException e) {
+      // A full disk, say: the records are held, then.
+      return false;
+    }
+  }
+
+  @Override
+  public boolean isSound(Manifest manifest) {
+    try {
+      FactBase base = builder == null ? null : builder.linked(manifest);
+      if (base == null) {
+        return false;
+      }
+      boolean sound = false;
+      Indexing indexing = new Indexing(builder::index);
+      indexing.start();
+      try {
+        sound = isSound(base);
+      } finally {
+        indexing.await();
+      }
+      sound &= indexing.isDone();
+      moments = sound ? moments : null;
+      return sound;
+    } catch (IOException | UncheckedIOException | DamagedSnapshot e) {
+      // The same.
+      moments = null;
+      return false;
+    }
+  }
+
+  private boolean isSound(FactBase base) {
+    Soundness soundness = new Soundness(base);
+    FactMoments told = FactMoments.ofAllTime(base);
+    DayTable.Builder tree = new DayTable.Builder(base, base.factPlaces());
+    MomentListing listing = new MomentListing(base);
+    for (int place = 0; place < base.factPlaces(); place++) {
+      Fact fact = base.factAt(place);
+      if (!soundness.holds(fact)) {
+        return false;
+      }
+      tree.add(fact);
+      listing.add(place, fact, told);
+    }
+    for (Entity entity : builder.entities()) {
+      if (!soundness.holds(entity)) {
+        return false;
+      }
+    }
+    listing.sort();
+    days = tree.table();
+    moments = listing;
+    return true;
+  }
+
+  /** Whether nobody holds the records. */
+  boolean isHandedOn() {
+    return moments != null;
+  }
+
+  /**
+   * The base as it stands in the snapshot, kept for the next time where that can be.
+   *
+   * @param paths every file and folder that was read
+   * @return null where the records are held
+   */
+  Snapshot snapshot(List<Path> paths) {
+    return moments == null ? null : draft.keep(builder, days, moments, paths);
+  }
+
+  /** Removes what was put aside. */
+  @Override
+  public void close() {
+    try {
+      if (builder != null) {
+        builder.close();
+      }
+    } catch (IOException e) {
+      // What is left of it is removed with the next one.
+      return;
+    }
+  }
+}

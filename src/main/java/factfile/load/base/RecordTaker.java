@@ -1,0 +1,37 @@
+package factfile.load.base;
+
+import factfile.model.base.Manifest;
+import factfile.model.record.Entity;
+import factfile.model.record.Fact;
+import factfile.model.record.Source;
+import java.util.List;
+import java.util.Map;
+
+/** Takes the records of a large base as they are read, file by file, so that nobody holds all. */
+public interface RecordTaker<T> {
+  /** In smaller bases the records are held. */
+  long leastBytes();
+
+  /**
+   * Makes ready what one file holds; on any thread, several files at the same time.
+   *
+   * @param wanted the ids that stand in it, each with the sets of {@link
+   *     factfile.model.record.RecordClass} that it may lead to
+   */
+  T prepared(
+      List<Fact> facts, List<Entity> entities, List<Source> sources, Map<String, Integer> wanted);
+
+  /**
+   * Takes what was made ready; files come in their order.
+   *
+   * @return false where it can take no more
+   */
+  boolean take(T file);
+
+  /**
+   * All files are read.
+   *
+   * @return false where anything is to be said of the records: then they are read again, and held
+   */
+  boolean isSound(Manifest manifest);
+}

@@ -1,0 +1,221 @@
+package factfile.store;
+
+import factfile.model.base.DayTable;
+import factfile.model.base.FactBase;
+import factfile.model.base.KeyTable;
+import factfile.model.base.Manifest;
+import factfile.model.base.MemoryBase;
+import factfile.model.base.MomentOrder;
+import factfile.model.part.Index;
+import factfile.model.record.Entity;
+import factfile.model.record.Fact;
+import factfile.model.record.Item;
+import factfile.model.record.RecordClass;
+import factfile.model.record.Source;
+import factfile.store.merge.FileRecords;
+import factfile.store.merge.KeyRun;
+import factfile.store.merge.LinkCheck;
+import factfile.store.merge.MergedKeys;
+import factfile.store.merge.RecordClasses;
+import factfile.store.page.PageWriter;
+import factfile.store.page.SealedPage;
+import factfile.store.page.SnapshotPages;
+import java.io.BufferedOutputStream;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.BitSet;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Makes a snapshot of a large base while its files are read. Facts are written as they come; the
+ * keys of each file are put aside in order, in a file of their own, and merged when all are there.
+ * Nothing grows with the base but a few numbers for each record, the entities and the sources.
+ */
+public final class SnapshotBuilder {
+  /** What the order of days is found with. */
+  private static final List<Index> FIRST = List.of(Index.ID, Index.LINK, Index.BEFORE);
+
+  private final Path file;
+  private final Path aside;
+  private final PageWriter out;
+  private final PageWriter runs;
+  private final ItemWriter items;
+  private final List<Entity> entities = new ArrayList<>();
+  private final List<Source> sources = new ArrayList<>();
+  private final BitSet events = new BitSet();
+  private final Map<Index, List<Long>> starts = new EnumMap<>(Index.class);
+  private final List<Long> wanted = new ArrayList<>();
+  private final Map<Index, Long> written = new EnumMap<>(Index.class);
+  private long[] places = new long[1024];
+  private int size;
+  private int facts;
+  private Header header;
+
+  /**
+   * @param file that becomes the snapshot
+   * @param aside for what is needed while it is made
+   */
+  SnapshotBuilder(Path file, Path aside) throws IOException {
+    this.file = file;
+    this.aside = aside;
+    this.out = writer(file);
+    this.runs = writer(aside);
+    this.items = new ItemWriter(out);
+    for (Index index : Index.values()) {
+      starts.put(index, new ArrayList<>());
+    }
+  }
+
+  private static PageWriter writer(Path file) throws IOException {
+    return new PageWriter(
+        new BufferedOutputStream(Files.newOutputStream(file), 16 * SealedPage.SIZE));
+  }
+
+  /** Takes what the next file holds. */
+  public void add(FileRecords read) {
+    for (Fact fact : read.facts()) {
+      events.set(size, RecordClass.of(fact) == RecordClass.EVENT);
+      begin();
+      items.fact(fact);
+    }
+    putAside(read.tables(), facts);
+    facts = size;
+    wanted.add(runs.position());
+    KeyRun.write(read.wanted(), read.suiting(), runs);
+    entities.addAll(read.entities());
+    sources.addAll(read.sources());
+  }
+
+  private void begin() {
+    if (size == places.length) {
+      places = Arrays.copyOf(places, size * 2);
+    }
+    places[size++] = out.position();
+  }
+
+  private void putAside(Map<Index, KeyTable> tables, int offset) {
+    for (Index index : Index.values()) {
+      starts.get(index).add(runs.position());
+      KeyRun.write(tables.get(index), offset, runs);
+    }
+  }
+
+  /**
+   * The base of what was added, in which records are found by their ids and links alone.
+   *
+   * @return null where an id stands twice, or leads nowhere or to what does not suit
+   */
+  public FactBase linked(Manifest manifest) throws IOException {
+    List<Item> others = new ArrayList<>(entities);
+    others.addAll(sources);
+    for (Item item : others) {
+      begin();
+      if (item instanceof Entity entity) {
+        items.entity(entity);
+      } else {
+        items.source((Source) item);
+      }
+    }
+    Map<Index, KeyTable> tables = new EnumMap<>(Index.class);
+    for (Index index : Index.values()) {
+      tables.put(index, KeyTable.of(index, others));
+    }
+    putAside(tables, facts);
+    runs.endWritten();
+    long records = out.position();
+    for (int i = 0; i < size; i++) {
+      out.writeLong(places[i]);
+    }
+    for (Index index : FIRST) {
+      if (!write(index)) {
+        return null;
+      }
+    }
+    out.endWritten();
+    header =
+        new Header(
+            null,
+            manifest,
+            new MemoryBase(manifest, sources, List.of(), List.of()).end(),
+            List.of(),
+            facts,
+            entities.size(),
+            sources.size(),
+            items.files(),
+            records,
+            0,
+            0,
+            Map.copyOf(written));
+    return new SnapshotBase(new SnapshotPages(file), header);
+  }
+
+  /** Writes the tables that {@link #linked} has not needed yet. */
+  public void index() throws IOException {
+    for (Index index : Index.values()) {
+      if (!written.containsKey(index)) {
+        write(index);
+      }
+    }
+  }
+
+  private boolean write(Index index) throws IOException {
+    try (SnapshotPages pages = new SnapshotPages(aside)) {
+      MergedKeys merged = merged(starts.get(index), pages);
+      boolean checked = index == Index.ID;
+      LinkCheck links = checked ? new LinkCheck(merged(wanted, pages), new Classes()) : null;
+      KeyTableWriter table = new KeyTableWriter(out);
+      while (merged.next()) {
+        if (checked && !links.holds(merged)) {
+          return false;
+        }
+        table.add(merged);
+      }
+      written.put(index, table.end());
+      return !checked || links.isAtEnd();
+    }
+  }
+
+  private static MergedKeys merged(List<Long> starts, SnapshotPages pages) {
+    List<KeyRun> all = new ArrayList<>(starts.size());
+    for (long start : starts) {
+      all.add(new KeyRun(pages, start, all.size()));
+    }
+    return new MergedKeys(all);
+  }
+
+  private final class Classes implements RecordClasses {
+    @Override
+    public RecordClass at(int place) {
+      if (place < facts) {
+        return events.get(place) ? RecordClass.EVENT : RecordClass.OTHER_FACT;
+      }
+      return place < facts + entities.size() ? RecordClass.ENTITY : RecordClass.SOURCE;
+    }
+  }
+
+  public List<Entity> entities() {
+    return entities;
+  }
+
+  /** Writes the rest. */
+  void finish(DayTable days, MomentOrder moments, SnapshotOrigin origin) throws IOException {
+    long tree = out.position();
+    SnapshotWriter.writeDays(days, out);
+    long timeline = out.position();
+    PagedMoments.write(moments, out);
+    header.at(origin, tree, timeline, written).write(out);
+    out.close();
+  }
+
+  /** Removes what was put aside. */
+  public void close() throws IOException {
+    out.close();
+    runs.close();
+    Files.deleteIfExists(aside);
+  }
+}

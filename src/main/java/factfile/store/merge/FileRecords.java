@@ -1,0 +1,45 @@
+package factfile.store.merge;
+
+import factfile.model.base.KeyTable;
+import factfile.model.part.Index;
+import factfile.model.record.Entity;
+import factfile.model.record.Fact;
+import factfile.model.record.Source;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * What one file of a large base holds, with all that takes time worked out, so that several files
+ * can be made ready side by side.
+ *
+ * @param tables the keys of the facts, whose places are counted from the first of them
+ * @param wanted the ids that stand in it, in order
+ * @param suiting for each of them the sets of {@link factfile.model.record.RecordClass} that it may
+ *     lead to
+ */
+public record FileRecords(
+    List<Fact> facts,
+    List<Entity> entities,
+    List<Source> sources,
+    Map<Index, KeyTable> tables,
+    List<String> wanted,
+    List<Integer> suiting) {
+
+  public static FileRecords of(
+      List<Fact> facts, List<Entity> entities, List<Source> sources, Map<String, Integer> wanted) {
+    Map<Index, KeyTable> tables = new EnumMap<>(Index.class);
+    for (Index index : Index.values()) {
+      tables.put(index, KeyTable.of(index, facts));
+    }
+    String[] ids = wanted.keySet().toArray(new String[0]);
+    Arrays.sort(ids);
+    List<Integer> suiting = new ArrayList<>(ids.length);
+    for (String id : ids) {
+      suiting.add(wanted.get(id));
+    }
+    return new FileRecords(facts, entities, sources, tables, List.of(ids), suiting);
+  }
+}

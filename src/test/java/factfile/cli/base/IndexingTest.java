@@ -1,0 +1,86 @@
+package factfile.cli.base;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import factfile.store.page.DamagedSnapshot;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicReference;
+import org.junit.jupiter.api.Test;
+
+/** What goes wrong beside the one who asks is what goes wrong for the one who asks. */
+class IndexingTest {
+  private final AtomicReference<Throwable> traced = new AtomicReference<>();
+
+  private Indexing ended(Indexing.Work work) {
+    Indexing indexing = new Indexing(work);
+    indexing.setUncaughtExceptionHandler((thread, thrown) -> traced.set(thrown));
+    indexing.start();
+    indexing.await();
+    assertThat(indexing.isAlive()).isFalse();
+    assertThat(traced).as("prints a trace").hasValue(null);
+    return indexing;
+  }
+
+  @Test
+  void whatNobodyHasForeseenIsThrown() {
+    for (Throwable defect :
+        List.of(
+            new IllegalStateException("broken"),
+            new NullPointerException(),
+            new StackOverflowError(),
+            new OutOfMemoryError("broken"),
+            new AssertionError("broken"))) {
+      Indexing indexing =
+          ended(
+              () -> {
+                if (defect instanceof Error error) {
+                  throw error;
+                }
+                throw (RuntimeException) defect;
+              });
+      assertThatThrownBy(indexing::isDone).isSameAs(defect);
+    }
+  }
+
+  @Test
+  void whatCannotBeWrittenIsNotDone() {
+    assertThat(ended(() -> {}).isDone()).isTrue();
+    assertThat(ended(IndexingTest::fillDisk).isDone()).isFalse();
+    assertThat(ended(IndexingTest::fillDiskUnchecked).isDone()).isFalse();
+    assertThat(ended(IndexingTest::damage).isDone()).isFalse();
+  }
+
+  private static void fillDisk() throws IOException {
+    throw new IOException("no space left");
+  }
+
+  private static void fillDiskUnchecked() {
+    throw new UncheckedIOException(new IOException("no space left"));
+  }
+
+  private static void damage() {
+    throw new DamagedSnapshot("a page is not as it was written", null);
+  }
+
+  @Test
+  void whoIsInterruptedWaitsAllTheSame() {
+    Indexing indexing = new Indexing(IndexingTest::pause);
+    indexing.start();
+    Thread.currentThread().interrupt();
+    indexing.await();
+
+    assertThat(Thread.interrupted()).isTrue();
+    assertThat(indexing.isDone()).isTrue();
+  }
+
+  private static void pause() throws IOException {
+    try {
+      Thread.sleep(100);
+    } catch (InterruptedException e) {
+      throw new IOException(e);
+    }
+  }
+}
