@@ -174,10 +174,11 @@ final class CountWords {
    */
   boolean isOfParty(Sentence sentence, Attachment attached) {
     int next = attached.topic().to();
+    if (!Cues.NARROWING.contains(sentence.word(next))) {
+      return false;
+    }
     for (TokenRange own : ownTokens(sentence)) {
-      if (Cues.NARROWING.contains(sentence.word(next))
-          && own.from() > next
-          && own.from() <= next + OWN) {
+      if (own.from() > next && own.from() <= next + OWN) {
         return true;
       }
     }
