@@ -4,6 +4,7 @@ import factfile.evidence.passage.CitedPassage;
 import factfile.evidence.passage.CitedSentence;
 import factfile.model.date.Days;
 import factfile.prose.forms.Verbs;
+import factfile.prose.sentence.MonthPart;
 import factfile.prose.sentence.Sentence;
 import factfile.prose.words.TokenRange;
 import factfile.wording.AmountReader;
@@ -67,7 +68,7 @@ public final class TextDays {
       DayMention day = mentions.get(i);
       String words = sentence.text(new TokenRange(day.first(), day.end()));
       for (Days each : days(day, yearNear(mentions, i))) {
-        days.add(new TextDay(sentence.part(day, each), words, at, day.first()));
+        days.add(new TextDay(MonthPart.of(sentence, day, each), words, at, day.first()));
         addEnd(sentence, day, each, words, at);
       }
     }

@@ -29,7 +29,6 @@ final class CountPairing {
   private final CountWords words;
   private final CountReach reach;
   private final CountDays days;
-  private final boolean share;
   private final String id;
   private final CountedIn unit;
   private final TellingNumbers numbers;
@@ -42,7 +41,6 @@ final class CountPairing {
     this.words = words;
     this.reach = reach;
     this.days = days;
-    this.share = unit.isShare();
   }
 
   /**
@@ -66,7 +64,7 @@ final class CountPairing {
   /** Those beside the keeper's words. */
   List<Paired> beside(Sentence whole) {
     // A percentage and a number of things never meet.
-    Sentence sentence = share ? whole.with(words.counted().shares(whole)) : whole;
+    Sentence sentence = unit.isShare() ? whole.with(words.counted().shares(whole)) : whole;
     List<Paired> found = new ArrayList<>();
     for (Amount amount : sentence.amounts()) {
       TokenRange scope = AmountScope.of(sentence, amount);
@@ -82,7 +80,7 @@ final class CountPairing {
   /** Whether what was found of such a number stands: where nobody is named, it may but agree. */
   boolean stands(Paired paired, Finding finding) {
     // What a share is of is seldom said in full: that another differs proves nothing.
-    boolean loose = share && finding.verdict() == Verdict.CONTRADICTED;
+    boolean loose = unit.isShare() && finding.verdict() == Verdict.CONTRADICTED;
     boolean anchored =
         words.isAnchored(paired.sentence(), paired.scope())
             || (words.isEventPartyNamed(paired.sentence())

@@ -10,7 +10,6 @@ import factfile.model.record.Entity;
 import factfile.model.record.Event;
 import factfile.prose.forms.Forms;
 import factfile.prose.names.Kinship;
-import factfile.prose.reach.ActDays;
 import factfile.prose.reach.Acting;
 import factfile.prose.reach.Caveats;
 import factfile.prose.reach.EventActors;
@@ -18,11 +17,11 @@ import factfile.prose.reach.EventCues;
 import factfile.prose.reach.EventDays;
 import factfile.prose.reach.EventOrder;
 import factfile.prose.reach.EventPairing;
-import factfile.prose.reach.EventPairing.Pairing;
 import factfile.prose.reach.Figures;
 import factfile.prose.reach.Timing;
 import factfile.prose.reach.VoteFigures;
 import factfile.prose.sense.Profiles;
+import factfile.prose.sentence.MonthPart;
 import factfile.prose.sentence.Sentence;
 import factfile.prose.words.Cues;
 import factfile.prose.words.PhraseList;
@@ -52,6 +51,7 @@ public final class EventJudge implements Judge {
   private final boolean once;
   private final EventPairing pairings;
   private final EventAlignment alignment;
+  private final EventReadings readings;
   private final EventActors actors;
   private final Figures figures;
   private final SameTopic others;
@@ -71,6 +71,7 @@ public final class EventJudge implements Judge {
     this.once = event.once() || isFate(event, base);
     this.pairings = new EventPairing(event, cues, verbs, once);
     this.alignment = new EventAlignment(base, cues, pairings, verbs, profiles);
+    this.readings = new EventReadings(cues, verbs, days, pairings, alignment);
     this.actors = new EventActors(cues);
     this.figures = new Figures(event.title());
     this.others = others;
@@ -95,7 +96,7 @@ public final class EventJudge implements Judge {
       return;
     }
     boolean plain = false;
-    for (EventReading reading : beside(sentence)) {
+    for (EventReading reading : readings.beside(sentence)) {
       plain |= add(reading, findings);
     }
     for (DayMention mention : plain ? List.<DayMention>of() : sentence.days()) {
@@ -114,42 +115,6 @@ public final class EventJudge implements Judge {
     return finding != null && finding.verdict() != Verdict.UNCERTAIN;
   }
 
-  /** Where the keeper's words and the day stand beside each other. */
-  private List<EventReading> beside(Sentence sentence) {
-    List<EventReading> found = new ArrayList<>();
-    for (TokenRange verb : sentence.find(verbs, sentence.whole())) {
-      // "Shut out" is no shutting.
-      if (!isNoun(sentence, verb) && !Cues.PARTICLES.contains(sentence.word(verb.to()))) {
-        TokenRange clause = sentence.clauseOf(verb.from());
-        consider(sentence, clause, verb, ActDays.dayIn(sentence, clause, verb), found);
-      }
-    }
-    for (TokenRange noun : sentence.find(cues.nouns(), sentence.whole())) {
-      DayMention attached = ActDays.attached(sentence, noun);
-      if (attached != null) {
-        consider(sentence, sentence.clauseOf(noun.from()), noun, attached, found);
-      }
-    }
-    return found;
-  }
-
-  private void consider(
-      Sentence sentence,
-      TokenRange clause,
-      TokenRange act,
-      DayMention mention,
-      List<EventReading> found) {
-    boolean everybody = alignment.isEveryActorNamed(sentence, sentence.whole());
-    boolean byNobody = sentence.isPassive(act) && !sentence.word(act.to()).equals("by");
-    boolean nobody = byNobody && sentence.meant().isEmpty();
-    Pairing pairing = everybody || nobody ? pairings.of(sentence, clause, act) : Pairing.NONE;
-    boolean dated = mention != null || !sentence.daysIn(clause).isEmpty();
-    boolean told = mention != null || (!dated && !days.isOther(sentence));
-    if (pairing != Pairing.NONE && told) {
-      found.add(new EventReading(sentence, clause, act, mention, pairing));
-    }
-  }
-
   private Finding finding(EventReading reading) {
     Sentence sentence = reading.sentence();
     TokenRange clause = reading.clause();
@@ -159,7 +124,8 @@ public final class EventJudge implements Judge {
     trial.pass("act", "“" + sentence.text(act) + "”");
     trial.test("actor", byOther(sentence, act) ? "the record does not say by whom" : null);
     Acting.Match match =
-        actors.match(sentence, clause, act, !sentence.has(verbs, act) || isNoun(sentence, act));
+        actors.match(
+            sentence, clause, act, !sentence.has(verbs, act) || readings.isNoun(sentence, act));
     boolean sure = mention != null && match == Acting.Match.THING;
     trial.test("same actors", sure ? null : EventActors.against(match));
     boolean whole = reading.isWhole() && alignment.isEveryPartyNamed(sentence, clause);
@@ -213,7 +179,7 @@ public final class EventJudge implements Judge {
     TokenRange clause = reading.clause();
     DayMention mention = reading.mention();
     Days claimed = mention.reckoned() == null ? meant : mention.outer();
-    Days part = sentence.part(mention, meant);
+    Days part = MonthPart.of(sentence, mention, meant);
     Days recorded = new Days(day.earliest(), day.latest());
     trial.test("time", Timing.dated(sentence, clause));
     trial.test("hour", Timing.hour(sentence, clause, day.edtf()));
@@ -320,10 +286,6 @@ public final class EventJudge implements Judge {
       }
     }
     return known;
-  }
-
-  private boolean isNoun(Sentence sentence, TokenRange act) {
-    return cues.nouns().endAt(sentence.tokens(), act.from(), act.to()) == act.to();
   }
 
   private String recorded() {

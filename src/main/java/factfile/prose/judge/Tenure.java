@@ -5,6 +5,7 @@ import factfile.model.date.FactDate;
 import factfile.model.date.Truth;
 import factfile.model.part.Edge;
 import factfile.model.part.Slice;
+import factfile.prose.sentence.MonthPart;
 import factfile.prose.sentence.Sentence;
 import factfile.prose.words.PhraseList;
 import factfile.query.state.Slices;
@@ -55,7 +56,7 @@ final class Tenure {
     }
     Days recorded = new Days(earliest, latest);
     Days told = day.days();
-    Days inner = sentence.part(day, told);
+    Days inner = MonthPart.of(sentence, day, told);
     boolean next = !start && recorded.isSingleDay() && told.contains(latest.plusDays(SLACK));
     if ((told.encloses(recorded) && inner.overlaps(recorded)) || next) {
       return Truth.YES;

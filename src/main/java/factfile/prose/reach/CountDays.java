@@ -6,6 +6,7 @@ import factfile.model.date.FactDate;
 import factfile.model.date.Truth;
 import factfile.model.part.CountValue;
 import factfile.model.record.Count;
+import factfile.prose.sentence.MonthPart;
 import factfile.prose.sentence.Sentence;
 import factfile.prose.words.Cues;
 import factfile.prose.words.TokenRange;
@@ -53,7 +54,7 @@ public final class CountDays {
       boolean bound = sentence.isBound(day, clause) && !isBy(sentence, day, clause);
       if (!bound && meant != null) {
         given = true;
-        if (date.start().overlaps(sentence.part(day, meant)) != Truth.NO) {
+        if (date.start().overlaps(MonthPart.of(sentence, day, meant)) != Truth.NO) {
           return DayFit.SAME;
         }
       }

@@ -1,6 +1,5 @@
 package factfile.prose.sentence;
 
-import factfile.model.date.Days;
 import factfile.prose.names.NameMention;
 import factfile.prose.words.Cues;
 import factfile.prose.words.PhraseList;
@@ -11,7 +10,6 @@ import factfile.wording.SpanMention;
 import factfile.wording.TimeMention;
 import factfile.wording.Token;
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -278,28 +276,6 @@ public record Sentence(
   public boolean isPassive(TokenRange verb) {
     return Cues.PASSIVE.contains(word(verb.from() - 1))
         || Cues.PASSIVE.contains(word(verb.from() - 2));
-  }
-
-  /**
-   * The part of a month or a year that is surely meant: the first third of {@code early}, the last
-   * of {@code late}, the last sixth of {@code the end of}; all of it where nothing is said.
-   */
-  public Days part(DayMention day, Days days) {
-    String before = word(day.first() - 1);
-    before = before.equals("of") || before.equals("-") ? word(day.first() - 2) : before;
-    long length = ChronoUnit.DAYS.between(days.earliest(), days.latest()) + 1;
-    if (length < 28) {
-      return days;
-    }
-    return switch (before) {
-      case "early", "beginning", "start" ->
-          new Days(days.earliest(), days.earliest().plusDays(length / 3));
-      case "mid", "middle" ->
-          new Days(days.earliest().plusDays(length / 3), days.latest().minusDays(length / 3));
-      case "late" -> new Days(days.latest().minusDays(length / 3), days.latest());
-      case "end" -> new Days(days.latest().minusDays(length / 6), days.latest());
-      default -> days;
-    };
   }
 
   /** Where phrases stand, months and the like left out. */
