@@ -335,6 +335,7 @@ class ArchitectureTest {
                   "factfile.query.snippet",
                   "factfile.query.compare",
                   "factfile.query.due",
+                  "factfile.query.search",
                   "factfile.chart",
                   "factfile.render",
                   "factfile.render.visible",

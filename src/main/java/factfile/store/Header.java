@@ -39,7 +39,7 @@ record Header(
     long moments,
     Map<Index, Long> tables) {
   /** What every snapshot of this layout begins its header with. */
-  private static final String LAYOUT = "factfile snapshot 11";
+  private static final String LAYOUT = "factfile snapshot 12";
 
   /** The same where it is known from what it was made, where its days stand, and all keys. */
   Header at(SnapshotOrigin from, long dayTree, long timeline, Map<Index, Long> allTables) {

@@ -1,18 +1,23 @@
 package factfile.store;
 
 import factfile.model.base.Ordinals;
+import factfile.model.base.WordMark;
+import factfile.model.base.WordPlaces;
+import factfile.model.part.Index;
 import factfile.store.page.Cursor;
 import factfile.store.page.SnapshotPages;
 import java.util.ArrayList;
 import java.util.List;
 
 /** The keys of one index, looked up where they stand. */
-final class PagedKeys {
+final class PagedKeys implements WordPlaces {
   private final Cursor in;
   private final long start;
   private final int size;
+  private final int markBits;
 
-  PagedKeys(SnapshotPages pages, long table) {
+  PagedKeys(Index index, SnapshotPages pages, long table) {
+    this.markBits = KeyTableWriter.markBits(index);
     this.in = new Cursor(pages, table);
     this.size = in.readInt();
     this.start = table + Integer.BYTES;
@@ -29,6 +34,23 @@ final class PagedKeys {
       found.add(places());
     }
     return Ordinals.union(found);
+  }
+
+  @Override
+  public void tell(String beginning, Listener listener) {
+    for (int i = first(beginning); i < size; i++) {
+      String key = key(i);
+      if (!key.startsWith(beginning)) {
+        break;
+      }
+      boolean whole = key.length() == beginning.length();
+      int place = 0;
+      for (int left = in.readCount(); left > 0; left--) {
+        int entry = in.readCount();
+        place += entry >>> WordMark.BITS;
+        listener.hear(place, entry & ((1 << WordMark.BITS) - 1), whole);
+      }
+    }
   }
 
   List<String> keys(String beginning) {
@@ -69,7 +91,7 @@ final class PagedKeys {
     int[] places = new int[in.readCount()];
     int last = 0;
     for (int i = 0; i < places.length; i++) {
-      last += in.readCount();
+      last += in.readCount() >>> markBits;
       places[i] = last;
     }
     return Ordinals.of(places);

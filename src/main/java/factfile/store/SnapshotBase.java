@@ -5,6 +5,7 @@ import factfile.model.base.MomentOrder;
 import factfile.model.base.Ordinals;
 import factfile.model.base.PendingRecord;
 import factfile.model.base.PlacedBase;
+import factfile.model.base.WordPlaces;
 import factfile.model.date.Days;
 import factfile.model.part.Index;
 import factfile.model.record.Entity;
@@ -161,10 +162,15 @@ final class SnapshotBase extends PlacedBase {
     return keys(index).keys(start);
   }
 
+  @Override
+  public WordPlaces wordPlaces() {
+    return keys(Index.WORD);
+  }
+
   private PagedKeys keys(Index index) {
     PagedKeys found = keys.get(index);
     if (found == null) {
-      found = new PagedKeys(pages, header.tables().get(index));
+      found = new PagedKeys(index, pages, header.tables().get(index));
       keys.put(index, found);
     }
     return found;

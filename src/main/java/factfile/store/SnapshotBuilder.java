@@ -168,7 +168,7 @@ public final class SnapshotBuilder {
       MergedKeys merged = merged(starts.get(index), pages);
       boolean checked = index == Index.ID;
       LinkCheck links = checked ? new LinkCheck(merged(wanted, pages), new Classes()) : null;
-      KeyTableWriter table = new KeyTableWriter(out);
+      KeyTableWriter table = new KeyTableWriter(index, out);
       while (merged.next()) {
         if (checked && !links.holds(merged)) {
           return false;

@@ -55,7 +55,7 @@ final class SnapshotWriter {
     await(indexing);
     Map<Index, Long> tables = new EnumMap<>(Index.class);
     for (Index index : Index.values()) {
-      tables.put(index, KeyTableWriter.write(base.table(index), out));
+      tables.put(index, KeyTableWriter.write(index, base.table(index), out));
     }
     new Header(
             about,

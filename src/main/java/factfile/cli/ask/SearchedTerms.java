@@ -4,7 +4,7 @@ import factfile.model.date.Days;
 import factfile.model.date.Edtf;
 import factfile.model.text.Ascii;
 import factfile.model.text.MalformedValue;
-import factfile.query.answers.SearchTerm;
+import factfile.query.search.SearchTerm;
 import factfile.wording.DayMention;
 import factfile.wording.DayReader;
 import factfile.wording.Token;

@@ -7,6 +7,7 @@ import factfile.model.part.Index;
 import factfile.model.record.Entity;
 import factfile.model.record.Fact;
 import factfile.model.record.FactKind;
+import factfile.model.record.Item;
 import factfile.model.record.Source;
 import java.time.LocalDate;
 import java.util.List;
@@ -35,6 +36,15 @@ public interface FactBase extends Ruling.Setting {
 
   /** The fact at a place; null where what stood there is not in this base. */
   Fact factAt(int place);
+
+  /** The record at a place; null where what stood there is not in this base. */
+  Item itemAt(int place);
+
+  /** The places of sources, behind those of all else; some may not be in this base. */
+  Ordinals sourcePlaces();
+
+  /** How words stand in records, where that is known without reading them; else null. */
+  WordPlaces wordPlaces();
 
   /** Hears which facts are asked for next, in whatever order, to make ready for them. */
   void expect(int[] places);

@@ -2,6 +2,7 @@ package factfile.model.base;
 
 import factfile.model.part.Index;
 import factfile.model.record.Item;
+import factfile.model.text.FoldedWords;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -9,13 +10,17 @@ import java.util.List;
 import java.util.Map;
 
 /** The places of records by the keys that one index finds them under; keys in code unit order. */
-public final class KeyTable {
+public final class KeyTable implements WordPlaces {
   private final String[] keys;
   private final Ordinals[] places;
 
-  private KeyTable(String[] keys, Ordinals[] places) {
+  /** Of each place, beside it; null where the index marks none. */
+  private final byte[][] marks;
+
+  private KeyTable(String[] keys, Ordinals[] places, byte[][] marks) {
     this.keys = keys;
     this.places = places;
+    this.marks = marks;
   }
 
   /**
@@ -25,28 +30,53 @@ public final class KeyTable {
     Map<String, Growing> found = new HashMap<>();
     int place = 0;
     for (Item item : items) {
-      for (String key : item.keys(index)) {
-        Growing growing = found.get(key);
-        if (growing == null) {
-          growing = new Growing();
-          found.put(key, growing);
+      if (index.isMarked()) {
+        addWords(item, place, found);
+      } else {
+        for (String key : item.keys(index)) {
+          growing(key, found).add(place);
         }
-        growing.add(place);
       }
       place++;
     }
     String[] keys = found.keySet().toArray(new String[0]);
     Arrays.sort(keys);
     Ordinals[] places = new Ordinals[keys.length];
+    byte[][] marks = index.isMarked() ? new byte[keys.length][] : null;
     for (int i = 0; i < keys.length; i++) {
-      places[i] = found.get(keys[i]).ordinals();
+      Growing growing = found.get(keys[i]);
+      places[i] = growing.ordinals();
+      if (marks != null) {
+        marks[i] = growing.marks();
+      }
     }
-    return new KeyTable(keys, places);
+    return new KeyTable(keys, places, marks);
+  }
+
+  private static void addWords(Item item, int place, Map<String, Growing> found) {
+    String title = item.title();
+    for (String text : item.ownTexts()) {
+      List<String> words = FoldedWords.of(text);
+      int mark = WordMark.of(text.equals(title), words.size() == 1);
+      for (String word : words) {
+        growing(word, found).add(place, mark);
+      }
+    }
+  }
+
+  private static Growing growing(String key, Map<String, Growing> found) {
+    Growing growing = found.get(key);
+    if (growing == null) {
+      growing = new Growing();
+      found.put(key, growing);
+    }
+    return growing;
   }
 
   /** Places in the order in which they are added; one added again at once counts once. */
   private static final class Growing {
     private int[] places = new int[2];
+    private byte[] marks;
     private int size;
 
     void add(int place) {
@@ -59,8 +89,20 @@ public final class KeyTable {
       places[size++] = place;
     }
 
+    void add(int place, int mark) {
+      add(place);
+      if (marks == null || marks.length < size) {
+        marks = marks == null ? new byte[places.length] : Arrays.copyOf(marks, places.length);
+      }
+      marks[size - 1] |= (byte) mark;
+    }
+
     Ordinals ordinals() {
       return Ordinals.of(size == places.length ? places : Arrays.copyOf(places, size));
+    }
+
+    byte[] marks() {
+      return size == marks.length ? marks : Arrays.copyOf(marks, size);
     }
   }
 
@@ -74,6 +116,22 @@ public final class KeyTable {
 
   public Ordinals places(int at) {
     return places[at];
+  }
+
+  /** A place under a key as one number, with how the key stands there where that is marked. */
+  public int entry(int at, int index, int offset) {
+    int place = places[at].get(index) + offset;
+    return marks == null ? place : (place << WordMark.BITS) | marks[at][index];
+  }
+
+  @Override
+  public void tell(String start, Listener listener) {
+    for (int i = first(start); i < keys.length && keys[i].startsWith(start); i++) {
+      boolean whole = keys[i].equals(start);
+      for (int j = 0; j < places[i].size(); j++) {
+        listener.hear(places[i].get(j), marks[i][j], whole);
+      }
+    }
   }
 
   /** The places under a key; none where it is not there. */

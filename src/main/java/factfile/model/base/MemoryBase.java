@@ -161,6 +161,11 @@ public final class MemoryBase extends PlacedBase {
   }
 
   @Override
+  public WordPlaces wordPlaces() {
+    return table(Index.WORD);
+  }
+
+  @Override
   public Ordinals factsIn(Days range) {
     if (days == null) {
       days = DayTable.of(this);

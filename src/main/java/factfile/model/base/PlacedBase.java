@@ -42,6 +42,16 @@ public abstract class PlacedBase implements FactBase {
   }
 
   @Override
+  public final Item itemAt(int place) {
+    return item(place);
+  }
+
+  @Override
+  public final Ordinals sourcePlaces() {
+    return Ordinals.range(firstSource, end);
+  }
+
+  @Override
   public final List<Fact> facts() {
     return facts(Ordinals.range(0, end));
   }

@@ -22,5 +22,10 @@ public enum Index {
   /** Ids of the entities that it is part of. */
   PART_OF,
   /** Ids of the entities that it has, or had, a role in. */
-  ROLE_OF
+  ROLE_OF;
+
+  /** Whether it tells how a key stands in a record, besides in which. */
+  public boolean isMarked() {
+    return this == WORD;
+  }
 }

@@ -60,6 +60,25 @@ public record Entity(
   }
 
   @Override
+  public List<String> ownTexts() {
+    List<String> texts = names();
+    for (Role role : roles) {
+      texts.add(role.title());
+    }
+    for (Designation each : designations) {
+      texts.add(each.as());
+    }
+    return texts;
+  }
+
+  /** What it is called by those who name it: its id, its name, its aliases. */
+  public List<String> names() {
+    List<String> names = new ArrayList<>(List.of(id, name));
+    names.addAll(aliases);
+    return names;
+  }
+
+  @Override
   public Collection<String> keys(Index index) {
     return EntityKeys.of(this, index);
   }

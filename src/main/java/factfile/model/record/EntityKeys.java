@@ -21,7 +21,7 @@ final class EntityKeys {
       case ENTITY -> entities(entity);
       case SOURCE -> Citations.sources(entity.everyCite());
       case TAG, BEFORE -> List.of();
-      case WORD -> words(entity);
+      case WORD -> FoldedWords.ofAll(entity.ownTexts());
       case LINK -> links(entity);
       case PART_OF -> entity.partOf();
       case ROLE_OF -> roles(entity);
@@ -44,21 +44,6 @@ final class EntityKeys {
       of.addAll(role.of());
     }
     return of;
-  }
-
-  private static List<String> words(Entity entity) {
-    List<String> words = FoldedWords.of(entity.id());
-    words.addAll(FoldedWords.of(entity.name()));
-    for (String alias : entity.aliases()) {
-      words.addAll(FoldedWords.of(alias));
-    }
-    for (Role role : entity.roles()) {
-      words.addAll(FoldedWords.of(role.title()));
-    }
-    for (Designation each : entity.designations()) {
-      words.addAll(FoldedWords.of(each.as()));
-    }
-    return words;
   }
 
   private static List<String> links(Entity entity) {

@@ -58,6 +58,16 @@ public interface Fact extends Item {
   }
 
   @Override
+  default List<String> ownTexts() {
+    List<String> texts = new ArrayList<>();
+    texts.add(id());
+    texts.add(title());
+    texts.addAll(tags());
+    texts.addAll(texts());
+    return texts;
+  }
+
+  @Override
   default String id() {
     return common().id();
   }

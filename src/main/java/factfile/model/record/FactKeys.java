@@ -19,7 +19,7 @@ final class FactKeys {
       case ENTITY -> entities(fact);
       case SOURCE -> Citations.sources(fact.everyCite());
       case TAG -> tags(fact);
-      case WORD -> words(fact);
+      case WORD -> FoldedWords.ofAll(fact.ownTexts());
       case LINK -> fact.links();
       case BEFORE -> fact.order().before();
       case PART_OF, ROLE_OF -> List.of();
@@ -40,17 +40,5 @@ final class FactKeys {
       tags.add(FoldedWords.fold(tag));
     }
     return tags;
-  }
-
-  private static List<String> words(Fact fact) {
-    List<String> words = FoldedWords.of(fact.id());
-    words.addAll(FoldedWords.of(fact.title()));
-    for (String tag : fact.tags()) {
-      words.addAll(FoldedWords.of(tag));
-    }
-    for (String text : fact.texts()) {
-      words.addAll(FoldedWords.of(text));
-    }
-    return words;
   }
 }

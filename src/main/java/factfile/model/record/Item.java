@@ -22,6 +22,9 @@ public interface Item {
   /** One line that names it to a person. */
   String title();
 
+  /** All of its own that words are looked for in: its id, its title, what else it is told in. */
+  List<String> ownTexts();
+
   Position position();
 
   List<Citation> cites();

@@ -7,6 +7,7 @@ import factfile.model.part.Index;
 import factfile.model.text.FoldedWords;
 import factfile.model.text.Position;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 
@@ -53,23 +54,23 @@ public record Source(
   }
 
   @Override
+  public List<String> ownTexts() {
+    List<String> texts = new ArrayList<>(List.of(id, publisher));
+    if (headline != null) {
+      texts.add(headline);
+    }
+    return texts;
+  }
+
+  @Override
   public Collection<String> keys(Index index) {
     return switch (index) {
       case ID -> List.of(id);
       case KIND -> List.of(kindWord());
-      case WORD -> words();
+      case WORD -> FoldedWords.ofAll(ownTexts());
       case LINK -> origin == null ? List.of() : List.of(origin);
       case ENTITY, SOURCE, TAG, BEFORE, PART_OF, ROLE_OF -> List.of();
     };
-  }
-
-  private List<String> words() {
-    List<String> words = FoldedWords.of(id);
-    words.addAll(FoldedWords.of(publisher));
-    if (headline != null) {
-      words.addAll(FoldedWords.of(headline));
-    }
-    return words;
   }
 
   @Override

@@ -28,6 +28,15 @@ public final class FoldedWords {
     return words;
   }
 
+  /** Those of several texts. */
+  public static List<String> ofAll(List<String> texts) {
+    List<String> words = new ArrayList<>();
+    for (String text : texts) {
+      words.addAll(of(text));
+    }
+    return words;
+  }
+
   /** Without the commas between the groups of three digits of a number. */
   private static String joined(String text) {
     if (text.indexOf(',') < 0) {

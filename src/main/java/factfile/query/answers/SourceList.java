@@ -8,7 +8,6 @@ import factfile.model.date.Truth;
 import factfile.model.part.Index;
 import factfile.model.record.Fact;
 import factfile.model.record.Source;
-import factfile.query.filter.Listed;
 import factfile.query.filter.Subject;
 import factfile.query.rows.SourceColumn;
 import factfile.query.rows.SourceRow;
@@ -38,6 +37,6 @@ public final class SourceList {
 
   private static Subject subject(Source source) {
     FactDate day = source.published() == null ? source.upTo() : source.published();
-    return Subject.of(source, day, Listed.texts(source), source.cites());
+    return Subject.of(source, day, source.ownTexts(), source.cites());
   }
 }

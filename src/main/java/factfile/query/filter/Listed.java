@@ -8,7 +8,6 @@ import factfile.model.record.FactKind;
 import factfile.model.record.Item;
 import factfile.model.record.Source;
 import factfile.query.words.Phrase;
-import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -86,7 +85,7 @@ public enum Listed {
     }
     if (this == SOURCES || this == EVERYTHING) {
       for (Source source : base.sources(holding)) {
-        others += isOther(source, id, phrase, texts(source));
+        others += isOther(source, id, phrase, source.ownTexts());
       }
     }
     return others;
@@ -99,14 +98,5 @@ public enum Listed {
       }
     }
     return 0;
-  }
-
-  /** What a word can be looked for in. */
-  public static List<String> texts(Source source) {
-    List<String> texts = new ArrayList<>(List.of(source.id(), source.publisher()));
-    if (source.headline() != null) {
-      texts.add(source.headline());
-    }
-    return texts;
   }
 }

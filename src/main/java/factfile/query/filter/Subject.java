@@ -60,11 +60,7 @@ public record Subject(
   }
 
   private static List<String> texts(FactBase base, Fact fact, List<Citation> cites) {
-    List<String> texts = new ArrayList<>();
-    texts.add(fact.id());
-    texts.add(fact.title());
-    texts.addAll(fact.tags());
-    texts.addAll(fact.texts());
+    List<String> texts = new ArrayList<>(fact.ownTexts());
     for (Involvement involvement : fact.involvements()) {
       Entities.addNames(base, involvement.entity(), texts);
     }

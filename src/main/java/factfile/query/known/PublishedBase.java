@@ -6,11 +6,13 @@ import factfile.model.base.Manifest;
 import factfile.model.base.MomentOrder;
 import factfile.model.base.Ordinals;
 import factfile.model.base.PendingRecord;
+import factfile.model.base.WordPlaces;
 import factfile.model.date.Days;
 import factfile.model.part.Citation;
 import factfile.model.part.Index;
 import factfile.model.record.Entity;
 import factfile.model.record.Fact;
+import factfile.model.record.Item;
 import factfile.model.record.Source;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -117,6 +119,29 @@ final class PublishedBase implements FactBase, Predicate<Citation> {
   @Override
   public Fact factAt(int place) {
     return rest(whole.factAt(place));
+  }
+
+  @Override
+  public Item itemAt(int place) {
+    Item item = whole.itemAt(place);
+    if (item instanceof Fact fact) {
+      return rest(fact);
+    }
+    if (item instanceof Source source) {
+      return isOut(source) ? source : null;
+    }
+    return ((Entity) item).restingOn(this);
+  }
+
+  @Override
+  public Ordinals sourcePlaces() {
+    return whole.sourcePlaces();
+  }
+
+  /** What is left of a record may have fewer words. */
+  @Override
+  public WordPlaces wordPlaces() {
+    return null;
   }
 
   @Override

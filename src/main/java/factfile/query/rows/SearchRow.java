@@ -20,7 +20,6 @@ import java.util.List;
  *
  * @param date null where it has none
  * @param match the text that fits best
- * @param score how well it fits
  * @param wanted the words that were looked for, folded
  */
 public record SearchRow(
@@ -28,17 +27,10 @@ public record SearchRow(
     Item item,
     FactDate date,
     String match,
-    int score,
     List<String> wanted,
     List<Citation> cites,
     boolean certain)
-    implements Row, Comparable<SearchRow> {
-  /** The best first. */
-  @Override
-  public int compareTo(SearchRow other) {
-    return Integer.compare(other.score, score);
-  }
-
+    implements Row {
   /** What it is called; of what was said, by whom and how. */
   String title() {
     return item instanceof Statement statement ? Speech.prose(base, statement) : item.title();

@@ -77,9 +77,7 @@ public final class Entities {
   public static void addNames(FactBase base, String id, List<String> texts) {
     Entity entity = base.entity(id);
     if (entity != null) {
-      texts.add(entity.id());
-      texts.add(entity.name());
-      texts.addAll(entity.aliases());
+      texts.addAll(entity.names());
     }
   }
 

@@ -33,7 +33,7 @@ public final class KeyRun {
       Ordinals places = table.places(i);
       out.writeCount(places.size());
       for (int j = 0; j < places.size(); j++) {
-        out.writeCount(places.get(j) + offset);
+        out.writeCount(table.entry(i, j, offset));
       }
     }
   }

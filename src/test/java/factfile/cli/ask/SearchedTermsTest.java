@@ -2,7 +2,7 @@ package factfile.cli.ask;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import factfile.query.answers.SearchTerm;
+import factfile.query.search.SearchTerm;
 import factfile.query.words.Phrase;
 import java.util.ArrayList;
 import java.util.List;

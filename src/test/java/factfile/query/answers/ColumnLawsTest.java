@@ -12,6 +12,7 @@ import factfile.load.base.BaseLoader;
 import factfile.model.base.FactBase;
 import factfile.model.date.FactDate;
 import factfile.model.part.Citation;
+import factfile.query.search.SearchTerm;
 import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.time.LocalDate;

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import factfile.answer.Answer;
 import factfile.model.date.Days;
+import factfile.query.search.SearchTerm;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;

@@ -1,7 +1,8 @@
-package factfile.query.answers;
+package factfile.query.search;
 
 import factfile.model.base.FactBase;
 import factfile.model.base.Ordinals;
+import factfile.model.base.WordMark;
 import factfile.model.date.Days;
 import factfile.model.text.Ascii;
 import factfile.model.text.FoldedWords;
@@ -17,6 +18,11 @@ import java.util.List;
  * @param days null where no day is meant
  */
 public record SearchTerm(String text, List<Phrase> wordings, Days days) {
+  private static final int BEGUN = 1;
+  private static final int WHOLE = 3;
+  private static final int TITLE = 3;
+  private static final int ALONE = 4;
+
   public SearchTerm {
     wordings = List.copyOf(wordings);
   }
@@ -40,7 +46,7 @@ public record SearchTerm(String text, List<Phrase> wordings, Days days) {
   }
 
   /** Whether there is no letter or digit to look for. */
-  boolean isEmpty() {
+  public boolean isEmpty() {
     return wordings.isEmpty();
   }
 
@@ -92,7 +98,7 @@ public record SearchTerm(String text, List<Phrase> wordings, Days days) {
   }
 
   /** The records in which it can be found. */
-  Ordinals candidates(FactBase base) {
+  public Ordinals candidates(FactBase base) {
     List<Ordinals> all = new ArrayList<>();
     for (Phrase wording : wordings) {
       all.add(wording.candidates(base));
@@ -112,12 +118,31 @@ public record SearchTerm(String text, List<Phrase> wordings, Days days) {
     return best;
   }
 
+  /** Whether it is one word that is written in one way, and no day. */
+  boolean isWord() {
+    return days == null && wordings.size() == 1 && wordings.get(0).words().size() == 1;
+  }
+
+  /**
+   * The same as {@link #fit} of a text, of one word in all texts of a record.
+   *
+   * @param mark how the word stands there
+   * @param whole whether it stands there whole
+   */
+  static int fit(int mark, boolean whole) {
+    boolean inTitle = WordMark.isInTitle(mark);
+    if (whole && WordMark.isAlone(mark)) {
+      return WHOLE + ALONE + (WordMark.isTitle(mark) ? TITLE : 0);
+    }
+    return (whole ? WHOLE : BEGUN) + (inTitle ? TITLE : 0);
+  }
+
   /** Its own name and whole words count most, then titles, then begun words anywhere. */
   private static int fit(Phrase phrase, String text, boolean isTitle) {
     if (!phrase.standsIn(text)) {
       return 0;
     }
-    int fit = (phrase.standsWholeIn(text) ? 3 : 1) + (isTitle ? 3 : 0);
-    return FoldedWords.of(text).equals(phrase.words()) ? fit + 4 : fit;
+    int fit = (phrase.standsWholeIn(text) ? WHOLE : BEGUN) + (isTitle ? TITLE : 0);
+    return FoldedWords.of(text).equals(phrase.words()) ? fit + ALONE : fit;
   }
 }
