@@ -14,6 +14,7 @@ import java.util.List;
  */
 public final class CacheFolder {
   static final String SNAPSHOT = ".snapshot";
+  static final String EDITS = ".edits";
   static final String FINDINGS = ".findings";
   static final String DRAFT = ".draft";
 
@@ -67,6 +68,15 @@ public final class CacheFolder {
    */
   List<Path> snapshots() throws IOException {
     return files(SNAPSHOT);
+  }
+
+  /**
+   * What was edited since they were made, by name; none where the folder is not used.
+   *
+   * @throws IOException when it cannot be read
+   */
+  List<Path> edits() throws IOException {
+    return files(EDITS);
   }
 
   /**
@@ -147,6 +157,7 @@ public final class CacheFolder {
   public Cleared clear() throws IOException {
     int snapshots = clear(SNAPSHOT);
     int findings = clear(FINDINGS);
+    clear(EDITS);
     clear(DRAFT);
     return new Cleared(snapshots, findings);
   }

@@ -1,12 +1,14 @@
 package factfile.store;
 
 import factfile.model.base.Ordinals;
+import factfile.model.edit.PlaceRuns;
 import factfile.model.record.Fact;
 import factfile.store.page.Cursor;
 import factfile.store.page.DamagedSnapshot;
 import factfile.store.page.Pages;
 import factfile.store.page.SealedPage;
 import factfile.store.page.SnapshotPages;
+import factfile.store.record.ItemReader;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -19,6 +21,7 @@ final class GatheredRecords implements Pages {
   private final List<byte[]> pages = new ArrayList<>();
   private final Cursor out;
   private final ItemReader reader;
+  private final PlaceRuns runs;
 
   private Ordinals places = Ordinals.NONE;
 
@@ -30,8 +33,10 @@ final class GatheredRecords implements Pages {
   /**
    * @param pages that the records stand in
    * @param files the names of the files that records stand in
+   * @param runs tell how many lines further down records stand
    */
-  GatheredRecords(SnapshotPages pages, List<String> files) {
+  GatheredRecords(SnapshotPages pages, List<String> files, PlaceRuns runs) {
+    this.runs = runs;
     this.in = new Cursor(pages, 0);
     this.pages.add(new byte[SealedPage.PAYLOAD]);
     this.size = SealedPage.PAYLOAD;
@@ -73,6 +78,7 @@ final class GatheredRecords implements Pages {
       return null;
     }
     out.moveTo(starts[index]);
+    reader.moveLines(runs.furtherAt(place));
     return reader.fact();
   }
 

@@ -23,6 +23,7 @@ import java.util.Map;
  * @param records where the table of the places of records begins
  * @param days where the tree of days begins
  * @param moments where the order of a timeline begins
+ * @param fileTable where the {@link FileTable} begins, of a snapshot that can be edited; else 0
  * @param tables where the table of the keys of each index begins
  */
 record Header(
@@ -37,15 +38,17 @@ record Header(
     long records,
     long days,
     long moments,
+    long fileTable,
     Map<Index, Long> tables) {
   /** What every snapshot of this layout begins its header with. */
-  private static final String LAYOUT = "factfile snapshot 12";
+  private static final String LAYOUT = "factfile snapshot 13";
 
   /** The same where it is known from what it was made, where its days stand, and all keys. */
-  Header at(SnapshotOrigin from, long dayTree, long timeline, Map<Index, Long> allTables) {
+  Header at(
+      SnapshotOrigin from, long dayTree, long timeline, long ofFiles, Map<Index, Long> allTables) {
     return new Header(
         from, manifest, end, pending, facts, entities, sources, files, records, dayTree, timeline,
-        allTables);
+        ofFiles, allTables);
   }
 
   /** How many records there are. */
@@ -78,6 +81,7 @@ record Header(
     out.writeLong(records);
     out.writeLong(days);
     out.writeLong(moments);
+    out.writeLong(fileTable);
     for (Index index : Index.values()) {
       out.writeLong(tables.get(index));
     }
@@ -100,6 +104,7 @@ record Header(
             in.readCount(),
             in.readCount(),
             in.readTexts(),
+            in.readLong(),
             in.readLong(),
             in.readLong(),
             in.readLong(),

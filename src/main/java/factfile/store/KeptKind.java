@@ -8,6 +8,8 @@ import java.util.Locale;
 public enum KeptKind implements Worded {
   /** A base as it was read. */
   SNAPSHOT,
+  /** What was edited in a base since. */
+  EDITS,
   /** What was found of notes with a base. */
   FINDINGS;
 

@@ -1,12 +1,14 @@
 package factfile.store;
 
 import factfile.model.base.Manifest;
-import factfile.model.base.MomentOrder;
 import factfile.model.base.Ordinals;
 import factfile.model.base.PendingRecord;
 import factfile.model.base.PlacedBase;
+import factfile.model.base.StandingOrder;
 import factfile.model.base.WordPlaces;
 import factfile.model.date.Days;
+import factfile.model.edit.PlaceRuns;
+import factfile.model.part.Citation;
 import factfile.model.part.Index;
 import factfile.model.record.Entity;
 import factfile.model.record.Fact;
@@ -14,6 +16,7 @@ import factfile.model.record.Item;
 import factfile.model.record.Source;
 import factfile.store.page.Cursor;
 import factfile.store.page.SnapshotPages;
+import factfile.store.record.ItemReader;
 import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.HashMap;
@@ -33,16 +36,28 @@ final class SnapshotBase extends PlacedBase {
   private final Cursor places;
   private final Cursor records;
   private final ItemReader reader;
+  private final PlaceRuns runs;
   private GatheredRecords gathered;
+  private boolean endAsked;
   private final Map<Index, PagedKeys> keys = new EnumMap<>(Index.class);
   private final Map<Integer, Item> kept = new HashMap<>();
   private final Map<String, Source> sourcesById = new HashMap<>();
   private final Map<String, Entity> entitiesById = new HashMap<>();
 
   SnapshotBase(SnapshotPages pages, Header header) {
+    this(pages, header, new PlaceRuns());
+  }
+
+  /**
+   * The same after an edit of its files.
+   *
+   * @param runs tell how many lines further down records stand
+   */
+  SnapshotBase(SnapshotPages pages, Header header, PlaceRuns runs) {
     super(header.facts(), header.entities(), header.sources());
     this.pages = pages;
     this.header = header;
+    this.runs = runs;
     this.places = new Cursor(pages, 0);
     this.records = new Cursor(pages, 0);
     this.reader = new ItemReader(records, header.files());
@@ -61,6 +76,17 @@ final class SnapshotBase extends PlacedBase {
   @Override
   public LocalDate end() {
     return header.end();
+  }
+
+  @Override
+  public LocalDate upTo(List<Citation> cites) {
+    endAsked |= cites.isEmpty();
+    return super.upTo(cites);
+  }
+
+  /** Whether it was asked up to which day something is known that rests on no source. */
+  boolean isEndAsked() {
+    return endAsked;
   }
 
   @Override
@@ -114,6 +140,7 @@ final class SnapshotBase extends PlacedBase {
 
   private Item read(int place) {
     records.moveTo(begin(place));
+    reader.moveLines(runs.furtherAt(place));
     if (isFact(place)) {
       return reader.fact();
     }
@@ -133,7 +160,7 @@ final class SnapshotBase extends PlacedBase {
   public void expect(int[] expected) {
     Ordinals ascending = Ordinals.ofUnsorted(expected.clone());
     if (gathered == null) {
-      gathered = new GatheredRecords(pages, header.files());
+      gathered = new GatheredRecords(pages, header.files(), runs);
     }
     gathered.begin(ascending);
     for (int i = 0; i < ascending.size(); i++) {
@@ -143,7 +170,7 @@ final class SnapshotBase extends PlacedBase {
   }
 
   @Override
-  public MomentOrder momentOrder() {
+  public StandingOrder momentOrder() {
     return new PagedMoments(pages, header.moments());
   }
 

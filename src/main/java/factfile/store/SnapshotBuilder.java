@@ -5,7 +5,8 @@ import factfile.model.base.FactBase;
 import factfile.model.base.KeyTable;
 import factfile.model.base.Manifest;
 import factfile.model.base.MemoryBase;
-import factfile.model.base.MomentOrder;
+import factfile.model.base.StandingOrder;
+import factfile.model.edit.FileBlocks;
 import factfile.model.part.Index;
 import factfile.model.record.Entity;
 import factfile.model.record.Fact;
@@ -20,6 +21,7 @@ import factfile.store.merge.RecordClasses;
 import factfile.store.page.PageWriter;
 import factfile.store.page.SealedPage;
 import factfile.store.page.SnapshotPages;
+import factfile.store.record.ItemWriter;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -30,6 +32,8 @@ import java.util.BitSet;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 
 /**
  * Makes a snapshot of a large base while its files are read. Facts are written as they come; the
@@ -50,11 +54,15 @@ public final class SnapshotBuilder {
   private final BitSet events = new BitSet();
   private final Map<Index, List<Long>> starts = new EnumMap<>(Index.class);
   private final List<Long> wanted = new ArrayList<>();
+  private final List<String> names = new ArrayList<>();
+  private final List<FileBlocks> files = new ArrayList<>();
+  private final Set<String> loose = new TreeSet<>();
   private final Map<Index, Long> written = new EnumMap<>(Index.class);
   private long[] places = new long[1024];
   private int size;
   private int facts;
   private Header header;
+  private SnapshotBase linked;
 
   /**
    * @param file that becomes the snapshot
@@ -89,6 +97,9 @@ public final class SnapshotBuilder {
     KeyRun.write(read.wanted(), read.suiting(), runs);
     entities.addAll(read.entities());
     sources.addAll(read.sources());
+    names.add(read.name());
+    files.add(read.blocks());
+    loose.addAll(read.loose());
   }
 
   private void begin() {
@@ -150,8 +161,10 @@ public final class SnapshotBuilder {
             records,
             0,
             0,
+            0,
             Map.copyOf(written));
-    return new SnapshotBase(new SnapshotPages(file), header);
+    linked = new SnapshotBase(new SnapshotPages(file), header);
+    return linked;
   }
 
   /** Writes the tables that {@link #linked} has not needed yet. */
@@ -203,12 +216,13 @@ public final class SnapshotBuilder {
   }
 
   /** Writes the rest. */
-  void finish(DayTable days, MomentOrder moments, SnapshotOrigin origin) throws IOException {
+  void finish(DayTable days, StandingOrder moments, SnapshotOrigin origin) throws IOException {
     long tree = out.position();
     SnapshotWriter.writeDays(days, out);
     long timeline = out.position();
     PagedMoments.write(moments, out);
-    header.at(origin, tree, timeline, written).write(out);
+    long table = FileTable.write(names, files, List.copyOf(loose), linked.isEndAsked(), out);
+    header.at(origin, tree, timeline, table, written).write(out);
     out.close();
   }
 

@@ -2,12 +2,14 @@ package factfile.store;
 
 import factfile.model.base.DayTable;
 import factfile.model.base.MemoryBase;
-import factfile.model.base.MomentOrder;
+import factfile.model.base.StandingOrder;
+import factfile.model.edit.BaseEdit;
 import factfile.model.part.Index;
 import factfile.model.record.Entity;
 import factfile.model.record.Fact;
 import factfile.model.record.Source;
 import factfile.store.page.PageWriter;
+import factfile.store.record.ItemWriter;
 import java.io.InterruptedIOException;
 import java.io.UncheckedIOException;
 import java.util.EnumMap;
@@ -22,17 +24,12 @@ final class SnapshotWriter {
   private static final int WORTH_A_THREAD = 5000;
 
   private final MemoryBase base;
-  private final MomentOrder moments;
   private final PageWriter out;
   private final ItemWriter items;
   private final long[] places;
 
-  /**
-   * @param moments the order of a timeline of the base
-   */
-  SnapshotWriter(MemoryBase base, MomentOrder moments, PageWriter out) {
+  SnapshotWriter(MemoryBase base, PageWriter out) {
     this.base = base;
-    this.moments = moments;
     this.out = out;
     this.items = new ItemWriter(out);
     this.places = new long[base.items().size()];
@@ -40,19 +37,31 @@ final class SnapshotWriter {
 
   /**
    * @param about what the header says of where the base comes from
+   * @param moments the order of a timeline of the base
    */
-  void write(SnapshotOrigin about) {
+  void write(SnapshotOrigin about, StandingOrder moments) {
     Thread indexing = indexing();
-    writeItems();
-    long records = out.position();
-    for (long place : places) {
-      out.writeLong(place);
-    }
+    long records = writeRecords();
     long days = out.position();
     writeDays(DayTable.of(base), out);
     long timeline = out.position();
     PagedMoments.write(moments, out);
     await(indexing);
+    write(about, records, days, timeline, 0);
+  }
+
+  /**
+   * Writes a base that is what is new in another.
+   *
+   * @param about what that other was made of
+   * @param of the snapshot that was edited
+   */
+  void write(SnapshotOrigin about, BaseEdit edit, String of) {
+    long records = writeRecords();
+    write(about, records, 0, 0, new KeptEdit(of, edit).write(out));
+  }
+
+  private void write(SnapshotOrigin about, long records, long days, long timeline, long table) {
     Map<Index, Long> tables = new EnumMap<>(Index.class);
     for (Index index : Index.values()) {
       tables.put(index, KeyTableWriter.write(index, base.table(index), out));
@@ -69,6 +78,7 @@ final class SnapshotWriter {
             records,
             days,
             timeline,
+            table,
             tables)
         .write(out);
   }
@@ -103,7 +113,8 @@ final class SnapshotWriter {
     }
   }
 
-  private void writeItems() {
+  /** Where the table of their places begins. */
+  private long writeRecords() {
     int place = 0;
     for (Fact fact : base.facts()) {
       places[place++] = out.position();
@@ -117,6 +128,11 @@ final class SnapshotWriter {
       places[place++] = out.position();
       items.source(source);
     }
+    long records = out.position();
+    for (long each : places) {
+      out.writeLong(each);
+    }
+    return records;
   }
 
   static void writeDays(DayTable days, PageWriter out) {

@@ -1,19 +1,12 @@
 package factfile.store;
 
-import factfile.model.base.DayTable;
-import factfile.model.base.MemoryBase;
-import factfile.model.base.MomentOrder;
+import factfile.model.base.FactBase;
+import factfile.model.edit.EditedBase;
 import factfile.store.page.DamagedSnapshot;
-import factfile.store.page.PageWriter;
-import factfile.store.page.SealedPage;
 import factfile.store.page.SnapshotPages;
-import java.io.BufferedOutputStream;
 import java.io.IOException;
-import java.io.OutputStream;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
@@ -72,21 +65,77 @@ public final class Snapshots {
       }
       SnapshotPages pages = new SnapshotPages(file);
       Header header = Header.read(pages);
-      if (header == null || !isUsable(header.origin(), real, current)) {
+      SnapshotOrigin origin = header == null ? null : header.origin();
+      if (origin == null || !isUsable(origin, real, false)) {
         pages.close();
         return null;
       }
-      SnapshotOrigin origin = header.origin();
-      return new Snapshot(
-          new SnapshotBase(pages, header),
-          origin.problems(),
-          origin.errors(),
-          origin.leftOut(),
-          origin);
+      if (!current || isCurrent(origin, real)) {
+        return snapshot(new SnapshotBase(pages, header), origin);
+      }
+      Snapshot edited = edited(real);
+      pages.close();
+      return edited;
     } catch (IOException | DamagedSnapshot e) {
       // The files are still there to be read.
       return null;
     }
+  }
+
+  private static Snapshot snapshot(FactBase base, SnapshotOrigin origin) {
+    return new Snapshot(base, origin.problems(), origin.errors(), origin.leftOut(), origin);
+  }
+
+  /** A snapshot with what was edited since, where every file is the one it was then. */
+  private Snapshot edited(Path base) throws IOException {
+    Path file = folder.file(base.toString(), CacheFolder.EDITS);
+    if (!CacheFolder.isPlain(file)) {
+      return null;
+    }
+    SnapshotPages pages = new SnapshotPages(file);
+    Header header = Header.read(pages);
+    if (header != null && isUsable(header.origin(), base, true)) {
+      KeptEdit kept = KeptEdit.read(pages, header.fileTable());
+      EditableSnapshot snapshot = open(base);
+      if (snapshot != null && snapshot.id().equals(kept.of())) {
+        FactBase before = snapshot.moved(kept.edit().runs());
+        FactBase fresh = new SnapshotBase(pages, header);
+        return snapshot(new EditedBase(before, fresh, kept.edit()), header.origin());
+      }
+    }
+    pages.close();
+    return null;
+  }
+
+  /**
+   * The snapshot of a base whose files have changed since, where it is known what they were.
+   *
+   * @return null where there is none
+   */
+  public EditableSnapshot editable(Path base) {
+    try {
+      return folder.isUsable() ? open(base.toRealPath()) : null;
+    } catch (IOException | DamagedSnapshot e) {
+      // The files are still there to be read.
+      return null;
+    }
+  }
+
+  /** Null where there is none, or another takes its place at this moment. */
+  private EditableSnapshot open(Path base) throws IOException {
+    Path file = file(base);
+    if (!CacheFolder.isPlain(file)) {
+      return null;
+    }
+    Stamp stamp = Stamp.of(file);
+    SnapshotPages pages = new SnapshotPages(file);
+    Header header = Header.read(pages);
+    boolean known = header != null && header.fileTable() > 0;
+    if (known && isUsable(header.origin(), base, false) && Stamp.of(file).isSame(stamp)) {
+      return new EditableSnapshot(base, pages, header, stamp.text());
+    }
+    pages.close();
+    return null;
   }
 
   /**
@@ -100,7 +149,8 @@ public final class Snapshots {
   public record Kept(Path file, String base, SnapshotState state, long bytes, KeptKind kind) {}
 
   /**
-   * Every snapshot in the folder, then what was found with each base, by name of file.
+   * Every snapshot in the folder, then what was edited since and what was found with each base, by
+   * name of file.
    *
    * @throws IOException when the folder cannot be read
    */
@@ -108,6 +158,9 @@ public final class Snapshots {
     List<Kept> all = new ArrayList<>();
     for (Path file : folder.snapshots()) {
       all.add(kept(file, KeptKind.SNAPSHOT));
+    }
+    for (Path file : folder.edits()) {
+      all.add(kept(file, KeptKind.EDITS));
     }
     for (Path file : folder.findings()) {
       all.add(kept(file, KeptKind.FINDINGS));
@@ -155,14 +208,6 @@ public final class Snapshots {
     return true;
   }
 
-  private static List<Stamp> stamps(Path base, List<String> paths) throws IOException {
-    List<Stamp> stamps = new ArrayList<>();
-    for (String path : paths) {
-      stamps.add(Stamp.of(base.resolve(path)));
-    }
-    return stamps;
-  }
-
   private Path file(Path base) {
     return folder.file(base.toString(), CacheFolder.SNAPSHOT);
   }
@@ -177,7 +222,7 @@ public final class Snapshots {
    *
    * @return null where none can be kept
    */
-  public Draft begin(Path base) {
+  public SnapshotDraft begin(Path base) {
     try {
       folder.make();
       if (!folder.isUsable()) {
@@ -187,144 +232,9 @@ public final class Snapshots {
       folder.removeOrphans();
       Path draft = folder.draft();
       long now = Files.getLastModifiedTime(draft).to(TimeUnit.NANOSECONDS);
-      return new Draft(real, draft, now);
+      return new SnapshotDraft(folder, program, real, draft, now);
     } catch (IOException | UnsupportedOperationException e) {
       return null;
-    }
-  }
-
-  /** A snapshot that is being made; it counts once it is kept. */
-  public final class Draft {
-    private final Path base;
-    private final Path draft;
-    private final long begun;
-
-    private Draft(Path base, Path draft, long begun) {
-      this.base = base;
-      this.draft = draft;
-      this.begun = begun;
-    }
-
-    /**
-     * Keeps what was read, unless a file is too young to tell whether it has changed since.
-     *
-     * @param moments the order of a timeline of it
-     * @param paths every file and folder that it was read from
-     */
-    public void keep(
-        MemoryBase read,
-        MomentOrder moments,
-        List<Path> paths,
-        int problems,
-        int errors,
-        int leftOut) {
-      try {
-        SnapshotOrigin origin = origin(paths, problems, errors, leftOut);
-        if (origin != null) {
-          write(read, moments, origin);
-          Files.move(
-              draft,
-              file(base),
-              StandardCopyOption.ATOMIC_MOVE,
-              StandardCopyOption.REPLACE_EXISTING);
-        }
-      } catch (IOException | UncheckedIOException e) {
-        // A full disk, say: the answer does not depend on it, and the next look-up tries again.
-        return;
-      } finally {
-        discard();
-      }
-    }
-
-    /**
-     * Begins a snapshot that is written while the files are read.
-     *
-     * @return null where it cannot be written
-     */
-    public SnapshotBuilder builder() {
-      try {
-        return new SnapshotBuilder(draft, folder.draft());
-      } catch (IOException e) {
-        // The records are held, then.
-        return null;
-      }
-    }
-
-    /**
-     * Finishes what was written while the files were read, and keeps it unless a file is too young.
-     *
-     * @param paths every file and folder that it was read from
-     * @return the base as it stands there; null where it could not be written
-     */
-    public Snapshot keep(
-        SnapshotBuilder built, DayTable days, MomentOrder moments, List<Path> paths) {
-      try {
-        SnapshotOrigin origin = readFrom(paths, 0, 0, 0);
-        built.finish(days, moments, origin);
-        SnapshotPages pages = new SnapshotPages(draft);
-        boolean old = isOld(origin.stamps());
-        if (old) {
-          Files.move(
-              draft,
-              file(base),
-              StandardCopyOption.ATOMIC_MOVE,
-              StandardCopyOption.REPLACE_EXISTING);
-        }
-        return new Snapshot(
-            new SnapshotBase(pages, Header.read(pages)), 0, 0, 0, old ? origin : null);
-      } catch (IOException | UncheckedIOException | DamagedSnapshot e) {
-        // A full disk, say: the answer does not depend on it.
-        return null;
-      }
-    }
-
-    /**
-     * The files that were read.
-     *
-     * @return null where one is too young to tell whether it has changed since
-     * @throws IOException where one is gone, or cannot be looked at
-     */
-    public SnapshotOrigin origin(List<Path> paths, int problems, int errors, int leftOut)
-        throws IOException {
-      SnapshotOrigin origin = readFrom(paths, problems, errors, leftOut);
-      return isOld(origin.stamps()) ? origin : null;
-    }
-
-    private SnapshotOrigin readFrom(List<Path> paths, int problems, int errors, int leftOut)
-        throws IOException {
-      List<String> names = new ArrayList<>();
-      for (Path path : paths) {
-        names.add(base.relativize(path.toRealPath()).toString());
-      }
-      return new SnapshotOrigin(
-          base.toString(), program, names, stamps(base, names), problems, errors, leftOut);
-    }
-
-    private boolean isOld(List<Stamp> stamps) {
-      for (Stamp stamp : stamps) {
-        if (stamp.isYoungAt(begun)) {
-          return false;
-        }
-      }
-      return true;
-    }
-
-    private void write(MemoryBase read, MomentOrder moments, SnapshotOrigin origin)
-        throws IOException {
-      try (OutputStream file = Files.newOutputStream(draft);
-          PageWriter out = new PageWriter(new BufferedOutputStream(file, 16 * SealedPage.SIZE))) {
-        new SnapshotWriter(read, moments, out).write(origin);
-      }
-    }
-
-    /** Removes what was begun; does nothing once it is kept. */
-    public void discard() {
-      try {
-        Files.deleteIfExists(draft);
-      } catch (IOException e) {
-        // It stays until the cache is cleared.
-        return;
-      }
     }
   }
 }

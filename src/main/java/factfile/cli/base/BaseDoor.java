@@ -90,6 +90,9 @@ public final class BaseDoor implements AutoCloseable {
   private FactBase open() {
     Snapshot snapshot = reader.snapshot();
     if (snapshot == null) {
+      snapshot = reader.edited();
+    }
+    if (snapshot == null) {
       snapshot = reader.large(ProgressLine.on(host, output.quiet()));
     }
     if (snapshot == null || (options.strict() && snapshot.problems() > 0)) {

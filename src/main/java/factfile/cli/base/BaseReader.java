@@ -5,11 +5,14 @@ import factfile.cli.host.Host;
 import factfile.cli.host.ProgressLine;
 import factfile.load.base.BaseLoader;
 import factfile.load.base.Loaded;
+import factfile.model.base.FactBase;
 import factfile.model.text.Problem;
 import factfile.query.order.MomentListing;
 import factfile.store.CacheFolder;
+import factfile.store.EditableSnapshot;
 import factfile.store.Footprint;
 import factfile.store.Snapshot;
+import factfile.store.SnapshotDraft;
 import factfile.store.SnapshotOrigin;
 import factfile.store.Snapshots;
 import java.io.IOException;
@@ -25,7 +28,7 @@ public final class BaseReader {
   /** Null where no snapshots are used. */
   private final Snapshots snapshots;
 
-  private Snapshots.Draft draft;
+  private SnapshotDraft draft;
   private Loaded loaded;
   private ProgressLine progress;
 
@@ -34,6 +37,9 @@ public final class BaseReader {
 
   /** Whether {@link #large} has just had to hold the records. */
   private boolean fresh;
+
+  /** What was edited since a snapshot was made; null where that was not asked. */
+  private EditReading edited;
 
   /** The files that the snapshot is which was found last. */
   private SnapshotOrigin found;
@@ -110,6 +116,7 @@ public final class BaseReader {
     }
     this.progress = progress;
     written = false;
+    edited = null;
     discard();
     draft = snapshots == null ? null : snapshots.begin(path);
     long begun = TimeUnit.MILLISECONDS.toNanos(host.clock().millis());
@@ -119,6 +126,33 @@ public final class BaseReader {
       host.kept().keep(path, snapshot(origin()), Footprint.of(loaded.paths(), begun));
     }
     return loaded;
+  }
+
+  /**
+   * The base as its files are, of which only what has changed since a snapshot was made is read.
+   *
+   * @return null where all of it has to be read
+   */
+  public Snapshot edited() {
+    EditableSnapshot before = snapshots == null ? null : snapshots.editable(path);
+    draft = before == null ? null : snapshots.begin(path);
+    if (draft == null) {
+      return null;
+    }
+    EditReading reading = new EditReading(path, before);
+    FactBase base = reading.read();
+    if (base == null) {
+      discard();
+      return null;
+    }
+    edited = reading;
+    try {
+      found = draft.origin(reading.paths(), 0, 0, 0);
+    } catch (IOException e) {
+      // What is gone is not what was read; the answer does not depend on it.
+      found = null;
+    }
+    return new Snapshot(base, 0, 0, 0, found);
   }
 
   /**
@@ -164,7 +198,9 @@ public final class BaseReader {
 
   /** Keeps a snapshot of what was read from files, for the next time. */
   public void close() {
-    if (draft != null && !written && loaded != null && loaded.base() != null) {
+    if (edited != null) {
+      edited.keep(draft);
+    } else if (draft != null && !written && loaded != null && loaded.base() != null) {
       progress.keeping();
       draft.keep(
           loaded.base(),

@@ -2,9 +2,11 @@ package factfile.cli.base;
 
 import factfile.load.base.RecordTaker;
 import factfile.load.link.Soundness;
+import factfile.model.base.Allowances;
 import factfile.model.base.DayTable;
 import factfile.model.base.FactBase;
 import factfile.model.base.Manifest;
+import factfile.model.edit.FileBlocks;
 import factfile.model.record.Entity;
 import factfile.model.record.Fact;
 import factfile.model.record.Source;
@@ -12,7 +14,7 @@ import factfile.query.order.FactMoments;
 import factfile.query.order.MomentListing;
 import factfile.store.Snapshot;
 import factfile.store.SnapshotBuilder;
-import factfile.store.Snapshots;
+import factfile.store.SnapshotDraft;
 import factfile.store.merge.FileRecords;
 import factfile.store.page.DamagedSnapshot;
 import java.io.IOException;
@@ -23,18 +25,18 @@ import java.util.Map;
 
 /**
  * Has the records of a large base written into a snapshot as they are read, and answers from that:
- * what is read once need not be held. A base of which anything is to be said is read otherwise.
+ * what is read once need not be held. A base with which anything is wrong is read otherwise.
  */
 final class LargeBase implements RecordTaker<FileRecords>, AutoCloseable {
   /** Smaller bases are held in less time than it takes to write them first. */
   static final long LARGE = 4 * 1024 * 1024;
 
-  private final Snapshots.Draft draft;
+  private final SnapshotDraft draft;
   private SnapshotBuilder builder;
   private DayTable days;
   private MomentListing moments;
 
-  LargeBase(Snapshots.Draft draft) {
+  LargeBase(SnapshotDraft draft) {
     this.draft = draft;
   }
 
@@ -45,8 +47,13 @@ final class LargeBase implements RecordTaker<FileRecords>, AutoCloseable {
 
   @Override
   public FileRecords prepared(
-      List<Fact> facts, List<Entity> entities, List<Source> sources, Map<String, Integer> wanted) {
-    return FileRecords.of(facts, entities, sources, wanted);
+      String name,
+      FileBlocks blocks,
+      List<Fact> facts,
+      List<Entity> entities,
+      List<Source> sources,
+      Map<String, Integer> wanted) {
+    return FileRecords.of(name, blocks, facts, entities, sources, wanted);
   }
 
   @Override
@@ -66,7 +73,7 @@ final class LargeBase implements RecordTaker<FileRecords>, AutoCloseable {
   }
 
   @Override
-  public boolean isSound(Manifest manifest) {
+  public boolean isSound(Manifest manifest, Allowances allowances) {
     try {
       FactBase base = builder == null ? null : builder.linked(manifest);
       if (base == null) {
@@ -76,7 +83,7 @@ final class LargeBase implements RecordTaker<FileRecords>, AutoCloseable {
       Indexing indexing = new Indexing(builder::index);
       indexing.start();
       try {
-        sound = isSound(base);
+        sound = isSound(base, new Soundness(base, allowances));
       } finally {
         indexing.await();
       }
@@ -90,8 +97,7 @@ final class LargeBase implements RecordTaker<FileRecords>, AutoCloseable {
     }
   }
 
-  private boolean isSound(FactBase base) {
-    Soundness soundness = new Soundness(base);
+  private boolean isSound(FactBase base, Soundness soundness) {
     FactMoments told = FactMoments.ofAllTime(base);
     DayTable.Builder tree = new DayTable.Builder(base, base.factPlaces());
     MomentListing listing = new MomentListing(base);

@@ -103,13 +103,33 @@ public final class BaseLoader {
     return loader.load();
   }
 
+  /**
+   * The files that a base would be read from.
+   *
+   * @return null where anything is to be said of its manifest, or of its folders
+   */
+  public static FoundFiles found(Path folder) {
+    BaseLoader loader = new BaseLoader(folder, Progress.UNHEARD, 1, List.of(), false);
+    SourceFile file = loader.read(folder.resolve(BaseFiles.MANIFEST));
+    Node root = file == null ? null : loader.root(file);
+    Manifest manifest = loader.manifest(root);
+    boolean plain = manifest != null && loader.problems.isEmpty() && loader.drafts.isEmpty();
+    BaseFiles.Found found = plain ? loader.find(((Node.Mapping) root).entry("files")) : null;
+    return found != null && loader.problems.isEmpty()
+        ? new FoundFiles(found.files(), found.folders(), loader.drafts.allowances)
+        : null;
+  }
+
+  private Manifest manifest(Node root) {
+    return root instanceof Node.Mapping mapping
+        ? new DocumentReader(drafts, problems).readManifest(mapping)
+        : null;
+  }
+
   private Loaded load() {
     SourceFile file = read(folder.resolve(BaseFiles.MANIFEST));
     Node root = file == null ? null : root(file);
-    Manifest manifest =
-        root instanceof Node.Mapping mapping
-            ? new DocumentReader(drafts, problems).readManifest(mapping)
-            : null;
+    Manifest manifest = manifest(root);
     if (manifest == null) {
       refuseManifest(file);
       return new Loaded(
@@ -148,13 +168,42 @@ public final class BaseLoader {
    * @param manifest null where the records cannot be handed on
    */
   private void readFiles(Node.Entry globs, Manifest manifest) {
+    BaseFiles.Found found = find(globs);
+    if (found == null) {
+      return;
+    }
+    paths.addAll(found.folders());
+    paths.addAll(found.files());
+    FilesReader reader = new FilesReader(folder, progress, processors, revisions, marked);
+    try {
+      if (taker != null && manifest != null && problems.isEmpty()) {
+        handedOn =
+            reader.handOn(found.files(), taker) && taker.isSound(manifest, drafts.allowances);
+        if (handedOn) {
+          return;
+        }
+      }
+      for (FileReader.Read read : reader.read(found.files())) {
+        drafts.addAll(read.drafts());
+        problems.addAll(read.problems());
+      }
+    } catch (IOException e) {
+      refuseFolder(place(globs), e);
+    }
+  }
+
+  private static Position place(Node.Entry globs) {
+    return globs == null ? new Position(BaseFiles.MANIFEST, 1, 1) : globs.key().position();
+  }
+
+  /** Null, with the problem noted, where they cannot be found. */
+  private BaseFiles.Found find(Node.Entry globs) {
     List<String> patterns = new ArrayList<>();
-    Position at = new Position(BaseFiles.MANIFEST, 1, 1);
+    Position at = place(globs);
     if (globs != null) {
       Draft draft = new Draft(new Owner(null), problems, drafts, new Shared());
-      Node.Mapping wrapped = new Node.Mapping(List.of(globs), globs.key().position());
+      Node.Mapping wrapped = new Node.Mapping(List.of(globs), at);
       patterns.addAll(new Fields(wrapped, KeyBlock.MANIFEST, draft).texts("files"));
-      at = globs.key().position();
     }
     try {
       BaseFiles.Found found = BaseFiles.find(folder, patterns);
@@ -165,19 +214,7 @@ public final class BaseLoader {
           found.files().sort(null);
         }
       }
-      paths.addAll(found.folders());
-      paths.addAll(found.files());
-      FilesReader reader = new FilesReader(folder, progress, processors, revisions, marked);
-      if (taker != null && manifest != null && problems.isEmpty()) {
-        handedOn = reader.handOn(found.files(), taker) && taker.isSound(manifest);
-        if (handedOn) {
-          return;
-        }
-      }
-      for (FileReader.Read read : reader.read(found.files())) {
-        drafts.addAll(read.drafts());
-        problems.addAll(read.problems());
-      }
+      return found;
     } catch (PatternSyntaxException e) {
       problems.unreadable(
           "bad-glob",
@@ -194,13 +231,18 @@ public final class BaseLoader {
           "move these out of the base, or give their top a name that begins with a dot: "
               + e.getMessage().substring(0, Math.min(60, e.getMessage().length())));
     } catch (IOException e) {
-      problems.unreadable(
-          "unreadable",
-          at,
-          1,
-          "a folder of the base cannot be read: " + e.getMessage(),
-          "check that you may read " + folder);
+      refuseFolder(at, e);
     }
+    return null;
+  }
+
+  private void refuseFolder(Position at, IOException e) {
+    problems.unreadable(
+        "unreadable",
+        at,
+        1,
+        "a folder of the base cannot be read: " + e.getMessage(),
+        "check that you may read " + folder);
   }
 
   private SourceFile read(Path path) {

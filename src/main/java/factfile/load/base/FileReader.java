@@ -14,8 +14,13 @@ import java.util.List;
 final class FileReader {
   private FileReader() {}
 
-  /** What one file holds. */
-  record Read(Drafts drafts, Problems problems) {}
+  /**
+   * What one file holds.
+   *
+   * @param file null where it cannot be read
+   * @param plain whether it came apart into the items that its lines show
+   */
+  record Read(SourceFile file, boolean plain, Drafts drafts, Problems problems) {}
 
   /**
    * @param name as shown to people
@@ -26,8 +31,13 @@ final class FileReader {
     Problems problems = new Problems();
     SourceFile file = FileText.read(path, name, problems, revisions);
     if (file == null) {
-      return new Read(new Drafts(name, marked), problems);
+      return new Read(null, false, new Drafts(name, marked), problems);
     }
+    return read(file, marked);
+  }
+
+  /** The same of a text that is at hand. */
+  static Read read(SourceFile file, boolean marked) {
     Read plain = plain(file, marked);
     return plain == null ? any(file, marked) : plain;
   }
@@ -38,7 +48,7 @@ final class FileReader {
     problems.addFile(file);
     Drafts drafts = new Drafts(file.name(), marked);
     return PlainYaml.read(file, new DocumentReader(drafts, problems))
-        ? new Read(drafts, problems)
+        ? new Read(file, true, drafts, problems)
         : null;
   }
 
@@ -50,9 +60,9 @@ final class FileReader {
     Drafts drafts = new Drafts(file.name(), marked);
     // What was read before the YAML breaks off is not the whole truth about anything.
     if (!YamlReader.read(file, problems, new DocumentReader(drafts, ofRecords))) {
-      return new Read(new Drafts(file.name(), marked), problems);
+      return new Read(file, false, new Drafts(file.name(), marked), problems);
     }
     problems.addAll(ofRecords);
-    return new Read(drafts, problems);
+    return new Read(file, false, drafts, problems);
   }
 }

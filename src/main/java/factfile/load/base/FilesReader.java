@@ -85,7 +85,7 @@ final class FilesReader {
   /**
    * Hands on what each file holds, no more than a few files being held at any time.
    *
-   * @return false where the base is not large, or anything is to be said of a file
+   * @return false where the base is not large, or anything is wrong with a file
    * @throws IOException when it cannot be told how large a file is
    */
   <T> boolean handOn(List<Path> paths, RecordTaker<T> taker) throws IOException {
@@ -124,11 +124,11 @@ final class FilesReader {
     }
   }
 
-  /** Null where anything is to be said of the file. */
+  /** Null where anything is wrong with the file. */
   private <T> T prepared(Sized file, RecordTaker<T> taker) {
     Read read = read(file);
     Drafts drafts = read.drafts();
-    if (!read.problems().isEmpty() || !drafts.pending.isEmpty()) {
+    if (read.file() == null || !read.problems().isOnlyNotes() || !drafts.pending.isEmpty()) {
       return null;
     }
     Map<String, Integer> wanted = new HashMap<>();
@@ -136,6 +136,8 @@ final class FilesReader {
       references.addTo(wanted);
     }
     return taker.prepared(
+        read.file().name(),
+        FileBlockReader.blocks(read),
         Drafts.items(drafts.facts),
         Drafts.items(drafts.entities),
         Drafts.items(drafts.sources),

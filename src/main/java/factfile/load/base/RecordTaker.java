@@ -1,6 +1,8 @@
 package factfile.load.base;
 
+import factfile.model.base.Allowances;
 import factfile.model.base.Manifest;
+import factfile.model.edit.FileBlocks;
 import factfile.model.record.Entity;
 import factfile.model.record.Fact;
 import factfile.model.record.Source;
@@ -15,11 +17,18 @@ public interface RecordTaker<T> {
   /**
    * Makes ready what one file holds; on any thread, several files at the same time.
    *
+   * @param name of the file, as shown to people
+   * @param blocks that it consists of
    * @param wanted the ids that stand in it, each with the sets of {@link
    *     factfile.model.record.RecordClass} that it may lead to
    */
   T prepared(
-      List<Fact> facts, List<Entity> entities, List<Source> sources, Map<String, Integer> wanted);
+      String name,
+      FileBlocks blocks,
+      List<Fact> facts,
+      List<Entity> entities,
+      List<Source> sources,
+      Map<String, Integer> wanted);
 
   /**
    * Takes what was made ready; files come in their order.
@@ -31,7 +40,8 @@ public interface RecordTaker<T> {
   /**
    * All files are read.
    *
-   * @return false where anything is to be said of the records: then they are read again, and held
+   * @param allowances what its keeper lets stand
+   * @return false where anything is wrong with the records: then they are read again, and held
    */
-  boolean isSound(Manifest manifest);
+  boolean isSound(Manifest manifest, Allowances allowances);
 }

@@ -89,6 +89,23 @@ public final class Problems {
     return all.isEmpty();
   }
 
+  /** Whether nothing is wrong, though something may be said better. */
+  public boolean isOnlyNotes() {
+    for (Problem problem : all) {
+      if (problem.severity() != Severity.NOTE) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** Those that were noted since this was asked last; they are forgotten. */
+  public List<Problem> take() {
+    List<Problem> taken = List.copyOf(all);
+    all.clear();
+    return taken;
+  }
+
   public boolean isUnreadable() {
     return unreadable;
   }

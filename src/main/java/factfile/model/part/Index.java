@@ -1,6 +1,7 @@
 package factfile.model.part;
 
 import factfile.model.text.FoldedWords;
+import java.util.List;
 
 /** What records are found by. */
 public enum Index {
@@ -23,6 +24,10 @@ public enum Index {
   PART_OF,
   /** Ids of the entities that it has, or had, a role in. */
   ROLE_OF;
+
+  /** Those whose keys are ids that stand in records. */
+  public static final List<Index> OF_MENTIONS =
+      List.of(ENTITY, SOURCE, LINK, BEFORE, PART_OF, ROLE_OF);
 
   /** Whether it tells how a key stands in a record, besides in which. */
   public boolean isMarked() {

@@ -21,6 +21,13 @@ public enum RecordClass {
     return bit;
   }
 
+  public static RecordClass of(Item item) {
+    if (item instanceof Fact fact) {
+      return of(fact);
+    }
+    return item instanceof Entity ? ENTITY : SOURCE;
+  }
+
   public static RecordClass of(Fact fact) {
     return fact.kind() == FactKind.EVENT ? EVENT : OTHER_FACT;
   }

@@ -2,8 +2,8 @@ package factfile.query.order;
 
 import factfile.model.base.DayTree;
 import factfile.model.base.FactBase;
-import factfile.model.base.MomentOrder;
 import factfile.model.base.Ordinals;
+import factfile.model.base.StandingOrder;
 import factfile.model.record.Fact;
 import factfile.query.state.Moment;
 import java.time.LocalDate;
@@ -19,7 +19,7 @@ import java.util.Map;
  *
  * <p>Where two facts stand does not depend on what else is listed, so that a filter moves nothing.
  */
-public final class MomentListing implements MomentOrder {
+public final class MomentListing implements StandingOrder {
   /** Where the bits of a day and of what is fixed to it begin; below stands the number in files. */
   private static final int STAND = 31;
 
@@ -80,20 +80,26 @@ public final class MomentListing implements MomentOrder {
       moments = Arrays.copyOf(moments, size * 2);
       order = Arrays.copyOf(order, size * 2);
     }
-    int day = DayTree.day(moment.day(), DayTree.AFTER_ALL);
-    if (isFar(day)) {
+    long stand = stand(moment);
+    if (isFar(stand)) {
       far.put(size, moment.day());
     }
-    boolean fixed = moment.date().start().isSingleDay();
     boolean ordered = ties.isOrdered(moment);
     places[size] = place;
     moments[size] = number << MARKS | (ordered ? ORDERED : 0) | (sure ? SURE : 0);
-    order[size] = ((long) day << 1 | (fixed ? 1 : 0)) << STAND | size;
+    order[size] = stand << STAND | size;
     size++;
   }
 
-  private static boolean isFar(int day) {
-    return day == DayTree.AFTER_ALL || day == DayTree.BEFORE_ALL;
+  /** See {@link StandingOrder#stand}: its day, and whether it is fixed to that. */
+  static long stand(Moment moment) {
+    long day = DayTree.day(moment.day(), DayTree.AFTER_ALL);
+    return day << 1 | (moment.date().start().isSingleDay() ? 1 : 0);
+  }
+
+  /** Whether its day is too far away for a number. */
+  static boolean isFar(long stand) {
+    return stand >> 1 == DayTree.AFTER_ALL || stand >> 1 == DayTree.BEFORE_ALL;
   }
 
   /** Adds one that happened on no day that is known. */
@@ -186,6 +192,16 @@ public final class MomentListing implements MomentOrder {
   @Override
   public int moment(int index) {
     return moments[inFiles(order[index])] >>> MARKS;
+  }
+
+  @Override
+  public long stand(int index) {
+    return order[index] >> STAND;
+  }
+
+  @Override
+  public boolean isOrdered(int index) {
+    return (moments[inFiles(order[index])] & ORDERED) != 0;
   }
 
   /** Whether it is surely picked. */

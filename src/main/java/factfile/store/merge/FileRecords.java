@@ -1,9 +1,11 @@
 package factfile.store.merge;
 
 import factfile.model.base.KeyTable;
+import factfile.model.edit.FileBlocks;
 import factfile.model.part.Index;
 import factfile.model.record.Entity;
 import factfile.model.record.Fact;
+import factfile.model.record.Item;
 import factfile.model.record.Source;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -15,21 +17,31 @@ import java.util.Map;
  * What one file of a large base holds, with all that takes time worked out, so that several files
  * can be made ready side by side.
  *
+ * @param blocks that the file consists of
  * @param tables the keys of the facts, whose places are counted from the first of them
  * @param wanted the ids that stand in it, in order
  * @param suiting for each of them the sets of {@link factfile.model.record.RecordClass} that it may
  *     lead to
+ * @param loose those of them that no index finds a record by that they stand in
  */
 public record FileRecords(
+    String name,
+    FileBlocks blocks,
     List<Fact> facts,
     List<Entity> entities,
     List<Source> sources,
     Map<Index, KeyTable> tables,
     List<String> wanted,
-    List<Integer> suiting) {
+    List<Integer> suiting,
+    List<String> loose) {
 
   public static FileRecords of(
-      List<Fact> facts, List<Entity> entities, List<Source> sources, Map<String, Integer> wanted) {
+      String name,
+      FileBlocks blocks,
+      List<Fact> facts,
+      List<Entity> entities,
+      List<Source> sources,
+      Map<String, Integer> wanted) {
     Map<Index, KeyTable> tables = new EnumMap<>(Index.class);
     for (Index index : Index.values()) {
       tables.put(index, KeyTable.of(index, facts));
@@ -40,6 +52,10 @@ public record FileRecords(
     for (String id : ids) {
       suiting.add(wanted.get(id));
     }
-    return new FileRecords(facts, entities, sources, tables, List.of(ids), suiting);
+    List<Item> others = new ArrayList<>(entities);
+    others.addAll(sources);
+    List<String> loose = new Mentions(ids).loose(others, tables);
+    return new FileRecords(
+        name, blocks, facts, entities, sources, tables, List.of(ids), suiting, loose);
   }
 }

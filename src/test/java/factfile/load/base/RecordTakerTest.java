@@ -4,7 +4,9 @@ import static java.util.concurrent.TimeUnit.MILLISECONDS;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import factfile.model.base.Allowances;
 import factfile.model.base.Manifest;
+import factfile.model.edit.FileBlocks;
 import factfile.model.record.Entity;
 import factfile.model.record.Fact;
 import factfile.model.record.Source;
@@ -56,6 +58,8 @@ class RecordTakerTest {
 
     @Override
     public String prepared(
+        String name,
+        FileBlocks blocks,
         List<Fact> facts,
         List<Entity> entities,
         List<Source> sources,
@@ -95,7 +99,7 @@ class RecordTakerTest {
     }
 
     @Override
-    public boolean isSound(Manifest manifest) {
+    public boolean isSound(Manifest manifest, Allowances allowances) {
       meet("end");
       return true;
     }

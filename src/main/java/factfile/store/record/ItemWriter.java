@@ -1,4 +1,4 @@
-package factfile.store;
+package factfile.store.record;
 
 import factfile.model.part.Common;
 import factfile.model.part.Compliance;
@@ -26,27 +26,27 @@ import java.util.List;
  * Writes records, every part of them in the order of its components: what one kind has by itself,
  * what several have by a {@link PartWriter}. {@link ItemReader} reads them in the same order.
  */
-final class ItemWriter implements FactVisitor<Void> {
+public final class ItemWriter implements FactVisitor<Void> {
   private final PageWriter out;
   private final PartWriter parts;
 
-  ItemWriter(PageWriter out) {
+  public ItemWriter(PageWriter out) {
     this.out = out;
     this.parts = new PartWriter(out);
   }
 
   /** The files that records stand in, in the order of the numbers they are written by. */
-  List<String> files() {
+  public List<String> files() {
     return parts.files();
   }
 
-  void fact(Fact fact) {
+  public void fact(Fact fact) {
     out.writeText(fact.kindWord());
     common(fact.common());
     visit(fact);
   }
 
-  void entity(Entity entity) {
+  public void entity(Entity entity) {
     out.writeText(entity.id());
     out.writeText(entity.name());
     out.writeText(entity.kindWord());
@@ -76,7 +76,7 @@ final class ItemWriter implements FactVisitor<Void> {
     parts.position(entity.position());
   }
 
-  void source(Source source) {
+  public void source(Source source) {
     out.writeText(source.id());
     out.writeText(source.publisher());
     out.writeText(source.headline());

@@ -1,4 +1,4 @@
-package factfile.store;
+package factfile.store.record;
 
 import factfile.model.part.Act;
 import factfile.model.part.Common;
@@ -28,19 +28,24 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** Reads records as {@link ItemWriter} wrote them. */
-final class ItemReader {
+public final class ItemReader {
   private final Cursor in;
   private final PartReader parts;
 
   /**
    * @param files the names of the files that records stand in, by their numbers
    */
-  ItemReader(Cursor in, List<String> files) {
+  public ItemReader(Cursor in, List<String> files) {
     this.in = in;
     this.parts = new PartReader(in, files);
   }
 
-  Fact fact() {
+  /** Has all that is read next stand so many lines further down. */
+  public void moveLines(int further) {
+    parts.moveLines(further);
+  }
+
+  public Fact fact() {
     FactKind kind = Worded.of(FactKind.values(), in.readText());
     Common common = common();
     return switch (kind) {
@@ -53,7 +58,7 @@ final class ItemReader {
     };
   }
 
-  Entity entity() {
+  public Entity entity() {
     return new Entity(
         in.readText(),
         in.readText(),
@@ -93,7 +98,7 @@ final class ItemReader {
     return designations;
   }
 
-  Source source() {
+  public Source source() {
     return new Source(
         in.readText(),
         in.readText(),

@@ -1,4 +1,4 @@
-package factfile.store;
+package factfile.store.record;
 
 import factfile.model.part.Extras;
 import factfile.store.page.Cursor;

@@ -1,4 +1,4 @@
-package factfile.store;
+package factfile.store.record;
 
 import factfile.model.amount.Quantity;
 import factfile.model.date.CalendarDuration;

@@ -1,4 +1,4 @@
-package factfile.store;
+package factfile.store.record;
 
 import factfile.model.amount.Quantity;
 import factfile.model.date.CalendarDuration;
@@ -26,6 +26,7 @@ import java.util.List;
 final class PartReader {
   private final Cursor in;
   private final List<String> files;
+  private int further;
 
   /**
    * @param files the names of the files that records stand in, by their numbers
@@ -33,6 +34,10 @@ final class PartReader {
   PartReader(Cursor in, List<String> files) {
     this.in = in;
     this.files = files;
+  }
+
+  void moveLines(int lines) {
+    further = lines;
   }
 
   Claim claim() {
@@ -128,6 +133,6 @@ final class PartReader {
   }
 
   Position position() {
-    return new Position(files.get(in.readCount()), in.readCount(), in.readCount());
+    return new Position(files.get(in.readCount()), in.readCount() + further, in.readCount());
   }
 }
