@@ -5,6 +5,8 @@ import factfile.model.text.Worded;
 /** Whether a snapshot would be used, or why not. */
 public enum SnapshotState implements Worded {
   CURRENT("current"),
+  /** Its base was edited since; what was is kept beside it. */
+  CURRENT_WITH_EDITS("current with its edits"),
   OUT_OF_DATE("out of date"),
   OF_ANOTHER_VERSION("of another version"),
   DAMAGED("damaged"),

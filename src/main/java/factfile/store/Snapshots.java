@@ -70,12 +70,13 @@ public final class Snapshots {
         pages.close();
         return null;
       }
-      if (!current || isCurrent(origin, real)) {
-        return snapshot(new SnapshotBase(pages, header), origin);
+      boolean same = current && isCurrent(origin, real);
+      Snapshot edited = same ? null : edited(real, current);
+      if (edited != null || (current && !same)) {
+        pages.close();
+        return edited;
       }
-      Snapshot edited = edited(real);
-      pages.close();
-      return edited;
+      return snapshot(new SnapshotBase(pages, header), origin);
     } catch (IOException | DamagedSnapshot e) {
       // The files are still there to be read.
       return null;
@@ -86,15 +87,19 @@ public final class Snapshots {
     return new Snapshot(base, origin.problems(), origin.errors(), origin.leftOut(), origin);
   }
 
-  /** A snapshot with what was edited since, where every file is the one it was then. */
-  private Snapshot edited(Path base) throws IOException {
+  /**
+   * A snapshot with what was edited since.
+   *
+   * @param current whether every file has to be the one it was then
+   */
+  private Snapshot edited(Path base, boolean current) throws IOException {
     Path file = folder.file(base.toString(), CacheFolder.EDITS);
     if (!CacheFolder.isPlain(file)) {
       return null;
     }
     SnapshotPages pages = new SnapshotPages(file);
     Header header = Header.read(pages);
-    if (header != null && isUsable(header.origin(), base, true)) {
+    if (header != null && isUsable(header.origin(), base, current)) {
       KeptEdit kept = KeptEdit.read(pages, header.fileTable());
       EditableSnapshot snapshot = open(base);
       if (snapshot != null && snapshot.id().equals(kept.of())) {
@@ -179,7 +184,12 @@ public final class Snapshots {
       if (origin == null || !origin.program().equals(program)) {
         return new Kept(file, base, SnapshotState.OF_ANOTHER_VERSION, bytes, kind);
       }
-      return new Kept(file, base, state(origin), bytes, kind);
+      SnapshotState state = state(origin);
+      boolean edited = kind == KeptKind.SNAPSHOT && state == SnapshotState.OUT_OF_DATE;
+      if (edited && edited(Path.of(base), true) != null) {
+        state = SnapshotState.CURRENT_WITH_EDITS;
+      }
+      return new Kept(file, base, state, bytes, kind);
     } catch (IOException | DamagedSnapshot e) {
       return new Kept(file, null, SnapshotState.DAMAGED, bytes, kind);
     }

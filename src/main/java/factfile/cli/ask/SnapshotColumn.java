@@ -13,12 +13,14 @@ enum SnapshotColumn implements Column<SnapshotRow> {
   BASE(CellType.TEXT_OR_NONE, "the folder it was made of"),
   STATE(
       CellType.word(SnapshotState.values()),
-      "current, out of date, of another version, damaged, or its base is gone"),
+      "current, current with its edits, out of date, of another version, damaged, or its base is"
+          + " gone"),
   BYTES(CellType.NUMBER, "its size"),
   FILE(CellType.TEXT, "the file"),
   KIND(
       CellType.word(KeptKind.values()),
-      "snapshot, or findings: what `note check --prose` found of notes");
+      "snapshot, edits: what was edited in a base since, or findings: what `note check --prose`"
+          + " found of notes");
 
   private final Field field;
 

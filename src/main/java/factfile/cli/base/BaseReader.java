@@ -139,6 +139,7 @@ public final class BaseReader {
     if (draft == null) {
       return null;
     }
+    long begun = TimeUnit.MILLISECONDS.toNanos(host.clock().millis());
     EditReading reading = new EditReading(path, before);
     FactBase base = reading.read();
     if (base == null) {
@@ -152,7 +153,11 @@ public final class BaseReader {
       // What is gone is not what was read; the answer does not depend on it.
       found = null;
     }
-    return new Snapshot(base, 0, 0, 0, found);
+    Snapshot snapshot = new Snapshot(base, 0, 0, 0, found);
+    if (host.kept() != null) {
+      host.kept().keep(path, snapshot, Footprint.of(reading.paths(), begun));
+    }
+    return snapshot;
   }
 
   /**

@@ -52,8 +52,9 @@ final class LargeBase implements RecordTaker<FileRecords>, AutoCloseable {
       List<Fact> facts,
       List<Entity> entities,
       List<Source> sources,
-      Map<String, Integer> wanted) {
-    return FileRecords.of(name, blocks, facts, entities, sources, wanted);
+      Map<String, Integer> wanted,
+      List<String> loose) {
+    return FileRecords.of(name, blocks, facts, entities, sources, wanted, loose);
   }
 
   @Override

@@ -141,7 +141,8 @@ final class FilesReader {
         Drafts.items(drafts.facts),
         Drafts.items(drafts.entities),
         Drafts.items(drafts.sources),
-        wanted);
+        wanted,
+        drafts.loose());
   }
 
   private static <T> T result(Future<T> pending) throws IOException {

@@ -21,6 +21,7 @@ public interface RecordTaker<T> {
    * @param blocks that it consists of
    * @param wanted the ids that stand in it, each with the sets of {@link
    *     factfile.model.record.RecordClass} that it may lead to
+   * @param loose those of them that stand in a record which no index finds by them
    */
   T prepared(
       String name,
@@ -28,7 +29,8 @@ public interface RecordTaker<T> {
       List<Fact> facts,
       List<Entity> entities,
       List<Source> sources,
-      Map<String, Integer> wanted);
+      Map<String, Integer> wanted,
+      List<String> loose);
 
   /**
    * Takes what was made ready; files come in their order.

@@ -12,8 +12,10 @@ import factfile.model.record.Item;
 import factfile.model.record.RecordClass;
 import factfile.model.record.Source;
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Deque;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
@@ -117,23 +119,46 @@ public final class EditLinks {
       }
     }
     while (!asked.isEmpty() && unsettled.size() <= most) {
-      Ordinals naming = now.find(Index.LINK, asked.remove());
+      String id = asked.remove();
+      Ordinals naming = now.find(Index.LINK, id);
       addFacts(naming);
       Ordinals others = naming.within(now.factPlaces(), now.sourcePlaces().get(0));
       for (int i = 0; i < others.size(); i++) {
         entities.add(others.get(i));
       }
+      addTied(before, id);
+      addTied(now, id);
     }
     return unsettled.size() <= most && isSound(new Soundness(now, allowances)) ? places() : null;
   }
 
-  /** Whether what it is known up to, or from when, is another day than before. */
+  /** Those that stand on one day with a fact, in an order that it says. */
+  private void addTied(FactBase base, String id) {
+    Fact fact = base.fact(id);
+    if (fact == null || fact.order().isEmpty()) {
+      return;
+    }
+    FactDate date = base.when(fact);
+    List<String> others = new ArrayList<>(fact.order().after());
+    others.addAll(fact.order().before());
+    for (String other : others) {
+      Fact named = base.fact(other);
+      FactDate day = named == null ? null : base.when(named);
+      if (date != null && day != null && date.standsBeside(day)) {
+        addFacts(now.find(Index.ID, other));
+      }
+    }
+  }
+
+  /** Whether anything is another than before that days, or what reporters say, rest on. */
   private boolean isMoved(Source old) {
     Source source = now.source(old.id());
     return source != null
-        && !(Objects.equals(source.lastDay(), old.lastDay())
+        && !(Objects.equals(source.publisher(), old.publisher())
+            && Objects.equals(source.origin(), old.origin())
+            && isSame(source.published(), old.published())
             && isSame(source.upTo(), old.upTo())
-            && isSame(source.published(), old.published()));
+            && isSame(source.retrieved(), old.retrieved()));
   }
 
   private static boolean isSame(FactDate one, FactDate other) {

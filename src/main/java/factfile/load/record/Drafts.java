@@ -11,7 +11,11 @@ import factfile.model.record.Item;
 import factfile.model.record.PassagePrint;
 import factfile.model.record.Source;
 import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 
 /** All records read so far, each with its owner, which tells whether it can be used. */
 public final class Drafts {
@@ -69,6 +73,19 @@ public final class Drafts {
       items.add(each.item());
     }
     return items;
+  }
+
+  /** The ids that stand in a record which no index finds by them, in order. */
+  public List<String> loose() {
+    Map<Owner, Item> records = new IdentityHashMap<>();
+    for (Drafted<? extends Item> each : all()) {
+      records.put(each.owner(), each.item());
+    }
+    Set<String> loose = new TreeSet<>();
+    for (References each : references) {
+      each.addLoose(records, loose);
+    }
+    return List.copyOf(loose);
   }
 
   /** Takes over what was read elsewhere. */

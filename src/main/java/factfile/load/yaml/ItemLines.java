@@ -175,8 +175,9 @@ public final class ItemLines {
   }
 
   /**
-   * The same file with the lines of some items left empty, so that all others keep theirs; of a
-   * list that has no other items the key goes, too.
+   * The same file with a comment in place of each line of some items, so that all others keep
+   * theirs; of a list that has no other items the key goes, too. Empty lines would be part of a
+   * text that keeps them.
    */
   public SourceFile without(BitSet items) {
     StringBuilder rest = new StringBuilder();
@@ -196,11 +197,11 @@ public final class ItemLines {
     return new SourceFile(file.name(), rest.append(text, at, text.length()).toString());
   }
 
-  /** Takes over what stands before a stretch of lines, and empties those. */
+  /** Takes over what stands before a stretch of lines, and makes comments of those. */
   private int skip(int at, int from, int to, StringBuilder rest) {
     rest.append(text, at, from);
     for (int next = text.indexOf('\n', from); next >= 0 && next < to; ) {
-      rest.append('\n');
+      rest.append("#\n");
       next = text.indexOf('\n', next + 1);
     }
     return to;

@@ -54,6 +54,13 @@ public sealed interface FactDate permits FactDate.Moment, FactDate.Interval, All
   /** The day where a timeline lists it: the latest on which it can have begun; null: unbounded. */
   LocalDate timelineDay();
 
+  /** Whether both stand on one day of a timeline, and both or neither are fixed to it. */
+  default boolean standsBeside(FactDate other) {
+    return timelineDay() != null
+        && timelineDay().equals(other.timelineDay())
+        && start().isSingleDay() == other.start().isSingleDay();
+  }
+
   /** Whether only one day is possible, doubtful or not. */
   default boolean isSingleDay() {
     return earliest() != null && earliest().equals(latest());

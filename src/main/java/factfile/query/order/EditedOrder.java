@@ -2,7 +2,6 @@ package factfile.query.order;
 
 import factfile.model.base.Ordinals;
 import factfile.model.base.StandingOrder;
-import factfile.model.date.ClockTime;
 import factfile.model.edit.MomentRanges;
 import factfile.model.edit.PlaceRuns;
 import factfile.model.record.Fact;
@@ -22,6 +21,7 @@ public final class EditedOrder {
   private final StandingOrder order;
   private final PlaceRuns runs;
   private final FactMoments now;
+  private final TieOrder ties;
 
   /** What an edit touches at each stand. */
   private final Map<Long, Touched> touched = new TreeMap<>();
@@ -37,6 +37,7 @@ public final class EditedOrder {
     this.order = order;
     this.runs = runs;
     this.now = now;
+    this.ties = new TieOrder(now.base());
   }
 
   /** One thing that a fact tells, by its place and its number there. */
@@ -87,6 +88,7 @@ public final class EditedOrder {
           return null;
         }
         at.added.add(new Told(place, number));
+        at.ordered |= ties.isOrdered(told.get(number));
       }
     }
     MomentRanges ranges = new MomentRanges();
@@ -102,8 +104,11 @@ public final class EditedOrder {
     if (MomentListing.isFar(stand)) {
       return null;
     }
-    Touched at = touched.computeIfAbsent(stand, key -> new Touched());
-    at.ordered |= ClockTime.of(moment.date()) != null || !moment.fact().order().isEmpty();
+    Touched at = touched.get(stand);
+    if (at == null) {
+      at = new Touched();
+      touched.put(stand, at);
+    }
     return at;
   }
 

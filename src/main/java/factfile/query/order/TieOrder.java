@@ -167,14 +167,8 @@ final class TieOrder {
     FactDate date = other == null ? null : base.when(other);
     FactDate own = base.when(fact);
     boolean timed = ClockTime.of(date) != null && ClockTime.of(own) != null;
-    if (date != null && own != null && isSameDay(date, own) && !timed) {
+    if (date != null && own != null && date.standsBeside(own) && !timed) {
       earlier.add(other);
     }
-  }
-
-  static boolean isSameDay(FactDate one, FactDate two) {
-    return one.timelineDay() != null
-        && one.timelineDay().equals(two.timelineDay())
-        && one.start().isSingleDay() == two.start().isSingleDay();
   }
 }

@@ -86,7 +86,7 @@ final class TieTimes {
 
   private void add(Fact other, FactDate own, List<Fact> later) {
     FactDate date = other == null ? null : base.when(other);
-    if (date != null && own != null && TieOrder.isSameDay(date, own)) {
+    if (date != null && own != null && date.standsBeside(own)) {
       later.add(other);
     }
   }

@@ -5,7 +5,6 @@ import factfile.model.edit.FileBlocks;
 import factfile.model.part.Index;
 import factfile.model.record.Entity;
 import factfile.model.record.Fact;
-import factfile.model.record.Item;
 import factfile.model.record.Source;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -22,7 +21,7 @@ import java.util.Map;
  * @param wanted the ids that stand in it, in order
  * @param suiting for each of them the sets of {@link factfile.model.record.RecordClass} that it may
  *     lead to
- * @param loose those of them that no index finds a record by that they stand in
+ * @param loose those of them that stand in a record which no index finds by them
  */
 public record FileRecords(
     String name,
@@ -41,7 +40,8 @@ public record FileRecords(
       List<Fact> facts,
       List<Entity> entities,
       List<Source> sources,
-      Map<String, Integer> wanted) {
+      Map<String, Integer> wanted,
+      List<String> loose) {
     Map<Index, KeyTable> tables = new EnumMap<>(Index.class);
     for (Index index : Index.values()) {
       tables.put(index, KeyTable.of(index, facts));
@@ -52,9 +52,6 @@ public record FileRecords(
     for (String id : ids) {
       suiting.add(wanted.get(id));
     }
-    List<Item> others = new ArrayList<>(entities);
-    others.addAll(sources);
-    List<String> loose = new Mentions(ids).loose(others, tables);
     return new FileRecords(
         name, blocks, facts, entities, sources, tables, List.of(ids), suiting, loose);
   }

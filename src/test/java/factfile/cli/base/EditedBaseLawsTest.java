@@ -7,6 +7,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
@@ -23,7 +25,7 @@ import org.junit.jupiter.api.io.TempDir;
  */
 class EditedBaseLawsTest {
   private static final List<String> BASES = List.of("air", "almanac", "chemical", "dam", "rail");
-  private static final int SEEDS = Integer.getInteger("edit.seeds", 40);
+  private static final int SEEDS = Integer.getInteger("edit.seeds", 24);
   private static final Path ALL = Path.of("src/test/resources/bases");
   private static final Pattern DAY = Pattern.compile("(\\d{4}-\\d{2}-)(\\d{2})");
   private static final Pattern NUMBER = Pattern.compile("(value: *)(\\d+)");
@@ -104,7 +106,51 @@ class EditedBaseLawsTest {
       kept += EDITED.get(i).isKept(".edits") ? 1 : 0;
       compare(EDITED.get(i), anew.get(i), QUESTIONS.size(), "kept");
     }
-    assertThat(kept).as("edits that left nothing to be said").isGreaterThan(SEEDS / 3);
+    assertThat(kept).as("edits that left nothing to be said").isGreaterThan(SEEDS / 4);
+  }
+
+  /** Of each kept file some bytes are others, or it ends early: that costs time, and no answer. */
+  @Test
+  void whateverBefallsWhatIsKept() throws IOException, InterruptedException {
+    Path base = folder.resolve("damaged");
+    copy(ALL.resolve("rail"), base);
+    String comment = ("# " + "-".repeat(97) + "\n").repeat((int) LargeBase.LARGE / 100 + 1);
+    Files.writeString(base.resolve("zz.yaml"), comment);
+    Edited edited = new Edited(7, base, folder.resolve("cache-of-damaged"));
+    Thread.sleep(2100);
+    edited.ask(QUESTIONS.get(0));
+    Path file = base.resolve("events.yaml");
+    Files.writeString(file, Files.readString(file).replaceFirst("title: ", "title: Anew "));
+    Thread.sleep(2100);
+    InProcess.Result anew = edited.ask(QUESTIONS.get(0), "--no-cache");
+    assertThat(edited.ask(QUESTIONS.get(0))).isEqualTo(anew);
+    Map<Path, byte[]> kept = new LinkedHashMap<>();
+    try (Stream<Path> files = Files.list(edited.cache().resolve("factfile"))) {
+      for (Path each : files.toList()) {
+        kept.put(each, Files.readAllBytes(each));
+      }
+    }
+    assertThat(kept).hasSize(2);
+    InProcess.Result told =
+        InProcess.run(
+            List.of("cache", "-o", "plain", "--fields", "state"),
+            Map.of("XDG_CACHE_HOME", edited.cache().toString()));
+    assertThat(told.out().lines()).containsExactlyInAnyOrder("current", "current with its edits");
+    Random random = new Random(7);
+    for (int i = 0; i < 60; i++) {
+      for (Map.Entry<Path, byte[]> each : kept.entrySet()) {
+        Files.write(each.getKey(), each.getValue());
+      }
+      Path hit = List.copyOf(kept.keySet()).get(i % 2);
+      byte[] bytes = kept.get(hit).clone();
+      if (i % 5 == 0) {
+        bytes = Arrays.copyOf(bytes, random.nextInt(bytes.length));
+      } else {
+        bytes[random.nextInt(bytes.length)] ^= (byte) (1 + random.nextInt(255));
+      }
+      Files.write(hit, bytes);
+      assertThat(edited.ask(QUESTIONS.get(0))).as("%d, %s", i, hit).isEqualTo(anew);
+    }
   }
 
   private static void compare(
@@ -122,7 +168,7 @@ class EditedBaseLawsTest {
     for (int steps = 1 + random.nextInt(3); steps > 0; steps--) {
       Path file = file(edited.base(), random);
       List<String> lines = new ArrayList<>(Files.readAllLines(file));
-      switch (random.nextInt(13)) {
+      switch (random.nextInt(15)) {
         case 0 -> remove(lines, random);
         case 1, 2 -> addCopy(lines, random);
         case 3, 4 -> change(lines, DAY, random);
@@ -132,6 +178,7 @@ class EditedBaseLawsTest {
         case 8 -> lines.add(random.nextInt(lines.size()), "# A remark.");
         case 9 -> rename(lines, random);
         case 10 -> addFile(edited.base(), lines, random);
+        case 12, 13 -> addOrder(lines, random);
         case 11 -> lines.add(random.nextInt(lines.size()), "   - x: 'y");
         default -> Files.move(file, file.resolveSibling("a" + file.getFileName()));
       }
@@ -225,6 +272,23 @@ class EditedBaseLawsTest {
         return;
       }
     }
+  }
+
+  /** Has a record say that it came before or after another of the file. */
+  private static void addOrder(List<String> lines, Random random) {
+    List<Integer> ids = new ArrayList<>();
+    for (int i = 0; i < lines.size(); i++) {
+      if (lines.get(i).matches(" *- id: [a-z0-9-]+")) {
+        ids.add(i);
+      }
+    }
+    if (ids.isEmpty()) {
+      return;
+    }
+    int at = ids.get(random.nextInt(ids.size()));
+    String other = lines.get(ids.get(random.nextInt(ids.size()))).replaceFirst(".*id: ", "");
+    String key = random.nextBoolean() ? "after: " : "before: ";
+    lines.add(at + 1, lines.get(at).replaceFirst("- id:.*", "  " + key + other));
   }
 
   /** A file that has a copy of a record, under the key of the first list. */

@@ -63,7 +63,8 @@ class RecordTakerTest {
         List<Fact> facts,
         List<Entity> entities,
         List<Source> sources,
-        Map<String, Integer> wanted) {
+        Map<String, Integer> wanted,
+        List<String> loose) {
       String id = facts.isEmpty() ? sources.get(0).id() : facts.get(0).id();
       preparing.incrementAndGet();
       try {
