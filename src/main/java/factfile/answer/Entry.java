@@ -38,6 +38,6 @@ public record Entry(
     lead = List.copyOf(lead);
     headline = List.copyOf(headline);
     details = List.copyOf(details);
-    cites = List.copyOf(cites);
+    cites = Walked.kept(cites);
   }
 }

@@ -10,14 +10,26 @@ import java.util.NoSuchElementException;
  * time.
  */
 public abstract class Walked<T> extends AbstractList<T> {
-  /** So many are announced together to {@link #expect} while all are walked. */
+  /** As many facts are held as they are written at a time. */
   private static final int STRETCH = 1 << 17;
 
   /** Fewer are made as quickly one by one. */
   private static final int FEW = 1 << 10;
 
+  /** How many are announced together to {@link #expect} while all are walked. */
+  protected int stretch() {
+    return STRETCH;
+  }
+
   /** Hears which members are asked for next, to make ready for them. */
   protected abstract void expect(int[] indexes);
+
+  /** Announces to another list, where it is walked too, what is asked of it next. */
+  protected static void announce(List<?> list, int[] indexes) {
+    if (list instanceof Walked<?> walked) {
+      walked.expect(indexes);
+    }
+  }
 
   /** The list as an answer may keep it: as it is where it is walked, else a copy. */
   static <T> List<T> kept(List<T> list) {
@@ -61,7 +73,7 @@ public abstract class Walked<T> extends AbstractList<T> {
       }
       if (next == expected) {
         int from = next;
-        expected = Math.min(size, next + STRETCH);
+        expected = Math.min(size, next + stretch());
         if (expected - from > FEW) {
           int[] indexes = new int[expected - from];
           for (int i = 0; i < indexes.length; i++) {
@@ -88,6 +100,11 @@ public abstract class Walked<T> extends AbstractList<T> {
       this.size = size;
       this.order = order;
       this.backwards = backwards;
+    }
+
+    @Override
+    protected int stretch() {
+      return whole.stretch();
     }
 
     private int of(int index) {

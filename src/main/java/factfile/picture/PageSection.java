@@ -19,7 +19,9 @@ import java.util.Locale;
  */
 public record PageSection(
     String title, Answer<?> answer, Drawing drawing, IdentityHashMap<Row, RowFacts> facts) {
-  public static <R extends Row> PageSection of(String title, Answer<R> answer, Drawing drawing) {
+  public static <R extends Row> PageSection of(String title, Answer<R> whole, Drawing drawing) {
+    // A row is known by what it is: it has to be the same wherever it is asked for.
+    Answer<R> answer = whole.held();
     IdentityHashMap<Row, RowFacts> facts = new IdentityHashMap<>();
     for (R row : answer.rows()) {
       facts.put(row, facts(answer, row));

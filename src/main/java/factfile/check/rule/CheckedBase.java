@@ -11,6 +11,7 @@ import factfile.model.record.Entity;
 import factfile.model.record.Fact;
 import factfile.model.record.Item;
 import factfile.model.record.Source;
+import java.util.AbstractList;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -32,12 +33,35 @@ public final class CheckedBase {
     return base;
   }
 
-  /** Every record: sources, entities, facts. */
+  /** Every record: sources, entities, facts; read as they are walked. */
   public List<Item> items() {
-    List<Item> items = new ArrayList<>(base.sources());
-    items.addAll(base.entities());
-    items.addAll(base.facts());
-    return items;
+    return new Items(base.sources(), base.entities(), base.facts());
+  }
+
+  private static final class Items extends AbstractList<Item> {
+    private final List<Source> sources;
+    private final List<Entity> entities;
+    private final List<Fact> facts;
+
+    Items(List<Source> sources, List<Entity> entities, List<Fact> facts) {
+      this.sources = sources;
+      this.entities = entities;
+      this.facts = facts;
+    }
+
+    @Override
+    public Item get(int index) {
+      int others = sources.size() + entities.size();
+      if (index >= others) {
+        return facts.get(index - others);
+      }
+      return index < sources.size() ? sources.get(index) : entities.get(index - sources.size());
+    }
+
+    @Override
+    public int size() {
+      return sources.size() + entities.size() + facts.size();
+    }
   }
 
   /** How many records name that id, other than the one that has it and what stands inside that. */

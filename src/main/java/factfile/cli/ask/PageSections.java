@@ -34,8 +34,8 @@ public final class PageSections {
 
   /** The whole story: what happened when, how many, what is due, what is kept. */
   static List<PageSection> story(Answer<TimelineRow> timeline, Inquiry inquiry) {
-    Answer<CountRow> counts = Counts.course(inquiry);
-    Answer<DeadlineRow> deadlines = Deadlines.of(inquiry);
+    Answer<CountRow> counts = Counts.course(inquiry).held();
+    Answer<DeadlineRow> deadlines = Deadlines.of(inquiry).held();
     return List.of(
         PageSection.of(timeline.title(), timeline, TimelineDrawing.inOrder(timeline, inquiry)),
         PageSection.of(counts.title(), counts, CountDrawing.of(counts)),

@@ -1,17 +1,15 @@
 package factfile.cli.ask;
 
 import factfile.answer.Answer;
-import factfile.answer.Cell;
 import factfile.answer.Column;
 import factfile.answer.Row;
-import factfile.answer.SortKey;
+import factfile.answer.SortKeys;
 import factfile.answer.Walked;
 import factfile.cli.host.UserError;
 import factfile.cli.line.RowOptions;
 import factfile.model.text.Nearest;
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.Comparator;
 import java.util.List;
 
 /** The rows and columns of an answer that are printed. */
@@ -91,17 +89,6 @@ final class Selection {
             : "did you mean `" + nearest + "`?");
   }
 
-  /** The number of a row with what it is sorted by: its cells are made once. */
-  private record Keyed(int row, Cell key) {}
-
-  /** A class, as all orders on the way to an answer: linking a lambda costs a start. */
-  private record ByKey(Comparator<Cell> order) implements Comparator<Keyed> {
-    @Override
-    public int compare(Keyed one, Keyed other) {
-      return order.compare(one.key(), other.key());
-    }
-  }
-
   private static <R> List<R> sorted(List<R> rows, Column<R> column, boolean descending) {
     List<R> sorted = new ArrayList<>();
     for (int index : order(rows, column, descending)) {
@@ -112,15 +99,10 @@ final class Selection {
 
   /** Which row comes where. */
   private static <R> int[] order(List<R> rows, Column<R> column, boolean descending) {
-    List<Keyed> keyed = new ArrayList<>(rows.size());
+    SortKeys keys = new SortKeys(descending);
     for (R row : rows) {
-      keyed.add(new Keyed(keyed.size(), column.cell(row)));
+      keys.add(column.cell(row));
     }
-    keyed.sort(new ByKey(descending ? SortKey.DESCENDING : SortKey.ORDER));
-    int[] order = new int[keyed.size()];
-    for (int i = 0; i < order.length; i++) {
-      order[i] = keyed.get(i).row();
-    }
-    return order;
+    return keys.order();
   }
 }

@@ -4,7 +4,7 @@ import factfile.answer.Answer;
 import factfile.answer.Cell;
 import factfile.answer.Column;
 import factfile.answer.Row;
-import factfile.answer.SortKey;
+import factfile.answer.SortKeys;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -55,7 +55,7 @@ public final class Tally {
         }
       }
     }
-    List<TallyRow> rows = new ArrayList<>(tally.values());
+    List<TallyRow> rows = byValue(new ArrayList<>(tally.values()));
     rows.sort(new ByCount());
     return new Answer<>(answer.title(), columns(column), rows, answer.notices(), List.of());
   }
@@ -66,11 +66,22 @@ public final class Tally {
     return values;
   }
 
+  private static List<TallyRow> byValue(List<TallyRow> rows) {
+    SortKeys keys = new SortKeys(false);
+    for (TallyRow row : rows) {
+      keys.add(row.value());
+    }
+    List<TallyRow> sorted = new ArrayList<>(rows.size());
+    for (int index : keys.order()) {
+      sorted.add(rows.get(index));
+    }
+    return sorted;
+  }
+
   private static final class ByCount implements Comparator<TallyRow> {
     @Override
     public int compare(TallyRow one, TallyRow other) {
-      int byCount = Integer.compare(other.surely(), one.surely());
-      return byCount == 0 ? SortKey.ORDER.compare(one.value(), other.value()) : byCount;
+      return Integer.compare(other.surely(), one.surely());
     }
   }
 }

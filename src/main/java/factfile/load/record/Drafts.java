@@ -11,7 +11,7 @@ import factfile.model.record.Item;
 import factfile.model.record.PassagePrint;
 import factfile.model.record.Source;
 import java.util.ArrayList;
-import java.util.IdentityHashMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -77,7 +77,7 @@ public final class Drafts {
 
   /** The ids that stand in a record which no index finds by them, in order. */
   public List<String> loose() {
-    Map<Owner, Item> records = new IdentityHashMap<>();
+    Map<Owner, Item> records = new HashMap<>();
     for (Drafted<? extends Item> each : all()) {
       records.put(each.owner(), each.item());
     }

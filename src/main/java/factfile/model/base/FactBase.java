@@ -40,6 +40,9 @@ public interface FactBase extends Ruling.Setting {
   /** The record at a place; null where what stood there is not in this base. */
   Item itemAt(int place);
 
+  /** The places of entities, behind those of facts; what stood there may be less in this base. */
+  Ordinals entityPlaces();
+
   /** The places of sources, behind those of all else; some may not be in this base. */
   Ordinals sourcePlaces();
 

@@ -47,6 +47,11 @@ public abstract class PlacedBase implements FactBase {
   }
 
   @Override
+  public final Ordinals entityPlaces() {
+    return Ordinals.range(firstEntity, firstSource);
+  }
+
+  @Override
   public final Ordinals sourcePlaces() {
     return Ordinals.range(firstSource, end);
   }

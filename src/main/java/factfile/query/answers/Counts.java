@@ -11,9 +11,9 @@ import factfile.model.record.Count;
 import factfile.model.record.Fact;
 import factfile.model.record.FactKind;
 import factfile.query.filter.Subject;
+import factfile.query.order.FactRows;
 import factfile.query.rows.CountColumn;
 import factfile.query.rows.CountRow;
-import factfile.query.state.Clocks;
 import factfile.query.state.CountState;
 import factfile.query.state.MomentKind;
 import java.time.LocalDate;
@@ -24,36 +24,44 @@ import java.util.List;
 import java.util.Map;
 
 /** How many, as of when, according to whom. */
-public final class Counts {
+public final class Counts extends FactRows<CountState, CountRow> {
   public static final List<Column<CountRow>> COLUMNS = List.of(CountColumn.values());
 
   private final Inquiry inquiry;
   private final FactBase base;
+  private final Telling telling;
   private int later;
 
-  private Counts(Inquiry inquiry) {
+  /** What is told of a count. */
+  private enum Telling {
+    /** Its number on the asked day. */
+    CURRENT,
+    /** Its values up to that day, with what disagreed. */
+    HISTORY,
+    /** The same, each for itself; the number of an event, which does not move. */
+    COURSE
+  }
+
+  private Counts(Inquiry inquiry, Telling telling) {
+    super(inquiry.base());
     this.inquiry = inquiry;
     this.base = inquiry.base();
+    this.telling = telling;
   }
 
   /** One row a count: its number on the asked day. */
   public static Answer<CountRow> of(Inquiry inquiry) {
-    Counts counts = new Counts(inquiry);
-    List<CountRow> rows = new ArrayList<>();
-    for (Fact fact : inquiry.facts(FactKind.COUNT)) {
-      counts.addCurrent((Count) fact, rows);
-    }
-    return counts.answer(rows);
+    return new Counts(inquiry, Telling.CURRENT).answer();
+  }
+
+  /** What tells the same of single counts. */
+  static Counts listingNothing(Inquiry inquiry) {
+    return new Counts(inquiry, Telling.CURRENT);
   }
 
   /** One row a value up to the asked day, deprecated ones included. */
   public static Answer<CountRow> history(Inquiry inquiry) {
-    Counts counts = new Counts(inquiry);
-    List<CountRow> rows = new ArrayList<>();
-    for (Fact fact : inquiry.facts(FactKind.COUNT)) {
-      counts.addValues((Count) fact, true, rows);
-    }
-    return counts.answer(rows);
+    return new Counts(inquiry, Telling.HISTORY).answer();
   }
 
   /**
@@ -61,33 +69,35 @@ public final class Counts {
    * event, which does not.
    */
   public static Answer<CountRow> course(Inquiry inquiry) {
-    Counts counts = new Counts(inquiry);
-    List<CountRow> rows = new ArrayList<>();
-    for (Fact fact : inquiry.facts(FactKind.COUNT)) {
-      Count count = (Count) fact;
-      if (count.event() == null) {
-        counts.addValues(count, false, rows);
-      } else {
-        counts.addCurrent(count, rows);
-      }
-    }
-    return counts.answer(rows);
+    return new Counts(inquiry, Telling.COURSE).answer();
   }
 
-  private Answer<CountRow> answer(List<CountRow> rows) {
+  private Answer<CountRow> answer() {
+    list(inquiry.factPlaces(FactKind.COUNT));
     List<String> notices = new ArrayList<>();
     inquiry.addStateNotices(notices, later);
-    return inquiry.answer("Counts", COLUMNS, rows, notices);
+    return inquiry.answer("Counts", COLUMNS, this, notices);
   }
 
-  private void addCurrent(Count count, List<CountRow> rows) {
-    Clocks clocks = inquiry.clocks();
-    countLater(count);
-    CountState state = CountState.at(base, count, clocks.recordedDay());
-    if (state != null) {
-      boolean certain = state.certain() && !clocks.isBeyondEnd();
-      add(count, state, certain, rows);
+  private boolean tellsValues(Count count) {
+    return telling == Telling.HISTORY || (telling == Telling.COURSE && count.event() == null);
+  }
+
+  @Override
+  protected void meet(Fact fact) {
+    if (!tellsValues((Count) fact)) {
+      countLater((Count) fact);
     }
+  }
+
+  @Override
+  protected List<CountState> told(Fact fact) {
+    Count count = (Count) fact;
+    if (tellsValues(count)) {
+      return values(count);
+    }
+    CountState state = CountState.at(base, count, inquiry.clocks().recordedDay());
+    return state == null ? List.of() : List.of(state);
   }
 
   /** The values that would match and are not the answer because their day has not come. */
@@ -104,25 +114,19 @@ public final class Counts {
     }
   }
 
-  private void addValues(Count count, boolean compared, List<CountRow> rows) {
+  private List<CountState> values(Count count) {
     List<CountValue> values = new ArrayList<>(count.values());
     values.sort(new ByDay(count));
     Rivals rivals = new Rivals(base, count);
+    List<CountState> told = new ArrayList<>(values.size());
     for (CountValue value : values) {
-      FactDate date = CountState.dateOf(base, count, value);
-      LocalDate horizon = inquiry.clocks().horizon();
-      boolean begun = horizon == null || !isAfter(date.earliest(), horizon);
-      boolean past = horizon == null || !isAfter(date.latest(), horizon);
-      if (begun) {
-        CountState told =
-            compared && rivals.canHave(value)
-                ? CountState.told(base, count, value)
-                : new CountState(value, date, List.of(), true);
-        add(count, told, past && !date.doubtful(), rows);
-      } else {
-        later++;
-      }
+      boolean compared = telling == Telling.HISTORY && rivals.canHave(value);
+      told.add(
+          compared
+              ? CountState.told(base, count, value)
+              : new CountState(value, CountState.dateOf(base, count, value), List.of(), true));
     }
+    return told;
   }
 
   /** Which values of a count something may disagree with: most have a day of their own. */
@@ -177,14 +181,31 @@ public final class Counts {
     return bound != null && bound.isAfter(day);
   }
 
-  private void add(Count count, CountState state, boolean certain, List<CountRow> rows) {
+  @Override
+  protected Truth listed(Fact fact, CountState state) {
+    if (!tellsValues((Count) fact)) {
+      return listed(fact, state, state.certain() && !inquiry.clocks().isBeyondEnd());
+    }
+    FactDate date = state.date();
+    LocalDate horizon = inquiry.clocks().horizon();
+    if (horizon != null && isAfter(date.earliest(), horizon)) {
+      later++;
+      return Truth.NO;
+    }
+    boolean past = horizon == null || !isAfter(date.latest(), horizon);
+    return listed(fact, state, past && !date.doubtful());
+  }
+
+  private Truth listed(Fact fact, CountState state, boolean certain) {
     Truth matches =
         inquiry
             .filters()
-            .test(Subject.of(base, count, MomentKind.COUNT, state.date(), state.everyCite()));
-    boolean sure = certain && matches == Truth.YES;
-    if (inquiry.filters().lists(matches, sure)) {
-      rows.add(new CountRow(base, count, state, inquiry.clocks().day(), sure));
-    }
+            .test(Subject.of(base, fact, MomentKind.COUNT, state.date(), state.everyCite()));
+    return inquiry.filters().listing(matches, certain && matches == Truth.YES);
+  }
+
+  @Override
+  protected CountRow row(Fact fact, CountState state, boolean sure) {
+    return new CountRow(base, (Count) fact, state, inquiry.clocks().day(), sure);
   }
 }

@@ -13,6 +13,7 @@ import factfile.model.record.FactKind;
 import factfile.query.due.DeadlineColumn;
 import factfile.query.due.DeadlineRow;
 import factfile.query.filter.Subject;
+import factfile.query.order.FactRows;
 import factfile.query.state.DeadlineStanding;
 import factfile.query.state.DeadlineStatus;
 import factfile.query.state.MomentKind;
@@ -21,7 +22,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** What is due from whom, with the arithmetic shown. */
-public final class Deadlines {
+public final class Deadlines extends FactRows<DeadlineStanding, DeadlineRow> {
   public static final List<Column<DeadlineRow>> COLUMNS = List.of(DeadlineColumn.values());
 
   /**
@@ -42,8 +43,10 @@ public final class Deadlines {
   private final Wanted wanted;
   private final LocalDate day;
   private int later;
+  private boolean anyCounted;
 
   private Deadlines(Inquiry inquiry, Wanted wanted) {
+    super(inquiry.base());
     this.inquiry = inquiry;
     this.base = inquiry.base();
     this.wanted = wanted;
@@ -59,60 +62,65 @@ public final class Deadlines {
     return new Deadlines(inquiry, wanted).answer();
   }
 
+  /** What tells the same of single deadlines. */
+  static Deadlines listingNothing(Inquiry inquiry) {
+    return new Deadlines(inquiry, Wanted.ALL);
+  }
+
   private Answer<DeadlineRow> answer() {
-    List<DeadlineStanding> standings = new ArrayList<>();
-    for (Fact fact : inquiry.facts(FactKind.DEADLINE)) {
-      add((Deadline) fact, standings);
-    }
-    standings.sort(null);
-    List<DeadlineRow> rows = new ArrayList<>();
-    for (DeadlineStanding standing : standings) {
-      rows.add(new DeadlineRow(base, standing));
-    }
+    list(inquiry.factPlaces(FactKind.DEADLINE));
     List<String> notices = new ArrayList<>();
     inquiry.addLater(notices, later, day);
-    if (inquiry.clocks().isAfterEnd(day) && isAnyCounted(standings)) {
+    if (inquiry.clocks().isAfterEnd(day) && anyCounted) {
       notices.add(
           "days counted to "
               + day
               + "; the record ends on "
               + inquiry.clocks().end()
               + ", so what came after it is not known");
-    } else if (inquiry.clocks().isBeyondEnd() && !standings.isEmpty()) {
+    } else if (inquiry.clocks().isBeyondEnd() && !isEmpty()) {
       inquiry.addEnd(notices);
     }
-    return inquiry.answer("Deadlines", COLUMNS, rows, notices);
+    return inquiry.answer("Deadlines", COLUMNS, byKey(), notices);
   }
 
-  private static boolean isAnyCounted(List<DeadlineStanding> standings) {
-    for (DeadlineStanding standing : standings) {
-      if (!standing.status().isRecorded()) {
-        return true;
-      }
-    }
-    return false;
+  @Override
+  protected List<DeadlineStanding> told(Fact fact) {
+    return List.of(DeadlineStanding.of(base, (Deadline) fact, inquiry.clocks()));
   }
 
-  private void add(Deadline deadline, List<DeadlineStanding> standings) {
-    DeadlineStanding standing = DeadlineStanding.of(base, deadline, inquiry.clocks());
+  /** By the last day on which they can be due. */
+  @Override
+  protected long key(Fact fact, DeadlineStanding standing) {
+    LocalDate latest = standing.chain().inForce().due().latest();
+    return (latest == null ? LocalDate.MAX : latest).toEpochDay();
+  }
+
+  @Override
+  protected Truth listed(Fact fact, DeadlineStanding standing) {
     DeadlineChain chain = standing.chain();
     Subject subject =
-        Subject.of(base, deadline, MomentKind.DEADLINE, chain.inForce().due(), chain.everyCite())
+        Subject.of(base, fact, MomentKind.DEADLINE, chain.inForce().due(), chain.everyCite())
             .standing(standing);
     Truth matches = inquiry.filters().test(subject);
     if (matches == Truth.NO) {
-      return;
+      return Truth.NO;
     }
-    Truth set = isSet(deadline);
+    Truth set = isSet(chain.deadline());
     if (set == Truth.NO) {
       later++;
-      return;
+      return Truth.NO;
     }
-    Truth listed = matches.and(isWanted(standing));
-    boolean certain = standing.certain() && set == Truth.YES && listed == Truth.YES;
-    if (inquiry.filters().lists(listed, certain)) {
-      standings.add(standing.surely(certain));
-    }
+    Truth wished = matches.and(isWanted(standing));
+    boolean certain = standing.certain() && set == Truth.YES && wished == Truth.YES;
+    Truth listed = inquiry.filters().listing(wished, certain);
+    anyCounted |= listed != Truth.NO && !standing.status().isRecorded();
+    return listed;
+  }
+
+  @Override
+  protected DeadlineRow row(Fact fact, DeadlineStanding standing, boolean sure) {
+    return new DeadlineRow(base, standing.surely(sure));
   }
 
   /** Whether it had been set by the day that is counted to, with or without {@code --as-of}. */

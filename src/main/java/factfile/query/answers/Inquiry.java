@@ -74,9 +74,14 @@ public record Inquiry(
 
   /** The same of one kind. */
   public List<Fact> facts(FactKind kind) {
-    Ordinals ofKind = base.find(Index.KIND, kind.word());
+    return base.facts(factPlaces(kind));
+  }
+
+  /** The places of those of one kind. */
+  Ordinals factPlaces(FactKind kind) {
+    Ordinals ofKind = base.find(Index.KIND, kind.word()).within(0, base.factPlaces());
     Ordinals candidates = candidates();
-    return base.facts(candidates == null ? ofKind : ofKind.and(candidates));
+    return candidates == null ? ofKind : ofKind.and(candidates);
   }
 
   /** A fact, at no date of its own, as filters see it. */

@@ -11,6 +11,7 @@ import factfile.model.record.Fact;
 import factfile.model.record.FactKind;
 import factfile.model.record.Statement;
 import factfile.query.filter.Subject;
+import factfile.query.order.FactRows;
 import factfile.query.rows.SaidColumn;
 import factfile.query.rows.SaidRow;
 import factfile.query.state.FactState;
@@ -18,15 +19,19 @@ import factfile.query.state.MomentKind;
 import factfile.query.state.PromiseState;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 
 /** Who said, warned, urged, promised, predicted or declined what, to whom, when. */
-public final class Said {
+public final class Said extends FactRows<SaidRow, SaidRow> {
   public static final List<Column<SaidRow>> COLUMNS = SaidColumn.withoutOutcomes();
 
   /** The same with what became of it. */
   public static final List<Column<SaidRow>> WITH_OUTCOMES = List.of(SaidColumn.values());
+
+  private static final long DAY = 24 * 60 * 60;
+
+  /** More seconds than a day has on the clock of any place; as much before it, and behind. */
+  private static final long WIDE = 4 * DAY;
 
   private final Inquiry inquiry;
   private final FactBase base;
@@ -34,6 +39,7 @@ public final class Said {
   private int later;
 
   private Said(Inquiry inquiry, boolean outcomes) {
+    super(inquiry.base());
     this.inquiry = inquiry;
     this.outcomes = outcomes;
     this.base = inquiry.base();
@@ -49,71 +55,72 @@ public final class Said {
   }
 
   private Answer<SaidRow> answer() {
-    List<Fact> statements = new ArrayList<>(inquiry.facts(FactKind.STATEMENT));
-    statements.sort(new ByDay());
-    List<SaidRow> rows = new ArrayList<>();
-    for (Fact fact : statements) {
-      Statement statement = (Statement) fact;
-      if (!outcomes || !statement.outcomes().isEmpty()) {
-        add(statement, rows);
-      }
-    }
+    list(inquiry.factPlaces(FactKind.STATEMENT));
     List<String> notices = new ArrayList<>();
     if (outcomes) {
       inquiry.addStateNotices(notices, later);
-      return inquiry.answer("Statements", WITH_OUTCOMES, rows, notices);
+      return inquiry.answer("Statements", WITH_OUTCOMES, byKey(), notices);
     }
     inquiry.addEventNotices(notices, later);
-    return inquiry.answer("Statements", COLUMNS, rows, notices);
+    return inquiry.answer("Statements", COLUMNS, byKey(), notices);
   }
 
-  /** Statements without a day come first: they can be as old as any. */
-  private final class ByDay implements Comparator<Fact> {
-    @Override
-    public int compare(Fact a, Fact b) {
-      int order = day(a).compareTo(day(b));
-      return order == 0 ? Long.compare(time(a), time(b)) : order;
+  @Override
+  protected List<SaidRow> told(Fact fact) {
+    Statement statement = (Statement) fact;
+    if (!outcomes) {
+      return List.of(new SaidRow(base, statement, base.when(statement), null, true));
     }
-
-    /** What has no time follows what has one. */
-    private long time(Fact fact) {
-      ClockTime time = ClockTime.of(base.when(fact));
-      return time == null ? Long.MAX_VALUE : time.instant();
+    if (statement.outcomes().isEmpty()) {
+      return List.of();
     }
-
-    private LocalDate day(Fact fact) {
-      FactDate date = base.when(fact);
-      return date == null || date.timelineDay() == null ? LocalDate.MIN : date.timelineDay();
-    }
+    PromiseState outcome = PromiseState.at(base, statement, inquiry.clocks().recordedDay());
+    return List.of(new SaidRow(base, statement, base.when(statement), outcome, true));
   }
 
-  private void add(Statement statement, List<SaidRow> rows) {
-    FactDate date = base.when(statement);
-    PromiseState outcome =
-        outcomes ? PromiseState.at(base, statement, inquiry.clocks().recordedDay()) : null;
-    SaidRow row = new SaidRow(base, statement, date, outcome, true);
+  /**
+   * By the day, then by the time: what has none follows what has one. Statements without a day come
+   * first, as they can be as old as any.
+   */
+  @Override
+  protected long key(Fact fact, SaidRow row) {
+    FactDate date = row.date();
+    boolean dated = date != null && date.timelineDay() != null;
+    long day = (dated ? date.timelineDay() : LocalDate.MIN).toEpochDay();
+    ClockTime time = ClockTime.of(date);
+    long second = time == null ? WIDE / 2 : time.instant() - day * DAY;
+    return day * 2 * WIDE + second;
+  }
+
+  @Override
+  protected Truth listed(Fact fact, SaidRow row) {
+    FactDate date = row.date();
+    PromiseState outcome = row.outcome();
     Truth matches =
         inquiry
             .filters()
             .test(
-                Subject.of(base, statement, MomentKind.STATEMENT, date, row.cites())
-                    .standing(new FactState(base, inquiry.clocks(), statement)));
+                Subject.of(base, fact, MomentKind.STATEMENT, date, row.cites())
+                    .standing(new FactState(base, inquiry.clocks(), fact)));
     if (matches == Truth.NO) {
-      return;
+      return Truth.NO;
     }
-    Truth begun = begun(statement, date);
+    Truth begun = begun(row.statement(), date);
     if (begun == Truth.NO) {
       later++;
-      return;
+      return Truth.NO;
     }
     boolean certain =
         matches == Truth.YES
             && begun == Truth.YES
             && (date == null || !(date.doubtful() || date.isDisputed()))
             && (outcome == null || (outcome.certain() && !inquiry.clocks().isBeyondEnd()));
-    if (inquiry.filters().lists(matches, certain)) {
-      rows.add(row.surely(certain));
-    }
+    return inquiry.filters().listing(matches, certain);
+  }
+
+  @Override
+  protected SaidRow row(Fact fact, SaidRow told, boolean sure) {
+    return told.surely(sure);
   }
 
   private Truth begun(Statement statement, FactDate date) {

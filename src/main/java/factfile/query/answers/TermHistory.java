@@ -14,6 +14,7 @@ import factfile.model.record.Term;
 import factfile.query.filter.Subject;
 import factfile.query.history.TermHistoryColumn;
 import factfile.query.history.TermHistoryRow;
+import factfile.query.order.FactRows;
 import factfile.query.state.MomentKind;
 import factfile.query.state.OtherFinding;
 import java.time.LocalDate;
@@ -22,7 +23,7 @@ import java.util.Comparator;
 import java.util.List;
 
 /** All that has been found of terms up to the asked day: whose finding, of which event. */
-public final class TermHistory {
+public final class TermHistory extends FactRows<TermHistory.Found, TermHistoryRow> {
   public static final List<Column<TermHistoryRow>> COLUMNS = List.of(TermHistoryColumn.values());
 
   private final Inquiry inquiry;
@@ -30,6 +31,7 @@ public final class TermHistory {
   private int later;
 
   private TermHistory(Inquiry inquiry) {
+    super(inquiry.base());
     this.inquiry = inquiry;
     this.base = inquiry.base();
   }
@@ -39,17 +41,14 @@ public final class TermHistory {
   }
 
   private Answer<TermHistoryRow> answer() {
-    List<TermHistoryRow> rows = new ArrayList<>();
-    for (Fact fact : inquiry.facts(FactKind.TERM)) {
-      add((Term) fact, rows);
-    }
+    list(inquiry.factPlaces(FactKind.TERM));
     List<String> notices = new ArrayList<>();
     inquiry.addStateNotices(notices, later);
-    return inquiry.answer("Terms", COLUMNS, rows, notices);
+    return inquiry.answer("Terms", COLUMNS, this, notices);
   }
 
-  /** A finding with one of its stretches. */
-  private record Found(Ruling ruling, RulingStretch stretch) {}
+  /** A finding with one of its stretches, among all of its term. */
+  record Found(Ruling ruling, RulingStretch stretch, List<Ruling> all) {}
 
   /** A term's findings by their days; what has no beginning comes first. */
   private static final class ByDay implements Comparator<Found> {
@@ -59,47 +58,43 @@ public final class TermHistory {
     }
   }
 
-  private void add(Term term, List<TermHistoryRow> rows) {
-    List<Ruling> rulings = Ruling.of(base, term);
+  @Override
+  protected List<Found> told(Fact fact) {
+    List<Ruling> rulings = Ruling.of(base, (Term) fact);
     List<Found> found = new ArrayList<>();
     for (Ruling ruling : rulings) {
       for (RulingStretch stretch : ruling.stretches()) {
-        found.add(new Found(ruling, stretch));
+        found.add(new Found(ruling, stretch, rulings));
       }
     }
     found.sort(new ByDay());
-    for (Found each : found) {
-      add(term, each, rulings, rows);
-    }
+    return found;
   }
 
-  private void add(Term term, Found found, List<Ruling> rulings, List<TermHistoryRow> rows) {
+  @Override
+  protected Truth listed(Fact fact, Found found) {
     FactDate date = found.stretch().start();
-    TermHistoryRow row =
-        new TermHistoryRow(
-            base,
-            term,
-            found.ruling().status(),
-            found.stretch().slice(),
-            others(found, rulings),
-            true);
+    TermHistoryRow row = row(fact, found, true);
     Truth matches =
         inquiry
             .filters()
-            .test(Subject.of(base, term, MomentKind.TERM, date, row.cites()).standing(row));
+            .test(Subject.of(base, fact, MomentKind.TERM, date, row.cites()).standing(row));
     if (matches == Truth.NO) {
-      return;
+      return Truth.NO;
     }
     Truth begun = begun(date);
     if (begun == Truth.NO) {
       later++;
-      return;
+      return Truth.NO;
     }
     boolean sure = matches == Truth.YES && begun == Truth.YES;
-    boolean certain = sure && (date == null || !date.doubtful());
-    if (inquiry.filters().lists(matches, certain)) {
-      rows.add(row.surely(certain));
-    }
+    return inquiry.filters().listing(matches, sure && (date == null || !date.doubtful()));
+  }
+
+  @Override
+  protected TermHistoryRow row(Fact fact, Found found, boolean sure) {
+    return new TermHistoryRow(
+        base, (Term) fact, found.ruling().status(), found.stretch().slice(), others(found), sure);
   }
 
   private Truth begun(FactDate date) {
@@ -110,10 +105,10 @@ public final class TermHistory {
   }
 
   /** What others find for the day on which it begins; nothing where that is not known. */
-  private List<OtherFinding> others(Found found, List<Ruling> rulings) {
+  private List<OtherFinding> others(Found found) {
     LocalDate day = found.stretch().begun();
     List<Ruling> differing = new ArrayList<>();
-    for (Ruling each : rulings) {
+    for (Ruling each : found.all()) {
       boolean differs = each.status() != found.ruling().status();
       if (differs && !each.sharesVoice(found.ruling()) && each.holdsOn(day) != Truth.NO) {
         differing.add(each);

@@ -10,6 +10,7 @@ import factfile.model.record.Fact;
 import factfile.model.record.FactKind;
 import factfile.model.record.Term;
 import factfile.query.filter.Subject;
+import factfile.query.order.FactRows;
 import factfile.query.rows.TermColumn;
 import factfile.query.rows.TermRow;
 import factfile.query.state.MomentKind;
@@ -19,7 +20,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** What a resolution obliges whom to do, and whether it was kept on the asked day. */
-public final class Terms {
+public final class Terms extends FactRows<TermState, TermRow> {
   public static final List<Column<TermRow>> COLUMNS = List.of(TermColumn.values());
 
   private final Inquiry inquiry;
@@ -27,6 +28,7 @@ public final class Terms {
   private int later;
 
   private Terms(Inquiry inquiry) {
+    super(inquiry.base());
     this.inquiry = inquiry;
     this.base = inquiry.base();
   }
@@ -35,37 +37,46 @@ public final class Terms {
     return new Terms(inquiry).answer();
   }
 
-  private Answer<TermRow> answer() {
-    List<TermRow> rows = new ArrayList<>();
-    for (Fact fact : inquiry.facts(FactKind.TERM)) {
-      add((Term) fact, rows);
-    }
-    List<String> notices = new ArrayList<>();
-    inquiry.addStateNotices(notices, later);
-    return inquiry.answer("Terms", COLUMNS, rows, notices);
+  /** What tells the same of single terms. */
+  static Terms listingNothing(Inquiry inquiry) {
+    return new Terms(inquiry);
   }
 
-  private void add(Term term, List<TermRow> rows) {
-    TermState state = TermState.at(base, term, inquiry.clocks().recordedDay());
+  private Answer<TermRow> answer() {
+    list(inquiry.factPlaces(FactKind.TERM));
+    List<String> notices = new ArrayList<>();
+    inquiry.addStateNotices(notices, later);
+    return inquiry.answer("Terms", COLUMNS, this, notices);
+  }
+
+  @Override
+  protected List<TermState> told(Fact fact) {
+    return List.of(TermState.at(base, (Term) fact, inquiry.clocks().recordedDay()));
+  }
+
+  @Override
+  protected Truth listed(Fact fact, TermState state) {
     Truth matches =
         inquiry
             .filters()
             .test(
-                Subject.of(base, term, MomentKind.TERM, state.since(), state.cites())
+                Subject.of(base, fact, MomentKind.TERM, state.since(), state.cites())
                     .standing(state));
     if (matches == Truth.NO) {
-      return;
+      return Truth.NO;
     }
-    Truth issued = issued(base, term, inquiry.clocks().horizon());
+    Truth issued = issued(base, (Term) fact, inquiry.clocks().horizon());
     if (issued == Truth.NO) {
       later++;
-      return;
+      return Truth.NO;
     }
     boolean known = state.certain() && !inquiry.clocks().isBeyondEnd();
-    boolean certain = known && matches.and(issued) == Truth.YES;
-    if (inquiry.filters().lists(matches, certain)) {
-      rows.add(new TermRow(base, term, state, inquiry.clocks().day(), certain));
-    }
+    return inquiry.filters().listing(matches, known && matches.and(issued) == Truth.YES);
+  }
+
+  @Override
+  protected TermRow row(Fact fact, TermState state, boolean sure) {
+    return new TermRow(base, (Term) fact, state, inquiry.clocks().day(), sure);
   }
 
   /**

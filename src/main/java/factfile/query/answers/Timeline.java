@@ -33,6 +33,11 @@ public final class Timeline {
     return new Timeline(inquiry, false).answer(inquiry.base().momentOrder(), true);
   }
 
+  /** What tells the same of single facts. */
+  static Timeline listingNothing(Inquiry inquiry) {
+    return new Timeline(inquiry, false);
+  }
+
   /** The same beside {@link Undated}, so that it need not say what has no place in it. */
   public static Answer<TimelineRow> ofDated(Inquiry inquiry) {
     return new Timeline(inquiry, false).answer(inquiry.base().momentOrder(), false);
@@ -93,17 +98,33 @@ public final class Timeline {
     }
     for (int i = 0; i < told.size(); i++) {
       Moment moment = told.get(i);
-      Truth matches = inquiry.test(moment);
-      Truth begun = matches == Truth.NO ? Truth.NO : inquiry.begun(moment);
-      Truth listed = matches.and(begun);
+      Truth listed = listed(moment);
       if (listed != Truth.NO) {
-        boolean sure = listed == Truth.YES;
-        if (inquiry.filters().lists(matches, sure && TimelineRows.isSure(moment))) {
-          listing.add(place, i, moment, sure);
-        }
-      } else if (matches != Truth.NO) {
-        later++;
+        listing.add(place, i, moment, listed == Truth.YES);
       }
     }
+  }
+
+  private Truth listed(Moment moment) {
+    Truth matches = inquiry.test(moment);
+    Truth begun = matches == Truth.NO ? Truth.NO : inquiry.begun(moment);
+    Truth listed = matches.and(begun);
+    later += matches != Truth.NO && begun == Truth.NO ? 1 : 0;
+    boolean certain = listed == Truth.YES && TimelineRows.isSure(moment);
+    return inquiry.filters().lists(listed, certain) ? listed : Truth.NO;
+  }
+
+  /** The rows of a fact alone, in its own order. */
+  List<TimelineRow> rowsOf(Fact fact) {
+    List<Moment> told = moments.of(fact);
+    List<TimelineRow> rows = new ArrayList<>(told.size());
+    for (Moment moment : told) {
+      Truth listed = listed(moment);
+      if (listed != Truth.NO) {
+        boolean certain = listed == Truth.YES && TimelineRows.isSure(moment);
+        rows.add(new TimelineRow(inquiry.base(), moment, certain, told.size() == 1));
+      }
+    }
+    return rows;
   }
 }

@@ -14,19 +14,30 @@ import java.util.List;
 public final class Undated {
   private static final List<Column<UndatedRow>> COLUMNS = List.of(UndatedColumn.values());
 
-  private Undated() {}
+  private final Inquiry inquiry;
+  private final Moments moments;
+
+  Undated(Inquiry inquiry) {
+    this.inquiry = inquiry;
+    this.moments = new Moments(inquiry.base(), inquiry.clocks());
+  }
 
   public static Answer<UndatedRow> of(Inquiry inquiry) {
-    Moments moments = new Moments(inquiry.base(), inquiry.clocks());
+    Undated undated = new Undated(inquiry);
     List<UndatedRow> rows = new ArrayList<>();
     for (Fact fact : inquiry.facts()) {
-      boolean dateless = fact.kind().happens() && moments.visit(fact).isEmpty();
-      Truth matches = dateless ? inquiry.filters().test(inquiry.subject(fact)) : Truth.NO;
-      boolean certain = matches == Truth.YES;
-      if (inquiry.filters().lists(matches, certain)) {
-        rows.add(new UndatedRow(fact, certain));
-      }
+      rows.addAll(undated.rowsOf(fact));
     }
     return inquiry.answer("Without a date", COLUMNS, rows, List.of());
+  }
+
+  /** The row of a fact alone; none where it has a date. */
+  List<UndatedRow> rowsOf(Fact fact) {
+    boolean dateless = fact.kind().happens() && moments.visit(fact).isEmpty();
+    Truth matches = dateless ? inquiry.filters().test(inquiry.subject(fact)) : Truth.NO;
+    boolean certain = matches == Truth.YES;
+    return inquiry.filters().lists(matches, certain)
+        ? List.of(new UndatedRow(fact, certain))
+        : List.of();
   }
 }

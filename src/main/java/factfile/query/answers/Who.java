@@ -3,7 +3,6 @@ package factfile.query.answers;
 import factfile.answer.Answer;
 import factfile.answer.Column;
 import factfile.model.base.FactBase;
-import factfile.model.base.Ordinals;
 import factfile.model.date.FactDate;
 import factfile.model.date.Truth;
 import factfile.model.part.Citation;
@@ -18,9 +17,9 @@ import factfile.query.state.Standings;
 import factfile.query.words.Entities;
 import factfile.query.words.QueryError;
 import factfile.query.words.Text;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -57,15 +56,23 @@ public final class Who {
    * @param whole whether cards tell all, and not only the first of what there is much of
    */
   public static Answer<WhoRow> of(Inquiry inquiry, List<String> names, boolean whole) {
-    return new Who(inquiry, whole).answer(names);
+    if (!names.isEmpty()) {
+      return new Who(inquiry, whole).answer(names);
+    }
+    EntityRows rows = new EntityRows(inquiry);
+    rows.list();
+    return answer(inquiry, rows.byKind(), rows.uncited(), 0);
   }
 
   private Answer<WhoRow> answer(List<String> names) {
-    boolean cards = !names.isEmpty();
     List<WhoRow> rows = new ArrayList<>();
-    for (Entity entity : cards ? named(names) : listed()) {
-      add(entity, cards, rows);
+    for (Entity entity : named(names)) {
+      add(entity, rows);
     }
+    return answer(inquiry, rows, uncited, later);
+  }
+
+  private static Answer<WhoRow> answer(Inquiry inquiry, List<WhoRow> rows, int uncited, int later) {
     List<String> notices = new ArrayList<>();
     if (uncited > 0) {
       notices.add(Text.number(uncited, "entity") + " that no source names not shown");
@@ -89,22 +96,7 @@ public final class Who {
     return found.values();
   }
 
-  private List<Entity> listed() {
-    Ordinals candidates = inquiry.filters().entities(base);
-    List<Entity> found = candidates == null ? base.entities() : base.entities(candidates);
-    List<Entity> entities = new ArrayList<>(found);
-    entities.sort(new ByKind());
-    return entities;
-  }
-
-  private static final class ByKind implements Comparator<Entity> {
-    @Override
-    public int compare(Entity a, Entity b) {
-      return a.kind().compareTo(b.kind());
-    }
-  }
-
-  private void add(Entity entity, boolean card, List<WhoRow> rows) {
+  private void add(Entity entity, List<WhoRow> rows) {
     List<Fact> facts = base.concerning(entity.id());
     List<Citation> cites = Entities.cites(entity, facts);
     if (cites.isEmpty()) {
@@ -112,26 +104,19 @@ public final class Who {
       return;
     }
     Standings.Standing standing = standings.of(entity);
-    Truth matches = filters.test(subject(entity, cites).standing(standing), facts);
+    Truth matches = filters.test(subject(inquiry, entity, cites).standing(standing), facts);
     boolean certain = standing.certain() && matches == Truth.YES;
     if (matches == Truth.NO || !inquiry.filters().lists(matches, certain)) {
       return;
     }
-    Card full = card ? new Card(inquiry, entity, standing, facts, cites, whole) : null;
-    rows.add(
-        new WhoRow(
-            base,
-            entity,
-            standing,
-            matches,
-            card ? full.entry() : null,
-            cites,
-            inquiry.clocks().day()));
-    later += card ? full.later() : 0;
+    Card card = new Card(inquiry, entity, standing, facts, cites, whole);
+    LocalDate asOf = inquiry.clocks().day();
+    rows.add(new WhoRow(base, entity, standing, matches, card.entry(), cites, asOf));
+    later += card.later();
   }
 
   /** The entity as filters see it: what it is called, and who it was on the asked day. */
-  private Subject subject(Entity entity, List<Citation> cites) {
+  static Subject subject(Inquiry inquiry, Entity entity, List<Citation> cites) {
     List<String> texts = new ArrayList<>(entity.aliases());
     texts.add(entity.id());
     texts.add(entity.name());

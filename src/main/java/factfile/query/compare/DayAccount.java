@@ -13,6 +13,7 @@ import factfile.model.record.Item;
 import factfile.query.answers.Counts;
 import factfile.query.answers.Deadlines;
 import factfile.query.answers.Inquiry;
+import factfile.query.answers.RecordRows;
 import factfile.query.answers.Terms;
 import factfile.query.answers.Timeline;
 import factfile.query.answers.Undated;
@@ -41,35 +42,62 @@ import java.util.Map;
  * an answer is for, days counted to it, and citations.
  */
 final class DayAccount {
-  private final Map<String, Told> told = new LinkedHashMap<>();
+  private final Inquiry inquiry;
+  private final RecordRows rows;
 
-  private DayAccount() {}
-
-  /** By what it is and its id. */
-  static Map<String, Told> of(Inquiry inquiry) {
-    DayAccount account = new DayAccount();
-    for (TimelineRow row : Timeline.of(inquiry).rows()) {
-      account.addHappened(row);
-    }
-    for (UndatedRow row : Undated.of(inquiry).rows()) {
-      account.addUndated(row);
-    }
-    for (CountRow row : Counts.of(inquiry).rows()) {
-      account.addNumber(row);
-    }
-    for (DeadlineRow row : Deadlines.of(inquiry).rows()) {
-      account.addDeadline(row);
-    }
-    for (TermRow row : Terms.of(inquiry).rows()) {
-      account.addTerm(row);
-    }
-    for (WhoRow row : Who.of(inquiry, List.of()).rows()) {
-      account.addWho(row);
-    }
-    return account.told;
+  DayAccount(Inquiry inquiry) {
+    this.inquiry = inquiry;
+    this.rows = new RecordRows(inquiry);
   }
 
-  private void addHappened(TimelineRow row) {
+  FactBase base() {
+    return inquiry.base();
+  }
+
+  /** What is told of a record, by what tells apart what is told of it; empty for null. */
+  Map<String, Told> of(Item item) {
+    Map<String, Told> told = new LinkedHashMap<>();
+    for (Row row : rows.of(item)) {
+      add(row, told);
+    }
+    return told;
+  }
+
+  /** The lists of a section, in the order of their rows; of each the record. */
+  List<List<? extends Row>> lists(ChangeSection section) {
+    return switch (section) {
+      case HAPPENED -> List.of(Timeline.of(inquiry).rows(), Undated.of(inquiry).rows());
+      case NUMBERS -> List.of(Counts.of(inquiry).rows());
+      case DEADLINES -> List.of(Deadlines.of(inquiry).rows());
+      case TERMS -> List.of(Terms.of(inquiry).rows());
+      case WHO -> List.of(Who.of(inquiry, List.of()).rows());
+    };
+  }
+
+  /** What a row tells, as {@link #of} has it; empty where another section has it. */
+  Map<String, Told> of(Row row) {
+    Map<String, Told> told = new LinkedHashMap<>();
+    add(row, told);
+    return told;
+  }
+
+  private static void add(Row row, Map<String, Told> told) {
+    if (row instanceof TimelineRow timeline) {
+      addHappened(timeline, told);
+    } else if (row instanceof UndatedRow undated) {
+      addUndated(undated, told);
+    } else if (row instanceof CountRow count) {
+      addNumber(count, told);
+    } else if (row instanceof DeadlineRow deadline) {
+      addDeadline(deadline, told);
+    } else if (row instanceof TermRow term) {
+      addTerm(term, told);
+    } else if (row instanceof WhoRow who) {
+      addWho(who, told);
+    }
+  }
+
+  private static void addHappened(TimelineRow row, Map<String, Told> told) {
     boolean happened =
         switch (row.kind()) {
           case EVENT, STATEMENT, RESOLUTION -> true;
@@ -85,9 +113,9 @@ final class DayAccount {
       words.put("date", DateWords.of(row.date()));
       words.put(row.date().isDisputed() ? "say" : "but", others(row.base(), fact));
       // What happened on several days has a row for each, of which a filter may pick one.
-      String day = row.moment().whole() == null ? "" : " " + row.date().edtf();
+      String day = row.moment().whole() == null ? "" : row.date().edtf();
       told.put(
-          ChangeSection.HAPPENED + " " + fact.id() + day,
+          day,
           new Told(
               fact,
               ChangeSection.HAPPENED,
@@ -112,7 +140,7 @@ final class DayAccount {
     return String.join("; ", others);
   }
 
-  private void addUndated(UndatedRow row) {
+  private static void addUndated(UndatedRow row, Map<String, Told> told) {
     Map<String, String> fields = new LinkedHashMap<>();
     fields.put("date", null);
     fields.put("others", "");
@@ -124,10 +152,11 @@ final class DayAccount {
         fields,
         Map.of("date", "not on record"),
         row,
-        null);
+        null,
+        told);
   }
 
-  private void addNumber(CountRow row) {
+  private static void addNumber(CountRow row, Map<String, Told> told) {
     CountState state = row.state();
     Count count = row.count();
     Map<String, String> fields = new LinkedHashMap<>();
@@ -147,14 +176,14 @@ final class DayAccount {
     words.put("number", Amounts.words(state.phrase(), count.unit()) + dispute);
     words.put("rank", state.rank() == Rank.PREFERRED ? state.rank().word() : "");
     words.put(state.isInDispute() ? "say" : "but", String.join("; ", others));
-    add(count, ChangeSection.NUMBERS, count.topic(), state.date(), fields, words, row, null);
+    add(count, ChangeSection.NUMBERS, count.topic(), state.date(), fields, words, row, null, told);
   }
 
   private static String plain(BigDecimal number) {
     return number == null ? null : number.toPlainString();
   }
 
-  private void addDeadline(DeadlineRow row) {
+  private static void addDeadline(DeadlineRow row, Map<String, Told> told) {
     FactDate due = row.chain().inForce().due();
     Map<String, String> fields = new LinkedHashMap<>();
     fields.put("status", row.standing().status().word());
@@ -164,24 +193,42 @@ final class DayAccount {
     words.put("due", DateWords.of(due));
     FactDate since = row.standing().outcome() == null ? null : row.standing().outcome().date();
     String title = row.deadline().title();
-    add(row.deadline(), ChangeSection.DEADLINES, title, since, fields, words, row, row.chain());
+    add(
+        row.deadline(),
+        ChangeSection.DEADLINES,
+        title,
+        since,
+        fields,
+        words,
+        row,
+        row.chain(),
+        told);
   }
 
-  private void addTerm(TermRow row) {
+  private static void addTerm(TermRow row, Map<String, Told> told) {
     Map<String, String> status = Map.of("status", row.state().status().word());
     String title = Entities.names(row.base(), row.term().party()) + ": " + row.term().duty();
-    add(row.term(), ChangeSection.TERMS, title, row.state().since(), status, status, row, null);
+    add(
+        row.term(),
+        ChangeSection.TERMS,
+        title,
+        row.state().since(),
+        status,
+        status,
+        row,
+        null,
+        told);
   }
 
-  private void addWho(WhoRow row) {
+  private static void addWho(WhoRow row, Map<String, Told> told) {
     Entity entity = row.entity();
     Map<String, String> fields = new LinkedHashMap<>();
     fields.put("role", String.join("; ", row.standing().roleWords()));
     fields.put("fate", row.standing().fateWord());
-    add(entity, ChangeSection.WHO, entity.name(), null, fields, fields, row, null);
+    add(entity, ChangeSection.WHO, entity.name(), null, fields, fields, row, null, told);
   }
 
-  private void add(
+  private static void add(
       Item item,
       ChangeSection section,
       String title,
@@ -189,9 +236,9 @@ final class DayAccount {
       Map<String, String> fields,
       Map<String, String> words,
       Row row,
-      DeadlineChain chain) {
+      DeadlineChain chain,
+      Map<String, Told> told) {
     told.put(
-        section + " " + item.id(),
-        new Told(item, section, title, date, fields, words, row.cites(), row.certain(), chain));
+        "", new Told(item, section, title, date, fields, words, row.cites(), row.certain(), chain));
   }
 }

@@ -46,6 +46,11 @@ public record DeadlineRow(FactBase base, DeadlineStanding standing) implements R
   }
 
   @Override
+  public boolean alone() {
+    return true;
+  }
+
+  @Override
   public Entry entry() {
     Deadline deadline = deadline();
     List<Detail> details = new ArrayList<>();

@@ -49,4 +49,10 @@ public record Filters(List<Filter> all, boolean certainOnly, List<String> notice
   public boolean lists(Truth matches, boolean certain) {
     return matches != Truth.NO && (certain || !certainOnly);
   }
+
+  /** The same, and whether it is listed surely or perhaps. */
+  public Truth listing(Truth matches, boolean certain) {
+    Truth listed = certain ? Truth.YES : Truth.MAYBE;
+    return lists(matches, certain) ? listed : Truth.NO;
+  }
 }

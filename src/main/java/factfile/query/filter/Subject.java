@@ -12,6 +12,7 @@ import factfile.query.state.MomentKind;
 import factfile.query.state.RowState;
 import factfile.query.words.Entities;
 import java.time.LocalDate;
+import java.util.AbstractList;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -47,7 +48,7 @@ public record Subject(
         kind,
         date == null ? someDay(base, cites) : date,
         fact.tags(),
-        texts(base, fact, cites),
+        new Texts(base, fact, cites),
         fact.involvements(),
         cites,
         null);
@@ -57,19 +58,6 @@ public record Subject(
   public static FactDate someDay(FactBase base, List<Citation> cites) {
     LocalDate upTo = base.upTo(cites);
     return upTo == null ? null : FactDate.Moment.between(new Days(null, upTo));
-  }
-
-  private static List<String> texts(FactBase base, Fact fact, List<Citation> cites) {
-    List<String> texts = new ArrayList<>(fact.ownTexts());
-    for (Involvement involvement : fact.involvements()) {
-      Entities.addNames(base, involvement.entity(), texts);
-    }
-    for (Citation citation : cites) {
-      if (citation.saidBy() != null) {
-        Entities.addNames(base, citation.saidBy(), texts);
-      }
-    }
-    return texts;
   }
 
   /**
@@ -88,5 +76,44 @@ public record Subject(
 
   public String id() {
     return item.id();
+  }
+
+  /** The words of a fact and the names in it: most filters ask for none of them. */
+  private static final class Texts extends AbstractList<String> {
+    private final FactBase base;
+    private final Fact fact;
+    private final List<Citation> cites;
+    private List<String> found;
+
+    Texts(FactBase base, Fact fact, List<Citation> cites) {
+      this.base = base;
+      this.fact = fact;
+      this.cites = cites;
+    }
+
+    private List<String> found() {
+      if (found == null) {
+        found = new ArrayList<>(fact.ownTexts());
+        for (Involvement involvement : fact.involvements()) {
+          Entities.addNames(base, involvement.entity(), found);
+        }
+        for (Citation citation : cites) {
+          if (citation.saidBy() != null) {
+            Entities.addNames(base, citation.saidBy(), found);
+          }
+        }
+      }
+      return found;
+    }
+
+    @Override
+    public String get(int index) {
+      return found().get(index);
+    }
+
+    @Override
+    public int size() {
+      return found().size();
+    }
   }
 }

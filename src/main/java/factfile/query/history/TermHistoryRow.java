@@ -42,10 +42,6 @@ public record TermHistoryRow(
     others = List.copyOf(others);
   }
 
-  public TermHistoryRow surely(boolean sure) {
-    return new TermHistoryRow(base, term, status, slice, others, sure);
-  }
-
   /** Since when; null where that is open or not known. */
   FactDate date() {
     return date(slice.from());

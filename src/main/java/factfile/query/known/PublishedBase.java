@@ -134,6 +134,11 @@ final class PublishedBase implements FactBase, Predicate<Citation> {
   }
 
   @Override
+  public Ordinals entityPlaces() {
+    return whole.entityPlaces();
+  }
+
+  @Override
   public Ordinals sourcePlaces() {
     return whole.sourcePlaces();
   }

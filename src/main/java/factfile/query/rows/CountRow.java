@@ -38,6 +38,11 @@ public record CountRow(
   }
 
   @Override
+  public boolean alone() {
+    return count.values().size() == 1;
+  }
+
+  @Override
   public LocalDate begins() {
     return state.date().earliest();
   }

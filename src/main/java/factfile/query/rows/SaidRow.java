@@ -42,6 +42,11 @@ public record SaidRow(
   }
 
   @Override
+  public boolean alone() {
+    return true;
+  }
+
+  @Override
   public Entry entry() {
     List<Detail> details = new ArrayList<>();
     if (date != null && DateLead.isAbridged(date) && !date.isDisputed()) {

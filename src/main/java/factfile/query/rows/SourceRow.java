@@ -17,6 +17,11 @@ import java.util.List;
  */
 public record SourceRow(Source source, int facts, boolean certain) implements Row {
   @Override
+  public boolean alone() {
+    return true;
+  }
+
+  @Override
   public Entry entry() {
     List<Span> headline = new ArrayList<>();
     headline.add(Span.strong(source.publisher()));

@@ -42,6 +42,11 @@ public record TermRow(FactBase base, Term term, TermState state, LocalDate asOf,
   }
 
   @Override
+  public boolean alone() {
+    return true;
+  }
+
+  @Override
   public Entry entry() {
     List<Detail> details = new ArrayList<>();
     if (state.since() != null) {

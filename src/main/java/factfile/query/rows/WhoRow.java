@@ -38,6 +38,11 @@ public record WhoRow(
   }
 
   @Override
+  public boolean alone() {
+    return true;
+  }
+
+  @Override
   public Entry entry() {
     return card == null ? line() : card;
   }

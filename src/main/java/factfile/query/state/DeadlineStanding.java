@@ -29,7 +29,7 @@ public record DeadlineStanding(
     Long daysLeft,
     Lateness late,
     boolean certain)
-    implements RowState, Comparable<DeadlineStanding> {
+    implements RowState {
 
   /** With the outcomes up to the asked day, or to the record's end where that came before. */
   public static DeadlineStanding of(FactBase base, Deadline deadline, Clocks clocks) {
@@ -119,16 +119,5 @@ public record DeadlineStanding(
       return Truth.NO;
     }
     return late.low() > 0 ? Truth.YES : Truth.MAYBE;
-  }
-
-  private LocalDate dueDay() {
-    LocalDate latest = chain.inForce().due().latest();
-    return latest == null ? LocalDate.MAX : latest;
-  }
-
-  /** By the last day on which they can be due. */
-  @Override
-  public int compareTo(DeadlineStanding other) {
-    return dueDay().compareTo(other.dueDay());
   }
 }

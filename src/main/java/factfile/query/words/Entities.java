@@ -5,7 +5,6 @@ import factfile.answer.Cell.Ref;
 import factfile.model.base.FactBase;
 import factfile.model.base.Ordinals;
 import factfile.model.part.Citation;
-import factfile.model.part.Citations;
 import factfile.model.part.Index;
 import factfile.model.part.Role;
 import factfile.model.record.Entity;
@@ -83,13 +82,29 @@ public final class Entities {
 
   /** Its own citations, else those of what names it: nobody is listed on no authority. */
   public static List<Citation> cites(Entity entity, List<Fact> facts) {
-    List<Citation> cites = new ArrayList<>(entity.everyCite());
-    if (cites.isEmpty()) {
-      for (Fact fact : facts) {
-        Citations.addAll(cites, fact.everyCite());
+    List<Citation> own = entity.everyCite();
+    if (!own.isEmpty()) {
+      return own;
+    }
+    List<Citation> cites = new ArrayList<>();
+    Set<String> known = new HashSet<>();
+    for (Fact fact : facts) {
+      for (Citation cite : fact.everyCite()) {
+        if (known.add(cite.text() + '\n' + cite.saidBy())) {
+          cites.add(cite);
+        }
       }
     }
     return cites;
+  }
+
+  /** Whether there are any: no more facts are read than it takes to know. */
+  public static boolean isCited(Entity entity, List<Fact> facts) {
+    boolean cited = !entity.everyCite().isEmpty();
+    for (int i = 0; !cited && i < facts.size(); i++) {
+      cited = !facts.get(i).everyCite().isEmpty();
+    }
+    return cited;
   }
 
   /** {@code a}, {@code a and b}, {@code a, b and c}. */

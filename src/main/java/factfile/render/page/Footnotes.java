@@ -3,6 +3,7 @@ package factfile.render.page;
 import factfile.model.part.Citation;
 import factfile.model.record.Source;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -11,6 +12,7 @@ import java.util.Map;
 public final class Footnotes {
   private final Map<String, Source> sources = new LinkedHashMap<>();
   private final Map<String, String> texts = new LinkedHashMap<>();
+  private final Map<String, Integer> numbers = new HashMap<>();
 
   public Footnotes(List<Source> sources) {
     for (Source source : sources) {
@@ -29,7 +31,10 @@ public final class Footnotes {
     for (Citation cite : cites) {
       String label = label(cite);
       if (!labels.contains(label)) {
-        texts.putIfAbsent(label, text(cite));
+        if (!texts.containsKey(label)) {
+          texts.put(label, text(cite));
+          numbers.put(label, texts.size());
+        }
         labels.add(label);
       }
     }
@@ -38,7 +43,7 @@ public final class Footnotes {
 
   /** The number of a label, from 1. */
   public int number(String label) {
-    return new ArrayList<>(texts.keySet()).indexOf(label) + 1;
+    return numbers.get(label);
   }
 
   /** What each label stands for. */

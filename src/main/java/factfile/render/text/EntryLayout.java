@@ -59,7 +59,7 @@ final class EntryLayout {
 
   static EntryLayout of(
       Iterable<Line> lines, PageLayout page, Footnotes notes, List<Source> sources) {
-    int blanks = commonBlanks(lines);
+    int blanks = Integer.MAX_VALUE;
     int lead = 0;
     int label = 0;
     boolean marked = false;
@@ -68,13 +68,19 @@ final class EntryLayout {
     for (Line row : lines) {
       rows++;
       Entry entry = row.entry();
-      lead = Math.max(lead, TonedLines.widthOf(lead(row, blanks)));
+      if (!entry.lead().isEmpty()) {
+        blanks = Math.min(blanks, blanks(entry.lead().get(0).text()));
+        lead = Math.max(lead, TonedLines.widthOf(lead(row, 0)));
+      }
       marked |= !entry.mark().isEmpty();
       details += entry.details().size();
       for (Detail detail : entry.details()) {
         label = Math.max(label, Width.of(label(detail)));
       }
     }
+    // How many blanks every lead begins with: they align days, and are not needed by all of them.
+    blanks = blanks == Integer.MAX_VALUE ? 0 : blanks;
+    lead -= blanks;
     int most = page.width() <= 60 ? NARROW : Math.max(NARROW, Math.min(page.width() / 3, 30));
     int beside = Math.min(lead, most);
     // Where lead and label would leave less than two fifths of the page, leads get lines of their
@@ -116,16 +122,12 @@ final class EntryLayout {
     return false;
   }
 
-  /** How many blanks every lead begins with: they align days, and are not needed by all of them. */
-  private static int commonBlanks(Iterable<Line> lines) {
-    int common = Integer.MAX_VALUE;
-    for (Line row : lines) {
-      if (!row.entry().lead().isEmpty()) {
-        String text = row.entry().lead().get(0).text();
-        common = Math.min(common, text.length() - text.stripLeading().length());
-      }
+  private static int blanks(String lead) {
+    int blanks = 0;
+    while (blanks < lead.length() && lead.charAt(blanks) == ' ') {
+      blanks++;
     }
-    return common == Integer.MAX_VALUE ? 0 : common;
+    return blanks;
   }
 
   /**
