@@ -85,12 +85,12 @@ public enum KeyBlock {
   STATEMENT(RecordKeys.statement());
 
   private final List<Key> keys;
-  private final Map<String, Key> byName = new HashMap<>();
+  private final Map<String, Integer> numbers = new HashMap<>();
 
   KeyBlock(List<Key> keys) {
     this.keys = keys;
     for (Key key : keys) {
-      byName.put(key.name(), key);
+      numbers.put(key.name(), numbers.size());
     }
   }
 
@@ -112,8 +112,14 @@ public enum KeyBlock {
     };
   }
 
+  /** The number of the key of that name among its keys, from 0; below 0 where it has none. */
+  public int number(String name) {
+    return numbers.getOrDefault(name, -1);
+  }
+
   /** The key of that name; null where it has none. */
   public Key key(String name) {
-    return byName.get(name);
+    int number = number(name);
+    return number < 0 ? null : keys.get(number);
   }
 }

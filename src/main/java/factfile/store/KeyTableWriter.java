@@ -31,7 +31,7 @@ final class KeyTableWriter {
   static long write(Index index, KeyTable table, PageWriter out) {
     KeyTableWriter writer = new KeyTableWriter(index, out);
     for (int i = 0; i < table.size(); i++) {
-      int places = table.places(i).size();
+      int places = table.size(i);
       writer.begin(table.key(i), places);
       for (int j = 0; j < places; j++) {
         writer.add(table.entry(i, j, 0));

@@ -63,6 +63,13 @@ final class SnapshotBase extends PlacedBase {
     this.reader = new ItemReader(records, header.files());
   }
 
+  /** Has all entities at hand, where somebody holds them anyway. */
+  void hold(List<Entity> entities) {
+    for (Entity entity : entities) {
+      entitiesById.put(entity.id(), entity);
+    }
+  }
+
   @Override
   public Manifest manifest() {
     return header.manifest();

@@ -164,6 +164,7 @@ public final class SnapshotBuilder {
             0,
             Map.copyOf(written));
     linked = new SnapshotBase(new SnapshotPages(file), header);
+    linked.hold(entities);
     return linked;
   }
 

@@ -28,11 +28,21 @@ public final class Fields {
   private final KeyBlock block;
   private final Draft draft;
 
+  /** By the number of their key in the block: most are asked for, and most are not there. */
+  private final Node[] nodes;
+
   /** Some keys of a block: what it is without is no matter. */
   public Fields(Node.Mapping mapping, KeyBlock block, Draft draft) {
     this.mapping = mapping;
     this.block = block;
     this.draft = draft;
+    this.nodes = new Node[block.keys().size()];
+    for (Node.Entry entry : mapping.entries()) {
+      int number = block.number(entry.key().text());
+      if (number >= 0) {
+        nodes[number] = entry.value();
+      }
+    }
   }
 
   /** The same with what is missing noted, and every unknown key. */
@@ -49,25 +59,21 @@ public final class Fields {
     return draft;
   }
 
-  /** The node under a key; null where there is none. */
-  Node node(String name) {
-    Node.Entry entry = mapping.entry(key(name).name());
-    return entry == null ? null : entry.value();
-  }
-
   /**
+   * The node under a key; null where there is none.
+   *
    * @throws IllegalArgumentException where the format has no such key there
    */
-  private Key key(String name) {
-    Key key = block.key(name);
-    if (key == null) {
+  Node node(String name) {
+    int number = block.number(name);
+    if (number < 0) {
       throw new IllegalArgumentException(block + " has no key " + name);
     }
-    return key;
+    return nodes[number];
   }
 
   boolean has(String name) {
-    return mapping.entry(key(name).name()) != null;
+    return node(name) != null;
   }
 
   public String text(String key) {
@@ -104,7 +110,7 @@ public final class Fields {
 
   /** Ids of what the base has to hold. */
   List<String> ids(String key) {
-    return texts(key, Target.of(key(key).type()));
+    return texts(key, Target.of(block.key(key).type()));
   }
 
   /**
@@ -246,7 +252,7 @@ public final class Fields {
 
   /** A word of those that the key takes; null where it is missing, or none of them. */
   private String word(String name) {
-    Key key = key(name);
+    Key key = block.key(name);
     Node.Scalar scalar = scalar(name, node(name));
     if (scalar == null || key.words().contains(scalar.text())) {
       return scalar == null ? null : scalar.text();
@@ -270,7 +276,7 @@ public final class Fields {
       if (!(node instanceof Node.Mapping mapped)) {
         wrongShape(key, node, "a block of keys");
       } else if (!draft.drafts().isLeftOut(mapped)) {
-        blocks.add(Fields.of(mapped, key(key).block(), draft));
+        blocks.add(Fields.of(mapped, block.key(key).block(), draft));
       }
     }
     return blocks;

@@ -66,7 +66,9 @@ public final class References {
     for (int i = 0; i < size; i++) {
       Integer before = wanted.get(ids[i]);
       int suiting = targets[i].suiting();
-      wanted.put(ids[i], before == null ? suiting : before & suiting);
+      if (before == null || (before & suiting) != before) {
+        wanted.put(ids[i], before == null ? suiting : before & suiting);
+      }
     }
   }
 

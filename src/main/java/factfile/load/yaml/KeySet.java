@@ -22,8 +22,10 @@ final class KeySet {
     if (many != null) {
       return many.putIfAbsent(key.text(), key);
     }
+    String text = key.text();
     for (int i = 0; i < few.size(); i++) {
-      if (few.get(i).text().equals(key.text())) {
+      String other = few.get(i).text();
+      if (other.hashCode() == text.hashCode() && other.equals(text)) {
         return few.get(i);
       }
     }

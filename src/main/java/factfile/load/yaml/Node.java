@@ -61,10 +61,11 @@ public sealed interface Node {
 
     /** The entry of a key, or null. */
     public Entry entry(String key) {
-      // Asked some twenty times for each record: an iterator would show.
+      // Asked some twenty times for each record: an iterator would show, and so would whole texts.
       for (int i = 0; i < entries.size(); i++) {
         Entry entry = entries.get(i);
-        if (entry.key().text().equals(key)) {
+        String text = entry.key().text();
+        if (text.hashCode() == key.hashCode() && text.equals(key)) {
           return entry;
         }
       }

@@ -1,12 +1,20 @@
 package factfile.load.yaml;
 
+import factfile.model.text.Ascii;
+
 /** The characters of a plain document, and where its reader stands. Columns count from 0. */
 final class PlainCursor {
   /** YAML knows keys of up to 1024 characters; nobody writes one of so many. */
   private static final int LONG = 100;
 
+  private static final int KEYS = 128;
+
   private final String whole;
   private final char[] chars;
+
+  /** Some that were read: the same few stand in each record, and need not be made anew. */
+  private final String[] keys = new String[KEYS];
+
   private int at;
   private int line = 1;
   private int lineStart;
@@ -69,6 +77,15 @@ final class PlainCursor {
 
   void skip() {
     at++;
+  }
+
+  /** Past letters and digits, which mean no more than themselves; whether there were any. */
+  boolean skipWord() {
+    int start = at;
+    while (at < chars.length && Ascii.isLetterOrDigit(chars[at])) {
+      at++;
+    }
+    return at > start;
   }
 
   void skipBlanks() {
@@ -207,33 +224,35 @@ final class PlainCursor {
 
   /** Whether a plain key and its colon stand here. */
   boolean isKey() {
+    return endOfKey() > at;
+  }
+
+  /** Where the colon of the key that stands here is; nothing is before it where there is none. */
+  private int endOfKey() {
     int end = at;
     while (isOfKey(charAt(end))) {
       end++;
     }
-    return end > at
-        && end < at + LONG
-        && charAt(end) == ':'
-        && (charAt(end + 1) == ' ' || charAt(end + 1) == '\n');
+    boolean ends = charAt(end) == ':' && (charAt(end + 1) == ' ' || charAt(end + 1) == '\n');
+    return ends && end < at + LONG ? end : at;
   }
 
   /** Reads a key and its colon. */
   String key() {
-    refuseUnless(isKey());
     int start = at;
-    while (isOfKey(chars[at])) {
-      at++;
+    int end = endOfKey();
+    refuseUnless(end > start);
+    at = end + 1;
+    int slot = (chars[start] + 31 * chars[end - 1] + end - start) % KEYS;
+    String known = keys[slot];
+    if (known == null || known.length() != end - start || !whole.startsWith(known, start)) {
+      known = between(start, end).intern();
+      keys[slot] = known;
     }
-    String key = since(start);
-    at++;
-    return key;
+    return known;
   }
 
   private static boolean isOfKey(char c) {
-    return (c >= 'a' && c <= 'z')
-        || c == '_'
-        || c == '-'
-        || (c >= 'A' && c <= 'Z')
-        || (c >= '0' && c <= '9');
+    return Ascii.isLetterOrDigit(c) || c == '_' || c == '-';
   }
 }

@@ -105,7 +105,7 @@ final class PlainValue {
       text.refuseUnless(c != ':' || isOfWord(text.next(), inside));
       text.refuseUnless(c != '?' || !inside || end == text.mark());
       text.skip();
-      end = c == ' ' ? end : text.mark();
+      end = text.skipWord() || c != ' ' ? text.mark() : end;
     }
     String value = text.between(start, end);
     text.refuseUnless(!isNothing(value));

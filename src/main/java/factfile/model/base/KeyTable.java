@@ -12,13 +12,18 @@ import java.util.Map;
 /** The places of records by the keys that one index finds them under; keys in code unit order. */
 public final class KeyTable implements WordPlaces {
   private final String[] keys;
-  private final Ordinals[] places;
+
+  /** Where the places of each key begin, and at last where they end. */
+  private final int[] starts;
+
+  private final int[] places;
 
   /** Of each place, beside it; null where the index marks none. */
-  private final byte[][] marks;
+  private final byte[] marks;
 
-  private KeyTable(String[] keys, Ordinals[] places, byte[][] marks) {
+  private KeyTable(String[] keys, int[] starts, int[] places, byte[] marks) {
     this.keys = keys;
+    this.starts = starts;
     this.places = places;
     this.marks = marks;
   }
@@ -27,82 +32,104 @@ public final class KeyTable implements WordPlaces {
    * @param items all records of a base, in the order of their places
    */
   public static KeyTable of(Index index, Iterable<? extends Item> items) {
-    Map<String, Growing> found = new HashMap<>();
+    Gathered gathered = new Gathered();
+    boolean marked = index.isMarked();
     int place = 0;
     for (Item item : items) {
-      if (index.isMarked()) {
-        addWords(item, place, found);
+      if (marked) {
+        addWords(item, place, gathered);
       } else {
         for (String key : item.keys(index)) {
-          growing(key, found).add(place);
+          gathered.add(key, place, 0);
         }
       }
       place++;
     }
-    String[] keys = found.keySet().toArray(new String[0]);
-    Arrays.sort(keys);
-    Ordinals[] places = new Ordinals[keys.length];
-    byte[][] marks = index.isMarked() ? new byte[keys.length][] : null;
-    for (int i = 0; i < keys.length; i++) {
-      Growing growing = found.get(keys[i]);
-      places[i] = growing.ordinals();
-      if (marks != null) {
-        marks[i] = growing.marks();
-      }
-    }
-    return new KeyTable(keys, places, marks);
+    return gathered.table(marked);
   }
 
-  private static void addWords(Item item, int place, Map<String, Growing> found) {
+  private static void addWords(Item item, int place, Gathered gathered) {
     String title = item.title();
     for (String text : item.ownTexts()) {
       List<String> words = FoldedWords.of(text);
       int mark = WordMark.of(text.equals(title), words.size() == 1);
       for (String word : words) {
-        growing(word, found).add(place, mark);
+        gathered.add(word, place, mark);
       }
     }
   }
 
-  private static Growing growing(String key, Map<String, Growing> found) {
-    Growing growing = found.get(key);
-    if (growing == null) {
-      growing = new Growing();
-      found.put(key, growing);
-    }
-    return growing;
-  }
+  /**
+   * Keys with places, in the order in which they are met: in columns, as a million facts have some
+   * ten million of them.
+   */
+  private static final class Gathered {
+    private final Map<String, Integer> numbers = new HashMap<>();
 
-  /** Places in the order in which they are added; one added again at once counts once. */
-  private static final class Growing {
-    private int[] places = new int[2];
-    private byte[] marks;
+    /** By the number of a key: itself, and where its last place stands in the columns. */
+    private String[] keys = new String[16];
+
+    private int[] lasts = new int[16];
+
+    private int[] numbered = new int[16];
+    private int[] places = new int[16];
+    private byte[] marks = new byte[16];
     private int size;
 
-    void add(int place) {
-      if (size > 0 && places[size - 1] == place) {
+    /** Places come in order; one that comes again for a key counts once, with all its marks. */
+    void add(String key, int place, int mark) {
+      Integer known = numbers.get(key);
+      if (known != null && places[lasts[known]] == place) {
+        marks[lasts[known]] |= (byte) mark;
         return;
       }
+      int number = known == null ? number(key) : known;
       if (size == places.length) {
+        numbered = Arrays.copyOf(numbered, size * 2);
         places = Arrays.copyOf(places, size * 2);
+        marks = Arrays.copyOf(marks, size * 2);
       }
-      places[size++] = place;
+      numbered[size] = number;
+      places[size] = place;
+      marks[size] = (byte) mark;
+      lasts[number] = size++;
     }
 
-    void add(int place, int mark) {
-      add(place);
-      if (marks == null || marks.length < size) {
-        marks = marks == null ? new byte[places.length] : Arrays.copyOf(marks, places.length);
+    private int number(String key) {
+      int number = numbers.size();
+      if (number == keys.length) {
+        keys = Arrays.copyOf(keys, number * 2);
+        lasts = Arrays.copyOf(lasts, number * 2);
       }
-      marks[size - 1] |= (byte) mark;
+      keys[number] = key;
+      numbers.put(key, number);
+      return number;
     }
 
-    Ordinals ordinals() {
-      return Ordinals.of(size == places.length ? places : Arrays.copyOf(places, size));
-    }
-
-    byte[] marks() {
-      return size == marks.length ? marks : Arrays.copyOf(marks, size);
+    KeyTable table(boolean marked) {
+      String[] sorted = Arrays.copyOf(keys, numbers.size());
+      KeyOrder.sort(sorted);
+      int[] counts = new int[sorted.length];
+      for (int i = 0; i < size; i++) {
+        counts[numbered[i]]++;
+      }
+      int[] starts = new int[sorted.length + 1];
+      int[] next = new int[sorted.length];
+      for (int i = 0; i < sorted.length; i++) {
+        int number = numbers.get(sorted[i]);
+        next[number] = starts[i];
+        starts[i + 1] = starts[i] + counts[number];
+      }
+      int[] grouped = new int[size];
+      byte[] groupedMarks = marked ? new byte[size] : null;
+      for (int i = 0; i < size; i++) {
+        int at = next[numbered[i]]++;
+        grouped[at] = places[i];
+        if (marked) {
+          groupedMarks[at] = marks[i];
+        }
+      }
+      return new KeyTable(sorted, starts, grouped, groupedMarks);
     }
   }
 
@@ -114,22 +141,24 @@ public final class KeyTable implements WordPlaces {
     return keys[at];
   }
 
-  public Ordinals places(int at) {
-    return places[at];
+  /** How many places a key has. */
+  public int size(int at) {
+    return starts[at + 1] - starts[at];
   }
 
   /** A place under a key as one number, with how the key stands there where that is marked. */
   public int entry(int at, int index, int offset) {
-    int place = places[at].get(index) + offset;
-    return marks == null ? place : (place << WordMark.BITS) | marks[at][index];
+    int entry = starts[at] + index;
+    int place = places[entry] + offset;
+    return marks == null ? place : (place << WordMark.BITS) | marks[entry];
   }
 
   @Override
   public void tell(String start, Listener listener) {
     for (int i = first(start); i < keys.length && keys[i].startsWith(start); i++) {
       boolean whole = keys[i].equals(start);
-      for (int j = 0; j < places[i].size(); j++) {
-        listener.hear(places[i].get(j), marks[i][j], whole);
+      for (int entry = starts[i]; entry < starts[i + 1]; entry++) {
+        listener.hear(places[entry], marks[entry], whole);
       }
     }
   }
@@ -137,14 +166,18 @@ public final class KeyTable implements WordPlaces {
   /** The places under a key; none where it is not there. */
   Ordinals find(String key) {
     int at = Arrays.binarySearch(keys, key);
-    return at < 0 ? Ordinals.NONE : places[at];
+    return at < 0 ? Ordinals.NONE : ordinals(at);
+  }
+
+  private Ordinals ordinals(int at) {
+    return Ordinals.of(places, starts[at], size(at));
   }
 
   /** The places under all keys that begin so. */
   Ordinals findBegun(String start) {
     List<Ordinals> found = new ArrayList<>();
     for (int i = first(start); i < keys.length && keys[i].startsWith(start); i++) {
-      found.add(places[i]);
+      found.add(ordinals(i));
     }
     return Ordinals.union(found);
   }

@@ -35,7 +35,12 @@ public final class Ordinals {
    * @param ascending each once; it is not copied, so nobody may change it any more
    */
   public static Ordinals of(int[] ascending) {
-    return new Ordinals(ascending, 0, ascending.length);
+    return of(ascending, 0, ascending.length);
+  }
+
+  /** The same of so many of them. */
+  static Ordinals of(int[] ascending, int first, int size) {
+    return new Ordinals(ascending, first, size);
   }
 
   public int size() {

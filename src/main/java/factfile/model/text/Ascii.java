@@ -9,6 +9,10 @@ public final class Ascii {
     return c >= '0' && c <= '9';
   }
 
+  public static boolean isLetterOrDigit(char c) {
+    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || isDigit(c);
+  }
+
   /** The index of the first char from {@code at} on that is not a digit; the length if none. */
   public static int endOfDigits(String text, int at) {
     int end = at;

@@ -15,9 +15,7 @@ public final class FoldedWords {
     List<String> words = new ArrayList<>();
     int start = -1;
     for (int i = 0; i <= folded.length(); i++) {
-      boolean inside = i < folded.length() && Character.isLetterOrDigit(folded.charAt(i));
-      // Letters outside the basic plane are letters as well; their halves always are inside.
-      inside |= i < folded.length() && Character.isSurrogate(folded.charAt(i));
+      boolean inside = i < folded.length() && isOfWord(folded.charAt(i));
       if (inside && start < 0) {
         start = i;
       } else if (!inside && start >= 0) {
@@ -26,6 +24,13 @@ public final class FoldedWords {
       }
     }
     return words;
+  }
+
+  /** Letters outside the basic plane are letters as well; their halves always are inside. */
+  private static boolean isOfWord(char c) {
+    return c < 128
+        ? Ascii.isLetterOrDigit(c)
+        : Character.isLetterOrDigit(c) || Character.isSurrogate(c);
   }
 
   /** Those of several texts. */

@@ -15,8 +15,7 @@ import java.util.List;
  * One dated thing that a fact tells: it happened, was said, counted, set, fell due, ended.
  *
  * @param kind what it is of, by which {@code kind:} finds it
- * @param title for programs
- * @param headline the same for people
+ * @param headline for people
  * @param lasting true where it does not vanish before its day: a due day is known before it comes
  * @param certain whether the record leaves no doubt that it is so
  * @param whole of which the date is one; null where it is no part of a set
@@ -25,7 +24,6 @@ public record Moment(
     Fact fact,
     MomentKind kind,
     FactDate date,
-    String title,
     List<Span> headline,
     List<Citation> cites,
     boolean lasting,
@@ -33,6 +31,15 @@ public record Moment(
     AllOf whole) {
   /** Where a timeline lists them; those that it lists last have no day. */
   public static final Comparator<Moment> BY_DAY = new ByDay();
+
+  /** The headline for programs; most moments are put in order, and never asked for it. */
+  public String title() {
+    StringBuilder title = new StringBuilder();
+    for (Span span : headline) {
+      title.append(span.text());
+    }
+    return title.toString();
+  }
 
   public LocalDate day() {
     LocalDate day = date.timelineDay();
@@ -51,7 +58,7 @@ public record Moment(
     }
     List<Moment> each = new ArrayList<>(all.members().size());
     for (FactDate member : new LinkedHashSet<>(all.members())) {
-      each.add(new Moment(fact, kind, member, title, headline, cites, lasting, certain, all));
+      each.add(new Moment(fact, kind, member, headline, cites, lasting, certain, all));
     }
     return each;
   }

@@ -137,7 +137,6 @@ public final class Moments implements FactVisitor<List<Moment>> {
         deadline,
         MomentKind.DUE,
         due.date(),
-        due.title(),
         due.headline(),
         due.cites(),
         true,
@@ -188,10 +187,6 @@ public final class Moments implements FactVisitor<List<Moment>> {
 
   private static Moment moment(
       Fact fact, MomentKind kind, FactDate date, List<Span> headline, List<Citation> cites) {
-    StringBuilder title = new StringBuilder();
-    for (Span span : headline) {
-      title.append(span.text());
-    }
-    return new Moment(fact, kind, date, title.toString(), headline, cites, false, true, null);
+    return new Moment(fact, kind, date, headline, cites, false, true, null);
   }
 }

@@ -1,5 +1,6 @@
 package factfile.store.merge;
 
+import factfile.model.base.KeyOrder;
 import factfile.model.base.KeyTable;
 import factfile.model.edit.FileBlocks;
 import factfile.model.part.Index;
@@ -7,7 +8,6 @@ import factfile.model.record.Entity;
 import factfile.model.record.Fact;
 import factfile.model.record.Source;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -47,7 +47,7 @@ public record FileRecords(
       tables.put(index, KeyTable.of(index, facts));
     }
     String[] ids = wanted.keySet().toArray(new String[0]);
-    Arrays.sort(ids);
+    KeyOrder.sort(ids);
     List<Integer> suiting = new ArrayList<>(ids.length);
     for (String id : ids) {
       suiting.add(wanted.get(id));

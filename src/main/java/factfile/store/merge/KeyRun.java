@@ -1,7 +1,7 @@
 package factfile.store.merge;
 
+import factfile.model.base.KeyOrder;
 import factfile.model.base.KeyTable;
-import factfile.model.base.Ordinals;
 import factfile.store.page.Cursor;
 import factfile.store.page.PageWriter;
 import factfile.store.page.Pages;
@@ -13,6 +13,7 @@ public final class KeyRun {
   private final int number;
   private int left;
   private String key;
+  private long head;
 
   /**
    * @param number of the run: of equal keys, those of the lower come first
@@ -30,9 +31,9 @@ public final class KeyRun {
     out.writeCount(table.size());
     for (int i = 0; i < table.size(); i++) {
       out.writeText(table.key(i));
-      Ordinals places = table.places(i);
-      out.writeCount(places.size());
-      for (int j = 0; j < places.size(); j++) {
+      int size = table.size(i);
+      out.writeCount(size);
+      for (int j = 0; j < size; j++) {
         out.writeCount(table.entry(i, j, offset));
       }
     }
@@ -48,29 +49,34 @@ public final class KeyRun {
   }
 
   /** Goes on to the next key, once the numbers of the last one are read; false at the end. */
-  public boolean next() {
+  boolean next() {
     if (left == 0) {
       return false;
     }
     left--;
     key = in.readText();
+    head = KeyOrder.head(key);
     return true;
   }
 
-  public String key() {
+  String key() {
     return key;
   }
 
-  public int number() {
-    return number;
+  boolean comesBefore(KeyRun other) {
+    if (head != other.head) {
+      return head < other.head;
+    }
+    int byKey = key.compareTo(other.key);
+    return byKey == 0 ? number < other.number : byKey < 0;
   }
 
-  /** The numbers of the key, read once. */
-  public int[] numbers() {
-    int[] numbers = new int[in.readCount()];
-    for (int i = 0; i < numbers.length; i++) {
-      numbers[i] = in.readCount();
-    }
-    return numbers;
+  /** How many numbers the key has, asked once, before they are read. */
+  int size() {
+    return in.readCount();
+  }
+
+  int readNumber() {
+    return in.readCount();
   }
 }

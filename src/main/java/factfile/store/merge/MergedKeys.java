@@ -1,56 +1,80 @@
 package factfile.store.merge;
 
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.List;
-import java.util.PriorityQueue;
 
 /** The keys of several runs in order, each once, with the numbers that all runs have for it. */
 public final class MergedKeys {
-  private final PriorityQueue<KeyRun> runs;
+  /**
+   * A heap by key, then by number of the run. Not a {@link java.util.PriorityQueue}, in which a run
+   * that goes on has to be taken out and put in anew: most go on to the key that comes next.
+   */
+  private final KeyRun[] runs;
+
+  private int left;
   private String key;
   private int[] numbers = new int[16];
   private int size;
 
   public MergedKeys(List<KeyRun> all) {
-    this.runs = new PriorityQueue<>(Math.max(1, all.size()), new ByKey());
+    this.runs = new KeyRun[all.size()];
     for (KeyRun run : all) {
-      add(run);
+      if (run.next()) {
+        runs[left++] = run;
+      }
+    }
+    for (int at = left / 2 - 1; at >= 0; at--) {
+      sink(at);
     }
   }
 
-  private static final class ByKey implements Comparator<KeyRun> {
-    @Override
-    public int compare(KeyRun one, KeyRun other) {
-      int byKey = one.key().compareTo(other.key());
-      return byKey == 0 ? Integer.compare(one.number(), other.number()) : byKey;
+  /** Puts a run in order that may come behind those below it. */
+  private void sink(int from) {
+    KeyRun run = runs[from];
+    int at = from;
+    int next = firstBelow(at);
+    while (next >= 0 && runs[next].comesBefore(run)) {
+      runs[at] = runs[next];
+      at = next;
+      next = firstBelow(at);
     }
+    runs[at] = run;
   }
 
-  private void add(KeyRun run) {
-    if (run.next()) {
-      runs.add(run);
+  private int firstBelow(int at) {
+    int one = 2 * at + 1;
+    int other = one + 1;
+    if (other < left && runs[other].comesBefore(runs[one])) {
+      return other;
     }
+    return one < left ? one : -1;
   }
 
   /** Goes on to the next key; false at the end. */
   public boolean next() {
-    if (runs.isEmpty()) {
+    if (left == 0) {
       return false;
     }
-    key = runs.peek().key();
+    key = runs[0].key();
     size = 0;
-    while (!runs.isEmpty() && runs.peek().key().equals(key)) {
-      KeyRun run = runs.poll();
-      int[] more = run.numbers();
-      if (size + more.length > numbers.length) {
-        numbers = Arrays.copyOf(numbers, Math.max(numbers.length * 2, size + more.length));
+    do {
+      addNumbers(runs[0]);
+      if (!runs[0].next()) {
+        runs[0] = runs[--left];
       }
-      System.arraycopy(more, 0, numbers, size, more.length);
-      size += more.length;
-      add(run);
-    }
+      sink(0);
+    } while (left > 0 && runs[0].key().equals(key));
     return true;
+  }
+
+  private void addNumbers(KeyRun run) {
+    int more = run.size();
+    if (size + more > numbers.length) {
+      numbers = Arrays.copyOf(numbers, Math.max(numbers.length * 2, size + more));
+    }
+    for (int i = 0; i < more; i++) {
+      numbers[size++] = run.readNumber();
+    }
   }
 
   public String key() {

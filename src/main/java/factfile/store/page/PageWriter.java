@@ -12,6 +12,9 @@ import java.util.List;
  * is an {@link UncheckedIOException}.
  */
 public final class PageWriter implements Closeable {
+  /** The length of such a text, one more, is a number of one byte. */
+  private static final int SHORT = 0x7e;
+
   private final OutputStream out;
   private final byte[] page = new byte[SealedPage.SIZE];
   private int filled;
@@ -75,9 +78,31 @@ public final class PageWriter implements Closeable {
       writeCount(0);
       return;
     }
+    if (isWrittenHere(text)) {
+      return;
+    }
     byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
     writeCount(bytes.length + 1);
     writeBytes(bytes);
+  }
+
+  /** Short texts of ASCII, as nearly all are, go straight into the page. */
+  private boolean isWrittenHere(String text) {
+    int length = text.length();
+    if (length > SHORT || filled + length + 1 >= SealedPage.PAYLOAD) {
+      return false;
+    }
+    int at = filled;
+    page[at++] = (byte) (length + 1);
+    for (int i = 0; i < length; i++) {
+      char c = text.charAt(i);
+      if (c > 0x7f) {
+        return false;
+      }
+      page[at++] = (byte) c;
+    }
+    filled = at;
+    return true;
   }
 
   public void writeBytes(byte[] bytes) {

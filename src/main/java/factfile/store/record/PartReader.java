@@ -20,12 +20,18 @@ import factfile.model.text.Worded;
 import factfile.store.page.Cursor;
 import factfile.store.page.DamagedSnapshot;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /** Reads what stands in records as {@link PartWriter} wrote it. */
 final class PartReader {
+  /** So many dates are kept at most: a large base has many facts for each day. */
+  private static final int KEPT = 4096;
+
   private final Cursor in;
   private final List<String> files;
+  private final Map<String, FactDate> dates = new HashMap<>();
   private int further;
 
   /**
@@ -99,8 +105,17 @@ final class PartReader {
 
   FactDate date() {
     String text = in.readText();
+    FactDate known = text == null ? null : dates.get(text);
+    if (text == null || known != null) {
+      return known;
+    }
+    if (dates.size() == KEPT) {
+      dates.clear();
+    }
     try {
-      return text == null ? null : Edtf.parse(text);
+      FactDate date = Edtf.parse(text);
+      dates.put(text, date);
+      return date;
     } catch (MalformedValue e) {
       throw new DamagedSnapshot("no date: " + text, e);
     }
