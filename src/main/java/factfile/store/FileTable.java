@@ -40,39 +40,44 @@ public final class FileTable implements Predicate<String> {
     }
   }
 
+  /** How many records of a zone a file holds, by which the table is written. */
+  record Counted(String name, int facts, int entities, int sources) {}
+
   /**
-   * @param names of the files, in the order in which they were read
-   * @param files what each consists of
-   * @param loose the ids that stand in records and that no index finds these by
+   * @param files in the order in which they were read
+   * @param aside where the blocks of each of them stand, one after the other
+   * @param loose the ids that stand in a record which no index finds by them
    * @param restingOnEnd whether the day of any fact depends on the end of the base
    * @return where it begins
    */
   static long write(
-      List<String> names,
-      List<FileBlocks> files,
+      List<Counted> files,
+      List<Cursor> aside,
       List<String> loose,
       boolean restingOnEnd,
       PageWriter out) {
     List<Long> blocks = new ArrayList<>();
-    for (FileBlocks file : files) {
+    for (int i = 0; i < files.size(); i++) {
       blocks.add(out.position());
-      write(file, out);
+      Counted file = files.get(i);
+      write(read(aside.get(i), file.facts(), file.entities(), file.sources()), out);
     }
     long start = out.position();
     out.writeFlag(restingOnEnd);
     out.writeTexts(loose);
-    out.writeCount(names.size());
-    for (int i = 0; i < names.size(); i++) {
-      out.writeText(names.get(i));
+    out.writeCount(files.size());
+    for (int i = 0; i < files.size(); i++) {
+      Counted file = files.get(i);
+      out.writeText(file.name());
       out.writeLong(blocks.get(i));
-      for (RecordZone zone : RecordZone.values()) {
-        out.writeCount(files.get(i).count(zone));
-      }
+      out.writeCount(file.facts());
+      out.writeCount(file.entities());
+      out.writeCount(file.sources());
     }
     return start;
   }
 
-  private static void write(FileBlocks file, PageWriter out) {
+  static void write(FileBlocks file, PageWriter out) {
     out.writeFlag(file.isWhole());
     if (file.isWhole()) {
       out.writeLong(file.print(0));
@@ -112,8 +117,12 @@ public final class FileTable implements Predicate<String> {
   public FileBlocks blocks(int file) {
     Entry entry = entries.get(file);
     Cursor in = new Cursor(pages, entry.blocks());
+    return read(in, entry.facts(), entry.entities(), entry.sources());
+  }
+
+  private static FileBlocks read(Cursor in, int facts, int entities, int sources) {
     if (in.readFlag()) {
-      return FileBlocks.whole(in.readLong(), entry.facts(), entry.entities(), entry.sources());
+      return FileBlocks.whole(in.readLong(), facts, entities, sources);
     }
     FileBlocks blocks = new FileBlocks();
     int line = 0;

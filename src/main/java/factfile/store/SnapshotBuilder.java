@@ -7,6 +7,7 @@ import factfile.model.base.Manifest;
 import factfile.model.base.MemoryBase;
 import factfile.model.base.StandingOrder;
 import factfile.model.edit.FileBlocks;
+import factfile.model.edit.RecordZone;
 import factfile.model.part.Index;
 import factfile.model.record.Entity;
 import factfile.model.record.Fact;
@@ -18,6 +19,7 @@ import factfile.store.merge.KeyRun;
 import factfile.store.merge.LinkCheck;
 import factfile.store.merge.MergedKeys;
 import factfile.store.merge.RecordClasses;
+import factfile.store.page.Cursor;
 import factfile.store.page.PageWriter;
 import factfile.store.page.SealedPage;
 import factfile.store.page.SnapshotPages;
@@ -54,8 +56,11 @@ public final class SnapshotBuilder {
   private final BitSet events = new BitSet();
   private final Map<Index, List<Long>> starts = new EnumMap<>(Index.class);
   private final List<Long> wanted = new ArrayList<>();
-  private final List<String> names = new ArrayList<>();
-  private final List<FileBlocks> files = new ArrayList<>();
+  private final List<FileTable.Counted> files = new ArrayList<>();
+
+  /** Where the blocks of each file stand aside. */
+  private final List<Long> blocks = new ArrayList<>();
+
   private final Set<String> loose = new TreeSet<>();
   private final Map<Index, Long> written = new EnumMap<>(Index.class);
   private long[] places = new long[1024];
@@ -97,8 +102,15 @@ public final class SnapshotBuilder {
     KeyRun.write(read.wanted(), read.suiting(), runs);
     entities.addAll(read.entities());
     sources.addAll(read.sources());
-    names.add(read.name());
-    files.add(read.blocks());
+    FileBlocks own = read.blocks();
+    files.add(
+        new FileTable.Counted(
+            read.name(),
+            own.count(RecordZone.FACTS),
+            own.count(RecordZone.ENTITIES),
+            own.count(RecordZone.SOURCES)));
+    blocks.add(runs.position());
+    FileTable.write(own, runs);
     loose.addAll(read.loose());
   }
 
@@ -222,9 +234,19 @@ public final class SnapshotBuilder {
     SnapshotWriter.writeDays(days, out);
     long timeline = out.position();
     PagedMoments.write(moments, out);
-    long table = FileTable.write(names, files, List.copyOf(loose), linked.isEndAsked(), out);
+    long table = writeFiles();
     header.at(origin, tree, timeline, table, written).write(out);
     out.close();
+  }
+
+  private long writeFiles() throws IOException {
+    try (SnapshotPages pages = new SnapshotPages(aside)) {
+      List<Cursor> cursors = new ArrayList<>();
+      for (long start : blocks) {
+        cursors.add(new Cursor(pages, start));
+      }
+      return FileTable.write(files, cursors, List.copyOf(loose), linked.isEndAsked(), out);
+    }
   }
 
   /** Removes what was put aside. */

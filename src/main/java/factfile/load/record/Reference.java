@@ -2,6 +2,7 @@ package factfile.load.record;
 
 import factfile.format.KeyType;
 import factfile.load.yaml.Owner;
+import factfile.model.part.Index;
 import factfile.model.record.Entity;
 import factfile.model.record.Fact;
 import factfile.model.record.FactKind;
@@ -52,6 +53,15 @@ public record Reference(String id, Target target, Position position, Owner owner
         case EVENT -> RecordClass.EVENT.bit();
         case FACT_OR_ENTITY -> RecordClass.FACTS | RecordClass.ENTITY.bit();
         case ANYTHING -> RecordClass.FACTS | RecordClass.ENTITY.bit() | RecordClass.SOURCE.bit();
+      };
+    }
+
+    /** The index that most of them are in. */
+    Index index() {
+      return switch (this) {
+        case ENTITY, FACT_OR_ENTITY -> Index.ENTITY;
+        case SOURCE -> Index.SOURCE;
+        case FACT, EVENT, ANYTHING -> Index.LINK;
       };
     }
 

@@ -3,12 +3,10 @@ package factfile.load.record;
 import factfile.load.record.Reference.Target;
 import factfile.load.yaml.Node;
 import factfile.load.yaml.Owner;
-import factfile.model.part.Index;
 import factfile.model.record.Item;
 import factfile.model.text.Position;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -79,35 +77,16 @@ public final class References {
    */
   public void addLoose(Map<Owner, Item> records, Set<String> loose) {
     Owner owner = null;
-    List<Collection<String>> keys = List.of();
+    Mentions mentions = null;
     for (int i = 0; i < size; i++) {
-      if (i == 0 || owners[i] != owner) {
+      if (mentions == null || owners[i] != owner) {
         owner = owners[i];
-        keys = mentions(records.get(owner));
+        mentions = new Mentions(records.get(owner));
       }
-      if (!isAmong(ids[i], keys)) {
+      if (!mentions.has(ids[i], targets[i].index())) {
         loose.add(ids[i]);
       }
     }
-  }
-
-  private static List<Collection<String>> mentions(Item record) {
-    List<Collection<String>> keys = new ArrayList<>();
-    if (record != null) {
-      for (Index index : Index.OF_MENTIONS) {
-        keys.add(record.keys(index));
-      }
-    }
-    return keys;
-  }
-
-  private static boolean isAmong(String id, List<Collection<String>> keys) {
-    for (Collection<String> each : keys) {
-      if (each.contains(id)) {
-        return true;
-      }
-    }
-    return false;
   }
 
   /** Those that lead nowhere, or to what does not suit. */

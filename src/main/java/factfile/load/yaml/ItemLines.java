@@ -18,6 +18,7 @@ public final class ItemLines {
 
   private final SourceFile file;
   private final String text;
+  private final char[] chars;
   private final List<String> listKeys;
   private final Set<String> seen = new HashSet<>();
   private boolean twice;
@@ -51,27 +52,35 @@ public final class ItemLines {
   public ItemLines(SourceFile file, List<String> listKeys) {
     this.file = file;
     this.text = file.text();
+    this.chars = text.toCharArray();
     this.listKeys = listKeys;
     int line = 1 + file.before();
     for (int at = 0; at < text.length(); line++) {
-      int end = text.indexOf('\n', at);
-      end = end < 0 ? text.length() : end + 1;
+      int end = lineEnd(at);
       read(at, end, line);
       at = end;
     }
     close(text.length());
   }
 
+  private int lineEnd(int at) {
+    int end = at;
+    while (end < chars.length && chars[end] != '\n') {
+      end++;
+    }
+    return Math.min(end + 1, chars.length);
+  }
+
   private void read(int at, int end, int line) {
-    char first = text.charAt(at);
+    char first = chars[at];
     if (first == '#' || first == '\n' || first == '\r') {
       return;
     }
     int dash = at;
-    while (dash < end && text.charAt(dash) == ' ') {
+    while (dash < end && chars[dash] == ' ') {
       dash++;
     }
-    boolean isItem = dash < end && text.charAt(dash) == '-' && isBlank(dash + 1);
+    boolean isItem = dash < end && chars[dash] == '-' && isBlank(dash + 1);
     if (inList && isItem && (column < 0 || column == dash - at)) {
       close(at);
       column = dash - at;
@@ -84,7 +93,7 @@ public final class ItemLines {
   }
 
   private boolean isBlank(int at) {
-    char c = at < text.length() ? text.charAt(at) : '\n';
+    char c = at < chars.length ? chars[at] : '\n';
     return c == ' ' || c == '\n' || c == '\r';
   }
 
@@ -100,7 +109,7 @@ public final class ItemLines {
     while (rest < end && isBlank(rest)) {
       rest++;
     }
-    boolean below = rest >= end || text.charAt(rest) == '#';
+    boolean below = rest >= end || chars[rest] == '#';
     if (!below || !listKeys.contains(name)) {
       return false;
     }
@@ -126,7 +135,7 @@ public final class ItemLines {
   private void close(int at) {
     if (open) {
       String key = key(size);
-      prints[size] = print(print(BASIS, key, 0, key.length()), text, starts[size], at);
+      prints[size] = print(print(BASIS, key.toCharArray()), chars, starts[size], at);
       ends[size++] = at;
       open = false;
     }
@@ -163,13 +172,17 @@ public final class ItemLines {
 
   /** That of a file. */
   public static long print(SourceFile file) {
-    return print(BASIS, file.text(), 0, file.text().length());
+    return print(BASIS, file.text().toCharArray());
   }
 
-  private static long print(long before, String text, int from, int to) {
+  private static long print(long before, char[] text) {
+    return print(before, text, 0, text.length);
+  }
+
+  private static long print(long before, char[] text, int from, int to) {
     long print = before;
     for (int i = from; i < to; i++) {
-      print = (print ^ text.charAt(i)) * PRIME;
+      print = (print ^ text[i]) * PRIME;
     }
     return print ^ print >>> 32;
   }
