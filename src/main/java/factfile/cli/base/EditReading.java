@@ -21,7 +21,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.HashSet;
@@ -116,14 +115,13 @@ final class EditReading {
       for (int i = 0; i < gone.size(); i++) {
         keys.addAll(snapshot.before().itemAt(gone.get(i)).keys(index));
       }
-      List<String> still = new ArrayList<>();
+      Set<String> without = new HashSet<>();
       for (String key : keys) {
-        if (now.find(index, key).size() > 0) {
-          still.add(key);
+        if (now.find(index, key).size() == 0) {
+          without.add(key);
         }
       }
-      keys.removeAll(still);
-      vanished.put(index, keys);
+      vanished.put(index, without);
     }
     return vanished;
   }
