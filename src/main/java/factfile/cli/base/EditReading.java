@@ -115,6 +115,11 @@ final class EditReading {
       for (int i = 0; i < gone.size(); i++) {
         keys.addAll(snapshot.before().itemAt(gone.get(i)).keys(index));
       }
+      for (Item item : fresh.items()) {
+        for (String key : item.keys(index)) {
+          keys.remove(key);
+        }
+      }
       Set<String> without = new HashSet<>();
       for (String key : keys) {
         if (now.find(index, key).size() == 0) {
