@@ -4,6 +4,7 @@ import factfile.load.record.Reference.Target;
 import factfile.load.yaml.Node;
 import factfile.load.yaml.Owner;
 import factfile.model.record.Item;
+import factfile.model.record.Mentions;
 import factfile.model.text.Position;
 import java.util.ArrayList;
 import java.util.Arrays;

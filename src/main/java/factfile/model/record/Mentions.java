@@ -1,20 +1,19 @@
-package factfile.load.record;
+package factfile.model.record;
 
 import factfile.model.part.Index;
-import factfile.model.record.Item;
 import java.util.Collection;
 import java.util.EnumMap;
 import java.util.Map;
 
 /** The ids that a record is found by as they stand in it, of each index once it is asked. */
-final class Mentions {
+public final class Mentions {
   private final Item record;
   private final Map<Index, Collection<String>> keys = new EnumMap<>(Index.class);
 
   /**
    * @param record null for what is found by nothing
    */
-  Mentions(Item record) {
+  public Mentions(Item record) {
     this.record = record;
   }
 
@@ -23,7 +22,7 @@ final class Mentions {
    *
    * @param likely the index that is asked first
    */
-  boolean has(String id, Index likely) {
+  public boolean has(String id, Index likely) {
     if (record == null) {
       return false;
     }
