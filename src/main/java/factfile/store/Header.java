@@ -41,7 +41,7 @@ record Header(
     long fileTable,
     Map<Index, Long> tables) {
   /** What every snapshot of this layout begins its header with. */
-  private static final String LAYOUT = "factfile snapshot 13";
+  private static final String LAYOUT = "factfile snapshot 14";
 
   /** The same where it is known from what it was made, where its days stand, and all keys. */
   Header at(

@@ -7,7 +7,10 @@ import factfile.store.merge.MergedKeys;
 import factfile.store.page.PageWriter;
 import java.util.Arrays;
 
-/** Writes the keys of an index, each with the places under it, then where each key begins. */
+/**
+ * Writes the keys of an index, each with the places under it, then how far before that each key
+ * begins: so a table can be moved as a whole.
+ */
 final class KeyTableWriter {
   private final PageWriter out;
   private final int markBits;
@@ -70,7 +73,7 @@ final class KeyTableWriter {
     long start = out.position();
     out.writeInt(size);
     for (int i = 0; i < size; i++) {
-      out.writeLong(keys[i]);
+      out.writeLong(start - keys[i]);
     }
     return start;
   }

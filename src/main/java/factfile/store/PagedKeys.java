@@ -12,12 +12,14 @@ import java.util.List;
 /** The keys of one index, looked up where they stand. */
 final class PagedKeys implements WordPlaces {
   private final Cursor in;
+  private final long table;
   private final long start;
   private final int size;
   private final int markBits;
 
   PagedKeys(Index index, SnapshotPages pages, long table) {
     this.markBits = KeyTableWriter.markBits(index);
+    this.table = table;
     this.in = new Cursor(pages, table);
     this.size = in.readInt();
     this.start = table + Integer.BYTES;
@@ -83,7 +85,7 @@ final class PagedKeys implements WordPlaces {
   /** Leaves the places of the key to be read next. */
   private String key(int at) {
     in.moveTo(start + (long) at * Long.BYTES);
-    in.moveTo(in.readLong());
+    in.moveTo(table - in.readLong());
     return in.readText();
   }
 

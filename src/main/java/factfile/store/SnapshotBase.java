@@ -39,6 +39,7 @@ final class SnapshotBase extends PlacedBase {
   private final PlaceRuns runs;
   private GatheredRecords gathered;
   private boolean endAsked;
+  private Map<String, Entity> held = Map.of();
   private final Map<Index, PagedKeys> keys = new EnumMap<>(Index.class);
   private final Map<Integer, Item> kept = new HashMap<>();
   private final Map<String, Source> sourcesById = new HashMap<>();
@@ -63,11 +64,9 @@ final class SnapshotBase extends PlacedBase {
     this.reader = new ItemReader(records, header.files());
   }
 
-  /** Has all entities at hand, where somebody holds them anyway. */
-  void hold(List<Entity> entities) {
-    for (Entity entity : entities) {
-      entitiesById.put(entity.id(), entity);
-    }
+  /** Has all entities at hand, by their ids, where somebody holds them anyway. */
+  void hold(Map<String, Entity> entities) {
+    held = entities;
   }
 
   @Override
@@ -104,7 +103,10 @@ final class SnapshotBase extends PlacedBase {
 
   @Override
   public Entity entity(String id) {
-    Entity entity = entitiesById.get(id);
+    Entity entity = held.get(id);
+    if (entity == null) {
+      entity = entitiesById.get(id);
+    }
     if (entity == null) {
       List<Entity> found = entities(find(Index.ID, id));
       entity = found.isEmpty() ? null : found.get(0);

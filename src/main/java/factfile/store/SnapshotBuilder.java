@@ -32,6 +32,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -48,8 +49,10 @@ public final class SnapshotBuilder {
 
   private final Path file;
   private final Path aside;
+  private final Path apart;
   private final PageWriter out;
   private final PageWriter runs;
+  private final PageWriter tables;
   private final ItemWriter items;
   private final List<Entity> entities = new ArrayList<>();
   private final List<Source> sources = new ArrayList<>();
@@ -62,22 +65,32 @@ public final class SnapshotBuilder {
   private final List<Long> blocks = new ArrayList<>();
 
   private final Set<String> loose = new TreeSet<>();
+
+  /** Where tables begin that stand where they stay. */
   private final Map<Index, Long> written = new EnumMap<>(Index.class);
+
+  /** Where those begin that are written at the same time, in the file that is for them. */
+  private final Map<Index, Long> others = new EnumMap<>(Index.class);
+
+  private final Map<String, Entity> entitiesById = new HashMap<>();
   private long[] places = new long[1024];
   private int size;
   private int facts;
   private Header header;
-  private SnapshotBase linked;
+  private final List<SnapshotBase> linked = new ArrayList<>();
 
   /**
    * @param file that becomes the snapshot
    * @param aside for what is needed while it is made
+   * @param apart for tables that are written while others are
    */
-  SnapshotBuilder(Path file, Path aside) throws IOException {
+  SnapshotBuilder(Path file, Path aside, Path apart) throws IOException {
     this.file = file;
     this.aside = aside;
+    this.apart = apart;
     this.out = writer(file);
     this.runs = writer(aside);
+    this.tables = writer(apart);
     this.items = new ItemWriter(out);
     for (Index index : Index.values()) {
       starts.put(index, new ArrayList<>());
@@ -128,35 +141,40 @@ public final class SnapshotBuilder {
     }
   }
 
-  /**
-   * The base of what was added, in which records are found by their ids and links alone.
-   *
-   * @return null where an id stands twice, or leads nowhere or to what does not suit
-   */
-  public FactBase linked(Manifest manifest) throws IOException {
-    List<Item> others = new ArrayList<>(entities);
-    others.addAll(sources);
-    for (Item item : others) {
+  /** All is added; now come {@link #index} and, at the same time, {@link #link}. */
+  public void endAdding() throws IOException {
+    List<Item> rest = new ArrayList<>(entities);
+    rest.addAll(sources);
+    for (Item item : rest) {
       begin();
       if (item instanceof Entity entity) {
         items.entity(entity);
+        entitiesById.put(entity.id(), entity);
       } else {
         items.source((Source) item);
       }
     }
-    Map<Index, KeyTable> tables = new EnumMap<>(Index.class);
+    Map<Index, KeyTable> keys = new EnumMap<>(Index.class);
     for (Index index : Index.values()) {
-      tables.put(index, KeyTable.of(index, others));
+      keys.put(index, KeyTable.of(index, rest));
     }
-    putAside(tables, facts);
+    putAside(keys, facts);
     runs.endWritten();
+  }
+
+  /**
+   * Makes records be found by their ids and links.
+   *
+   * @return false where an id stands twice, or leads nowhere or to what does not suit
+   */
+  public boolean link(Manifest manifest) throws IOException {
     long records = out.position();
     for (int i = 0; i < size; i++) {
       out.writeLong(places[i]);
     }
     for (Index index : FIRST) {
-      if (!write(index)) {
-        return null;
+      if (!write(index, out, written)) {
+        return false;
       }
     }
     out.endWritten();
@@ -175,33 +193,43 @@ public final class SnapshotBuilder {
             0,
             0,
             Map.copyOf(written));
-    linked = new SnapshotBase(new SnapshotPages(file), header);
-    linked.hold(entities);
-    return linked;
+    return true;
   }
 
-  /** Writes the tables that {@link #linked} has not needed yet. */
+  /**
+   * The base of what was added, in which records are found by their ids and links alone: another
+   * one each time, so that several threads can read it.
+   */
+  public FactBase linked() throws IOException {
+    SnapshotBase base = new SnapshotBase(new SnapshotPages(file), header);
+    base.hold(entitiesById);
+    linked.add(base);
+    return base;
+  }
+
+  /** Writes the tables that {@link #link} does not need. */
   public void index() throws IOException {
     for (Index index : Index.values()) {
-      if (!written.containsKey(index)) {
-        write(index);
+      if (!FIRST.contains(index)) {
+        write(index, tables, others);
       }
     }
+    tables.endWritten();
   }
 
-  private boolean write(Index index) throws IOException {
+  private boolean write(Index index, PageWriter to, Map<Index, Long> begins) throws IOException {
     try (SnapshotPages pages = new SnapshotPages(aside)) {
       MergedKeys merged = merged(starts.get(index), pages);
       boolean checked = index == Index.ID;
       LinkCheck links = checked ? new LinkCheck(merged(wanted, pages), new Classes()) : null;
-      KeyTableWriter table = new KeyTableWriter(index, out);
+      KeyTableWriter table = new KeyTableWriter(index, to);
       while (merged.next()) {
         if (checked && !links.holds(merged)) {
           return false;
         }
         table.add(merged);
       }
-      written.put(index, table.end());
+      begins.put(index, table.end());
       return !checked || links.isAtEnd();
     }
   }
@@ -230,12 +258,16 @@ public final class SnapshotBuilder {
 
   /** Writes the rest. */
   void finish(DayTable days, StandingOrder moments, SnapshotOrigin origin) throws IOException {
+    long further = out.append(apart);
+    for (Map.Entry<Index, Long> table : others.entrySet()) {
+      written.put(table.getKey(), table.getValue() + further);
+    }
     long tree = out.position();
     SnapshotWriter.writeDays(days, out);
     long timeline = out.position();
     PagedMoments.write(moments, out);
-    long table = writeFiles();
-    header.at(origin, tree, timeline, table, written).write(out);
+    long ofFiles = writeFiles();
+    header.at(origin, tree, timeline, ofFiles, written).write(out);
     out.close();
   }
 
@@ -245,14 +277,24 @@ public final class SnapshotBuilder {
       for (long start : blocks) {
         cursors.add(new Cursor(pages, start));
       }
-      return FileTable.write(files, cursors, List.copyOf(loose), linked.isEndAsked(), out);
+      return FileTable.write(files, cursors, List.copyOf(loose), isEndAsked(), out);
     }
+  }
+
+  private boolean isEndAsked() {
+    boolean asked = false;
+    for (SnapshotBase base : linked) {
+      asked |= base.isEndAsked();
+    }
+    return asked;
   }
 
   /** Removes what was put aside. */
   public void close() throws IOException {
     out.close();
     runs.close();
+    tables.close();
     Files.deleteIfExists(aside);
+    Files.deleteIfExists(apart);
   }
 }

@@ -73,7 +73,7 @@ public final class SnapshotDraft {
    */
   public SnapshotBuilder builder() {
     try {
-      return new SnapshotBuilder(draft, folder.draft());
+      return new SnapshotBuilder(draft, folder.draft(), folder.draft());
     } catch (IOException e) {
       // The records are held, then.
       return null;

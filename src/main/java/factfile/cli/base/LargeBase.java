@@ -1,7 +1,6 @@
 package factfile.cli.base;
 
 import factfile.load.base.RecordTaker;
-import factfile.load.link.Soundness;
 import factfile.model.base.Allowances;
 import factfile.model.base.DayTable;
 import factfile.model.base.FactBase;
@@ -10,7 +9,6 @@ import factfile.model.edit.FileBlocks;
 import factfile.model.record.Entity;
 import factfile.model.record.Fact;
 import factfile.model.record.Source;
-import factfile.query.order.FactMoments;
 import factfile.query.order.MomentListing;
 import factfile.store.Snapshot;
 import factfile.store.SnapshotBuilder;
@@ -75,16 +73,16 @@ final class LargeBase implements RecordTaker<FileRecords>, AutoCloseable {
 
   @Override
   public boolean isSound(Manifest manifest, Allowances allowances) {
+    if (builder == null) {
+      return false;
+    }
     try {
-      FactBase base = builder == null ? null : builder.linked(manifest);
-      if (base == null) {
-        return false;
-      }
+      builder.endAdding();
       boolean sound = false;
-      Indexing indexing = new Indexing(builder::index);
+      SideWork indexing = new SideWork(builder::index);
       indexing.start();
       try {
-        sound = isSound(base, new Soundness(base, allowances));
+        sound = builder.link(manifest) && isSound(allowances);
       } finally {
         indexing.await();
       }
@@ -98,26 +96,27 @@ final class LargeBase implements RecordTaker<FileRecords>, AutoCloseable {
     }
   }
 
-  private boolean isSound(FactBase base, Soundness soundness) {
-    FactMoments told = FactMoments.ofAllTime(base);
-    DayTable.Builder tree = new DayTable.Builder(base, base.factPlaces());
-    MomentListing listing = new MomentListing(base);
-    for (int place = 0; place < base.factPlaces(); place++) {
-      Fact fact = base.factAt(place);
-      if (!soundness.holds(fact)) {
-        return false;
-      }
-      tree.add(fact);
-      listing.add(place, fact, told);
+  /** Goes through one half of the facts beside the other. */
+  private boolean isSound(Allowances allowances) throws IOException {
+    FactBase base = builder.linked();
+    int all = base.factPlaces();
+    int half = all / 2;
+    FactSurvey begin = new FactSurvey(base, allowances, 0, half, all);
+    FactSurvey rest = new FactSurvey(builder.linked(), allowances, half, all, all - half);
+    SideWork beside = new SideWork(rest::perform);
+    beside.start();
+    try {
+      begin.perform();
+    } finally {
+      beside.await();
     }
-    for (Entity entity : builder.entities()) {
-      if (!soundness.holds(entity)) {
-        return false;
-      }
+    List<Entity> entities = builder.entities();
+    if (!beside.isDone() || !rest.isSound(List.of()) || !begin.isSound(entities)) {
+      return false;
     }
-    listing.sort();
-    days = tree.table();
-    moments = listing;
+    begin.addAll(rest);
+    days = begin.days();
+    moments = begin.moments();
     return true;
   }
 

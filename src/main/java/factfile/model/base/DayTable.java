@@ -32,15 +32,26 @@ public final class DayTable extends DayTree {
   /** Takes one fact after the other. */
   public static final class Builder {
     private final Extent extent;
+    private final int first;
     private final long[] order;
     private final int[] lasts;
-    private int place;
+    private int size;
 
     /**
      * @param size how many facts the base has
      */
     public Builder(FactBase base, int size) {
+      this(base, 0, size);
+    }
+
+    /**
+     * Takes some of the facts of a base.
+     *
+     * @param first the place of the first
+     */
+    public Builder(FactBase base, int first, int size) {
       this.extent = new Extent(base);
+      this.first = first;
       this.order = new long[size];
       this.lasts = new int[size];
     }
@@ -48,8 +59,15 @@ public final class DayTable extends DayTree {
     /** The fact at the next place. */
     public void add(Fact fact) {
       Days days = extent.visit(fact);
-      order[place] = ((long) day(days.earliest(), BEFORE_ALL) << 32) | place;
-      lasts[place++] = day(days.latest(), AFTER_ALL);
+      order[size] = ((long) day(days.earliest(), BEFORE_ALL) << 32) | (first + size);
+      lasts[size++] = day(days.latest(), AFTER_ALL);
+    }
+
+    /** Those that another one took, at the places that come next. */
+    public void addAll(Builder next) {
+      System.arraycopy(next.order, 0, order, size, next.size);
+      System.arraycopy(next.lasts, 0, lasts, size, next.size);
+      size += next.size;
     }
 
     public DayTable table() {

@@ -91,6 +91,26 @@ public final class MomentListing implements StandingOrder {
     size++;
   }
 
+  /** Adds all that another one was given, which comes behind in the order of the files. */
+  public void addAll(MomentListing next) {
+    int before = size;
+    size += next.size;
+    places = Arrays.copyOf(places, Math.max(places.length, size));
+    moments = Arrays.copyOf(moments, Math.max(moments.length, size));
+    order = Arrays.copyOf(order, Math.max(order.length, size));
+    System.arraycopy(next.places, 0, places, before, next.size);
+    System.arraycopy(next.moments, 0, moments, before, next.size);
+    for (int i = 0; i < next.size; i++) {
+      order[before + i] = next.order[i] + before;
+    }
+    for (Map.Entry<Integer, LocalDate> each : next.far.entrySet()) {
+      far.put(before + each.getKey(), each.getValue());
+    }
+    for (int i = 0; i < next.undatedSize; i++) {
+      addUndated(next.undated[i]);
+    }
+  }
+
   /** See {@link StandingOrder#stand}: its day, and whether it is fixed to that. */
   static long stand(Moment moment) {
     long day = DayTree.day(moment.day(), DayTree.AFTER_ALL);

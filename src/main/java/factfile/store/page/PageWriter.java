@@ -5,6 +5,8 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 
 /**
@@ -48,6 +50,15 @@ public final class PageWriter implements Closeable {
   }
 
   public void writeInt(int value) {
+    if (filled + Integer.BYTES < SealedPage.PAYLOAD) {
+      int at = filled;
+      page[at] = (byte) value;
+      page[at + 1] = (byte) (value >>> 8);
+      page[at + 2] = (byte) (value >>> 16);
+      page[at + 3] = (byte) (value >>> 24);
+      filled = at + Integer.BYTES;
+      return;
+    }
     for (int shift = 0; shift < 32; shift += 8) {
       writeByte(value >>> shift);
     }
@@ -131,6 +142,18 @@ public final class PageWriter implements Closeable {
       writeByte(0);
     }
     out.flush();
+  }
+
+  /**
+   * Takes over the pages of another, which has ended what it wrote.
+   *
+   * @return how much further on all that stands in them stands here
+   */
+  public long append(Path written) throws IOException {
+    endWritten();
+    long before = position();
+    pages += Files.copy(written, out) / SealedPage.SIZE;
+    return before;
   }
 
   /** Ends the last page with a number, so that it stands where the file ends. */

@@ -11,17 +11,17 @@ import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.Test;
 
 /** What goes wrong beside the one who asks is what goes wrong for the one who asks. */
-class IndexingTest {
+class SideWorkTest {
   private final AtomicReference<Throwable> traced = new AtomicReference<>();
 
-  private Indexing ended(Indexing.Work work) {
-    Indexing indexing = new Indexing(work);
-    indexing.setUncaughtExceptionHandler((thread, thrown) -> traced.set(thrown));
-    indexing.start();
-    indexing.await();
-    assertThat(indexing.isAlive()).isFalse();
+  private SideWork ended(SideWork.Work work) {
+    SideWork beside = new SideWork(work);
+    beside.setUncaughtExceptionHandler((thread, thrown) -> traced.set(thrown));
+    beside.start();
+    beside.await();
+    assertThat(beside.isAlive()).isFalse();
     assertThat(traced).as("prints a trace").hasValue(null);
-    return indexing;
+    return beside;
   }
 
   @Test
@@ -33,7 +33,7 @@ class IndexingTest {
             new StackOverflowError(),
             new OutOfMemoryError("broken"),
             new AssertionError("broken"))) {
-      Indexing indexing =
+      SideWork beside =
           ended(
               () -> {
                 if (defect instanceof Error error) {
@@ -41,16 +41,16 @@ class IndexingTest {
                 }
                 throw (RuntimeException) defect;
               });
-      assertThatThrownBy(indexing::isDone).isSameAs(defect);
+      assertThatThrownBy(beside::isDone).isSameAs(defect);
     }
   }
 
   @Test
   void whatCannotBeWrittenIsNotDone() {
     assertThat(ended(() -> {}).isDone()).isTrue();
-    assertThat(ended(IndexingTest::fillDisk).isDone()).isFalse();
-    assertThat(ended(IndexingTest::fillDiskUnchecked).isDone()).isFalse();
-    assertThat(ended(IndexingTest::damage).isDone()).isFalse();
+    assertThat(ended(SideWorkTest::fillDisk).isDone()).isFalse();
+    assertThat(ended(SideWorkTest::fillDiskUnchecked).isDone()).isFalse();
+    assertThat(ended(SideWorkTest::damage).isDone()).isFalse();
   }
 
   private static void fillDisk() throws IOException {
@@ -67,13 +67,13 @@ class IndexingTest {
 
   @Test
   void whoIsInterruptedWaitsAllTheSame() {
-    Indexing indexing = new Indexing(IndexingTest::pause);
-    indexing.start();
+    SideWork beside = new SideWork(SideWorkTest::pause);
+    beside.start();
     Thread.currentThread().interrupt();
-    indexing.await();
+    beside.await();
 
     assertThat(Thread.interrupted()).isTrue();
-    assertThat(indexing.isDone()).isTrue();
+    assertThat(beside.isDone()).isTrue();
   }
 
   private static void pause() throws IOException {

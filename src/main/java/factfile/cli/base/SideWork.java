@@ -4,21 +4,21 @@ import factfile.store.page.DamagedSnapshot;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 
-/** Writes what records are found by, while they are held against each other. */
-final class Indexing extends Thread {
+/** Does a part of the work on a large base while the rest of it is done. */
+final class SideWork extends Thread {
   private final Work work;
   private boolean done;
 
   /** What it met that nobody has foreseen. */
   private Throwable defect;
 
-  /** What there is to write. */
+  /** What there is to do. */
   interface Work {
-    void write() throws IOException;
+    void perform() throws IOException;
   }
 
-  Indexing(Work work) {
-    super("indexing");
+  SideWork(Work work) {
+    super("side work");
     setDaemon(true);
     this.work = work;
   }
@@ -26,7 +26,7 @@ final class Indexing extends Thread {
   @Override
   public void run() {
     try {
-      work.write();
+      work.perform();
       done = true;
     } catch (IOException | UncheckedIOException | DamagedSnapshot e) {
       // It is not done, then, and the records are held.
@@ -36,7 +36,7 @@ final class Indexing extends Thread {
     }
   }
 
-  /** Until nothing is written any more; who is interrupted meanwhile is so afterwards. */
+  /** Until nothing is done any more; who is interrupted meanwhile is so afterwards. */
   void await() {
     boolean interrupted = false;
     while (isAlive()) {
@@ -51,7 +51,7 @@ final class Indexing extends Thread {
     }
   }
 
-  /** Whether all is written; once that was awaited. A defect is one of who asks. */
+  /** Whether all is done; once that was awaited. A defect is one of who asks. */
   boolean isDone() {
     if (defect instanceof RuntimeException exception) {
       throw exception;
