@@ -6,6 +6,8 @@ import factfile.model.edit.PlaceRuns;
 import factfile.store.page.SnapshotPages;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.Map;
 
 /** A snapshot whose files have changed since, with what is known of them. */
 public final class EditableSnapshot {
@@ -15,6 +17,7 @@ public final class EditableSnapshot {
   private final String id;
   private final FileTable files;
   private final SnapshotBase before;
+  private final Map<String, Stamp> stamps = new HashMap<>();
 
   /**
    * @param folder of the base
@@ -27,6 +30,10 @@ public final class EditableSnapshot {
     this.id = id;
     this.files = new FileTable(pages, header.fileTable());
     this.before = new SnapshotBase(pages, header);
+    SnapshotOrigin origin = header.origin();
+    for (int i = 0; i < origin.paths().size(); i++) {
+      stamps.put(origin.paths().get(i), origin.stamps().get(i));
+    }
   }
 
   String id() {
@@ -54,7 +61,7 @@ public final class EditableSnapshot {
 
   /** Whether a file or a folder is the one that was read. */
   public boolean isUnchanged(String name) throws IOException {
-    int at = header.origin().paths().indexOf(name);
-    return at >= 0 && Stamp.of(folder.resolve(name)).isSame(header.origin().stamps().get(at));
+    Stamp stamp = stamps.get(name);
+    return stamp != null && Stamp.of(folder.resolve(name)).isSame(stamp);
   }
 }

@@ -15,6 +15,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -55,7 +56,8 @@ final class EditReader {
       return false;
     }
     List<String> names = names(found.files());
-    if (isMuch(found.files(), names)) {
+    BitSet changed = changed(names);
+    if (isMuch(found.files(), changed)) {
       return false;
     }
     FileTable table = snapshot.files();
@@ -70,7 +72,7 @@ final class EditReader {
         return false;
       }
       last = Math.max(last, number);
-      if (number >= 0 && snapshot.isUnchanged(names.get(i))) {
+      if (number >= 0 && !changed.get(i)) {
         plan.addSame(number);
       } else if (!read(found.files().get(i), names.get(i), number)) {
         return false;
@@ -92,15 +94,23 @@ final class EditReader {
     return names;
   }
 
-  private boolean isMuch(List<Path> files, List<String> names) throws IOException {
+  private BitSet changed(List<String> names) throws IOException {
+    BitSet changed = new BitSet();
+    for (int i = 0; i < names.size(); i++) {
+      changed.set(i, !snapshot.isUnchanged(names.get(i)));
+    }
+    return changed;
+  }
+
+  private static boolean isMuch(List<Path> files, BitSet changed) throws IOException {
     long all = 0;
-    long changed = 0;
+    long toRead = 0;
     for (int i = 0; i < files.size(); i++) {
       long bytes = Files.size(files.get(i));
       all += bytes;
-      changed += snapshot.isUnchanged(names.get(i)) ? 0 : bytes;
+      toRead += changed.get(i) ? bytes : 0;
     }
-    return changed > all / SHARE;
+    return toRead > all / SHARE;
   }
 
   private boolean read(Path file, String name, int known) {
